@@ -1,0 +1,34 @@
+/* analysis.h - one text and all that is known of it, layer by layer.
+**
+** A layer is made when first asked for and kept; asking again costs nothing.
+** A layer that fails (no memory, stopped) leaves no trace, so that asking
+** again tries again.  An analysis is counted: a cursor that reads its rows
+** holds a reference, whatever the connection's cache does meanwhile.
+** Not for two threads at once.
+*/
+#ifndef PRESS_ANALYSIS_H
+#define PRESS_ANALYSIS_H
+
+#include "text.h"
+
+typedef struct press_analysis {
+    press_env *env; /* must outlive it */
+    int refs;
+    char *bytes; /* its own copy of the text */
+    size_t n;
+    press_text text; /* chars, language, sentences and tokens */
+    int text_done;
+} press_analysis;
+
+/* A new analysis with one reference; *out is NULL on failure.  The bytes are
+** copied.  Nothing is analysed yet. */
+PRESS_PRIVATE int press_analysis_new(press_env *env, press_span bytes,
+                                     press_analysis **out);
+PRESS_PRIVATE press_analysis *press_analysis_ref(press_analysis *a);
+PRESS_PRIVATE void press_analysis_unref(press_analysis *a); /* NULL is fine */
+
+/* The layers.  *out belongs to the analysis. */
+PRESS_PRIVATE int press_analysis_text(press_analysis *a,
+                                      const press_text **out);
+
+#endif

@@ -1,0 +1,104 @@
+/* chars.c - see chars.h. */
+#include "chars.h"
+
+/* Does a character begin at byte i?  All do but the continuation bytes of a
+** run that a lead byte opened. */
+static int chars_begins(press_span text, size_t i, int *open)
+{
+    unsigned char b = (unsigned char)text.p[i];
+
+    if (b >= 0xC0)
+        *open = 1;
+    else if (b < 0x80)
+        *open = 0;
+    else
+        return !*open;
+    return 1;
+}
+
+/* A mark also says, in its top bit, whether a run is open there: finding out
+** by walking back would cost the length of the run. */
+#define CHARS_OPEN 0x80000000u
+
+static uint32_t chars_mark(size_t count, int open)
+{
+    return (uint32_t)count | (open ? CHARS_OPEN : 0);
+}
+
+PRESS_PRIVATE int press_chars_init(press_chars *chars, press_env *env,
+                                   press_span text)
+{
+    size_t i, count = 0;
+    int open = 0;
+
+    chars->text = text;
+    chars->mark = NULL;
+    if (text.n > PRESS_MAX_TEXT)
+        return PRESS_TOOBIG;
+    for (i = 0; i < text.n && (unsigned char)text.p[i] < 0x80; i++)
+        ;
+    if (i == text.n)
+        return PRESS_OK;
+    chars->mark = press_alloc(env, press_mul(text.n / PRESS_CHARS_STRIDE + 1,
+                                             sizeof *chars->mark));
+    if (!chars->mark)
+        return PRESS_NOMEM;
+    for (i = 0; i < text.n; i++) {
+        if (i % PRESS_CHARS_STRIDE == 0)
+            chars->mark[i / PRESS_CHARS_STRIDE] = chars_mark(count, open);
+        count += (size_t)chars_begins(text, i, &open);
+    }
+    if (text.n % PRESS_CHARS_STRIDE == 0)
+        chars->mark[text.n / PRESS_CHARS_STRIDE] = chars_mark(count, open);
+    return PRESS_OK;
+}
+
+PRESS_PRIVATE void press_chars_release(press_chars *chars, press_env *env)
+{
+    press_free(env, chars->mark);
+    chars->mark = NULL;
+}
+
+PRESS_PRIVATE uint32_t press_chars_before(const press_chars *chars,
+                                          uint32_t at)
+{
+    size_t i;
+    uint32_t count;
+    int open;
+
+    assert(at <= chars->text.n);
+    if (!chars->mark)
+        return at;
+    i = at / PRESS_CHARS_STRIDE * PRESS_CHARS_STRIDE;
+    count = chars->mark[i / PRESS_CHARS_STRIDE] & ~CHARS_OPEN;
+    open = (int)(chars->mark[i / PRESS_CHARS_STRIDE] >> 31);
+    for (; i < at; i++)
+        count += (uint32_t)chars_begins(chars->text, i, &open);
+    return count;
+}
+
+PRESS_PRIVATE uint32_t press_chars_byte(const press_chars *chars,
+                                        uint32_t count)
+{
+    size_t low = 0, high = chars->text.n / PRESS_CHARS_STRIDE, i;
+    uint32_t seen;
+    int open;
+
+    if (!chars->mark)
+        return count < chars->text.n ? count : (uint32_t)chars->text.n;
+    while (low < high) { /* the last mark that is not past the character */
+        size_t mid = (low + high + 1) / 2;
+
+        if ((chars->mark[mid] & ~CHARS_OPEN) <= count)
+            low = mid;
+        else
+            high = mid - 1;
+    }
+    i = low * PRESS_CHARS_STRIDE;
+    seen = chars->mark[low] & ~CHARS_OPEN;
+    open = (int)(chars->mark[low] >> 31);
+    for (; i < chars->text.n; i++)
+        if (chars_begins(chars->text, i, &open) && seen++ == count)
+            break;
+    return (uint32_t)i;
+}

@@ -1,0 +1,280 @@
+/* encoding.c - see encoding.h.  The two tables are the upper halves of
+** windows-1251 and KOI8-R (RFC 1489) as the Unicode consortium maps them. */
+#include "encoding.h"
+
+static const uint16_t encoding_windows1251[128] = {
+    0x0402, 0x0403, 0x201A, 0x0453, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x20AC, 0x2030, 0x0409, 0x2039, 0x040A, 0x040C, 0x040B, 0x040F,
+    0x0452, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0xFFFD, 0x2122, 0x0459, 0x203A, 0x045A, 0x045C, 0x045B, 0x045F,
+    0x00A0, 0x040E, 0x045E, 0x0408, 0x00A4, 0x0490, 0x00A6, 0x00A7,
+    0x0401, 0x00A9, 0x0404, 0x00AB, 0x00AC, 0x00AD, 0x00AE, 0x0407,
+    0x00B0, 0x00B1, 0x0406, 0x0456, 0x0491, 0x00B5, 0x00B6, 0x00B7,
+    0x0451, 0x2116, 0x0454, 0x00BB, 0x0458, 0x0405, 0x0455, 0x0457,
+    0x0410, 0x0411, 0x0412, 0x0413, 0x0414, 0x0415, 0x0416, 0x0417,
+    0x0418, 0x0419, 0x041A, 0x041B, 0x041C, 0x041D, 0x041E, 0x041F,
+    0x0420, 0x0421, 0x0422, 0x0423, 0x0424, 0x0425, 0x0426, 0x0427,
+    0x0428, 0x0429, 0x042A, 0x042B, 0x042C, 0x042D, 0x042E, 0x042F,
+    0x0430, 0x0431, 0x0432, 0x0433, 0x0434, 0x0435, 0x0436, 0x0437,
+    0x0438, 0x0439, 0x043A, 0x043B, 0x043C, 0x043D, 0x043E, 0x043F,
+    0x0440, 0x0441, 0x0442, 0x0443, 0x0444, 0x0445, 0x0446, 0x0447,
+    0x0448, 0x0449, 0x044A, 0x044B, 0x044C, 0x044D, 0x044E, 0x044F,
+};
+
+static const uint16_t encoding_koi8r[128] = {
+    0x2500, 0x2502, 0x250C, 0x2510, 0x2514, 0x2518, 0x251C, 0x2524,
+    0x252C, 0x2534, 0x253C, 0x2580, 0x2584, 0x2588, 0x258C, 0x2590,
+    0x2591, 0x2592, 0x2593, 0x2320, 0x25A0, 0x2219, 0x221A, 0x2248,
+    0x2264, 0x2265, 0x00A0, 0x2321, 0x00B0, 0x00B2, 0x00B7, 0x00F7,
+    0x2550, 0x2551, 0x2552, 0x0451, 0x2553, 0x2554, 0x2555, 0x2556,
+    0x2557, 0x2558, 0x2559, 0x255A, 0x255B, 0x255C, 0x255D, 0x255E,
+    0x255F, 0x2560, 0x2561, 0x0401, 0x2562, 0x2563, 0x2564, 0x2565,
+    0x2566, 0x2567, 0x2568, 0x2569, 0x256A, 0x256B, 0x256C, 0x00A9,
+    0x044E, 0x0430, 0x0431, 0x0446, 0x0434, 0x0435, 0x0444, 0x0433,
+    0x0445, 0x0438, 0x0439, 0x043A, 0x043B, 0x043C, 0x043D, 0x043E,
+    0x043F, 0x044F, 0x0440, 0x0441, 0x0442, 0x0443, 0x0436, 0x0432,
+    0x044C, 0x044B, 0x0437, 0x0448, 0x044D, 0x0449, 0x0447, 0x044A,
+    0x042E, 0x0410, 0x0411, 0x0426, 0x0414, 0x0415, 0x0424, 0x0413,
+    0x0425, 0x0418, 0x0419, 0x041A, 0x041B, 0x041C, 0x041D, 0x041E,
+    0x041F, 0x042F, 0x0420, 0x0421, 0x0422, 0x0423, 0x0416, 0x0412,
+    0x042C, 0x042B, 0x0417, 0x0428, 0x042D, 0x0429, 0x0427, 0x042A,
+};
+
+/* --- names --------------------------------------------------------------------- */
+
+static const struct {
+    const char *name; /* lower case, letters and digits only */
+    int encoding;
+} encoding_names[] = {
+    {"auto", PRESS_ENCODING_AUTO},
+    {"utf8", PRESS_ENCODING_UTF8},
+    {"utf8sig", PRESS_ENCODING_UTF8},
+    {"ascii", PRESS_ENCODING_UTF8},
+    {"usascii", PRESS_ENCODING_UTF8},
+    {"utf16", PRESS_ENCODING_UTF16LE},
+    {"utf16le", PRESS_ENCODING_UTF16LE},
+    {"utf16be", PRESS_ENCODING_UTF16BE},
+    {"windows1251", PRESS_ENCODING_WINDOWS1251},
+    {"cp1251", PRESS_ENCODING_WINDOWS1251},
+    {"win1251", PRESS_ENCODING_WINDOWS1251},
+    {"1251", PRESS_ENCODING_WINDOWS1251},
+    {"koi8r", PRESS_ENCODING_KOI8R},
+    {"koi8", PRESS_ENCODING_KOI8R},
+    {"latin1", PRESS_ENCODING_LATIN1},
+    {"iso88591", PRESS_ENCODING_LATIN1},
+    {"l1", PRESS_ENCODING_LATIN1},
+};
+
+PRESS_PRIVATE int press_encoding_find(press_span name)
+{
+    char plain[16];
+    size_t i, n = 0;
+
+    for (i = 0; i < name.n; i++) {
+        char c = name.p[i];
+
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        if (c == '-' || c == '_' || c == ' ')
+            continue;
+        if (n == sizeof plain)
+            return -1;
+        plain[n++] = c;
+    }
+    for (i = 0; i < sizeof encoding_names / sizeof encoding_names[0]; i++)
+        if (n == strlen(encoding_names[i].name) &&
+            memcmp(plain, encoding_names[i].name, n) == 0)
+            return encoding_names[i].encoding;
+    return -1;
+}
+
+/* --- which one ------------------------------------------------------------------- */
+
+#define ENCODING_LOOK 4096 /* bytes read to tell UTF-16 */
+
+static int encoding_starts(press_span bytes, const char *mark)
+{
+    size_t n = strlen(mark);
+
+    return bytes.n >= n && memcmp(bytes.p, mark, n) == 0;
+}
+
+/* UTF-16 without a mark: ASCII leaves zeros, Cyrillic leaves 0x04, on one
+** side only. */
+static int encoding_utf16(press_span bytes)
+{
+    size_t n = bytes.n < ENCODING_LOOK ? bytes.n : ENCODING_LOOK, i;
+    size_t high[2] = {0, 0}, pairs = n / 2;
+
+    for (i = 0; i < 2 * pairs; i++)
+        high[i & 1] += bytes.p[i] == 0 || bytes.p[i] == 4;
+    if (pairs < 2)
+        return 0;
+    if (high[1] * 3 > pairs * 2 && high[0] * 16 < pairs)
+        return PRESS_ENCODING_UTF16LE;
+    if (high[0] * 3 > pairs * 2 && high[1] * 16 < pairs)
+        return PRESS_ENCODING_UTF16BE;
+    return 0;
+}
+
+/* Well-formed sequences of more than one byte, and broken ones. */
+static int encoding_is_utf8(press_span bytes)
+{
+    size_t at = 0, good = 0, bad = 0;
+
+    while (at < bytes.n) {
+        size_t start = at;
+        uint32_t c = press_utf8_next(bytes.p, bytes.n, &at);
+
+        if (c == PRESS_REPLACEMENT && at - start != 3)
+            bad++;
+        else
+            good += at - start > 1;
+    }
+    return bad == 0 || bad * 32 <= good;
+}
+
+/* How Russian the high bytes read: letters of frequent use count for it,
+** an upper-case letter right after a lower-case one against it. */
+static long encoding_russian(press_span bytes, const uint16_t *table)
+{
+    static const uint16_t frequent[] = {0x43E, 0x435, 0x430, 0x438,
+                                        0x43D, 0x442, 0x441, 0x440};
+    long score = 0;
+    uint32_t before = 0;
+    size_t i, k;
+
+    for (i = 0; i < bytes.n; i++) {
+        unsigned char b = (unsigned char)bytes.p[i];
+        uint32_t c = b < 128 ? b : table[b - 128];
+
+        if (b >= 128) {
+            int cyrillic = c >= 0x410 && c <= 0x44F;
+
+            score += cyrillic ? 0 : -2;
+            for (k = 0; k < sizeof frequent / sizeof frequent[0]; k++)
+                score += c == frequent[k];
+            if (cyrillic && press_is_upper(c) && press_is_lower(before))
+                score -= 4;
+        }
+        before = c;
+    }
+    return score;
+}
+
+PRESS_PRIVATE int press_encoding_of(press_span bytes)
+{
+    long windows, koi;
+    int wide;
+
+    if (encoding_starts(bytes, "\xEF\xBB\xBF"))
+        return PRESS_ENCODING_UTF8;
+    if (encoding_starts(bytes, "\xFF\xFE"))
+        return PRESS_ENCODING_UTF16LE;
+    if (encoding_starts(bytes, "\xFE\xFF"))
+        return PRESS_ENCODING_UTF16BE;
+    wide = encoding_utf16(bytes);
+    if (wide)
+        return wide;
+    if (encoding_is_utf8(bytes))
+        return PRESS_ENCODING_UTF8;
+    windows = encoding_russian(bytes, encoding_windows1251);
+    koi = encoding_russian(bytes, encoding_koi8r);
+    if (windows <= 0 && koi <= 0)
+        return PRESS_ENCODING_LATIN1;
+    return windows >= koi ? PRESS_ENCODING_WINDOWS1251 : PRESS_ENCODING_KOI8R;
+}
+
+/* --- decoding -------------------------------------------------------------------- */
+
+static void decode_char(press_buf *out, uint32_t c)
+{
+    press_buf_put_char(out, c ? c : PRESS_REPLACEMENT);
+}
+
+static void decode_utf8(press_buf *out, press_span bytes)
+{
+    size_t at = encoding_starts(bytes, "\xEF\xBB\xBF") ? 3 : 0;
+
+    while (at < bytes.n && !out->status) {
+        size_t start = at;
+        uint32_t c = press_utf8_next(bytes.p, bytes.n, &at);
+
+        if (c == PRESS_REPLACEMENT || c == 0)
+            decode_char(out, 0);
+        else
+            press_buf_add(out, bytes.p + start, at - start);
+        if (!out->status)
+            out->status = press_work(out->env, at - start);
+    }
+}
+
+static uint32_t decode_unit(press_span bytes, size_t at, int big)
+{
+    unsigned a = (unsigned char)bytes.p[at];
+    unsigned b = (unsigned char)bytes.p[at + 1];
+
+    return big ? a << 8 | b : b << 8 | a;
+}
+
+static void decode_utf16(press_buf *out, press_span bytes, int big)
+{
+    size_t at = 0;
+
+    if (bytes.n >= 2 && decode_unit(bytes, 0, big) == 0xFEFF)
+        at = 2;
+    while (at + 1 < bytes.n && !out->status) {
+        uint32_t c = decode_unit(bytes, at, big), low;
+
+        at += 2;
+        if (c >= 0xD800 && c < 0xDC00 && at + 1 < bytes.n) {
+            low = decode_unit(bytes, at, big);
+            if (low >= 0xDC00 && low < 0xE000) {
+                c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+                at += 2;
+            }
+        }
+        decode_char(out, c); /* a lone surrogate becomes U+FFFD */
+        if (!out->status)
+            out->status = press_work(out->env, 2);
+    }
+    if (at < bytes.n)
+        decode_char(out, 0);
+}
+
+static void decode_table(press_buf *out, press_span bytes,
+                         const uint16_t *table)
+{
+    size_t i;
+
+    for (i = 0; i < bytes.n && !out->status; i++) {
+        unsigned char b = (unsigned char)bytes.p[i];
+
+        decode_char(out, b < 128 ? b : table ? table[b - 128] : b);
+        if (!out->status)
+            out->status = press_work(out->env, 1);
+    }
+}
+
+PRESS_PRIVATE void press_decode(press_buf *out, press_span bytes, int encoding)
+{
+    if (encoding == PRESS_ENCODING_AUTO)
+        encoding = press_encoding_of(bytes);
+    switch (encoding) {
+    case PRESS_ENCODING_UTF16LE:
+    case PRESS_ENCODING_UTF16BE:
+        decode_utf16(out, bytes, encoding == PRESS_ENCODING_UTF16BE);
+        break;
+    case PRESS_ENCODING_WINDOWS1251:
+        decode_table(out, bytes, encoding_windows1251);
+        break;
+    case PRESS_ENCODING_KOI8R:
+        decode_table(out, bytes, encoding_koi8r);
+        break;
+    case PRESS_ENCODING_LATIN1:
+        decode_table(out, bytes, NULL);
+        break;
+    default:
+        decode_utf8(out, bytes);
+    }
+}

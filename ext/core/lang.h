@@ -1,0 +1,36 @@
+/* lang.h - languages: their codes, and which one a text is in. */
+#ifndef PRESS_LANG_H
+#define PRESS_LANG_H
+
+#include "utf8.h"
+
+/* PRESS_LANG_UND stands for "cannot tell".  The first ten are told apart;
+** the others are known by name, for stemming. */
+enum press_lang {
+    PRESS_LANG_UND = 0,
+    PRESS_LANG_EN,
+    PRESS_LANG_RU,
+    PRESS_LANG_KK,
+    PRESS_LANG_UK,
+    PRESS_LANG_KY,
+    PRESS_LANG_UZ,
+    PRESS_LANG_TR,
+    PRESS_LANG_DE,
+    PRESS_LANG_FR,
+    PRESS_LANG_TOLD /* the number of those told apart; add before it */
+};
+
+/* ISO 639-1 code ("und" for PRESS_LANG_UND), English name. */
+PRESS_PRIVATE const char *press_lang_code(int lang);
+PRESS_PRIVATE const char *press_lang_name(int lang);
+/* By code or English name, any case; -1 where unknown. */
+PRESS_PRIVATE int press_lang_find(press_span name);
+
+/* The language of a text: by script, letters that only some alphabets have,
+** and character sequences of words.  PRESS_LANG_UND where nothing speaks for
+** any.  Deterministic integer arithmetic.  Linear; reads at most the first
+** PRESS_LANG_READ bytes of words and then samples evenly. */
+#define PRESS_LANG_READ 65536
+PRESS_PRIVATE int press_lang_of(press_span text);
+
+#endif

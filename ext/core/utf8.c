@@ -1,0 +1,246 @@
+/* utf8.c - see utf8.h. */
+#include "utf8.h"
+#include "utf8_tab.h"
+
+static int utf8_is_continuation(char c)
+{
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+/* The code point of the n bytes of one character, n > 0. */
+static uint32_t utf8_value(const unsigned char *b, size_t n)
+{
+    static const uint32_t least[5] = {0, 0, 0x80, 0x800, 0x10000};
+    uint32_t c;
+    size_t want, i;
+
+    if (b[0] < 0x80)
+        return b[0];
+    want = b[0] >= 0xF0 ? 4 : b[0] >= 0xE0 ? 3 : 2;
+    if (n != want || b[0] < 0xC2 || b[0] > 0xF4)
+        return PRESS_REPLACEMENT;
+    c = b[0] & (0x7Fu >> want);
+    for (i = 1; i < n; i++)
+        c = c << 6 | (b[i] & 0x3Fu);
+    if (c < least[want] || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+        return PRESS_REPLACEMENT;
+    return c;
+}
+
+PRESS_PRIVATE uint32_t press_utf8_next(const char *p, size_t n, size_t *at)
+{
+    size_t start = *at, end = start + 1;
+
+    assert(start < n);
+    if ((unsigned char)p[start] < 0x80) {
+        *at = end;
+        return (unsigned char)p[start];
+    }
+    if ((unsigned char)p[start] >= 0xC0)
+        while (end < n && utf8_is_continuation(p[end]))
+            end++;
+    *at = end;
+    return utf8_value((const unsigned char *)p + start, end - start);
+}
+
+PRESS_PRIVATE uint32_t press_utf8_prev(const char *p, size_t *at)
+{
+    size_t end = *at, start = end;
+
+    assert(end > 0);
+    do
+        start--;
+    while (start > 0 && utf8_is_continuation(p[start]));
+    if (utf8_is_continuation(p[end - 1]) && (unsigned char)p[start] < 0xC0)
+        start = end - 1; /* a stray byte is a character of its own */
+    *at = start;
+    return utf8_value((const unsigned char *)p + start, end - start);
+}
+
+PRESS_PRIVATE uint32_t press_utf8_peek(const char *p, size_t n, size_t at)
+{
+    return at < n ? press_utf8_next(p, n, &at) : 0;
+}
+
+PRESS_PRIVATE size_t press_utf8_count(const char *p, size_t n)
+{
+    size_t at = 0, count = 0;
+
+    while (at < n) {
+        if ((unsigned char)p[at++] >= 0xC0)
+            while (at < n && utf8_is_continuation(p[at]))
+                at++;
+        count++;
+    }
+    return count;
+}
+
+PRESS_PRIVATE int press_utf8_valid(const char *p, size_t n)
+{
+    size_t at = 0;
+
+    while (at < n) {
+        size_t start = at;
+
+        if (press_utf8_next(p, n, &at) == PRESS_REPLACEMENT &&
+            (at - start != 3 || memcmp(p + start, "\xEF\xBF\xBD", 3) != 0))
+            return 0;
+    }
+    return 1;
+}
+
+PRESS_PRIVATE void press_buf_put_char(press_buf *buf, uint32_t c)
+{
+    char b[4];
+    size_t n;
+
+    if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+        c = PRESS_REPLACEMENT;
+    if (c < 0x80) {
+        press_buf_putc(buf, (char)c);
+        return;
+    }
+    n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    b[0] = (char)((0xF00u >> n & 0xFFu) | c >> 6 * (n - 1));
+    b[1] = (char)(0x80 | (c >> 6 * (n - 2) & 0x3F));
+    if (n > 2)
+        b[2] = (char)(0x80 | (c >> 6 * (n - 3) & 0x3F));
+    if (n > 3)
+        b[3] = (char)(0x80 | (c & 0x3F));
+    press_buf_add(buf, b, n);
+}
+
+/* --- properties ------------------------------------------------------------- */
+
+PRESS_PRIVATE const press_charinfo *press_char(uint32_t c)
+{
+    static const press_charinfo none = {PRESS_C_OTHER, PRESS_SCRIPT_OTHER, 0,
+                                        0, 0, 0};
+    static const press_charinfo han = {PRESS_C_LETTER, PRESS_SCRIPT_CJK, 0,
+                                       0, 0, 0};
+
+    if (c < PRESS_CHAR_LIMIT)
+        return &press_char_rows[press_char_record[press_char_page[c >> 8] * 256 +
+                                                  (c & 255)]];
+    return c <= 0x3FFFF ? &han : &none;
+}
+
+PRESS_PRIVATE uint32_t press_lower(uint32_t c)
+{
+    return (uint32_t)((int32_t)c + press_char(c)->lower);
+}
+
+PRESS_PRIVATE uint32_t press_upper(uint32_t c)
+{
+    return (uint32_t)((int32_t)c + press_char(c)->upper);
+}
+
+PRESS_PRIVATE int press_is_letter(uint32_t c)
+{
+    int cls = press_char(c)->cls;
+
+    return cls >= PRESS_C_UPPER && cls <= PRESS_C_MARK;
+}
+
+PRESS_PRIVATE int press_is_upper(uint32_t c)
+{
+    return press_char(c)->cls == PRESS_C_UPPER;
+}
+
+PRESS_PRIVATE int press_is_lower(uint32_t c)
+{
+    return press_char(c)->cls == PRESS_C_LOWER;
+}
+
+PRESS_PRIVATE int press_is_digit(uint32_t c)
+{
+    return press_char(c)->cls == PRESS_C_DIGIT;
+}
+
+PRESS_PRIVATE int press_is_word(uint32_t c)
+{
+    int cls = press_char(c)->cls;
+
+    return cls >= PRESS_C_UPPER && cls <= PRESS_C_NUMBER;
+}
+
+PRESS_PRIVATE int press_is_space(uint32_t c)
+{
+    return press_char(c)->cls == PRESS_C_SPACE;
+}
+
+PRESS_PRIVATE int press_is_dash(uint32_t c)
+{
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 ||
+           c == 0x2E3A || c == 0x2E3B || c == 0xFE58 || c == 0xFE63 ||
+           c == 0xFF0D;
+}
+
+PRESS_PRIVATE int press_is_apostrophe(uint32_t c)
+{
+    return c == '\'' || c == '`' || c == 0xB4 || c == 0x2019 || c == 0x2018 ||
+           c == 0x2BB || c == 0x2BC || c == 0x2B9 || c == 0x2032 ||
+           c == 0xFF07;
+}
+
+/* --- folding ---------------------------------------------------------------- */
+
+PRESS_PRIVATE uint32_t press_fold_char(uint32_t c)
+{
+    const press_charinfo *info = press_char(c);
+    uint32_t lower = (uint32_t)((int32_t)c + info->lower);
+
+    if (info->mark || info->cls == PRESS_C_FORMAT)
+        return 0;
+    if (lower == 0x439 || lower == 0x457 || lower == 0x45E)
+        return lower; /* й ї ў */
+    return (uint32_t)((int32_t)c + info->base);
+}
+
+/* The precomposed letter that folding keeps apart, where a mark follows. */
+static uint32_t fold_compose(uint32_t letter, uint32_t mark)
+{
+    if (mark == 0x306)
+        return letter == 0x438 ? 0x439 : letter == 0x443 ? 0x45E : 0;
+    return mark == 0x308 && letter == 0x456 ? 0x457 : 0;
+}
+
+PRESS_PRIVATE void press_fold(press_buf *out, press_span text)
+{
+    size_t at = 0;
+
+    while (at < text.n) {
+        uint32_t c = press_utf8_next(text.p, text.n, &at);
+        uint32_t joined = fold_compose(press_lower(c),
+                                       press_utf8_peek(text.p, text.n, at));
+
+        if (joined)
+            c = joined;
+        if (press_is_space(c))
+            c = ' ';
+        else if (press_is_apostrophe(c))
+            c = '\'';
+        else if (press_is_dash(c))
+            c = '-';
+        else
+            c = press_fold_char(c);
+        if (c)
+            press_buf_put_char(out, c);
+    }
+}
+
+PRESS_PRIVATE void press_lower_text(press_buf *out, press_span text)
+{
+    size_t at = 0;
+
+    while (at < text.n) {
+        size_t start = at;
+        uint32_t c = press_utf8_next(text.p, text.n, &at);
+        uint32_t lower = press_lower(c);
+
+        if (lower == c)
+            press_buf_add(out, text.p + start, at - start);
+        else
+            press_buf_put_char(out, lower);
+    }
+}

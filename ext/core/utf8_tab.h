@@ -1,0 +1,18 @@
+/* utf8_tab.h - the generated table behind press_char(). */
+#ifndef PRESS_UTF8_TAB_H
+#define PRESS_UTF8_TAB_H
+
+#include "utf8.h"
+
+/* Code points from here on have no properties but "other". */
+#define PRESS_CHAR_LIMIT 0x20000u
+
+/* In the amalgamation the definitions stand before their use. */
+#ifndef PRESS_AMALGAMATION
+PRESS_TABLE const char press_unicode_version[];
+PRESS_TABLE const press_charinfo press_char_rows[];
+PRESS_TABLE const uint8_t press_char_page[];
+PRESS_TABLE const uint16_t press_char_record[];
+#endif
+
+#endif

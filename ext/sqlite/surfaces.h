@@ -1,0 +1,14 @@
+/* surfaces.h - the files of functions and tables that init.c registers. */
+#ifndef PRESS_SURFACES_H
+#define PRESS_SURFACES_H
+
+#include "glue.h"
+
+#ifndef PRESS_AMALGAMATION
+PRESS_TABLE const press_surface press_surface_text;
+#endif
+
+/* All of them, for press_help(); returns how many. */
+PRESS_PRIVATE int press_surfaces(const press_surface *const **out);
+
+#endif
