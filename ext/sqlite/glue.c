@@ -298,6 +298,17 @@ PRESS_PRIVATE void press_result_range(sqlite3_context *ctx, press_span text,
     press_result_span(ctx, press_span_sub(text, r));
 }
 
+PRESS_PRIVATE void press_result_decimal(sqlite3_context *ctx,
+                                        sqlite3_int64 value, int decimals)
+{
+    double ten = 1.0;
+
+    while (decimals-- > 0)
+        ten *= 10.0;
+    /* IEEE 754 division rounds correctly; both operands are exact */
+    sqlite3_result_double(ctx, (double)value / ten);
+}
+
 PRESS_PRIVATE void press_result_start(sqlite3_context *ctx,
                                       const press_chars *chars, press_range r)
 {

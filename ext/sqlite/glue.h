@@ -117,6 +117,10 @@ PRESS_PRIVATE int press_value_analyse(press_conn *conn, sqlite3_value *value,
 PRESS_PRIVATE void press_result_span(sqlite3_context *ctx, press_span s);
 PRESS_PRIVATE void press_result_range(sqlite3_context *ctx, press_span text,
                                       press_range r);
+/* value / 10^decimals, the one way a number with a fraction reaches a row:
+** the double nearest to that decimal, so every machine gives the same. */
+PRESS_PRIVATE void press_result_decimal(sqlite3_context *ctx,
+                                        sqlite3_int64 value, int decimals);
 /* start (from 1) and length in characters of a piece of the analysed text. */
 PRESS_PRIVATE void press_result_start(sqlite3_context *ctx,
                                       const press_chars *chars, press_range r);
