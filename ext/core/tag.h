@@ -1,0 +1,37 @@
+/* tag.h - who, where and what is named: tokens of a document in, labelled
+** spans out.
+**
+** This is the seam at which a trained model takes over from rules: whatever
+** labels, it reads a cut-up text and gives mentions in order of place,
+** without overlap, each inside one sentence.
+*/
+#ifndef PRESS_TAG_H
+#define PRESS_TAG_H
+
+#include "text.h"
+
+enum press_type {
+    PRESS_TYPE_PERSON = 1,
+    PRESS_TYPE_ORGANIZATION,
+    PRESS_TYPE_LOCATION,
+    PRESS_TYPE_MISC
+};
+
+typedef struct press_mention {
+    press_range at;           /* bytes of the text */
+    uint32_t token, ntokens;  /* the tokens it covers, wholly or in part */
+    uint32_t sentence;        /* index into text->sentences */
+    uint8_t type;             /* enum press_type */
+    uint16_t score;           /* thousandths */
+    press_span name;          /* longest form in this text (entity.h) */
+} press_mention;
+
+/* Append the mentions of a text.  `lang` is enum press_lang, or -1: the
+** text's own, sentence by sentence. */
+PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
+                            press_vec *mentions /* press_mention */);
+
+/* "person", "organization", "location", "misc". */
+PRESS_PRIVATE const char *press_type_name(int type);
+
+#endif
