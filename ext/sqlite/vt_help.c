@@ -1,0 +1,93 @@
+/* vt_help.c - what press is and has: press_help(), press_version().
+**
+** The rows of press_help() are the registration tables themselves, so that no
+** function can be without its line.
+*/
+#include "../press.h"
+#include "surfaces.h"
+
+typedef struct help_row {
+    const char *name, *kind;
+    const press_doc *doc;
+} help_row;
+
+static const press_doc help_tokenizer = {
+    "tokenize='press [language|auto [en ru kk ...]] [options]'",
+    "FTS5 tokenizer: Snowball stems by script and language, one table for "
+    "several languages, exact forms beside the stems.",
+    "SELECT token, text FROM press_tokens('running dogs', 'press english')"};
+
+static void help_add(press_vec *rows, const char *name, const char *kind,
+                     const press_doc *doc)
+{
+    help_row *row = doc->signature ? press_vec_push(rows) : NULL;
+
+    if (!row)
+        return;
+    row->name = name;
+    row->kind = kind;
+    row->doc = doc;
+}
+
+static int help_open(press_cursor *cur, sqlite3_value **argv)
+{
+    const press_surface *const *surfaces;
+    int n = press_surfaces(&surfaces), i, k;
+    press_vec rows;
+
+    (void)argv;
+    press_vec_init(&rows, &cur->conn->env, sizeof(help_row));
+    for (i = 0; i < n; i++) {
+        const press_surface *s = surfaces[i];
+
+        for (k = 0; k < s->nfunctions; k++)
+            help_add(&rows, s->functions[k].name, "function",
+                     &s->functions[k].doc);
+        for (k = 0; k < s->ntables; k++)
+            help_add(&rows, s->tables[k].name, "table", &s->tables[k].doc);
+    }
+    help_add(&rows, "press", "tokenizer", &help_tokenizer);
+    cur->rows = rows.items;
+    cur->nrows = (sqlite3_int64)rows.n;
+    return rows.status ? press_cursor_error(cur, rows.status, "failed", NULL)
+                       : SQLITE_OK;
+}
+
+static void help_column(press_cursor *cur, sqlite3_int64 row, int col,
+                        sqlite3_context *ctx)
+{
+    const help_row *r = (const help_row *)cur->rows + row;
+    const char *const values[] = {r->name, r->kind, r->doc->signature,
+                                  r->doc->summary, r->doc->example};
+
+    sqlite3_result_text(ctx, values[col], -1, SQLITE_STATIC);
+}
+
+static void help_close(press_cursor *cur)
+{
+    press_free(&cur->conn->env, cur->rows);
+}
+
+static void fn_version(sqlite3_context *ctx, int argc, sqlite3_value **argv)
+{
+    (void)argc, (void)argv;
+    sqlite3_result_text(ctx, PRESS_VERSION, -1, SQLITE_STATIC);
+}
+
+static const press_function help_functions[] = {
+    {"press_version", 0, 0, fn_version,
+     {"press_version()", "The version of press.", "SELECT press_version()"},
+     0},
+};
+
+static const press_table help_tables[] = {
+    {"press_help", "name TEXT, kind TEXT, signature TEXT, summary TEXT, "
+     "example TEXT", "", 0, 0, help_open, help_column, help_close,
+     {"press_help()", "Every name that press gives, what it does, and a "
+      "statement to try.",
+      "SELECT name, summary FROM press_help() WHERE kind = 'table'"}},
+};
+
+PRESS_TABLE_DEF const press_surface press_surface_help = {
+    help_functions, (int)(sizeof help_functions / sizeof help_functions[0]),
+    help_tables, (int)(sizeof help_tables / sizeof help_tables[0])};
