@@ -33,10 +33,41 @@ PRESS_PRIVATE press_analysis *press_analysis_ref(press_analysis *a)
     return a;
 }
 
+/* --- entities ------------------------------------------------------------- */
+
+struct press_names_layer {
+    struct press_names_layer *next;
+    press_naming naming; /* its strings are the layer's own */
+    press_arena strings;
+    press_entities *entities;
+};
+
+/* Kept besides the one of press_analysis_mentions(). */
+#define ANALYSIS_NAMINGS 3
+
+static void analysis_layer_free(press_analysis *a,
+                                struct press_names_layer *layer)
+{
+    press_entities_unref(layer->entities);
+    press_arena_release(&layer->strings);
+    press_free(a->env, layer);
+}
+
+static void analysis_names_free(press_analysis *a)
+{
+    while (a->names) {
+        struct press_names_layer *next = a->names->next;
+
+        analysis_layer_free(a, a->names);
+        a->names = next;
+    }
+}
+
 PRESS_PRIVATE void press_analysis_unref(press_analysis *a)
 {
     if (!a || --a->refs > 0)
         return;
+    analysis_names_free(a);
     if (a->text_done)
         press_text_release(&a->text, a->env);
     press_free(a->env, a->bytes);
@@ -59,4 +90,123 @@ PRESS_PRIVATE int press_analysis_text(press_analysis *a,
     a->text_done = 1;
     *out = &a->text;
     return PRESS_OK;
+}
+
+static int analysis_same(press_span a, press_span b)
+{
+    return (!a.p == !b.p) && press_span_eq(a, b);
+}
+
+static int analysis_same_naming(const press_naming *a, const press_naming *b)
+{
+    return a->lang == b->lang && a->gazetteer == b->gazetteer &&
+           analysis_same(a->publisher, b->publisher) &&
+           analysis_same(a->published, b->published);
+}
+
+static int analysis_is_plain(const press_naming *naming)
+{
+    return naming->lang < 0 && !naming->gazetteer && !naming->publisher.p &&
+           !naming->published.p;
+}
+
+/* Drop the layers asked for longest ago, the plain one never. */
+static void analysis_names_trim(press_analysis *a)
+{
+    struct press_names_layer **at = &a->names;
+    int kept = 0;
+
+    while (*at) {
+        struct press_names_layer *layer = *at;
+
+        if (analysis_is_plain(&layer->naming) || kept++ < ANALYSIS_NAMINGS) {
+            at = &layer->next;
+            continue;
+        }
+        *at = layer->next;
+        analysis_layer_free(a, layer);
+    }
+}
+
+static int analysis_copy(press_arena *arena, press_span *s)
+{
+    if (s->p)
+        *s = press_arena_copy(arena, *s);
+    return s->n && !s->p ? PRESS_NOMEM : PRESS_OK;
+}
+
+static int analysis_layer_new(press_analysis *a, const press_naming *naming,
+                              struct press_names_layer **out)
+{
+    struct press_names_layer *layer = press_zalloc(a->env, sizeof *layer);
+    const press_text *text;
+    int status;
+
+    *out = NULL;
+    if (!layer)
+        return PRESS_NOMEM;
+    press_arena_init(&layer->strings, a->env);
+    layer->naming = *naming;
+    status = analysis_copy(&layer->strings, &layer->naming.publisher);
+    if (!status)
+        status = analysis_copy(&layer->strings, &layer->naming.published);
+    if (!status)
+        status = press_analysis_text(a, &text);
+    if (!status)
+        status = press_entities_new(a->env, text, naming, &layer->entities);
+    if (status) {
+        analysis_layer_free(a, layer);
+        return status;
+    }
+    *out = layer;
+    return PRESS_OK;
+}
+
+static int analysis_names(press_analysis *a, const press_naming *naming,
+                          struct press_names_layer **out)
+{
+    struct press_names_layer **at = &a->names, *layer;
+    int status;
+
+    while (*at && !analysis_same_naming(&(*at)->naming, naming))
+        at = &(*at)->next;
+    layer = *at;
+    if (layer) {
+        *at = layer->next;
+    } else {
+        status = analysis_layer_new(a, naming, &layer);
+        if (status)
+            return status;
+    }
+    layer->next = a->names;
+    a->names = layer;
+    analysis_names_trim(a);
+    *out = layer;
+    return PRESS_OK;
+}
+
+PRESS_PRIVATE int press_analysis_entities(press_analysis *a,
+                                          const press_naming *naming,
+                                          press_entities **out)
+{
+    struct press_names_layer *layer;
+    int status = analysis_names(a, naming, &layer);
+
+    *out = NULL;
+    if (status)
+        return status;
+    layer->entities->refs++;
+    *out = layer->entities;
+    return PRESS_OK;
+}
+
+PRESS_PRIVATE int press_analysis_mentions(press_analysis *a,
+                                          const press_vec **out)
+{
+    struct press_names_layer *layer;
+    press_naming naming = {-1, NULL, {NULL, 0}, {NULL, 0}};
+    int status = analysis_names(a, &naming, &layer);
+
+    *out = status ? NULL : &layer->entities->mentions;
+    return status;
 }

@@ -9,6 +9,7 @@
 #ifndef PRESS_ANALYSIS_H
 #define PRESS_ANALYSIS_H
 
+#include "entity.h"
 #include "text.h"
 
 typedef struct press_analysis {
@@ -18,6 +19,7 @@ typedef struct press_analysis {
     size_t n;
     press_text text; /* chars, language, sentences and tokens */
     int text_done;
+    struct press_names_layer *names; /* entities, by how they were asked for */
 } press_analysis;
 
 /* A new analysis with one reference; *out is NULL on failure.  The bytes are
@@ -30,5 +32,15 @@ PRESS_PRIVATE void press_analysis_unref(press_analysis *a); /* NULL is fine */
 /* The layers.  *out belongs to the analysis. */
 PRESS_PRIVATE int press_analysis_text(press_analysis *a,
                                       const press_text **out);
+/* The entities as asked for.  Unlike other layers there may be many (a query
+** may join one text with any gazetteers): the analysis keeps a few, and *out
+** carries a reference, to be given up by press_entities_unref(). */
+PRESS_PRIVATE int press_analysis_entities(press_analysis *a,
+                                          const press_naming *naming,
+                                          press_entities **out);
+/* The mentions in the text's own language without a gazetteer, which what
+** resolves names on its way (quotations) reads; the analysis keeps them. */
+PRESS_PRIVATE int press_analysis_mentions(
+    press_analysis *a, const press_vec **out /* press_mention */);
 
 #endif

@@ -23,7 +23,8 @@ typedef struct press_mention {
     uint32_t sentence;        /* index into text->sentences */
     uint8_t type;             /* enum press_type */
     uint16_t score;           /* thousandths */
-    press_span name;          /* longest form in this text (entity.h) */
+    press_span name;          /* longest form in this text; set by
+                              ** press_entities_new() (entity.h) */
 } press_mention;
 
 /* Append the mentions of a text.  `lang` is enum press_lang, or -1: the

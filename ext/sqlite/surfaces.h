@@ -6,6 +6,7 @@
 
 #ifndef PRESS_AMALGAMATION
 PRESS_TABLE const press_surface press_surface_text;
+PRESS_TABLE const press_surface press_surface_entity;
 PRESS_TABLE const press_surface press_surface_help;
 #endif
 
