@@ -23,7 +23,7 @@ CPPFLAGS += -D_POSIX_C_SOURCE=200809L
 
 # The order is the order of dependence: each file includes only those before
 # it.  `make lint` checks it; the amalgamation is written in it.
-CORE = base utf8_tab utf8 chars encoding sha256 lang_tab lang segment text stem kazakh link amount date \
+CORE = base utf8_tab utf8 chars encoding sha256 lang_tab lang segment text stem kazakh link amount calendar date \
        tag_tab tag name entity quote block article term query phrase analysis
 SQL  = glue register fn_text fn_lang fn_search vt_text vt_article vt_entity vt_date vt_quote vt_phrase tok_press vt_help init
 

@@ -2,6 +2,7 @@
 #ifndef PRESS_DATE_H
 #define PRESS_DATE_H
 
+#include "calendar.h"
 #include "text.h"
 
 enum press_date_kind {
@@ -12,9 +13,6 @@ enum press_date_kind {
     PRESS_DATE_TIME,
     PRESS_DATE_VAGUE
 };
-
-/* A day as a count: 0 is 1970-01-01, proleptic Gregorian.  Unknown: */
-#define PRESS_NO_DAY INT32_MIN
 
 /* What relative dates lean on: both ends the same for one day, both
 ** PRESS_NO_DAY where nothing is known. */
@@ -46,15 +44,5 @@ PRESS_PRIVATE int press_dates_find(press_env *env, const press_text *text,
                                    press_reference reference,
                                    press_dates *out);
 PRESS_PRIVATE void press_dates_release(press_dates *dates);
-
-/* The calendar. */
-PRESS_PRIVATE int32_t press_day_of(int year, int month, int day);
-PRESS_PRIVATE void press_day_split(int32_t day, int *year, int *month,
-                                   int *mday);
-/* "YYYY-MM-DD" and a NUL into 11 bytes (years 0000-9999). */
-PRESS_PRIVATE void press_day_print(int32_t day, char out[11]);
-/* YYYY, YYYY-MM or YYYY-MM-DD, nothing else, a day that exists: 1 and its
-** first and last day. */
-PRESS_PRIVATE int press_day_parse(press_span s, int32_t *first, int32_t *last);
 
 #endif
