@@ -3,7 +3,7 @@
 #   make          build/press.so        make demo    set up, build, load samples/, report
 #   make test     every test            make help    all the targets
 #
-# Every variable can be set: make CC=clang STEMMER=vendored prefix=/opt
+# Every variable can be set: make CC=clang BUILD=/tmp/b prefix=/opt
 
 VERSION := $(shell sed -n 's/^\#define PRESS_VERSION "\(.*\)"/\1/p' ext/press.h)
 OS      := $(shell uname -s)
@@ -32,45 +32,150 @@ SQL_SRC  := $(foreach f,$(SQL),$(wildcard ext/sqlite/$(f).c))
 CORE_OBJ := $(CORE_SRC:ext/%.c=$(BUILD)/obj/%.o)
 SQL_OBJ  := $(SQL_SRC:ext/%.c=$(BUILD)/obj/%.o)
 
+HEADERS := $(wildcard ext/*.h ext/core/*.h ext/sqlite/*.h)
+
+# How libstemmer links here is found once.
+-include $(BUILD)/config.mk
+$(BUILD)/config.mk: ext/tool/configure
+	@mkdir -p $(BUILD)
+	@CC='$(CC)' ext/tool/configure >$@ || { rm -f $@; exit 1; }
+
 ifeq ($(OS),Darwin)
 SUFFIX = dylib
-SHARED = -dynamiclib -exported_symbols_list $(BUILD)/export.list
+SHARED = -dynamiclib -Wl,-exported_symbol,_sqlite3_press_init
 else
 SUFFIX = so
 SHARED = -shared -Wl,--exclude-libs,ALL -Wl,-z,defs -Wl,--as-needed
 endif
 LIB = $(BUILD)/press.$(SUFFIX)
-STEMMER_LIB ?= -l:libstemmer.a
 LDLIBS += -lm
+COMPILE = $(CC) $(WARN) $(CPPFLAGS) $(CFLAGS)
+TESTENV = LIB=$(LIB:.$(SUFFIX)=) SQLITE3='$(SQLITE3)' PYTHON='$(PYTHON)' BUILD=$(BUILD) CC='$(CC)'
 
-all: $(LIB) ## build the extension
+# --- building ------------------------------------------------------------------
+
+all: loadable ## build/press.so, the extension
+loadable: $(LIB)
 
 $(LIB): $(CORE_OBJ) $(SQL_OBJ)
 	$(CC) $(CFLAGS) $(LDFLAGS) $(SHARED) -o $@ $^ $(STEMMER_LIB) $(LDLIBS)
 
 $(BUILD)/obj/%.o: ext/%.c Makefile
 	@mkdir -p $(@D)
-	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP -c -o $@ $<
+	$(COMPILE) -fPIC -fvisibility=hidden -MMD -MP -c -o $@ $<
 
 -include $(CORE_OBJ:.o=.d) $(SQL_OBJ:.o=.d)
+
+static: $(BUILD)/libpress.a ## build/libpress.a, for sqlite3_auto_extension(); link libstemmer beside it
+
+$(BUILD)/static/%.o: ext/%.c Makefile
+	@mkdir -p $(@D)
+	$(COMPILE) -DSQLITE_CORE -MMD -MP -c -o $@ $<
+
+$(BUILD)/libpress.a: $(CORE_SRC:ext/%.c=$(BUILD)/static/%.o) $(SQL_SRC:ext/%.c=$(BUILD)/static/%.o)
+	rm -f $@
+	$(AR) rcs $@ $^
+
+amalgamation: $(BUILD)/sqlite-press.c ## build/sqlite-press.c and .h, the whole extension as one file
+
+$(BUILD)/sqlite-press.c: $(CORE_SRC) $(SQL_SRC) $(HEADERS) ext/tool/amalgamate.awk
+	@mkdir -p $(BUILD)
+	awk -v version=$(VERSION) -f ext/tool/amalgamate.awk $(CORE_SRC) $(SQL_SRC) >$@.new
+	mv $@.new $@
+	cp ext/press.h $(BUILD)/sqlite-press.h
+
+install: $(LIB) ## to $(libdir)/sqlite3 and $(datadir)/sqlite-press (DESTDIR, prefix)
+	install -d $(DESTDIR)$(libdir)/sqlite3 $(DESTDIR)$(includedir) $(DESTDIR)$(datadir)/sqlite-press/sql/reports
+	install -m 755 $(LIB) $(DESTDIR)$(libdir)/sqlite3/press.$(SUFFIX)
+	install -m 644 ext/press.h $(DESTDIR)$(includedir)/sqlite-press.h
+	install -m 644 $(wildcard sql/*.sql) $(DESTDIR)$(datadir)/sqlite-press/sql
+	install -m 644 $(wildcard sql/reports/*) $(DESTDIR)$(datadir)/sqlite-press/sql/reports
+	install -m 755 sql/import $(DESTDIR)$(datadir)/sqlite-press/sql
+
+uninstall: ## what install put there
+	rm -f $(DESTDIR)$(libdir)/sqlite3/press.$(SUFFIX) $(DESTDIR)$(includedir)/sqlite-press.h
+	rm -rf $(DESTDIR)$(datadir)/sqlite-press
+
+dist: amalgamation ## build/sqlite-press-VERSION.tar.gz: the sources and the amalgamation
+	git archive --prefix=sqlite-press-$(VERSION)/ -o $(BUILD)/dist.tar HEAD
+	mkdir -p $(BUILD)/sqlite-press-$(VERSION)/amalgamation
+	cp $(BUILD)/sqlite-press.c $(BUILD)/sqlite-press.h $(BUILD)/sqlite-press-$(VERSION)/amalgamation
+	tar -C $(BUILD) -rf $(BUILD)/dist.tar sqlite-press-$(VERSION)/amalgamation
+	gzip -9 -n -c $(BUILD)/dist.tar >$(BUILD)/sqlite-press-$(VERSION).tar.gz
+	rm -rf $(BUILD)/dist.tar $(BUILD)/sqlite-press-$(VERSION)
 
 clean: ## remove build/
 	rm -rf $(BUILD)
 
-.PHONY: all clean
+# --- a fresh machine ------------------------------------------------------------
 
-# --- tests ---------------------------------------------------------------------
+setup: ## install what building and the demo need, with the system's packages
+	@CC='$(CC)' SQLITE3='$(SQLITE3)' PYTHON='$(PYTHON)' BUILD=$(BUILD) ext/tool/setup demo
+
+setup-test:
+	@CC='$(CC)' SQLITE3='$(SQLITE3)' PYTHON='$(PYTHON)' BUILD=$(BUILD) ext/tool/setup test
+
+demo: setup ## set up, build, load samples/ and print a report
+	@$(MAKE) --no-print-directory loadable
+	@$(TESTENV) sql/reports/demo
+
+# --- tests ----------------------------------------------------------------------
 
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
+FUZZ := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+CORE_STATIC := $(CORE_SRC:ext/%.c=$(BUILD)/static/%.o)
+ALL_STATIC  := $(BUILD)/libpress.a
 
 $(BUILD)/unit/%: tests/unit/%.c tests/unit/support.h $(CORE_OBJ)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) -std=c99 -Wall -Wextra $(CFLAGS) -o $@ $< $(CORE_OBJ) -lcmocka $(STEMMER_LIB) $(LDLIBS)
+	$(CC) $(CPPFLAGS) -std=c99 -Wall -Wextra $(CFLAGS) -o $@ $< $(CORE_OBJ) $(LDFLAGS) -lcmocka $(STEMMER_LIB) $(LDLIBS)
+
+# A fuzz target replays its corpus when built without a fuzzer.
+$(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/replay.c $(ALL_STATIC)
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -std=c99 -Wall -Wextra -DSQLITE_CORE $(CFLAGS) -o $@ $< tests/fuzz/replay.c $(ALL_STATIC) $(LDFLAGS) -lsqlite3 $(STEMMER_LIB) $(LDLIBS)
+
+test: setup-test ## every test; ends with "N passed, N failed, N skipped"
+	@$(MAKE) --no-print-directory -j2 loadable units fuzzers
+	@$(TESTENV) tests/run
+
+units: $(UNIT)
+fuzzers: $(FUZZ)
 
 test-sql: $(LIB) ## golden SQL through the stock shell
-	SQLITE3='$(SQLITE3)' LIB=$(LIB:.$(SUFFIX)=) BUILD=$(BUILD) tests/sql/run
+	@$(TESTENV) tests/sql/run
 
 test-unit: $(UNIT) ## C units
-	@for t in $(UNIT); do echo "$$t"; $$t || exit 1; done
+	@$(TESTENV) tests/run unit/test_
 
-.PHONY: test-sql test-unit
+soak: loadable ## what takes longer than `make test` allows
+	@$(TESTENV) tests/soak/run
+
+SECONDS ?= 60
+FUZZERS ?= $(patsubst tests/fuzz/fuzz_%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+fuzz: ## libFuzzer on each target for SECONDS (FUZZERS='date quote')
+	@mkdir -p $(BUILD)/fuzzing
+	@for f in $(FUZZERS); do echo "== $$f"; mkdir -p $(BUILD)/fuzzing/corpus_$$f; \
+	clang -g -O1 -fsanitize=fuzzer,address,undefined $(CPPFLAGS) -DSQLITE_CORE -o $(BUILD)/fuzzing/$$f tests/fuzz/fuzz_$$f.c \
+	    $(CORE_SRC) $(SQL_SRC) -lsqlite3 $(STEMMER_LIB) -lm || exit 1; \
+	$(BUILD)/fuzzing/$$f -max_total_time=$(SECONDS) -timeout=20 -artifact_prefix=$(BUILD)/fuzzing/$$f- \
+	    $(BUILD)/fuzzing/corpus_$$f tests/fuzz/corpus/$$f || exit 1; done
+
+SANITIZE_asan  = address,undefined
+SANITIZE_ubsan = undefined
+SANITIZE_tsan  = thread
+asan ubsan tsan: ## the units and the golden SQL under a sanitizer
+	@$(MAKE) --no-print-directory -j2 BUILD=$(BUILD)/$@ CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=$(SANITIZE_$@)' loadable units
+	@tests/build/sanitized $@ $(BUILD)/$@
+
+lint: setup-test ## layering, headers alone, shell scripts, static analysis
+	@$(TESTENV) CORE='$(CORE)' tests/build/lint
+
+bench: loadable ## throughput by stage, instructions by byte
+	@$(TESTENV) tests/bench/run
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z].*:.*## /{split($$1, t, ":"); printf "  make %-14s %s\n", t[1], $$2}' Makefile
+
+.PHONY: all loadable static amalgamation install uninstall dist clean setup setup-test demo test units fuzzers \
+        test-sql test-unit soak fuzz asan ubsan tsan lint bench help
