@@ -110,6 +110,11 @@ PRESS_PRIVATE void press_buf_put_char(press_buf *buf, uint32_t c)
     press_buf_add(buf, b, n);
 }
 
+PRESS_PRIVATE const char *press_unicode(void)
+{
+    return press_unicode_version;
+}
+
 /* --- properties ------------------------------------------------------------- */
 
 PRESS_PRIVATE const press_charinfo *press_char(uint32_t c)

@@ -69,6 +69,9 @@ PRESS_PRIVATE int press_utf8_valid(const char *p, size_t n);
 /* Append one character; anything that is none is appended as U+FFFD. */
 PRESS_PRIVATE void press_buf_put_char(press_buf *buf, uint32_t c);
 
+/* The Unicode version of the tables, "15.0.0". */
+PRESS_PRIVATE const char *press_unicode(void);
+
 /* Properties.  O(1), any value. */
 PRESS_PRIVATE const press_charinfo *press_char(uint32_t c);
 PRESS_PRIVATE uint32_t press_lower(uint32_t c);
