@@ -8,6 +8,8 @@
 VERSION := $(shell sed -n 's/^\#define PRESS_VERSION "\(.*\)"/\1/p' ext/press.h)
 OS      := $(shell uname -s)
 
+.DEFAULT_GOAL := all
+
 CC      ?= cc
 CFLAGS  ?= -O2 -g
 SQLITE3 ?= sqlite3
