@@ -1,25 +1,71 @@
 /* lang.c - see lang.h. */
 #include "lang.h"
 
+/* Code, English name, stemmer: libstemmer's algorithms by its own names,
+** "kazakh" is ours.  The first PRESS_LANG_TOLD stand in the order of the
+** enum. */
 static const struct {
-    const char *code, *name;
-} lang_names[PRESS_LANG_TOLD] = {
-    {"und", "undetermined"}, {"en", "english"}, {"ru", "russian"},
-    {"kk", "kazakh"},        {"uk", "ukrainian"}, {"ky", "kyrgyz"},
-    {"uz", "uzbek"},         {"tr", "turkish"},   {"de", "german"},
-    {"fr", "french"},
+    const char *code, *name, *stemmer;
+} lang_names[] = {
+    {"und", "undetermined", NULL},
+    {"en", "english", "english"},
+    {"ru", "russian", "russian"},
+    {"kk", "kazakh", "kazakh"},
+    {"uk", "ukrainian", NULL},
+    {"ky", "kyrgyz", NULL},
+    {"uz", "uzbek", NULL},
+    {"tr", "turkish", "turkish"},
+    {"de", "german", "german"},
+    {"fr", "french", "french"},
+    {"az", "azerbaijani", NULL},
+    {"be", "belarusian", NULL},
+    {"mn", "mongolian", NULL},
+    {"ar", "arabic", "arabic"},
+    {"ca", "catalan", "catalan"},
+    {"da", "danish", "danish"},
+    {"el", "greek", "greek"},
+    {"es", "spanish", "spanish"},
+    {"eu", "basque", "basque"},
+    {"fi", "finnish", "finnish"},
+    {"ga", "irish", "irish"},
+    {"hi", "hindi", "hindi"},
+    {"hu", "hungarian", "hungarian"},
+    {"hy", "armenian", "armenian"},
+    {"id", "indonesian", "indonesian"},
+    {"it", "italian", "italian"},
+    {"lt", "lithuanian", "lithuanian"},
+    {"ne", "nepali", "nepali"},
+    {"nl", "dutch", "dutch"},
+    {"no", "norwegian", "norwegian"},
+    {"pt", "portuguese", "portuguese"},
+    {"ro", "romanian", "romanian"},
+    {"sr", "serbian", "serbian"},
+    {"sv", "swedish", "swedish"},
+    {"ta", "tamil", "tamil"},
+    {"yi", "yiddish", "yiddish"},
 };
+
+PRESS_PRIVATE int press_lang_count(void)
+{
+    return (int)(sizeof lang_names / sizeof lang_names[0]);
+}
 
 PRESS_PRIVATE const char *press_lang_code(int lang)
 {
-    assert(lang >= 0 && lang < PRESS_LANG_TOLD);
+    assert(lang >= 0 && lang < press_lang_count());
     return lang_names[lang].code;
 }
 
 PRESS_PRIVATE const char *press_lang_name(int lang)
 {
-    assert(lang >= 0 && lang < PRESS_LANG_TOLD);
+    assert(lang >= 0 && lang < press_lang_count());
     return lang_names[lang].name;
+}
+
+PRESS_PRIVATE const char *press_lang_stemmer(int lang)
+{
+    assert(lang >= 0 && lang < press_lang_count());
+    return lang_names[lang].stemmer;
 }
 
 static int lang_equal(press_span a, const char *b)
@@ -38,7 +84,7 @@ PRESS_PRIVATE int press_lang_find(press_span name)
 {
     int i;
 
-    for (i = 0; i < PRESS_LANG_TOLD; i++)
+    for (i = 0; i < press_lang_count(); i++)
         if (lang_equal(name, lang_names[i].code) ||
             lang_equal(name, lang_names[i].name))
             return i;

@@ -4,8 +4,9 @@
 
 #include "utf8.h"
 
-/* PRESS_LANG_UND stands for "cannot tell".  The first ten are told apart;
-** the others are known by name, for stemming. */
+/* PRESS_LANG_UND stands for "cannot tell".  Those up to PRESS_LANG_TOLD are
+** told apart; the others, up to press_lang_count(), are known by name, for
+** stemming. */
 enum press_lang {
     PRESS_LANG_UND = 0,
     PRESS_LANG_EN,
@@ -17,12 +18,19 @@ enum press_lang {
     PRESS_LANG_TR,
     PRESS_LANG_DE,
     PRESS_LANG_FR,
+    PRESS_LANG_AZ,
+    PRESS_LANG_BE,
+    PRESS_LANG_MN,
     PRESS_LANG_TOLD /* the number of those told apart; add before it */
 };
 
+/* How many are known, "und" among them. */
+PRESS_PRIVATE int press_lang_count(void);
 /* ISO 639-1 code ("und" for PRESS_LANG_UND), English name. */
 PRESS_PRIVATE const char *press_lang_code(int lang);
 PRESS_PRIVATE const char *press_lang_name(int lang);
+/* The name of the algorithm that stems it; NULL where there is none. */
+PRESS_PRIVATE const char *press_lang_stemmer(int lang);
 /* By code or English name, any case; -1 where unknown. */
 PRESS_PRIVATE int press_lang_find(press_span name);
 

@@ -7,6 +7,8 @@ SQLITE_EXTENSION_INIT1
 /* Every file of functions and tables, in the order press_help() lists them. */
 static const press_surface *const init_surfaces[] = {
     &press_surface_text,
+    &press_surface_lang,
+    &press_surface_sentences,
     &press_surface_entity,
     &press_surface_help,
 };

@@ -6,6 +6,8 @@
 
 #ifndef PRESS_AMALGAMATION
 PRESS_TABLE const press_surface press_surface_text;
+PRESS_TABLE const press_surface press_surface_lang;
+PRESS_TABLE const press_surface press_surface_sentences;
 PRESS_TABLE const press_surface press_surface_entity;
 PRESS_TABLE const press_surface press_surface_help;
 #endif
