@@ -1,0 +1,120 @@
+/* lex.c - see lex.h. */
+#include "lex.h"
+
+PRESS_PRIVATE size_t press_lex_lower(press_span word, char out[PRESS_LEX_MAX])
+{
+    size_t at = 0, n = 0;
+
+    if (word.n > PRESS_LEX_MAX)
+        return 0;
+    while (at < word.n) {
+        size_t from = at;
+        uint32_t c = press_utf8_next(word.p, word.n, &at), low;
+
+        low = press_lower(c);
+        if (press_is_apostrophe(c))
+            low = '\'';
+        else if (low == 0x451)
+            low = 0x435;
+        if (low < 0x80 && n < PRESS_LEX_MAX) {
+            out[n++] = (char)low;
+        } else if (low >= 0x80 && low < 0x800 && n + 2 <= PRESS_LEX_MAX) {
+            out[n++] = (char)(0xC0 | low >> 6);
+            out[n++] = (char)(0x80 | (low & 0x3F));
+        } else if (n + (at - from) <= PRESS_LEX_MAX) {
+            memcpy(out + n, word.p + from, at - from);
+            n += at - from;
+        } else {
+            return 0;
+        }
+    }
+    return n;
+}
+
+/* <0, 0, >0 as the entry, up to its end or its star, is before, a beginning
+** of, or after the word. */
+static int lex_compare(const char *entry, const char *word, size_t n)
+{
+    size_t i;
+
+    for (i = 0; entry[i] && entry[i] != '*'; i++) {
+        if (i == n)
+            return 1;
+        if (entry[i] != word[i])
+            return (unsigned char)entry[i] < (unsigned char)word[i] ? -1 : 1;
+    }
+    return 0;
+}
+
+static int lex_matches(const char *entry, const char *word, size_t n)
+{
+    size_t i = 0;
+
+    while (i < n && entry[i] == word[i])
+        i++;
+    return (i == n && !entry[i]) || entry[i] == '*';
+}
+
+PRESS_PRIVATE uint32_t press_lex_find(const press_lexeme *table, size_t n,
+                                      press_span word)
+{
+    char low[PRESS_LEX_MAX];
+    size_t length = press_lex_lower(word, low), first = 0, last = n;
+
+    if (!length)
+        return 0;
+    while (first < last) { /* the first entry after the word */
+        size_t middle = first + (last - first) / 2;
+
+        if (lex_compare(table[middle].word, low, length) <= 0)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    if (!first || !lex_matches(table[first - 1].word, low, length))
+        return 0;
+    return table[first - 1].value;
+}
+
+PRESS_PRIVATE int press_lex_in(press_span word, const char *list)
+{
+    char low[PRESS_LEX_MAX];
+    size_t n = press_lex_lower(word, low);
+
+    if (!n)
+        return 0;
+    while (*list) {
+        const char *blank = strchr(list, ' ');
+        size_t length = blank ? (size_t)(blank - list) : strlen(list);
+
+        if (length == n && memcmp(list, low, n) == 0)
+            return 1;
+        if (length && list[length - 1] == '*' && n >= length - 1 &&
+            memcmp(list, low, length - 1) == 0)
+            return 1;
+        list += length + (blank != NULL);
+    }
+    return 0;
+}
+
+PRESS_PRIVATE int press_lex_sane(const press_lexeme *table, size_t n)
+{
+    size_t i;
+
+    for (i = 0; i < n; i++)
+        if (!table[i].value || strlen(table[i].word) > PRESS_LEX_MAX)
+            return 0;
+    for (i = 1; i < n; i++) {
+        const char *a = table[i - 1].word, *b = table[i].word;
+        size_t length = strlen(a);
+        int star = length && a[length - 1] == '*';
+
+        if (star && strncmp(a, b, length - 1) == 0)
+            return 0;
+        if (!star && strcmp(a, b) >= 0)
+            return 0;
+        if (star && strncmp(a, b, length - 1) >= 0)
+            return 0;
+    }
+    return 1;
+}
