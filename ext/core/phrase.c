@@ -131,17 +131,12 @@ PRESS_PRIVATE int press_ngrams_find(press_env *env, const press_text *text,
 
 #define KEY_WORDS 4 /* a longer run is a list or a broken sentence */
 
-/* Frequency and degree of a word among the candidates. */
-typedef struct key_word {
-    uint32_t frequency, degree;
-} key_word;
-
 typedef struct key_maker {
     press_env *env;
     const press_text *text;
     press_vocab vocab;
     press_tally tally;
-    key_word *words; /* by number */
+    uint32_t *degree; /* by number of the word */
 } key_maker;
 
 /* Can the token stand in a keyphrase?  No stop word, number or single
@@ -164,12 +159,8 @@ static int key_add_run(key_maker *k, uint32_t token, unsigned n)
 
     if (n == 0 || n > KEY_WORDS)
         return PRESS_OK;
-    for (i = 0; i < n; i++) {
-        key_word *word = &k->words[k->vocab.word[token + i]];
-
-        word->frequency++;
-        word->degree += n;
-    }
+    for (i = 0; i < n; i++)
+        k->degree[k->vocab.word[token + i]] += n;
     return press_tally_add(&k->tally, token, n);
 }
 
@@ -204,11 +195,8 @@ static int key_score(const key_maker *k, const press_gram *gram)
     uint32_t count = gram->count, factor = 1;
     unsigned i;
 
-    for (i = 0; i < gram->n; i++) {
-        const key_word *word = &k->words[k->vocab.word[gram->token + i]];
-
-        sum += (uint64_t)word->degree * 1000 / word->frequency;
-    }
+    for (i = 0; i < gram->n; i++)
+        sum += k->degree[k->vocab.word[gram->token + i]];
     for (; count > 1; count /= 2)
         factor++;
     sum *= factor;
@@ -277,12 +265,12 @@ PRESS_PRIVATE int press_keyphrases_find(press_env *env, const press_text *text,
     if (status)
         return status;
     press_tally_init(&k.tally, env, &k.vocab);
-    k.words = press_zalloc(env, press_mul(k.vocab.forms.n + 1,
-                                          sizeof *k.words));
-    status = k.words ? key_collect(&k) : PRESS_NOMEM;
+    k.degree = press_zalloc(env, press_mul(k.vocab.forms.n + 1,
+                                          sizeof *k.degree));
+    status = k.degree ? key_collect(&k) : PRESS_NOMEM;
     if (!status)
         status = key_rank(&k, out);
-    press_free(env, k.words);
+    press_free(env, k.degree);
     press_tally_release(&k.tally);
     press_vocab_release(&k.vocab, env);
     if (status)

@@ -27,10 +27,11 @@ PRESS_PRIVATE int press_ngrams_find(press_env *env, const press_text *text,
                                     int n, press_phrases *out);
 
 /* Keyphrases, best first: runs of at most four words without a stop word, a
-** number or a mark between them.  Scored as RAKE does (Rose, Engel, Cramer,
-** Cowley 2010, "Automatic Keyword Extraction from Individual Documents"): a
-** word weighs its degree by its frequency, a phrase the sum of its words;
-** times 1 + the binary logarithm of its count.  At most PRESS_KEYPHRASES. */
+** number or a mark between them.  Candidates and weights as RAKE has them
+** (Rose, Engel, Cramer, Cowley 2010, "Automatic Keyword Extraction from
+** Individual Documents"): a word weighs its degree (the lengths of the
+** candidates it stands in, added up), a phrase the sum of its words; times
+** 1 + the binary logarithm of its count.  At most PRESS_KEYPHRASES rows. */
 #define PRESS_KEYPHRASES 200
 PRESS_PRIVATE int press_keyphrases_find(press_env *env, const press_text *text,
                                         press_phrases *out);

@@ -87,7 +87,7 @@ PRESS_PRIVATE int press_is_apostrophe(uint32_t c); /* ' U+2019 U+02BC ` ... */
 
 /* One character as searching sees it: lower case, no diacritic, except that
 ** these Cyrillic letters stay apart: й (not и), ї, ў and the Kazakh letters.
-** ё is е.  0: leave the character out (marks, soft hyphen, zero-width). */
+** ё is е.  Hangul syllables stay whole.  0: leave the character out (marks, soft hyphen, zero-width). */
 PRESS_PRIVATE uint32_t press_fold_char(uint32_t c);
 /* A whole text folded so, appended to out; U+2019 and its kin become ', all
 ** spaces a blank, dashes of every kind -.  Marks after и and у in decomposed
