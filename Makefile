@@ -56,17 +56,23 @@ LDLIBS += -lm
 COMPILE = $(CC) $(WARN) $(CPPFLAGS) $(CFLAGS)
 TESTENV = LIB=$(LIB:.$(SUFFIX)=) SQLITE3='$(SQLITE3)' PYTHON='$(PYTHON)' BUILD=$(BUILD) CC='$(CC)'
 
+# V=1 shows the commands.
+Q = $(if $(V),,@)
+SAY = @printf '  %-5s %s\n'
+
 # --- building ------------------------------------------------------------------
 
 all: loadable ## build/press.so, the extension
 loadable: $(LIB)
 
 $(LIB): $(CORE_OBJ) $(SQL_OBJ)
-	$(CC) $(CFLAGS) $(LDFLAGS) $(SHARED) -o $@ $^ $(STEMMER_LIB) $(LDLIBS)
+	$(SAY) LINK $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(SHARED) -o $@ $^ $(STEMMER_LIB) $(LDLIBS)
 
 $(BUILD)/obj/%.o: ext/%.c Makefile
 	@mkdir -p $(@D)
-	$(COMPILE) -fPIC -fvisibility=hidden -MMD -MP -c -o $@ $<
+	$(SAY) CC $<
+	$(Q)$(COMPILE) -fPIC -fvisibility=hidden -MMD -MP -c -o $@ $<
 
 -include $(CORE_OBJ:.o=.d) $(SQL_OBJ:.o=.d)
 
@@ -74,11 +80,13 @@ static: $(BUILD)/libpress.a ## build/libpress.a, for sqlite3_auto_extension(); l
 
 $(BUILD)/static/%.o: ext/%.c Makefile
 	@mkdir -p $(@D)
-	$(COMPILE) -DSQLITE_CORE -MMD -MP -c -o $@ $<
+	$(SAY) CC $<
+	$(Q)$(COMPILE) -DSQLITE_CORE -MMD -MP -c -o $@ $<
 
 $(BUILD)/libpress.a: $(CORE_SRC:ext/%.c=$(BUILD)/static/%.o) $(SQL_SRC:ext/%.c=$(BUILD)/static/%.o)
-	rm -f $@
-	$(AR) rcs $@ $^
+	$(SAY) AR $@
+	$(Q)rm -f $@
+	$(Q)$(AR) rcs $@ $^
 
 amalgamation: $(BUILD)/sqlite-press.c ## build/sqlite-press.c and .h, the whole extension as one file
 
@@ -132,12 +140,14 @@ ALL_STATIC  := $(BUILD)/libpress.a
 
 $(BUILD)/unit/%: tests/unit/%.c tests/unit/support.h $(CORE_OBJ)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) -std=c99 -Wall -Wextra $(CFLAGS) -o $@ $< $(CORE_OBJ) $(LDFLAGS) -lcmocka $(STEMMER_LIB) $(LDLIBS)
+	$(SAY) TEST $@
+	$(Q)$(CC) $(CPPFLAGS) -std=c99 -Wall -Wextra $(CFLAGS) -o $@ $< $(CORE_OBJ) $(LDFLAGS) -lcmocka $(STEMMER_LIB) $(LDLIBS)
 
 # A fuzz target replays its corpus when built without a fuzzer.
 $(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/replay.c $(ALL_STATIC)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) -std=c99 -Wall -Wextra -DSQLITE_CORE $(CFLAGS) -o $@ $< tests/fuzz/replay.c $(ALL_STATIC) $(LDFLAGS) -lsqlite3 $(STEMMER_LIB) $(LDLIBS)
+	$(SAY) TEST $@
+	$(Q)$(CC) $(CPPFLAGS) -std=c99 -Wall -Wextra -DSQLITE_CORE $(CFLAGS) -o $@ $< tests/fuzz/replay.c $(ALL_STATIC) $(LDFLAGS) -lsqlite3 $(STEMMER_LIB) $(LDLIBS)
 
 test: setup-test ## every test; ends with "N passed, N failed, N skipped"
 	@$(MAKE) --no-print-directory -j2 loadable units fuzzers
