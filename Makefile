@@ -75,6 +75,7 @@ $(BUILD)/obj/%.o: ext/%.c Makefile
 	$(Q)$(COMPILE) -fPIC -fvisibility=hidden -MMD -MP -c -o $@ $<
 
 -include $(CORE_OBJ:.o=.d) $(SQL_OBJ:.o=.d)
+-include $(CORE_SRC:ext/%.c=$(BUILD)/static/%.d) $(SQL_SRC:ext/%.c=$(BUILD)/static/%.d)
 
 static: $(BUILD)/libpress.a ## build/libpress.a, for sqlite3_auto_extension(); link libstemmer beside it
 
@@ -149,12 +150,20 @@ $(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/replay.c $(ALL_STATIC)
 	$(SAY) TEST $@
 	$(Q)$(CC) $(CPPFLAGS) -std=c99 -Wall -Wextra -DSQLITE_CORE $(CFLAGS) -o $@ $< tests/fuzz/replay.c $(ALL_STATIC) $(LDFLAGS) -lsqlite3 $(STEMMER_LIB) $(LDLIBS)
 
+# Programs of the tests: press linked in, or loaded by what they are given.
+HOSTS := $(patsubst tests/%.c,$(BUILD)/host/%,$(wildcard tests/fault/*.c tests/host/*.c tests/property/*.c tests/hostile/*.c tests/bench/*.c))
+$(BUILD)/host/fault/oom: LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free
+$(BUILD)/host/%: tests/%.c tests/host/host.h $(ALL_STATIC)
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -D_DEFAULT_SOURCE -std=c99 -Wall -Wextra -DSQLITE_CORE $(CFLAGS) -o $@ $< $(ALL_STATIC) $(LDFLAGS) -lsqlite3 $(STEMMER_LIB) $(LDLIBS) -lpthread -ldl
+
 test: setup-test ## every test; ends with "N passed, N failed, N skipped"
-	@$(MAKE) --no-print-directory -j2 loadable units fuzzers
+	@$(MAKE) --no-print-directory -j2 loadable units fuzzers hosts
 	@$(TESTENV) tests/run
 
 units: $(UNIT)
 fuzzers: $(FUZZ)
+hosts: $(HOSTS)
 
 test-sql: $(LIB) ## golden SQL through the stock shell
 	@$(TESTENV) tests/sql/run
@@ -191,5 +200,5 @@ bench: loadable ## throughput by stage, instructions by byte
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z].*:.*## /{split($$1, t, ":"); printf "  make %-14s %s\n", t[1], $$2}' Makefile
 
-.PHONY: all loadable static amalgamation install uninstall dist clean setup setup-test demo test units fuzzers \
+.PHONY: all loadable static amalgamation install uninstall dist clean setup setup-test demo test units fuzzers hosts \
         test-sql test-unit soak fuzz asan ubsan tsan lint bench help
