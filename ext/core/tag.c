@@ -1,5 +1,82 @@
-/* tag.c - see tag.h. */
+/* tag.c - see tag.h.
+**
+** HOW IT WORKS.  A sentence is read as units: words with their inner hyphens,
+** apostrophes and dots, without a possessive 's; marks.  Each unit may stand
+** outside (0) or be the single, begin, inside or end word of one of the four
+** types.  What is known of it votes for each of these seventeen states: the
+** word itself or its stem or its ending, its neighbours, its shape, the lists
+** it is in, and how the same text writes it elsewhere.  The votes are counted
+** ratios (tool/gen_tag.py), not trained weights; the best lawful sequence is
+** found by Viterbi's method, in integers.
+**
+** A second reading adds what the first one found: a word that is part of a
+** person's full name in one place is that person elsewhere.
+**
+** A trained model takes over by giving other votes: tag_vote() is all that
+** knows where they come from.
+**
+** Linear in the text.  Scratch: a sentence's units (at most
+** PRESS_SENTENCE_MAX) and two tables of the text's different words.
+*/
 #include "tag.h"
+
+#include "tag_rules.h"
+#include "tag_tab.h"
+
+#define TAG_STATES 17
+#define TAG_KEY 64 /* bytes of a word that count */
+
+/* Families of features, in the order of FAMILIES in gen_tag.py. */
+enum tag_family {
+    TAG_WORD, TAG_STEM, TAG_SUFFIX, TAG_LOWER, TAG_PREVIOUS, TAG_NEXT,
+    TAG_SHAPE, TAG_CLASS, TAG_SEEN, TAG_CLASSES_OF, TAG_PHRASE
+};
+
+enum tag_shape { TAG_CAP, TAG_ALLCAPS, TAG_MIXED, TAG_INITIAL, TAG_DIGITS };
+
+typedef struct tag_unit {
+    uint32_t token, ntokens;
+    uint32_t start, end; /* without a possessive */
+    uint32_t word;       /* hash of the lower-cased word */
+    uint32_t stem;       /* of a Cyrillic one without its endings, or 0 */
+    uint32_t suffix;     /* of its last three letters */
+    uint8_t shape;       /* enum tag_shape */
+    uint8_t is_word, is_capital, is_lower, is_possessive, is_initial;
+    uint8_t phrase;      /* type + 1 and place in a listed phrase, or 0 */
+} tag_unit;
+
+/* Words of the text by hash: a growing table, 0 is free. */
+typedef struct tag_seen {
+    press_env *env;
+    uint32_t *slots; /* hash with its two low bits replaced by flags */
+    size_t n, size;
+} tag_seen;
+
+#define TAG_SEEN_LOWER 1u
+#define TAG_SEEN_CAPITAL 2u
+
+/* Words of names found in the first reading. */
+typedef struct tag_found {
+    uint32_t word;
+    uint8_t count[5]; /* outside, then by type; 255 is many */
+    uint8_t whole;    /* 1: part of a person's name of several words */
+} tag_found;
+
+typedef struct tagger {
+    press_env *env;
+    const press_text *text;
+    int lang;
+    tag_unit *units;
+    int16_t (*votes)[TAG_STATES];
+    uint8_t (*back)[TAG_STATES];
+    uint8_t *best; /* the state of each unit */
+    size_t nunits, cap;
+    int shouting; /* most of the sentence is in capitals */
+    tag_seen seen;
+    tag_found *found;
+    size_t nfound, found_size;
+    int reading; /* 1 or 2 */
+} tagger;
 
 PRESS_PRIVATE const char *press_type_name(int type)
 {
@@ -10,54 +87,750 @@ PRESS_PRIVATE const char *press_type_name(int type)
     return names[type];
 }
 
-/* A capitalised word. */
-static int tag_capital(const press_text *text, size_t i)
+/* --- the counted lists ------------------------------------------------------ */
+
+static unsigned tag_entry_byte(size_t at)
 {
-    return text->tokens[i].kind == PRESS_T_WORD &&
-           text->tokens[i].flags & PRESS_F_CAPITAL;
+    return press_tag_entries[at / PRESS_TAG_ROW][at % PRESS_TAG_ROW];
 }
 
-/* "Tokayev's" is one token to searching; a name ends before the 's. */
-static uint32_t tag_end(const press_text *text, size_t i)
+static unsigned tag_value_byte(size_t at)
 {
-    press_span s = press_text_token(text, i);
-    uint32_t end = text->tokens[i].start + (uint32_t)s.n;
-
-    if (s.n > 2 && s.p[s.n - 1] == 's' && s.p[s.n - 2] == '\'')
-        return end - 2;
-    if (s.n > 4 && s.p[s.n - 1] == 's' &&
-        memcmp(s.p + s.n - 4, "\xE2\x80\x99", 3) == 0)
-        return end - 4;
-    return end;
+    return press_tag_values[at / PRESS_TAG_ROW][at % PRESS_TAG_ROW];
 }
 
-static int tag_sentence(press_env *env, const press_text *text, size_t s,
-                        press_vec *mentions)
+static uint32_t tag_low(size_t entry)
 {
-    const press_sentence *sentence = &text->sentences[s];
-    size_t i = sentence->token, end = i + sentence->ntokens, first = i;
-    int status = press_work(env, sentence->end - sentence->start);
+    return tag_entry_byte(entry * 6) | tag_entry_byte(entry * 6 + 1) << 8 |
+           tag_entry_byte(entry * 6 + 2) << 16;
+}
 
-    while (i < end && !status) {
-        press_mention *m;
-        size_t start = i;
+static uint32_t tag_key(uint32_t hash, int lang, int family)
+{
+    uint32_t h = hash ^ ((uint32_t)(lang * 32 + family) * 0x9E3779B1u);
 
-        while (i < end && tag_capital(text, i) && i - start < 8)
-            i++;
-        if (i == start || (start == first && i - start < 2)) {
+    h *= 0x85EBCA6Bu;
+    return h ^ h >> 15;
+}
+
+/* Where the value of a key stands; SIZE_MAX where there is none.  Keys are
+** hashes: about one unknown word in 80,000 gets another's value. */
+static size_t tag_look(uint32_t hash, int lang, int family)
+{
+    uint32_t key = tag_key(hash, lang, family), low = key & 0xFFFFFF;
+    size_t a = press_tag_index[key >> 20], b = press_tag_index[(key >> 20) + 1];
+
+    while (a < b) {
+        size_t mid = a + (b - a) / 2;
+
+        if (tag_low(mid) < low)
+            a = mid + 1;
+        else
+            b = mid;
+    }
+    if (a >= press_tag_index[(key >> 20) + 1] || tag_low(a) != low)
+        return SIZE_MAX;
+    return tag_entry_byte(a * 6 + 3) | (size_t)tag_entry_byte(a * 6 + 4) << 8 |
+           (size_t)tag_entry_byte(a * 6 + 5) << 16;
+}
+
+/* Add the votes of a feature; 0 where nothing is known of it. */
+static int tag_add(int16_t *votes, uint32_t hash, int lang, int family)
+{
+    size_t at = tag_look(hash, lang, family);
+    unsigned i, n;
+    int s, usual;
+
+    if (at == SIZE_MAX || tag_value_byte(at) == 'G')
+        return 0;
+    usual = (signed char)tag_value_byte(at);
+    n = tag_value_byte(at + 1);
+    for (s = 0; s < TAG_STATES; s++)
+        votes[s] = (int16_t)(votes[s] + usual);
+    for (i = 0; i < n; i++) {
+        unsigned state = tag_value_byte(at + 2 + 2 * i);
+        int weight = (signed char)tag_value_byte(at + 3 + 2 * i);
+
+        assert(state < TAG_STATES);
+        votes[state] = (int16_t)(votes[state] + weight - usual);
+    }
+    return 1;
+}
+
+/* The classes of a word: bits, and in the top byte how often the press
+** writes it in lower case (0 unknown, 1 never ... 4 nearly always). */
+static uint32_t tag_classes(uint32_t hash, int lang, int family)
+{
+    size_t at = hash ? tag_look(hash, lang, family) : SIZE_MAX;
+
+    if (at == SIZE_MAX || tag_value_byte(at) != 'G')
+        return 0;
+    return tag_value_byte(at + 1) | tag_value_byte(at + 2) << 8 |
+           tag_value_byte(at + 3) << 16 |
+           (uint32_t)tag_value_byte(at + 4) << 24;
+}
+
+/* --- units ------------------------------------------------------------------ */
+
+static uint32_t tag_plain(uint32_t c)
+{
+    if (c < 0x80)
+        return c - 'A' < 26u ? c + 32 : c == '`' ? '\'' : c;
+    c = press_lower(c);
+    if (c == 0x451)
+        return 0x435; /* ё */
+    if (press_is_apostrophe(c))
+        return '\'';
+    return c == 0x2010 || c == 0x2011 ? '-' : c;
+}
+
+static size_t tag_put(char *p, uint32_t c)
+{
+    if (c < 0x80) {
+        p[0] = (char)c;
+        return 1;
+    }
+    if (c < 0x800) {
+        p[0] = (char)(0xC0 | c >> 6);
+        p[1] = (char)(0x80 | (c & 63));
+        return 2;
+    }
+    if (c < 0x10000) {
+        p[0] = (char)(0xE0 | c >> 12);
+        p[1] = (char)(0x80 | (c >> 6 & 63));
+        p[2] = (char)(0x80 | (c & 63));
+        return 3;
+    }
+    p[0] = (char)(0xF0 | c >> 18);
+    p[1] = (char)(0x80 | (c >> 12 & 63));
+    p[2] = (char)(0x80 | (c >> 6 & 63));
+    p[3] = (char)(0x80 | (c & 63));
+    return 4;
+}
+
+/* What a word's letters say of its shape. */
+typedef struct tag_letters {
+    int letters, upper, lower, digits, hyphens;
+    int first_upper, second_upper; /* of the word, of its second part */
+} tag_letters;
+
+static void tag_letter(tag_letters *l, uint32_t c)
+{
+    const press_charinfo *info = press_char(c);
+
+    if (info->cls == PRESS_C_UPPER) {
+        l->first_upper |= !l->letters;
+        if (l->hyphens && !l->second_upper)
+            l->second_upper = 1;
+        l->upper++;
+        l->letters++;
+    } else if (info->cls == PRESS_C_LOWER || info->cls == PRESS_C_LETTER) {
+        if (l->hyphens && !l->second_upper)
+            l->second_upper = -1;
+        l->lower++;
+        l->letters++;
+    } else if (info->cls == PRESS_C_DIGIT) {
+        l->digits++;
+    } else if (press_is_dash(c)) {
+        l->hyphens++;
+    }
+}
+
+/* Drop the possessive of [start, end): 's. */
+static uint32_t tag_without_s(press_span text, uint32_t start, uint32_t end)
+{
+    size_t at = end;
+    uint32_t c;
+
+    if (end - start < 3 || (text.p[end - 1] != 's' && text.p[end - 1] != 'S'))
+        return end;
+    at--;
+    c = press_utf8_prev(text.p, &at);
+    return at > start && press_is_apostrophe(c) ? (uint32_t)at : end;
+}
+
+static int tag_shape_of(const tag_letters *l)
+{
+    if (l->letters == 1 && !l->digits)
+        return TAG_INITIAL;
+    if (l->digits)
+        return TAG_DIGITS;
+    if (!l->lower)
+        return TAG_ALLCAPS;
+    return l->upper > 1 && !l->hyphens ? TAG_MIXED : TAG_CAP;
+}
+
+static int tag_is_arabic_article(const char *key, size_t n)
+{
+    return (n > 3 && (memcmp(key, "al-", 3) == 0 || memcmp(key, "el-", 3) == 0))
+           || (n > 7 && (memcmp(key, "аль-", 7) == 0 ||
+                         memcmp(key, "эль-", 7) == 0));
+}
+
+static void tag_unit_word(const press_text *text, tag_unit *u, int lang)
+{
+    char key[TAG_KEY + 4];
+    size_t at, n = 0, chars[3] = {0, 0, 0}, nchars = 0, stem;
+    uint32_t end = tag_without_s(text->span, u->start, u->end);
+    tag_letters letters = {0, 0, 0, 0, 0, 0, 0};
+
+    u->is_possessive = end != u->end;
+    u->end = end;
+    for (at = u->start; at < u->end && n < TAG_KEY;) {
+        uint32_t c = press_utf8_next(text->span.p, u->end, &at);
+
+        chars[nchars++ % 3] = n;
+        tag_letter(&letters, c);
+        n += tag_put(key + n, tag_plain(c));
+    }
+    if (n > TAG_KEY)
+        n = TAG_KEY;
+    u->word = press_hash32(key, n);
+    at = nchars < 3 ? 0 : chars[nchars % 3];
+    u->suffix = press_hash32(key + at, n - at);
+    u->shape = (uint8_t)tag_shape_of(&letters);
+    u->is_capital = (uint8_t)(letters.first_upper ||
+                              (letters.second_upper > 0 &&
+                               tag_is_arabic_article(key, n)));
+    u->is_lower = letters.letters && !letters.first_upper;
+    if (n > 6 && (unsigned char)key[0] >= 0xD0 && (unsigned char)key[0] < 0xD4) {
+        stem = press_tag_stem(key, n, lang);
+        u->stem = press_hash32(key, stem);
+    }
+}
+
+static int tag_is_glue(press_span text, const press_token *t)
+{
+    uint32_t c = press_utf8_peek(text.p, text.n, t->start);
+
+    return c == '-' || c == 0x2010 || c == 0x2011 || c == '.' || c == '&' ||
+           press_is_apostrophe(c);
+}
+
+/* The tokens of one unit from token i: a word with what is glued to it. */
+static size_t tag_unit_tokens(const press_text *text, size_t i, size_t end)
+{
+    const press_token *t = text->tokens;
+    size_t from = i;
+
+    if (t[i].kind != PRESS_T_WORD && t[i].kind != PRESS_T_NUMBER)
+        return 1;
+    for (i++; i < end && !(t[i].flags & PRESS_F_SPACE) && i - from < 16;) {
+        if (t[i].kind == PRESS_T_WORD || t[i].kind == PRESS_T_NUMBER) {
             i++;
             continue;
         }
+        if (!tag_is_glue(text->span, &t[i]))
+            break;
+        if (i + 1 < end && !(t[i + 1].flags & PRESS_F_SPACE) &&
+            (t[i + 1].kind == PRESS_T_WORD || t[i + 1].kind == PRESS_T_NUMBER)) {
+            i += 2;
+            continue;
+        }
+        /* a dot after an initial, or after U.S. */
+        if (text->span.p[t[i].start] == '.' && t[i].length == 1 &&
+            ((i == from + 1 && t[from].length <= 2 &&
+              t[from].flags & PRESS_F_CAPITAL) ||
+             (i > from + 1 && t[i - 1].length <= 2)))
+            i++;
+        break;
+    }
+    return i - from;
+}
+
+static int tagger_reserve(tagger *g, size_t n)
+{
+    size_t cap = g->cap ? g->cap : 256;
+    tag_unit *units;
+    void *votes, *back, *best;
+
+    if (n <= g->cap)
+        return PRESS_OK;
+    while (cap < n)
+        cap *= 2;
+    units = press_resize(g->env, g->units, press_mul(cap, sizeof *units));
+    if (units)
+        g->units = units;
+    votes = press_resize(g->env, g->votes, press_mul(cap, sizeof *g->votes));
+    if (votes)
+        g->votes = votes;
+    back = press_resize(g->env, g->back, press_mul(cap, sizeof *g->back));
+    if (back)
+        g->back = back;
+    best = press_resize(g->env, g->best, cap);
+    if (best)
+        g->best = best;
+    if (!units || !votes || !back || !best)
+        return PRESS_NOMEM;
+    g->cap = cap;
+    return PRESS_OK;
+}
+
+/* The lists are of three languages; another one is read by its script. */
+static int tag_lang(int lang, const press_token *t)
+{
+    if (t->flags & PRESS_F_LATIN)
+        return PRESS_LANG_EN;
+    if (t->flags & PRESS_F_CYRILLIC && lang != PRESS_LANG_RU &&
+        lang != PRESS_LANG_KK)
+        return lang == PRESS_LANG_KY ? PRESS_LANG_KK : PRESS_LANG_RU;
+    return lang == PRESS_LANG_RU || lang == PRESS_LANG_KK ? lang
+                                                          : PRESS_LANG_EN;
+}
+
+static int tagger_units(tagger *g, const press_sentence *sentence)
+{
+    const press_text *text = g->text;
+    size_t i = sentence->token, end = i + sentence->ntokens;
+    int status = tagger_reserve(g, sentence->ntokens), begun = 0;
+    size_t words = 0, shouted = 0;
+
+    g->nunits = 0;
+    while (i < end && !status) {
+        tag_unit *u = &g->units[g->nunits++];
+
+        memset(u, 0, sizeof *u);
+        u->token = (uint32_t)i;
+        u->ntokens = (uint32_t)tag_unit_tokens(text, i, end);
+        u->start = text->tokens[i].start;
+        u->end = text->tokens[i + u->ntokens - 1].start +
+                 text->tokens[i + u->ntokens - 1].length;
+        u->is_word = text->tokens[i].kind == PRESS_T_WORD ||
+                     text->tokens[i].kind == PRESS_T_NUMBER;
+        if (u->is_word) {
+            tag_unit_word(text, u, tag_lang(g->lang, &text->tokens[i]));
+            u->is_initial = !begun;
+            begun = 1;
+        } else {
+            size_t at = u->start;
+            char mark[4];
+            uint32_t c = press_utf8_next(text->span.p, u->end, &at);
+
+            u->word = press_hash32(mark, tag_put(mark, tag_plain(c)));
+        }
+        words += u->is_capital || u->is_lower;
+        shouted += u->is_capital && u->shape == TAG_ALLCAPS;
+        i += u->ntokens;
+    }
+    g->shouting = words > 2 && shouted * 3 > words * 2;
+    return status;
+}
+
+/* --- what the text says elsewhere --------------------------------------------- */
+
+static uint32_t *tag_seen_slot(const tag_seen *seen, uint32_t word)
+{
+    size_t i = (word ^ word >> 16) & (seen->size - 1);
+
+    word &= ~3u;
+    while (seen->slots[i] && (seen->slots[i] & ~3u) != word)
+        i = (i + 1) & (seen->size - 1);
+    return &seen->slots[i];
+}
+
+static int tag_seen_grow(tag_seen *seen)
+{
+    tag_seen more = *seen;
+    size_t i;
+
+    more.size = seen->size ? seen->size * 2 : 1024;
+    more.slots = press_zalloc(seen->env, press_mul(more.size, 4));
+    if (!more.slots)
+        return PRESS_NOMEM;
+    for (i = 0; i < seen->size; i++)
+        if (seen->slots[i])
+            *tag_seen_slot(&more, seen->slots[i]) = seen->slots[i];
+    press_free(seen->env, seen->slots);
+    *seen = more;
+    return PRESS_OK;
+}
+
+static int tag_seen_add(tag_seen *seen, uint32_t word, uint32_t flag)
+{
+    uint32_t *slot;
+
+    if (seen->n * 2 >= seen->size && tag_seen_grow(seen))
+        return PRESS_NOMEM;
+    slot = tag_seen_slot(seen, word);
+    seen->n += !*slot;
+    *slot |= (word & ~3u) | flag;
+    return PRESS_OK;
+}
+
+static int tagger_see(tagger *g)
+{
+    size_t i;
+    int status = PRESS_OK;
+
+    for (i = 0; i < g->nunits && !status; i++) {
+        const tag_unit *u = &g->units[i];
+
+        if (u->is_lower)
+            status = tag_seen_add(&g->seen, u->word, TAG_SEEN_LOWER);
+        else if (u->is_capital && !u->is_initial && !g->shouting)
+            status = tag_seen_add(&g->seen, u->word, TAG_SEEN_CAPITAL);
+    }
+    return status;
+}
+
+static tag_found *tag_found_slot(const tagger *g, uint32_t word)
+{
+    size_t i = (word ^ word >> 16) & (g->found_size - 1);
+
+    while (g->found[i].word && g->found[i].word != word)
+        i = (i + 1) & (g->found_size - 1);
+    return &g->found[i];
+}
+
+static int tagger_find(tagger *g, uint32_t word, tag_found **out)
+{
+    tag_found *old = g->found;
+    size_t i, size = g->found_size;
+
+    word |= !word;
+    if (g->nfound * 2 >= size) {
+        g->found_size = size ? size * 2 : 256;
+        g->found = press_zalloc(g->env, press_mul(g->found_size, sizeof *old));
+        if (!g->found) {
+            g->found = old;
+            g->found_size = size;
+            return PRESS_NOMEM;
+        }
+        for (i = 0; i < size; i++)
+            if (old[i].word)
+                *tag_found_slot(g, old[i].word) = old[i];
+        press_free(g->env, old);
+    }
+    *out = tag_found_slot(g, word);
+    g->nfound += !(*out)->word;
+    (*out)->word = word;
+    return PRESS_OK;
+}
+
+/* --- votes --------------------------------------------------------------------- */
+
+static uint32_t tag_mark(char c)
+{
+    return press_hash32(&c, 1);
+}
+
+static uint32_t tagger_previous(const tagger *g, size_t i)
+{
+    if (i == 0)
+        return tag_mark('^');
+    return g->units[i - 1].is_possessive ? press_hash32("'s", 2)
+                                         : g->units[i - 1].word;
+}
+
+static uint32_t tagger_next(const tagger *g, size_t i)
+{
+    if (g->units[i].is_possessive)
+        return press_hash32("'s", 2);
+    return i + 1 < g->nunits ? g->units[i + 1].word : tag_mark('$');
+}
+
+/* The language whose lists know this unit. */
+static int tagger_lang(const tagger *g, const tag_unit *u)
+{
+    return tag_lang(g->lang, &g->text->tokens[u->token]);
+}
+
+static void tagger_vote_elsewhere(const tagger *g, const tag_unit *u,
+                                  int16_t *votes, int lang)
+{
+    uint32_t flags;
+    tag_found *found;
+    int t, most = 0;
+
+    if (u->is_initial || g->shouting) {
+        flags = *tag_seen_slot(&g->seen, u->word) & 3;
+        tag_add(votes, tag_mark((char)flags), lang, TAG_SEEN);
+    }
+    if (g->reading < 2 || !g->nfound)
+        return;
+    found = tag_found_slot(g, u->word | !u->word);
+    if (!found->word)
+        return;
+    for (t = 1; t < 5; t++)
+        if (found->count[t] > found->count[most])
+            most = t;
+    if (found->whole)
+        for (t = 1; t < 5; t++)
+            votes[t] = (int16_t)(votes[t] + 16);
+    else if (most)
+        for (t = 1; t < 5; t++)
+            votes[4 * (most - 1) + t] =
+                (int16_t)(votes[4 * (most - 1) + t] + 8);
+    else
+        votes[0] = (int16_t)(votes[0] + 8);
+}
+
+/* A listed phrase of several words votes for its type as a whole. */
+static void tagger_phrases(tagger *g)
+{
+    size_t i, k;
+
+    for (i = 0; i < g->nunits; i++) {
+        const tag_unit *u = &g->units[i];
+        int lang = tagger_lang(g, u);
+        uint32_t h = 0;
+        size_t length = 0;
+        int type = 0;
+
+        if (!u->is_capital || u->phrase ||
+            !(tag_classes(u->word, lang, TAG_CLASSES_OF) >> TAG_CLASS_PHRASE & 1))
+            continue;
+        for (k = i; k < g->nunits && k - i < 6; k++) {
+            uint32_t value;
+
+            h = h * 31u ^ g->units[k].word;
+            value = k > i && !g->units[k - 1].is_possessive
+                        ? tag_classes(h, lang, TAG_PHRASE) & 7
+                        : 0;
+            if (value) {
+                length = k - i + 1;
+                type = (int)value;
+            }
+        }
+        for (k = 0; k < length; k++) /* a state, B, I or E */
+            g->units[i + k].phrase = (uint8_t)(
+                4 * (type - 1) + 1 + (k == 0 ? 1 : k + 1 < length ? 2 : 3));
+    }
+}
+
+static void tagger_vote_capital(const tagger *g, size_t i, int16_t *votes)
+{
+    const tag_unit *u = &g->units[i];
+    int lang = tagger_lang(g, u), class, known;
+    uint32_t bits = tag_classes(u->word, lang, TAG_CLASSES_OF);
+    int shape = g->shouting ? TAG_CAP : u->shape;
+    int first = u->is_initial || g->shouting;
+    uint32_t lowness = bits >> 24;
+
+    bits |= u->stem != u->word ? tag_classes(u->stem, lang, TAG_CLASSES_OF) : 0;
+    known = tag_add(votes, u->word, lang, TAG_WORD);
+    if (u->stem)
+        known |= tag_add(votes, u->stem, lang, TAG_STEM);
+    if (!known) {
+        tag_add(votes, u->suffix, lang, TAG_SUFFIX);
+        for (class = 0; class < TAG_CLASSES; class++)
+            if (bits >> class & 1)
+                tag_add(votes, tag_mark((char)class), lang, TAG_CLASS);
+    }
+    tag_add(votes, tagger_previous(g, i), lang, TAG_PREVIOUS);
+    tag_add(votes, tagger_next(g, i), lang, TAG_NEXT);
+    tag_add(votes, tag_mark((char)(shape * 16 + (int)lowness * 2 + first)),
+            lang, TAG_SHAPE);
+    tagger_vote_elsewhere(g, u, votes, lang);
+}
+
+/* All that is known of unit i, for each state. */
+static void tagger_vote(const tagger *g, size_t i, int16_t *votes)
+{
+    const tag_unit *u = &g->units[i];
+    int s;
+
+    memset(votes, 0, TAG_STATES * sizeof *votes);
+    if (u->is_capital)
+        tagger_vote_capital(g, i, votes);
+    else if (!tag_add(votes, u->word, tagger_lang(g, u), TAG_LOWER))
+        for (s = 1; s < TAG_STATES; s++)
+            votes[s] = -64;
+    if (u->phrase)
+        votes[u->phrase] = (int16_t)(votes[u->phrase] + 24);
+}
+
+/* --- the best sequence ----------------------------------------------------------- */
+
+#define TAG_NEVER (-0x3FFFFFFF)
+
+static int tag_is_open(int state) /* begin, inside */
+{
+    return state && ((state - 1) % 4 == 1 || (state - 1) % 4 == 2);
+}
+
+/* One step: the best way to each state of a unit. */
+static void tag_step(const signed char moves[6][TAG_STATES],
+                     const int16_t *votes, int32_t *score, uint8_t *back)
+{
+    int32_t next[TAG_STATES], closed = TAG_NEVER;
+    int s, after = 0;
+
+    for (s = 1; s < TAG_STATES; s++)
+        if (!tag_is_open(s) && score[s] > closed) {
+            closed = score[s];
+            after = s;
+        }
+    for (s = 0; s < TAG_STATES; s++) {
+        int place = s ? (s - 1) % 4 : 0;
+
+        if (place < 2) { /* outside, single, begin */
+            int32_t a = score[0] + moves[0][s], b = closed + moves[1][s];
+
+            next[s] = a >= b ? a : b;
+            back[s] = (uint8_t)(a >= b ? 0 : after);
+        } else {
+            int begin = s - place + 1, type = (s - 1) / 4;
+            int from = score[begin] >= score[begin + 1] ? begin : begin + 1;
+
+            next[s] = score[from] + moves[2 + type][s];
+            back[s] = (uint8_t)from;
+        }
+        next[s] += votes[s];
+        if (next[s] < TAG_NEVER)
+            next[s] = TAG_NEVER;
+    }
+    memcpy(score, next, sizeof next);
+}
+
+static void tagger_search(tagger *g)
+{
+    int32_t score[TAG_STATES];
+    size_t i;
+    int s, best = 0;
+
+    score[0] = 0;
+    for (s = 1; s < TAG_STATES; s++)
+        score[s] = TAG_NEVER;
+    for (i = 0; i < g->nunits; i++) {
+        int lang = tagger_lang(g, &g->units[i]);
+
+        tagger_vote(g, i, g->votes[i]);
+        tag_step(press_tag_moves[lang - 1] + (g->units[i].is_capital ? 6 : 0),
+                 g->votes[i], score, g->back[i]);
+    }
+    for (s = 1; s < TAG_STATES; s++)
+        if (!tag_is_open(s) && score[s] > score[best])
+            best = s;
+    for (i = g->nunits; i-- > 0;) {
+        g->best[i] = (uint8_t)best;
+        best = g->back[i][best];
+    }
+}
+
+/* --- mentions --------------------------------------------------------------------- */
+
+/* One past the last unit of the name that begins at unit i. */
+static size_t tagger_name_end(const tagger *g, size_t i)
+{
+    while (tag_is_open(g->best[i]))
+        i++;
+    return i + 1;
+}
+
+/* How sure: the distance to the nearest other reading of the same words. */
+static int tagger_score(const tagger *g, size_t i, size_t end)
+{
+    int32_t sum[5] = {0, 0, 0, 0, 0};
+    int type = (g->best[i] - 1) / 4, t, margin = 0x7FFF;
+    size_t k;
+
+    for (k = i; k < end; k++) {
+        int place = (g->best[k] - 1) % 4;
+
+        for (t = 0; t < 4; t++)
+            sum[t] += g->votes[k][1 + 4 * t + place];
+        sum[4] += g->votes[k][0];
+    }
+    for (t = 0; t < 5; t++)
+        if (t != type && sum[type] - sum[t] < margin)
+            margin = sum[type] - sum[t];
+    return margin;
+}
+
+static int tag_sure(int margin)
+{
+    int score = 500 + margin * 6;
+
+    return score < 100 ? 100 : score > 980 ? 980 : score;
+}
+
+static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
+{
+    size_t i = 0;
+
+    while (i < g->nunits) {
+        size_t end;
+        press_mention *m;
+        const tag_unit *last;
+
+        if (!g->best[i]) {
+            i++;
+            continue;
+        }
+        end = tagger_name_end(g, i);
+        last = &g->units[end - 1];
         m = press_vec_push(mentions);
         if (!m)
             return mentions->status;
-        m->token = (uint32_t)start;
-        m->ntokens = (uint32_t)(i - start);
-        m->at.start = text->tokens[start].start;
-        m->at.end = tag_end(text, i - 1);
+        m->token = g->units[i].token;
+        m->ntokens = last->token + last->ntokens - m->token;
+        m->at.start = g->units[i].start;
+        m->at.end = last->end;
         m->sentence = (uint32_t)s;
-        m->type = i - start > 1 ? PRESS_TYPE_PERSON : PRESS_TYPE_LOCATION;
-        m->score = 400;
+        m->type = (uint8_t)((g->best[i] - 1) / 4 + 1);
+        m->score = (uint16_t)tag_sure(tagger_score(g, i, end));
+        i = end;
+    }
+    return PRESS_OK;
+}
+
+static void tag_count(uint8_t *count)
+{
+    *count = (uint8_t)(*count + (*count < 255));
+}
+
+/* Remember the words of the names of a sentence for the second reading. */
+static int tagger_remember(tagger *g)
+{
+    size_t i, k, end;
+    tag_found *found;
+
+    for (i = 0; i < g->nunits; i = end) {
+        int type = g->best[i] ? (g->best[i] - 1) / 4 + 1 : 0;
+
+        end = type ? tagger_name_end(g, i) : i + 1;
+        if (!g->units[i].is_capital || g->shouting ||
+            (!type && g->units[i].is_initial))
+            continue;
+        for (k = i; k < end; k++) {
+            if (!g->units[k].is_capital || g->units[k].shape == TAG_INITIAL)
+                continue;
+            if (end - i > 1 && type != PRESS_TYPE_PERSON)
+                continue;
+            if (tagger_find(g, g->units[k].word, &found))
+                return PRESS_NOMEM;
+            tag_count(&found->count[type]);
+            found->whole |= end - i > 1;
+        }
+    }
+    return PRESS_OK;
+}
+
+enum tag_stage { TAG_SEE, TAG_FIND, TAG_EMIT };
+
+static int tagger_read(tagger *g, int lang, int stage, press_vec *mentions)
+{
+    size_t s;
+    int status = PRESS_OK;
+
+    for (s = 0; s < g->text->nsentences && !status; s++) {
+        const press_sentence *sentence = &g->text->sentences[s];
+
+        status = press_work(g->env, (sentence->end - sentence->start) / 2);
+        g->lang = lang < 0 ? sentence->lang : lang;
+        if (!status)
+            status = tagger_units(g, sentence);
+        if (status)
+            break;
+        if (stage == TAG_SEE) {
+            status = tagger_see(g);
+            continue;
+        }
+        tagger_phrases(g);
+        tagger_search(g);
+        status = stage == TAG_FIND ? tagger_remember(g)
+                                   : tagger_emit(g, s, mentions);
     }
     return status;
 }
@@ -65,11 +838,27 @@ static int tag_sentence(press_env *env, const press_text *text, size_t s,
 PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
                             press_vec *mentions)
 {
-    size_t s;
-    int status = PRESS_OK;
+    tagger g;
+    int status;
 
-    (void)lang;
-    for (s = 0; s < text->nsentences && !status; s++)
-        status = tag_sentence(env, text, s, mentions);
+    memset(&g, 0, sizeof g);
+    g.env = env;
+    g.text = text;
+    g.seen.env = env;
+    g.reading = 1;
+    status = tag_seen_grow(&g.seen);
+    if (!status)
+        status = tagger_read(&g, lang, TAG_SEE, mentions);
+    if (!status)
+        status = tagger_read(&g, lang, TAG_FIND, mentions);
+    g.reading = 2;
+    if (!status)
+        status = tagger_read(&g, lang, TAG_EMIT, mentions);
+    press_free(env, g.units);
+    press_free(env, g.votes);
+    press_free(env, g.back);
+    press_free(env, g.best);
+    press_free(env, g.seen.slots);
+    press_free(env, g.found);
     return status;
 }
