@@ -8,6 +8,7 @@
 
 typedef struct help_row {
     const char *name, *kind;
+    const char *columns; /* a table's, as declared; NULL for the others */
     const press_doc *doc;
 } help_row;
 
@@ -17,7 +18,7 @@ static const press_doc help_tokenizer = {
     "several languages, exact forms beside the stems.",
     "SELECT token, text FROM press_tokens('running dogs', 'press english')"};
 
-static void help_add(press_vec *rows, const char *name, const char *kind,
+static void help_add(press_vec *rows, const char *name, const char *columns,
                      const press_doc *doc)
 {
     help_row *row = doc->signature ? press_vec_push(rows) : NULL;
@@ -25,7 +26,8 @@ static void help_add(press_vec *rows, const char *name, const char *kind,
     if (!row)
         return;
     row->name = name;
-    row->kind = kind;
+    row->kind = columns ? "table" : "function";
+    row->columns = columns;
     row->doc = doc;
 }
 
@@ -41,16 +43,46 @@ static int help_open(press_cursor *cur, sqlite3_value **argv)
         const press_surface *s = surfaces[i];
 
         for (k = 0; k < s->nfunctions; k++)
-            help_add(&rows, s->functions[k].name, "function",
-                     &s->functions[k].doc);
+            help_add(&rows, s->functions[k].name, NULL, &s->functions[k].doc);
         for (k = 0; k < s->ntables; k++)
-            help_add(&rows, s->tables[k].name, "table", &s->tables[k].doc);
+            help_add(&rows, s->tables[k].name, s->tables[k].columns,
+                     &s->tables[k].doc);
     }
-    help_add(&rows, "press", "tokenizer", &help_tokenizer);
+    help_add(&rows, "press", NULL, &help_tokenizer);
+    if (!rows.status)
+        press_vec_at(&rows, help_row, rows.n - 1)->kind = "tokenizer";
     cur->rows = rows.items;
     cur->nrows = (sqlite3_int64)rows.n;
     return rows.status ? press_cursor_error(cur, rows.status, "failed", NULL)
                        : SQLITE_OK;
+}
+
+/* "press_dates(text [, reference]) -> n kind text ...": the declared columns
+** without their types. */
+static void help_signature(press_env *env, const help_row *row,
+                           sqlite3_context *ctx)
+{
+    const char *p = row->columns;
+    press_buf out;
+
+    if (!p) {
+        sqlite3_result_text(ctx, row->doc->signature, -1, SQLITE_STATIC);
+        return;
+    }
+    press_buf_init(&out, env);
+    press_buf_puts(&out, row->doc->signature);
+    press_buf_puts(&out, " ->");
+    while (*p) {
+        press_buf_putc(&out, ' ');
+        press_buf_add(&out, p, strcspn(p, " ,"));
+        p += strcspn(p, ",");
+        p += strspn(p, ", ");
+    }
+    if (out.status)
+        sqlite3_result_error_nomem(ctx);
+    else
+        press_result_span(ctx, press_buf_span(&out));
+    press_buf_release(&out);
 }
 
 static void help_column(press_cursor *cur, sqlite3_int64 row, int col,
@@ -60,7 +92,10 @@ static void help_column(press_cursor *cur, sqlite3_int64 row, int col,
     const char *const values[] = {r->name, r->kind, r->doc->signature,
                                   r->doc->summary, r->doc->example};
 
-    sqlite3_result_text(ctx, values[col], -1, SQLITE_STATIC);
+    if (col == 2)
+        help_signature(&cur->conn->env, r, ctx);
+    else
+        sqlite3_result_text(ctx, values[col], -1, SQLITE_STATIC);
 }
 
 static void help_close(press_cursor *cur)
