@@ -1,6 +1,7 @@
 /* init.c - the registration table and the entry point; nothing else. */
 #define PRESS_INIT_C
 #include "surfaces.h"
+#include "tokenizer.h"
 SQLITE_EXTENSION_INIT1
 #include "../press.h"
 
@@ -10,8 +11,13 @@ static const press_surface *const init_surfaces[] = {
     &press_surface_lang,
     &press_surface_sentences,
     &press_surface_entity,
+<<<<<<< HEAD
     &press_surface_link,
     &press_surface_phrase,
+=======
+    &press_surface_search,
+    &press_surface_tokens,
+>>>>>>> dccf949 (Search: stems, terms, the tokenizer press, press_query, press_tokens)
     &press_surface_help,
 };
 
@@ -69,6 +75,8 @@ int sqlite3_press_init(struct sqlite3 *db, char **error,
             rc = press_register_tables(conn, init_surfaces[i]->tables,
                                        init_surfaces[i]->ntables);
     }
+    if (!rc)
+        rc = press_tokenizer_register(conn);
     press_conn_unref(conn);
     return rc;
 }

@@ -1,0 +1,502 @@
+/* query.c - see query.h.
+**
+** Two steps: the text is read as a list of units (a word, a phrase) with what
+** was said of each; the list is written so that no operator's precedence
+** matters: first what must be there, side by side, then groups of OR, then
+** one NOT.  Side by side rather than with AND, because FTS5 overlooks a
+** phrase without a token (a stop word) only there.
+*/
+#include "query.h"
+
+typedef struct query_unit {
+    uint32_t start, end;
+    uint8_t exclude, surface, prefix, phrase;
+    uint8_t or_before; /* OR stands between it and the unit before */
+    uint8_t near;      /* NEAR does: how many words */
+    uint8_t hyphen;    /* a word with a hyphen within */
+    uint8_t used;
+} query_unit;
+
+typedef struct query_parse {
+    press_env *env;
+    press_span text;
+    press_vec units;
+    int or_next, near_next;
+} query_parse;
+
+/* --- reading ---------------------------------------------------------------- */
+
+/* A character that every tokenizer indexes. */
+static int query_is_word(uint32_t c)
+{
+    return press_is_word(c) && !press_char(c)->mark;
+}
+
+/* The closing mark for an opening one, 0 for no quotation mark. */
+static uint32_t query_closing(uint32_t c)
+{
+    switch (c) {
+    case '"':
+        return '"';
+    case 0x201C:
+        return 0x201D; /* “ ” */
+    case 0x201D:
+        return 0x201D;
+    case 0x201E:
+        return 0x201C; /* „ “ */
+    case 0xAB:
+        return 0xBB; /* « » */
+    default:
+        return 0;
+    }
+}
+
+static int query_is_quote(uint32_t c)
+{
+    return query_closing(c) != 0 || c == 0xBB;
+}
+
+/* Does the character join two words, so that they are one unit?  Only where
+** words stand on both sides. */
+static int query_joins(uint32_t before, uint32_t c, uint32_t after)
+{
+    if (!press_is_word(after) || !press_is_word(before))
+        return 0;
+    if (c == ',' || c == ':')
+        return press_is_digit(before) && press_is_digit(after);
+    return press_is_apostrophe(c) || c == '-' || c == 0x2010 || c == 0x2011 ||
+           c == '.' || c == '&' || c == '_' || c == '@';
+}
+
+/* A hyphen at a line's end, a lower-case word in the next: where it begins. */
+static size_t query_line_end(press_span text, size_t at)
+{
+    size_t i = at, lines = 0;
+
+    while (i < text.n && i < at + 64 &&
+           press_is_space((unsigned char)text.p[i]))
+        lines += text.p[i++] == '\n';
+    return lines == 1 && i < text.n &&
+                   press_is_lower(press_utf8_peek(text.p, text.n, i))
+               ? i
+               : 0;
+}
+
+/* Is the word at `at` the beginning of an address? */
+static int query_is_address(press_span text, size_t at)
+{
+    size_t n = text.n - at;
+    const char *p = text.p + at;
+
+    return (n > 7 && memcmp(p, "http://", 7) == 0) ||
+           (n > 8 && memcmp(p, "https://", 8) == 0) ||
+           (n > 4 && memcmp(p, "www.", 4) == 0);
+}
+
+/* The end of the unit whose first word begins at `at`. */
+static size_t query_word_end(press_span text, size_t at, int *hyphen)
+{
+    size_t end = at, next;
+    uint32_t c, before = 0;
+    int address = query_is_address(text, at);
+
+    *hyphen = 0;
+    while (at < text.n) {
+        next = at;
+        c = press_utf8_next(text.p, text.n, &next);
+        if (press_is_word(c) || press_char(c)->cls == PRESS_C_FORMAT) {
+            end = next;
+        } else if (address) {
+            if (press_is_space(c) || query_is_quote(c) || c == '<' || c == '>')
+                break;
+        } else if (c == '-' && query_line_end(text, next)) {
+            next = query_line_end(text, next);
+        } else if (query_joins(before, c,
+                               press_utf8_peek(text.p, text.n, next))) {
+            *hyphen |= (c == '-' || c == 0x2010 || c == 0x2011) &&
+                       !press_is_digit(before);
+        } else {
+            break;
+        }
+        before = c;
+        at = next;
+    }
+    return end;
+}
+
+/* NEAR or NEAR/7 at [start, end): the distance, 0 if it is neither. */
+static int query_near(press_span text, size_t start, size_t *end)
+{
+    size_t at = *end;
+    int n = 0;
+
+    if (at - start != 4 || memcmp(text.p + start, "NEAR", 4) != 0)
+        return 0;
+    if (at >= text.n || text.p[at] != '/')
+        return 10;
+    for (at++; at < text.n && text.p[at] >= '0' && text.p[at] <= '9'; at++)
+        n = n < 25 ? n * 10 + (text.p[at] - '0') : 250;
+    *end = at;
+    return n ? n : 10;
+}
+
+static query_unit *query_add(query_parse *q, size_t start, size_t end)
+{
+    query_unit *unit = press_vec_push(&q->units);
+
+    if (!unit)
+        return NULL;
+    unit->start = (uint32_t)start;
+    unit->end = (uint32_t)end;
+    unit->or_before = (uint8_t)q->or_next;
+    unit->near = (uint8_t)q->near_next;
+    q->or_next = q->near_next = 0;
+    return unit;
+}
+
+static int query_has_word(press_span text, size_t start, size_t end)
+{
+    while (start < end)
+        if (query_is_word(press_utf8_next(text.p, end, &start)))
+            return 1;
+    return 0;
+}
+
+/* A phrase that opens at `at`, after its mark; returns where reading goes on:
+** `at` itself where the mark is never closed. */
+static size_t query_phrase(query_parse *q, size_t at, uint32_t closing,
+                           int exclude)
+{
+    press_span text = q->text;
+    size_t end = at, next = at;
+    query_unit *unit;
+
+    while (end < text.n) {
+        uint32_t c = press_utf8_next(text.p, text.n, &next);
+
+        if (c == closing)
+            break;
+        end = next;
+    }
+    if (end >= text.n)
+        return at;
+    if (!query_has_word(text, at, end))
+        return next;
+    unit = query_add(q, at, end);
+    if (!unit)
+        return next;
+    unit->phrase = 1;
+    unit->exclude = (uint8_t)exclude;
+    if (next < text.n && text.p[next] == '*') {
+        unit->prefix = 1;
+        next++;
+    }
+    return next;
+}
+
+/* A word at `at`; `mark` is the character before it, 0 at a blank. */
+static size_t query_word(query_parse *q, size_t at, uint32_t mark, int exclude)
+{
+    press_span text = q->text;
+    int hyphen, near;
+    size_t end = query_word_end(text, at, &hyphen), start = at;
+    query_unit *unit;
+
+    if (!mark && !exclude && end - at == 2 && memcmp(text.p + at, "OR", 2) == 0) {
+        q->or_next = q->units.n > 0;
+        return end;
+    }
+    if (!mark && !exclude && end - at == 3 && memcmp(text.p + at, "AND", 3) == 0)
+        return end;
+    near = mark || exclude ? 0 : query_near(text, at, &end);
+    if (near) {
+        q->near_next = q->units.n > 0 ? near : 0;
+        return end;
+    }
+    if (!query_has_word(text, at, end))
+        return end;
+    if (mark == '#' || mark == '@')
+        start--;
+    unit = query_add(q, start, end);
+    if (!unit)
+        return end;
+    unit->exclude = (uint8_t)exclude;
+    unit->surface = mark == '=';
+    unit->hyphen = (uint8_t)hyphen;
+    if (end < text.n && text.p[end] == '*') {
+        unit->prefix = 1;
+        end++;
+    }
+    return end;
+}
+
+static int query_read(query_parse *q)
+{
+    press_span text = q->text;
+    size_t at = 0, tried = 0;
+    uint32_t before = ' ', mark = 0;
+    int exclude = 0, status = PRESS_OK;
+
+    while (at < text.n && q->units.n < PRESS_QUERY_MOST && !q->units.status &&
+           !status) {
+        size_t next = at, start = at;
+        uint32_t c = press_utf8_next(text.p, text.n, &next);
+        uint32_t closing = at >= tried ? query_closing(c) : 0;
+
+        if (query_is_word(c)) {
+            next = query_word(q, at, mark, exclude);
+        } else if (closing) {
+            size_t on = query_phrase(q, next, closing, exclude);
+
+            if (on == next) /* no mark of that kind closes from here on */
+                tried = text.n;
+            next = on;
+        } else if ((c == '=' || c == '#' || c == '@') &&
+                   !press_is_word(before)) {
+            mark = c;
+            before = c;
+            at = next;
+            continue;
+        } else if (c == '-' && press_is_space(before)) {
+            exclude = 1;
+            before = c;
+            at = next;
+            continue;
+        }
+        mark = 0;
+        exclude = 0;
+        before = next > start ? press_utf8_peek(text.p, next, start) : ' ';
+        if (query_is_word(c) || closing)
+            before = 'x';
+        at = next;
+        status = press_work(q->env, next - start);
+    }
+    return status ? status : q->units.status;
+}
+
+/* --- writing ---------------------------------------------------------------- */
+
+/* The bytes in quotation marks; line breaks and what is no text as blanks. */
+static void query_put_quoted(press_buf *out, press_span text, int surface,
+                             int joined)
+{
+    size_t at = 0;
+
+    press_buf_putc(out, '"');
+    if (surface)
+        press_buf_putc(out, '=');
+    while (at < text.n) {
+        size_t start = at;
+        uint32_t c = press_utf8_next(text.p, text.n, &at);
+
+        if (joined && (c == '-' || c == 0x2010 || c == 0x2011))
+            continue;
+        if (c == '"')
+            press_buf_putc(out, ' ');
+        else if (c)
+            press_buf_add(out, text.p + start, at - start);
+    }
+    press_buf_putc(out, '"');
+}
+
+static press_span query_text(const query_parse *q, const query_unit *unit)
+{
+    press_span s;
+
+    s.p = q->text.p + unit->start;
+    s.n = unit->end - unit->start;
+    return s;
+}
+
+static void query_put(const query_parse *q, const query_unit *unit,
+                      press_buf *out)
+{
+    query_put_quoted(out, query_text(q, unit), unit->surface, 0);
+    if (unit->prefix)
+        press_buf_puts(out, " *");
+}
+
+/* The unit as one or more alternatives with OR between them. */
+static void query_put_either(const query_parse *q, const query_unit *unit,
+                             press_buf *out)
+{
+    query_put(q, unit, out);
+    if (!unit->hyphen)
+        return;
+    press_buf_puts(out, " OR ");
+    query_put_quoted(out, query_text(q, unit), unit->surface, 1);
+    if (unit->prefix)
+        press_buf_puts(out, " *");
+}
+
+/* The units joined with NEAR from number i on; how many. */
+static size_t query_near_run(const query_parse *q, size_t i)
+{
+    size_t n = 1;
+    const query_unit *u = q->units.items;
+
+    while (i + n < q->units.n && u[i + n].near && !u[i + n].exclude &&
+           !u[i].exclude)
+        n++;
+    return n;
+}
+
+static void query_put_near(const query_parse *q, size_t i, size_t n,
+                           press_buf *out)
+{
+    const query_unit *u = q->units.items;
+    size_t k;
+    int distance = 0;
+
+    press_buf_puts(out, "NEAR(");
+    for (k = i; k < i + n; k++) {
+        if (k > i)
+            press_buf_putc(out, ' ');
+        query_put(q, &u[k], out);
+        if (u[k].near > distance)
+            distance = u[k].near;
+    }
+    press_buf_puts(out, ", ");
+    press_buf_put_uint(out, (uint64_t)distance, 1);
+    press_buf_putc(out, ')');
+}
+
+/* How many units from number i on are one group: NEAR, or OR. */
+static size_t query_group(const query_parse *q, size_t i)
+{
+    const query_unit *u = q->units.items;
+    size_t n = query_near_run(q, i);
+
+    while (i + n < q->units.n && u[i + n].or_before && !u[i + n].exclude)
+        n += query_near_run(q, i + n);
+    return n;
+}
+
+/* Write a group; its alternatives with OR between them. */
+static void query_put_group(const query_parse *q, size_t i, size_t n,
+                            press_buf *out)
+{
+    const query_unit *u = q->units.items;
+    size_t k = i;
+
+    while (k < i + n) {
+        size_t run = query_near_run(q, k);
+
+        if (k > i)
+            press_buf_puts(out, " OR ");
+        if (run > 1)
+            query_put_near(q, k, run, out);
+        else
+            query_put_either(q, &u[k], out);
+        k += run;
+    }
+}
+
+static int query_is_plain(const query_parse *q, size_t i, size_t n)
+{
+    return n == query_near_run(q, i) &&
+           (n > 1 || !press_vec_at(&q->units, query_unit, i)->hyphen);
+}
+
+/* What must be there: plain units side by side, then groups. */
+static size_t query_put_all(const query_parse *q, press_buf *out)
+{
+    const query_unit *u = q->units.items;
+    size_t i, n, count = 0;
+    int plain;
+
+    for (plain = 1; plain >= 0; plain--)
+        for (i = 0; i < q->units.n; i += n) {
+            n = query_group(q, i);
+            if (u[i].exclude || query_is_plain(q, i, n) != plain)
+                continue;
+            if (count++)
+                press_buf_puts(out, plain ? " " : " AND ");
+            if (!plain)
+                press_buf_putc(out, '(');
+            query_put_group(q, i, n, out);
+            if (!plain)
+                press_buf_putc(out, ')');
+        }
+    return count;
+}
+
+static size_t query_put_any(const query_parse *q, press_buf *out)
+{
+    const query_unit *u = q->units.items;
+    size_t i, n, count = 0;
+
+    for (i = 0; i < q->units.n; i += n) {
+        n = query_group(q, i);
+        if (u[i].exclude)
+            continue;
+        if (count++)
+            press_buf_puts(out, " OR ");
+        query_put_group(q, i, n, out);
+    }
+    return count;
+}
+
+static void query_put_excluded(const query_parse *q, press_buf *out)
+{
+    const query_unit *u = q->units.items;
+    size_t i, count = 0;
+
+    for (i = 0; i < q->units.n; i++) {
+        if (!u[i].exclude)
+            continue;
+        press_buf_puts(out, count++ ? " OR " : " NOT (");
+        query_put_either(q, &u[i], out);
+    }
+    if (count)
+        press_buf_putc(out, ')');
+}
+
+static int query_excludes(const query_parse *q)
+{
+    size_t i;
+
+    for (i = 0; i < q->units.n; i++)
+        if (press_vec_at(&q->units, query_unit, i)->exclude)
+            return 1;
+    return 0;
+}
+
+PRESS_PRIVATE int press_query_mode_find(press_span name)
+{
+    return press_span_is(name, "all")   ? PRESS_QUERY_ALL
+           : press_span_is(name, "any") ? PRESS_QUERY_ANY
+                                        : -1;
+}
+
+PRESS_PRIVATE int press_query_make(press_env *env, press_span text, int mode,
+                                   press_buf *out)
+{
+    query_parse q;
+    int status, brackets;
+    size_t begun = out->n, count;
+
+    memset(&q, 0, sizeof q);
+    q.env = env;
+    q.text = text;
+    press_vec_init(&q.units, env, sizeof(query_unit));
+    status = query_read(&q);
+    brackets = !status && query_excludes(&q);
+    if (!status) {
+        if (brackets)
+            press_buf_putc(out, '(');
+        count = mode == PRESS_QUERY_ANY ? query_put_any(&q, out)
+                                        : query_put_all(&q, out);
+        if (count == 0) {
+            if (!out->status)
+                out->n = begun;
+            press_buf_puts(out, "\"\"");
+        } else if (brackets) {
+            press_buf_putc(out, ')');
+            query_put_excluded(&q, out);
+        }
+        status = out->status;
+    }
+    press_vec_release(&q.units);
+    return status;
+}

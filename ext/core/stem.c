@@ -1,0 +1,418 @@
+/* stem.c - see stem.h. */
+#include "stem.h"
+
+#include <libstemmer.h>
+
+#include "kazakh.h"
+
+/* --- the algorithms --------------------------------------------------------- */
+
+#define STEM_KAZAKH "kazakh"
+
+/* Names that libstemmer has had, their ISO 639-1 codes and scripts.  Which of
+** them this build has is asked of libstemmer itself. */
+static const struct {
+    const char *name, *code;
+    uint8_t script;
+} stem_known[] = {
+    {"arabic", "ar", PRESS_SCRIPT_ARABIC},
+    {"armenian", "hy", PRESS_SCRIPT_ARMENIAN},
+    {"basque", "eu", PRESS_SCRIPT_LATIN},
+    {"catalan", "ca", PRESS_SCRIPT_LATIN},
+    {"danish", "da", PRESS_SCRIPT_LATIN},
+    {"dutch", "nl", PRESS_SCRIPT_LATIN},
+    {"english", "en", PRESS_SCRIPT_LATIN},
+    {"esperanto", "eo", PRESS_SCRIPT_LATIN},
+    {"estonian", "et", PRESS_SCRIPT_LATIN},
+    {"finnish", "fi", PRESS_SCRIPT_LATIN},
+    {"french", "fr", PRESS_SCRIPT_LATIN},
+    {"german", "de", PRESS_SCRIPT_LATIN},
+    {"greek", "el", PRESS_SCRIPT_GREEK},
+    {"hindi", "hi", PRESS_SCRIPT_INDIC},
+    {"hungarian", "hu", PRESS_SCRIPT_LATIN},
+    {"indonesian", "id", PRESS_SCRIPT_LATIN},
+    {"irish", "ga", PRESS_SCRIPT_LATIN},
+    {"italian", "it", PRESS_SCRIPT_LATIN},
+    {STEM_KAZAKH, "kk", PRESS_SCRIPT_CYRILLIC},
+    {"lithuanian", "lt", PRESS_SCRIPT_LATIN},
+    {"nepali", "ne", PRESS_SCRIPT_INDIC},
+    {"norwegian", "no", PRESS_SCRIPT_LATIN},
+    {"porter", "", PRESS_SCRIPT_LATIN},
+    {"portuguese", "pt", PRESS_SCRIPT_LATIN},
+    {"romanian", "ro", PRESS_SCRIPT_LATIN},
+    {"russian", "ru", PRESS_SCRIPT_CYRILLIC},
+    {"serbian", "sr", PRESS_SCRIPT_LATIN},
+    {"spanish", "es", PRESS_SCRIPT_LATIN},
+    {"swedish", "sv", PRESS_SCRIPT_LATIN},
+    {"tamil", "ta", PRESS_SCRIPT_INDIC},
+    {"turkish", "tr", PRESS_SCRIPT_LATIN},
+    {"yiddish", "yi", PRESS_SCRIPT_HEBREW},
+};
+
+#define STEM_KNOWN ((int)(sizeof stem_known / sizeof stem_known[0]))
+
+static int stem_built(const char *name)
+{
+    const char **list = sb_stemmer_list();
+
+    if (strcmp(name, STEM_KAZAKH) == 0)
+        return 1;
+    for (; *list; list++)
+        if (strcmp(*list, name) == 0)
+            return 1;
+    return 0;
+}
+
+/* The row of the algorithm's number. */
+static int stem_row(int algorithm)
+{
+    int i;
+
+    for (i = 0; i < STEM_KNOWN; i++)
+        if (stem_built(stem_known[i].name) && algorithm-- == 0)
+            break;
+    assert(i < STEM_KNOWN);
+    return i;
+}
+
+PRESS_PRIVATE int press_stem_count(void)
+{
+    int i, n = 0;
+
+    for (i = 0; i < STEM_KNOWN; i++)
+        n += stem_built(stem_known[i].name);
+    return n;
+}
+
+PRESS_PRIVATE const char *press_stem_name(int algorithm)
+{
+    return stem_known[stem_row(algorithm)].name;
+}
+
+PRESS_PRIVATE const char *press_stem_code(int algorithm)
+{
+    return stem_known[stem_row(algorithm)].code;
+}
+
+PRESS_PRIVATE int press_stem_script(int algorithm)
+{
+    return stem_known[stem_row(algorithm)].script;
+}
+
+PRESS_PRIVATE int press_stem_takes(int algorithm, int script)
+{
+    const char *name = press_stem_name(algorithm);
+
+    if (strcmp(name, STEM_KAZAKH) == 0)
+        return script == PRESS_SCRIPT_CYRILLIC || script == PRESS_SCRIPT_LATIN;
+    if (strcmp(name, "serbian") == 0)
+        return script == PRESS_SCRIPT_CYRILLIC || script == PRESS_SCRIPT_LATIN;
+    return script == press_stem_script(algorithm);
+}
+
+static int stem_same(press_span a, const char *b)
+{
+    size_t i;
+
+    for (i = 0; i < a.n && b[i]; i++)
+        if ((a.p[i] >= 'A' && a.p[i] <= 'Z' ? a.p[i] + 32 : a.p[i]) != b[i])
+            return 0;
+    return i > 0 && i == a.n && !b[i];
+}
+
+PRESS_PRIVATE int press_stem_find(press_span name)
+{
+    int i, n = 0;
+
+    for (i = 0; i < STEM_KNOWN; i++) {
+        if (!stem_built(stem_known[i].name))
+            continue;
+        if (stem_same(name, stem_known[i].name) ||
+            stem_same(name, stem_known[i].code))
+            return n;
+        n++;
+    }
+    return -1;
+}
+
+/* --- a stemmer -------------------------------------------------------------- */
+
+struct press_stemmer {
+    press_env *env;
+    struct sb_stemmer *snowball; /* NULL: Kazakh */
+    char out[PRESS_STEM_MAX + 17];
+};
+
+PRESS_PRIVATE int press_stemmer_new(press_env *env, int algorithm,
+                                    press_stemmer **out)
+{
+    const char *name;
+    press_stemmer *stemmer;
+
+    *out = NULL;
+    if (algorithm < 0 || algorithm >= press_stem_count())
+        return PRESS_BADLANGUAGE;
+    name = press_stem_name(algorithm);
+    stemmer = press_zalloc(env, sizeof *stemmer);
+    if (!stemmer)
+        return PRESS_NOMEM;
+    stemmer->env = env;
+    if (strcmp(name, STEM_KAZAKH) != 0) {
+        /* the list has the name, so NULL can only mean memory */
+        stemmer->snowball = sb_stemmer_new(name, NULL);
+        if (!stemmer->snowball) {
+            press_free(env, stemmer);
+            return PRESS_NOMEM;
+        }
+    }
+    *out = stemmer;
+    return PRESS_OK;
+}
+
+PRESS_PRIVATE void press_stemmer_free(press_stemmer *stemmer)
+{
+    if (!stemmer)
+        return;
+    sb_stemmer_delete(stemmer->snowball);
+    press_free(stemmer->env, stemmer);
+}
+
+PRESS_PRIVATE int press_stemmer_stem(press_stemmer *stemmer, press_span word,
+                                     press_span *out)
+{
+    const sb_symbol *stem;
+
+    *out = word;
+    if (word.n == 0 || word.n > PRESS_STEM_MAX)
+        return PRESS_OK;
+    if (!stemmer->snowball) {
+        if (word.n > PRESS_KAZAKH_MAX)
+            return PRESS_OK;
+        out->p = stemmer->out;
+        out->n = press_kazakh_stem(word.p, word.n, stemmer->out);
+        return PRESS_OK;
+    }
+    stem = sb_stemmer_stem(stemmer->snowball, (const sb_symbol *)word.p,
+                           (int)word.n);
+    if (!stem)
+        return PRESS_NOMEM;
+    out->p = (const char *)stem;
+    out->n = (size_t)sb_stemmer_length(stemmer->snowball);
+    return PRESS_OK;
+}
+
+/* --- preparing a word ------------------------------------------------------- */
+
+/* Letter, mark, the two as one: the lower-case letters of Latin, Greek and
+** Cyrillic below U+0530 that have such a pair in UnicodeData.txt.  Sorted. */
+static const uint16_t stem_pairs[][3] = {
+    {0x61, 0x300, 0xE0}, {0x61, 0x301, 0xE1}, {0x61, 0x302, 0xE2},
+    {0x61, 0x303, 0xE3}, {0x61, 0x304, 0x101}, {0x61, 0x306, 0x103},
+    {0x61, 0x307, 0x227}, {0x61, 0x308, 0xE4}, {0x61, 0x30A, 0xE5},
+    {0x61, 0x30C, 0x1CE}, {0x61, 0x30F, 0x201}, {0x61, 0x311, 0x203},
+    {0x61, 0x328, 0x105}, {0x63, 0x301, 0x107}, {0x63, 0x302, 0x109},
+    {0x63, 0x307, 0x10B}, {0x63, 0x30C, 0x10D}, {0x63, 0x327, 0xE7},
+    {0x64, 0x30C, 0x10F}, {0x65, 0x300, 0xE8}, {0x65, 0x301, 0xE9},
+    {0x65, 0x302, 0xEA}, {0x65, 0x304, 0x113}, {0x65, 0x306, 0x115},
+    {0x65, 0x307, 0x117}, {0x65, 0x308, 0xEB}, {0x65, 0x30C, 0x11B},
+    {0x65, 0x30F, 0x205}, {0x65, 0x311, 0x207}, {0x65, 0x327, 0x229},
+    {0x65, 0x328, 0x119}, {0x67, 0x301, 0x1F5}, {0x67, 0x302, 0x11D},
+    {0x67, 0x306, 0x11F}, {0x67, 0x307, 0x121}, {0x67, 0x30C, 0x1E7},
+    {0x67, 0x327, 0x123}, {0x68, 0x302, 0x125}, {0x68, 0x30C, 0x21F},
+    {0x69, 0x300, 0xEC}, {0x69, 0x301, 0xED}, {0x69, 0x302, 0xEE},
+    {0x69, 0x303, 0x129}, {0x69, 0x304, 0x12B}, {0x69, 0x306, 0x12D},
+    {0x69, 0x308, 0xEF}, {0x69, 0x30C, 0x1D0}, {0x69, 0x30F, 0x209},
+    {0x69, 0x311, 0x20B}, {0x69, 0x328, 0x12F}, {0x6A, 0x302, 0x135},
+    {0x6A, 0x30C, 0x1F0}, {0x6B, 0x30C, 0x1E9}, {0x6B, 0x327, 0x137},
+    {0x6C, 0x301, 0x13A}, {0x6C, 0x30C, 0x13E}, {0x6C, 0x327, 0x13C},
+    {0x6E, 0x300, 0x1F9}, {0x6E, 0x301, 0x144}, {0x6E, 0x303, 0xF1},
+    {0x6E, 0x30C, 0x148}, {0x6E, 0x327, 0x146}, {0x6F, 0x300, 0xF2},
+    {0x6F, 0x301, 0xF3}, {0x6F, 0x302, 0xF4}, {0x6F, 0x303, 0xF5},
+    {0x6F, 0x304, 0x14D}, {0x6F, 0x306, 0x14F}, {0x6F, 0x307, 0x22F},
+    {0x6F, 0x308, 0xF6}, {0x6F, 0x30B, 0x151}, {0x6F, 0x30C, 0x1D2},
+    {0x6F, 0x30F, 0x20D}, {0x6F, 0x311, 0x20F}, {0x6F, 0x31B, 0x1A1},
+    {0x6F, 0x328, 0x1EB}, {0x72, 0x301, 0x155}, {0x72, 0x30C, 0x159},
+    {0x72, 0x30F, 0x211}, {0x72, 0x311, 0x213}, {0x72, 0x327, 0x157},
+    {0x73, 0x301, 0x15B}, {0x73, 0x302, 0x15D}, {0x73, 0x30C, 0x161},
+    {0x73, 0x326, 0x219}, {0x73, 0x327, 0x15F}, {0x74, 0x30C, 0x165},
+    {0x74, 0x326, 0x21B}, {0x74, 0x327, 0x163}, {0x75, 0x300, 0xF9},
+    {0x75, 0x301, 0xFA}, {0x75, 0x302, 0xFB}, {0x75, 0x303, 0x169},
+    {0x75, 0x304, 0x16B}, {0x75, 0x306, 0x16D}, {0x75, 0x308, 0xFC},
+    {0x75, 0x30A, 0x16F}, {0x75, 0x30B, 0x171}, {0x75, 0x30C, 0x1D4},
+    {0x75, 0x30F, 0x215}, {0x75, 0x311, 0x217}, {0x75, 0x31B, 0x1B0},
+    {0x75, 0x328, 0x173}, {0x77, 0x302, 0x175}, {0x79, 0x301, 0xFD},
+    {0x79, 0x302, 0x177}, {0x79, 0x304, 0x233}, {0x79, 0x308, 0xFF},
+    {0x7A, 0x301, 0x17A}, {0x7A, 0x307, 0x17C}, {0x7A, 0x30C, 0x17E},
+    {0xA8, 0x301, 0x385}, {0xE4, 0x304, 0x1DF}, {0xE5, 0x301, 0x1FB},
+    {0xE6, 0x301, 0x1FD}, {0xE6, 0x304, 0x1E3}, {0xF5, 0x304, 0x22D},
+    {0xF6, 0x304, 0x22B}, {0xF8, 0x301, 0x1FF}, {0xFC, 0x300, 0x1DC},
+    {0xFC, 0x301, 0x1D8}, {0xFC, 0x304, 0x1D6}, {0xFC, 0x30C, 0x1DA},
+    {0x1EB, 0x304, 0x1ED}, {0x227, 0x304, 0x1E1}, {0x22F, 0x304, 0x231},
+    {0x292, 0x30C, 0x1EF}, {0x3B1, 0x301, 0x3AC}, {0x3B5, 0x301, 0x3AD},
+    {0x3B7, 0x301, 0x3AE}, {0x3B9, 0x301, 0x3AF}, {0x3B9, 0x308, 0x3CA},
+    {0x3BF, 0x301, 0x3CC}, {0x3C5, 0x301, 0x3CD}, {0x3C5, 0x308, 0x3CB},
+    {0x3C9, 0x301, 0x3CE}, {0x3CA, 0x301, 0x390}, {0x3CB, 0x301, 0x3B0},
+    {0x3D2, 0x301, 0x3D3}, {0x3D2, 0x308, 0x3D4}, {0x430, 0x306, 0x4D1},
+    {0x430, 0x308, 0x4D3}, {0x433, 0x301, 0x453}, {0x435, 0x300, 0x450},
+    {0x435, 0x306, 0x4D7}, {0x435, 0x308, 0x451}, {0x436, 0x306, 0x4C2},
+    {0x436, 0x308, 0x4DD}, {0x437, 0x308, 0x4DF}, {0x438, 0x300, 0x45D},
+    {0x438, 0x304, 0x4E3}, {0x438, 0x306, 0x439}, {0x438, 0x308, 0x4E5},
+    {0x43A, 0x301, 0x45C}, {0x43E, 0x308, 0x4E7}, {0x443, 0x304, 0x4EF},
+    {0x443, 0x306, 0x45E}, {0x443, 0x308, 0x4F1}, {0x443, 0x30B, 0x4F3},
+    {0x447, 0x308, 0x4F5}, {0x44B, 0x308, 0x4F9}, {0x44D, 0x308, 0x4ED},
+    {0x456, 0x308, 0x457}, {0x475, 0x30F, 0x477}, {0x4D9, 0x308, 0x4DB},
+    {0x4E9, 0x308, 0x4EB},
+};
+
+PRESS_PRIVATE uint32_t press_stem_compose(uint32_t letter, uint32_t mark)
+{
+    size_t low = 0, high = sizeof stem_pairs / sizeof stem_pairs[0];
+    uint64_t want = (uint64_t)letter << 32 | mark;
+
+    if (mark < 0x300 || mark > 0x36F)
+        return 0;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        uint64_t pair = (uint64_t)stem_pairs[mid][0] << 32 | stem_pairs[mid][1];
+
+        if (pair == want)
+            return stem_pairs[mid][2];
+        if (pair < want)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return 0;
+}
+
+PRESS_PRIVATE void press_stem_prepare(press_buf *out, press_span word)
+{
+    size_t at = 0;
+    uint32_t held = 0;
+
+    while (at < word.n) {
+        uint32_t c = press_utf8_next(word.p, word.n, &at), joined;
+
+        if (press_char(c)->cls == PRESS_C_FORMAT)
+            continue;
+        joined = press_stem_compose(held, c);
+        if (joined) {
+            held = joined;
+            continue;
+        }
+        if (held)
+            press_buf_put_char(out, held);
+        held = press_is_apostrophe(c) ? '\'' : press_lower(c);
+    }
+    if (held)
+        press_buf_put_char(out, held);
+}
+
+/* --- the cache -------------------------------------------------------------- */
+
+#define STEM_SLOTS 16384u
+#define STEM_SLOT_DATA 40u
+
+typedef struct stem_slot {
+    uint8_t n; /* bytes of the word; 0: free */
+    uint8_t kind, keep, ntail;
+    uint8_t tail; /* where in data the tail stands */
+    uint8_t unused[3];
+    uint64_t data[STEM_SLOT_DATA / 8]; /* the word, zeros to a multiple of 8 */
+} stem_slot;
+
+struct press_stem_cache {
+    stem_slot slots[STEM_SLOTS];
+};
+
+PRESS_PRIVATE int press_stem_cache_new(press_env *env, press_stem_cache **out)
+{
+    *out = press_zalloc(env, sizeof **out);
+    return *out ? PRESS_OK : PRESS_NOMEM;
+}
+
+PRESS_PRIVATE void press_stem_cache_free(press_env *env,
+                                         press_stem_cache *cache)
+{
+    press_free(env, cache);
+}
+
+static uint64_t stem_eight(const char *p)
+{
+    uint64_t v;
+
+    memcpy(&v, p, 8);
+    return v;
+}
+
+/* The first of the word's two slots.  Byte order changes which, never what
+** the cache answers. */
+static size_t stem_slot_of(const char *word, size_t n, int kind)
+{
+    uint64_t h = n * 0x9E3779B97F4A7C15u + (uint64_t)kind;
+    size_t i;
+
+    for (i = 0; i < n; i += 8)
+        h = (h ^ stem_eight(word + i)) * 0x9FB21C651E98DF25u;
+    return (size_t)(h >> 50);
+}
+
+static int stem_slot_is(const stem_slot *slot, const char *word, size_t n,
+                        int kind)
+{
+    size_t i;
+
+    if (slot->n != n || slot->kind != kind)
+        return 0;
+    for (i = 0; i < n; i += 8)
+        if (slot->data[i / 8] != stem_eight(word + i))
+            return 0;
+    return 1;
+}
+
+PRESS_PRIVATE int press_stem_cache_get(press_stem_cache *cache, char *word,
+                                       size_t n, int kind,
+                                       press_stem_entry *out)
+{
+    const stem_slot *slot;
+    size_t i;
+
+    if (n > STEM_SLOT_DATA)
+        return 0;
+    memset(word + n, 0, 8);
+    i = stem_slot_of(word, n, kind);
+    slot = &cache->slots[i];
+    if (!stem_slot_is(slot, word, n, kind)) {
+        slot = &cache->slots[i ^ 1];
+        if (!stem_slot_is(slot, word, n, kind))
+            return 0;
+    }
+    out->tail = (const char *)slot->data + slot->tail;
+    out->keep = slot->keep;
+    out->ntail = slot->ntail;
+    return 1;
+}
+
+PRESS_PRIVATE void press_stem_cache_put(press_stem_cache *cache, char *word,
+                                        size_t n, int kind, press_span stem)
+{
+    size_t keep = 0, tail = (n + 7) / 8 * 8, i;
+    stem_slot *slot;
+
+    while (keep < n && keep < stem.n && word[keep] == stem.p[keep])
+        keep++;
+    if (n == 0 || tail + (stem.n - keep) > STEM_SLOT_DATA)
+        return;
+    memset(word + n, 0, 8);
+    i = stem_slot_of(word, n, kind);
+    cache->slots[i ^ 1] = cache->slots[i];
+    slot = &cache->slots[i];
+    memset(slot, 0, sizeof *slot);
+    memcpy(slot->data, word, n);
+    memcpy((char *)slot->data + tail, stem.p + keep, stem.n - keep);
+    slot->n = (uint8_t)n;
+    slot->kind = (uint8_t)kind;
+    slot->keep = (uint8_t)keep;
+    slot->ntail = (uint8_t)(stem.n - keep);
+    slot->tail = (uint8_t)tail;
+}

@@ -1,0 +1,444 @@
+/* term_word.c - see term_word.h. */
+#include "term_word.h"
+
+/* --- specification ---------------------------------------------------------- */
+
+static int term_option(press_span name, press_span value, press_term_spec *spec)
+{
+    int *flag = press_span_is(name, "exact") ? &spec->exact : NULL;
+
+    if (!flag || value.n != 1 || (value.p[0] != '0' && value.p[0] != '1'))
+        return PRESS_BADARGUMENT;
+    *flag = value.p[0] - '0';
+    return PRESS_OK;
+}
+
+static int term_is_option(press_span word)
+{
+    return press_span_is(word, "exact");
+}
+
+static int term_add_language(press_term_spec *spec, press_span name)
+{
+    int i, algorithm = press_stem_find(name);
+
+    if (algorithm < 0)
+        return PRESS_BADLANGUAGE;
+    for (i = 0; i < spec->nlanguages; i++)
+        if (spec->languages[i] == algorithm)
+            return PRESS_OK;
+    if (spec->nlanguages == PRESS_TERM_LANGUAGES)
+        return PRESS_BADARGUMENT;
+    spec->languages[spec->nlanguages++] = algorithm;
+    return PRESS_OK;
+}
+
+PRESS_PRIVATE int press_term_spec_parse(const press_span *words, size_t n,
+                                        press_term_spec *out, size_t *bad)
+{
+    static const char *const usual[] = {"en", "ru", "kk"};
+    int status = PRESS_OK, none = 0;
+    size_t i = 0, k;
+
+    memset(out, 0, sizeof *out);
+    *bad = 0;
+    if (i < n && press_span_is(words[i], "auto")) {
+        out->automatic = 1;
+        i++;
+    } else if (i < n && press_span_is(words[i], "none")) {
+        none = 1;
+        i++;
+    }
+    for (; i < n && !none && !term_is_option(words[i]); i++) {
+        status = term_add_language(out, words[i]);
+        *bad = i;
+        if (status)
+            return status;
+    }
+    if (out->nlanguages == 0 && !none) {
+        out->automatic = 1;
+        for (k = 0; k < sizeof usual / sizeof usual[0]; k++)
+            (void)term_add_language(out, press_span_of(usual[k]));
+    }
+    if (out->nlanguages > 1)
+        out->automatic = 1;
+    for (; i < n; i += 2) {
+        *bad = i;
+        if (i + 1 == n)
+            return PRESS_BADARGUMENT;
+        status = term_option(words[i], words[i + 1], out);
+        if (status) {
+            *bad = term_is_option(words[i]) ? i + 1 : i;
+            return status;
+        }
+    }
+    return PRESS_OK;
+}
+
+/* --- a termer --------------------------------------------------------------- */
+
+/* Letters that Kazakh has and Russian has not. */
+static int term_is_kazakh(uint32_t lower)
+{
+    return lower == 0x4D9 || lower == 0x493 || lower == 0x49B ||
+           lower == 0x4A3 || lower == 0x4E9 || lower == 0x4B1 ||
+           lower == 0x4AF || lower == 0x4BB || lower == 0x456;
+}
+
+/* What searching sees: press_fold_char(), and letters that people type
+** without their stroke or dot. */
+static uint32_t term_fold_char(uint32_t c)
+{
+    switch (c) {
+    case 0x131:
+        return 'i'; /* ı */
+    case 0x142:
+        return 'l'; /* ł */
+    case 0xF8:
+        return 'o'; /* ø */
+    case 0x111:
+        return 'd'; /* đ */
+    default:
+        return press_fold_char(c);
+    }
+}
+
+static void term_make_table(press_termer *t)
+{
+    uint32_t c;
+
+    for (c = 0x400; c < 0x530; c++) {
+        uint32_t lower = press_lower(c);
+        uint16_t row = (uint16_t)(lower & PRESS_TERM_LETTER);
+
+        if (!press_is_word(c) || press_char(c)->mark)
+            continue;
+        if (term_is_kazakh(lower))
+            row = (uint16_t)(row | PRESS_TERM_KAZAKH);
+        if (term_fold_char(lower) != lower)
+            row = (uint16_t)(row | PRESS_TERM_FOLD);
+        t->cyrillic[c - 0x400] = row;
+    }
+}
+
+PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
+                                   press_termer **out)
+{
+    press_termer *t = press_zalloc(env, sizeof *t);
+    int i, status = PRESS_OK;
+
+    *out = NULL;
+    if (!t)
+        return PRESS_NOMEM;
+    t->env = env;
+    t->spec = *spec;
+    t->kazakh = -1;
+    t->word = t->room + 8;
+    term_make_table(t);
+    for (i = 0; i < spec->nlanguages && !status; i++) {
+        if (strcmp(press_stem_code(spec->languages[i]), "kk") == 0)
+            t->kazakh = i;
+        status = press_stemmer_new(env, spec->languages[i], &t->stemmers[i]);
+    }
+    if (status) {
+        press_termer_free(t);
+        return status;
+    }
+    *out = t;
+    return PRESS_OK;
+}
+
+PRESS_PRIVATE void press_termer_free(press_termer *t)
+{
+    int i;
+
+    if (!t)
+        return;
+    for (i = 0; i < PRESS_TERM_LANGUAGES; i++)
+        press_stemmer_free(t->stemmers[i]);
+    press_stem_cache_free(t->env, t->cache);
+    press_free(t->env, t);
+}
+
+/* --- the language of a run -------------------------------------------------- */
+
+/* The script that most of the text's first letters are of. */
+static int term_main_script(press_span text)
+{
+    size_t at = 0, latin = 0, cyrillic = 0, n = text.n < 4096 ? text.n : 4096;
+
+    for (; at < n; at++) {
+        unsigned char c = (unsigned char)text.p[at];
+
+        latin += (c | 32) >= 'a' && (c | 32) <= 'z';
+        cyrillic += c == 0xD0 || c == 0xD1;
+    }
+    return cyrillic > latin ? PRESS_SCRIPT_CYRILLIC : PRESS_SCRIPT_LATIN;
+}
+
+/* The script that a language told by lang.h is written in, where that says
+** more than the text does. */
+static int term_script_of(int algorithm, press_span text)
+{
+    int latin, cyrillic;
+
+    if (algorithm < 0)
+        return term_main_script(text);
+    latin = press_stem_takes(algorithm, PRESS_SCRIPT_LATIN);
+    cyrillic = press_stem_takes(algorithm, PRESS_SCRIPT_CYRILLIC);
+    return latin && cyrillic ? term_main_script(text)
+                             : press_stem_script(algorithm);
+}
+
+PRESS_PRIVATE int press_term_begin(press_termer *t, press_span language)
+{
+    int script, i, algorithm = -1, known = 0;
+
+    for (script = 0; script <= PRESS_SCRIPT_OTHER; script++) {
+        t->by_script[script] = -1;
+        for (i = t->spec.nlanguages - 1; i >= 0; i--)
+            if (press_stem_script(t->spec.languages[i]) == script ||
+                (t->spec.nlanguages == 1 &&
+                 press_stem_takes(t->spec.languages[i], script)))
+                t->by_script[script] = (int8_t)i;
+    }
+    if (!t->spec.automatic)
+        return PRESS_OK;
+    if (language.p) {
+        algorithm = press_stem_find(language);
+        known = 1;
+    } else if (t->purpose & (PRESS_TERM_DOCUMENT | PRESS_TERM_AUX)) {
+        int lang = press_lang_of(t->text);
+
+        known = lang != PRESS_LANG_UND;
+        if (known)
+            algorithm = press_stem_find(press_span_of(press_lang_code(lang)));
+    }
+    if (!known)
+        return PRESS_OK;
+    script = term_script_of(algorithm, t->text);
+    t->by_script[script] = -1;
+    for (i = 0; i < t->spec.nlanguages; i++)
+        if (t->spec.languages[i] == algorithm)
+            t->by_script[script] = (int8_t)i;
+    return PRESS_OK;
+}
+
+/* --- the word --------------------------------------------------------------- */
+
+PRESS_PRIVATE void press_term_clear(press_termer *t)
+{
+    t->n = 0;
+    t->script = PRESS_SCRIPT_COMMON;
+    t->kazakh_letter = 0;
+    t->fold = 0;
+}
+
+static void term_put_char(char *p, size_t *n, uint32_t c)
+{
+    if (c < 0x80) {
+        p[(*n)++] = (char)c;
+    } else if (c < 0x800) {
+        p[(*n)++] = (char)(0xC0 | c >> 6);
+        p[(*n)++] = (char)(0x80 | (c & 0x3F));
+    } else {
+        if (c < 0x10000) {
+            p[(*n)++] = (char)(0xE0 | c >> 12);
+        } else {
+            p[(*n)++] = (char)(0xF0 | c >> 18);
+            p[(*n)++] = (char)(0x80 | (c >> 12 & 0x3F));
+        }
+        p[(*n)++] = (char)(0x80 | (c >> 6 & 0x3F));
+        p[(*n)++] = (char)(0x80 | (c & 0x3F));
+    }
+}
+
+PRESS_PRIVATE void press_term_append(press_termer *t, uint32_t c)
+{
+    const press_charinfo *info = press_char(c);
+    uint32_t lower = (uint32_t)((int32_t)c + info->lower), joined;
+    size_t at = t->n;
+
+    if (info->cls == PRESS_C_FORMAT || t->n + 4 > PRESS_TERM_MAX)
+        return;
+    if (t->script == PRESS_SCRIPT_COMMON)
+        t->script = info->script;
+    if (info->mark && t->n > 0) { /* compose it with the letter before it */
+        joined = press_stem_compose(press_utf8_prev(t->word, &at), c);
+        if (joined) {
+            t->n = at;
+            lower = joined;
+        }
+    }
+    if (lower >= 0x80 && term_fold_char(lower) != lower)
+        t->fold = 1;
+    t->kazakh_letter |= (uint8_t)term_is_kazakh(lower);
+    term_put_char(t->word, &t->n, lower);
+}
+
+/* Fold into `folded`, at most `cap` bytes. */
+static press_span term_fold(press_termer *t, press_span s)
+{
+    press_span out;
+    size_t at = 0, n = 0;
+
+    while (at < s.n) {
+        uint32_t c = term_fold_char(press_utf8_next(s.p, s.n, &at));
+
+        if (c)
+            term_put_char(t->folded, &n, c);
+    }
+    out.p = t->folded;
+    out.n = n;
+    return out;
+}
+
+static int term_put(press_termer *t, int how, press_span s, uint32_t start,
+                    uint32_t end)
+{
+    t->answer = t->emit(t->ctx, how & PRESS_TERM_COLOCATED, s.p, (int)s.n,
+                        (int)start, (int)end);
+    return t->answer ? PRESS_STOPPED : PRESS_OK;
+}
+
+/* The surface: '=' and the folded word. */
+static int term_put_surface(press_termer *t, int how, uint32_t start,
+                            uint32_t end)
+{
+    press_span s;
+
+    if (!t->fold) {
+        t->word[-1] = '=';
+        s.p = t->word - 1;
+        s.n = t->n + 1;
+        return term_put(t, how, s, start, end);
+    }
+    s.p = t->word;
+    s.n = t->n;
+    s = term_fold(t, s);
+    memmove(t->folded + 1, t->folded, s.n);
+    t->folded[0] = '=';
+    s.n++;
+    return s.n > 1 ? term_put(t, how, s, start, end) : PRESS_OK;
+}
+
+/* The stem of the word by a language of the list (-1: the word itself),
+** folded. */
+static int term_stem(press_termer *t, int language, press_span *out)
+{
+    int status, fold = t->fold;
+
+    out->p = t->word;
+    out->n = t->n;
+    if (language >= 0 && t->script != PRESS_SCRIPT_COMMON) {
+        status = press_stemmer_stem(t->stemmers[language], *out, out);
+        if (status)
+            return status;
+        /* Serbian's stems of Cyrillic words are Latin ones */
+        fold = 1;
+    }
+    if (fold)
+        *out = term_fold(t, *out);
+    return PRESS_OK;
+}
+
+/* The same through the cache. */
+static int term_cached(press_termer *t, int language, press_span *out)
+{
+    press_stem_entry entry;
+    int status;
+
+    if (language < 0 || t->script == PRESS_SCRIPT_COMMON || !t->cache)
+        return term_stem(t, language, out);
+    if (press_stem_cache_get(t->cache, t->word, t->n, language, &entry)) {
+        out->p = t->word;
+        out->n = (size_t)entry.keep + entry.ntail;
+        if (entry.ntail) {
+            memcpy(t->stem, t->word, entry.keep);
+            memcpy(t->stem + entry.keep, entry.tail, entry.ntail);
+            out->p = t->stem;
+        }
+        return PRESS_OK;
+    }
+    status = term_stem(t, language, out);
+    if (!status)
+        press_stem_cache_put(t->cache, t->word, t->n, language, *out);
+    return status;
+}
+
+/* Which language of the list stems the word in this document. */
+static int term_language(const press_termer *t)
+{
+    int language = t->by_script[t->script];
+
+    if (t->kazakh_letter && t->kazakh >= 0 && language >= 0 &&
+        t->script == PRESS_SCRIPT_CYRILLIC)
+        return t->kazakh;
+    return language;
+}
+
+static int term_document(press_termer *t, uint32_t start, uint32_t end, int how)
+{
+    int language = how & PRESS_TERM_WHOLE ? -1 : term_language(t);
+    press_span s;
+    int status = term_cached(t, language, &s);
+
+    if (status || s.n == 0)
+        return status;
+    status = term_put(t, how, s, start, end);
+    if (!status && t->spec.exact && !(how & PRESS_TERM_WHOLE))
+        status = term_put_surface(t, PRESS_TERM_COLOCATED, start, end);
+    return status;
+}
+
+/* One term for each listed language of the word's script, and the word
+** folded; the same term is given once. */
+static int term_query(press_termer *t, uint32_t start, uint32_t end, int how)
+{
+    char seen[PRESS_TERM_LANGUAGES + 1][PRESS_STEM_MAX];
+    size_t nseen[PRESS_TERM_LANGUAGES + 1], count = 0, k;
+    int i, status;
+
+    for (i = 0; i <= t->spec.nlanguages; i++) {
+        int language = i < t->spec.nlanguages ? i : -1;
+        press_span s;
+
+        if (language >= 0 && !press_stem_takes(t->spec.languages[language],
+                                               t->script))
+            continue;
+        if (language < 0 && count > 0 && !t->spec.automatic)
+            continue;
+        status = term_stem(t, language, &s);
+        if (status)
+            return status;
+        for (k = 0; k < count; k++)
+            if (nseen[k] == s.n && memcmp(seen[k], s.p, s.n) == 0)
+                break;
+        if (k < count || s.n == 0 || s.n > sizeof seen[0])
+            continue;
+        memcpy(seen[count], s.p, s.n);
+        nseen[count++] = s.n;
+    }
+    for (k = 0, status = PRESS_OK; k < count && !status; k++) {
+        press_span s;
+
+        s.p = seen[k];
+        s.n = nseen[k];
+        status = term_put(t, k ? how | PRESS_TERM_COLOCATED : how, s, start,
+                          end);
+    }
+    return status;
+}
+
+PRESS_PRIVATE int press_term_word(press_termer *t, uint32_t start, uint32_t end,
+                                  int how)
+{
+    if (t->n == 0)
+        return PRESS_OK;
+    if (!(t->purpose & PRESS_TERM_QUERY))
+        return term_document(t, start, end, how);
+    if (t->spec.exact && (how & PRESS_TERM_SURFACE ||
+                          (t->purpose & PRESS_TERM_PREFIX && end >= t->last)))
+        return term_put_surface(t, how, start, end);
+    return term_query(t, start, end, how);
+}

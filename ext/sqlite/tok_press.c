@@ -1,0 +1,161 @@
+/* tok_press.c - the FTS5 tokenizer `press`: term.h behind FTS5's interface.
+**
+**   CREATE VIRTUAL TABLE t USING fts5(body, tokenize='press english exact 1');
+**
+** A tokenizer is told of by FTS5's own API, which an SQL function hands out
+** (sqlite.org/fts5.html, section 7).  From 3.47 there is a second interface
+** that passes a locale; headers of 3.40 do not know it, so it is declared
+** here, and used where the API's version says that it is there.
+**
+** FTS5 has no way to pass a tokenizer's message on: it says "error in
+** tokenizer constructor".  What was wrong goes to sqlite3_log(), and
+** press_tokens(text, spec) says it for the same specification.
+*/
+#include "tokenizer.h"
+
+/* FTS5's interface of 3.47 and up. */
+typedef struct tok_v2 {
+    int iVersion;
+    int (*xCreate)(void *, const char **, int, Fts5Tokenizer **);
+    void (*xDelete)(Fts5Tokenizer *);
+    int (*xTokenize)(Fts5Tokenizer *, void *, int, const char *, int,
+                     const char *, int,
+                     int (*)(void *, int, const char *, int, int, int));
+} tok_v2;
+
+typedef struct tok_api_v3 {
+    fts5_api v2;
+    int (*xCreateTokenizer_v2)(fts5_api *, const char *, void *, tok_v2 *,
+                               void (*)(void *));
+} tok_api_v3;
+
+typedef struct tok_press {
+    press_conn *conn;
+    press_termer *termer;
+} tok_press;
+
+static void tok_delete(Fts5Tokenizer *base)
+{
+    tok_press *tok = (tok_press *)base;
+
+    if (!tok)
+        return;
+    press_termer_free(tok->termer);
+    press_conn_unref(tok->conn);
+    sqlite3_free(tok);
+}
+
+#define TOK_WORDS 64
+
+static int tok_create(void *ctx, const char **argv, int argc,
+                      Fts5Tokenizer **out)
+{
+    press_conn *conn = ctx;
+    press_span words[TOK_WORDS];
+    press_term_spec spec;
+    tok_press *tok;
+    size_t bad = 0;
+    int i, status = argc > TOK_WORDS ? PRESS_BADARGUMENT : PRESS_OK;
+
+    *out = NULL;
+    for (i = 0; i < argc && !status; i++)
+        words[i] = press_span_of(argv[i]);
+    if (!status)
+        status = press_term_spec_parse(words, (size_t)argc, &spec, &bad);
+    if (status) {
+        sqlite3_log(SQLITE_ERROR, "press: %s \"%s\"",
+                    status == PRESS_BADLANGUAGE ? "unknown language"
+                                                : "unknown option",
+                    argv[bad]);
+        return press_rc(status);
+    }
+    tok = sqlite3_malloc64(sizeof *tok);
+    if (!tok)
+        return SQLITE_NOMEM;
+    tok->conn = conn;
+    status = press_termer_new(&conn->env, &spec, &tok->termer);
+    if (status) {
+        sqlite3_free(tok);
+        return press_rc(status);
+    }
+    press_conn_ref(conn);
+    *out = (Fts5Tokenizer *)tok;
+    return SQLITE_OK;
+}
+
+static int tok_run(Fts5Tokenizer *base, void *ctx, int flags, const char *text,
+                   int n, press_span locale, press_term_emit *emit)
+{
+    tok_press *tok = (tok_press *)base;
+    press_span s;
+    int status, answer;
+
+    s.p = text ? text : "";
+    s.n = text && n > 0 ? (size_t)n : 0;
+    status = press_termer_run(tok->termer, s, flags, locale, emit, ctx,
+                              &answer);
+    return answer ? answer : press_rc(status);
+}
+
+static int tok_tokenize(Fts5Tokenizer *base, void *ctx, int flags,
+                        const char *text, int n,
+                        int (*emit)(void *, int, const char *, int, int, int))
+{
+    press_span none = {NULL, 0};
+
+    return tok_run(base, ctx, flags, text, n, none, emit);
+}
+
+static int tok_tokenize_v2(Fts5Tokenizer *base, void *ctx, int flags,
+                           const char *text, int n, const char *locale,
+                           int nlocale,
+                           int (*emit)(void *, int, const char *, int, int,
+                                       int))
+{
+    press_span s;
+
+    s.p = nlocale > 0 ? locale : NULL;
+    s.n = nlocale > 0 && locale ? (size_t)nlocale : 0;
+    return tok_run(base, ctx, flags, text, n, s, emit);
+}
+
+static fts5_api *tok_find_api(sqlite3 *db)
+{
+    fts5_api *api = NULL;
+    sqlite3_stmt *stmt = NULL;
+
+    if (sqlite3_prepare_v2(db, "SELECT fts5(?1)", -1, &stmt, NULL) ==
+        SQLITE_OK) {
+        sqlite3_bind_pointer(stmt, 1, (void *)&api, "fts5_api_ptr", NULL);
+        sqlite3_step(stmt);
+    }
+    sqlite3_finalize(stmt);
+    return api;
+}
+
+PRESS_PRIVATE int press_tokenizer_register(press_conn *conn)
+{
+    static const fts5_tokenizer v1 = {tok_create, tok_delete, tok_tokenize};
+    static const tok_v2 v2 = {2, tok_create, tok_delete, tok_tokenize_v2};
+    fts5_api *api = tok_find_api(conn->db);
+    int rc;
+
+    if (!api || api->iVersion < 2)
+        return SQLITE_OK;
+    press_conn_ref(conn); /* FTS5's, for as long as it knows the tokenizer */
+    if (api->iVersion >= 3) {
+        tok_v2 copy = v2;
+
+        rc = ((tok_api_v3 *)api)
+                 ->xCreateTokenizer_v2(api, "press", conn, &copy,
+                                       press_conn_unref);
+    } else {
+        fts5_tokenizer copy = v1;
+
+        rc = api->xCreateTokenizer(api, "press", conn, &copy,
+                                   press_conn_unref);
+    }
+    if (rc) /* FTS5 calls the destructor on success alone */
+        press_conn_unref(conn);
+    return rc;
+}
