@@ -11,13 +11,10 @@ static const press_surface *const init_surfaces[] = {
     &press_surface_lang,
     &press_surface_sentences,
     &press_surface_entity,
-<<<<<<< HEAD
     &press_surface_link,
     &press_surface_phrase,
-=======
     &press_surface_search,
     &press_surface_tokens,
->>>>>>> dccf949 (Search: stems, terms, the tokenizer press, press_query, press_tokens)
     &press_surface_help,
 };
 

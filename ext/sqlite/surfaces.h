@@ -9,12 +9,9 @@ PRESS_TABLE const press_surface press_surface_text;
 PRESS_TABLE const press_surface press_surface_lang;
 PRESS_TABLE const press_surface press_surface_sentences;
 PRESS_TABLE const press_surface press_surface_entity;
-<<<<<<< HEAD
 PRESS_TABLE const press_surface press_surface_link;
-=======
 PRESS_TABLE const press_surface press_surface_search;
 PRESS_TABLE const press_surface press_surface_tokens;
->>>>>>> dccf949 (Search: stems, terms, the tokenizer press, press_query, press_tokens)
 PRESS_TABLE const press_surface press_surface_help;
 PRESS_TABLE const press_surface press_surface_phrase;
 #endif
