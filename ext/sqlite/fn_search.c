@@ -38,7 +38,7 @@ static void fn_stem(sqlite3_context *ctx, int argc, sqlite3_value **argv)
     press_conn *conn = sqlite3_user_data(ctx);
     press_stemmer *stemmer;
     press_buf hold, word;
-    press_span text, stem;
+    press_span text, stem = {NULL, 0};
     int status, made;
 
     (void)argc;
