@@ -11,6 +11,7 @@ static const press_surface *const init_surfaces[] = {
     &press_surface_lang,
     &press_surface_sentences,
     &press_surface_entity,
+    &press_surface_name,
     &press_surface_link,
     &press_surface_phrase,
     &press_surface_search,
