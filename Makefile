@@ -29,7 +29,7 @@ CPPFLAGS += -D_POSIX_C_SOURCE=200809L
 # it.  `make lint` checks it; the amalgamation is written in it.
 CORE = base utf8_tab utf8 chars encoding sha256 lang_tab lang segment text lex stop kazakh_tab kazakh stem link_lost link amount calendar date \
        tag_tab tag_rules tag name_tab name gazetteer entity_case entity quote_tab quote_mark speaker quote block article term_word term query vocab phrase analysis
-SQL  = glue register fn_text fn_lang fn_name fn_search vt_text vt_article vt_entity vt_date vt_link vt_amount vt_quote vt_phrase tok_press vt_search vt_help init
+SQL  = glue register fn_text fn_lang fn_name fn_search vt_text vt_article vt_entity vt_date vt_link vt_amount vt_quote vt_phrase tok_press vt_search schema_tab fn_schema vt_help init
 
 CORE_SRC := $(foreach f,$(CORE),$(wildcard ext/core/$(f).c))
 SQL_SRC  := $(foreach f,$(SQL),$(wildcard ext/sqlite/$(f).c))
@@ -61,6 +61,11 @@ Q = $(if $(V),,@)
 SAY = @printf '  %-5s %s\n'
 
 # --- building ------------------------------------------------------------------
+
+# press_schema() is the text of sql/schema.sql.
+ext/sqlite/schema_tab.c: sql/schema.sql ext/tool/schema.awk
+	awk -f ext/tool/schema.awk sql/schema.sql >$@.new
+	mv $@.new $@
 
 all: loadable ## build/press.so, the extension
 loadable: $(LIB)
