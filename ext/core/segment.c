@@ -1,94 +1,848 @@
-/* segment.c - see segment.h. */
+/* segment.c - a text cut into tokens; see segment.h for what each is.
+**
+** One pass.  A byte's class comes from a table of 128 for ASCII and from
+** press_char() for the rest.  What can only be known later (an e-mail address
+** at its @, a URL at its ://) takes back the tokens that it swallows: they lie
+** within the last 64 bytes.  Looking ahead is bounded by a host name's 253
+** bytes and happens only at a dot between letters.  So: linear.
+**
+** Hosts and files are told from "end.The" by their last label: the top-level
+** domains of IANA's root zone that the press of the region and of the world
+** writes (all country codes, a choice of the others), and common endings of
+** files.  Endings that are English words ("so", "it") are left out.
+*/
 #include "segment.h"
 
-static int segment_add(press_vec *tokens, press_span text, size_t start,
-                       size_t end, int kind, int flags, uint32_t first)
-{
-    press_token *token = press_vec_push(tokens);
-    const press_charinfo *info = press_char(first);
+#define SEGMENT_TOKEN_MAX PRESS_SENTENCE_MAX
+#define SEGMENT_LOCAL_MAX 64 /* of an e-mail address, by RFC 5321 */
+#define SEGMENT_HOST_MAX 253
 
-    (void)text;
+/* Classes of a character, as bits. */
+enum {
+    SEG_LOWER = 1,
+    SEG_UPPER = 2,
+    SEG_LETTER = 4, /* a letter without case, or a mark */
+    SEG_DIGIT = 8,
+    SEG_SPACE = 16,
+    SEG_OTHER = 32, /* punctuation, symbols */
+    SEG_HIGH = 64,  /* first byte of a character that is not ASCII */
+    SEG_ANY_LETTER = SEG_LOWER | SEG_UPPER | SEG_LETTER,
+    SEG_WORD = SEG_ANY_LETTER | SEG_DIGIT
+};
+
+#define O SEG_OTHER
+#define S SEG_SPACE
+#define D SEG_DIGIT
+#define U SEG_UPPER
+#define L SEG_LOWER
+#define H SEG_HIGH
+#define H16 H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, H
+static const unsigned char segment_class[256] = {
+    O, O, O, O, O, O, O, O, O, S, S, S, S, S, O, O, /* 00 */
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* 10 */
+    S, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* 20 */
+    D, D, D, D, D, D, D, D, D, D, O, O, O, O, O, O, /* 30 */
+    O, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, /* 40 */
+    U, U, U, U, U, U, U, U, U, U, U, O, O, O, O, O, /* 50 */
+    O, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* 60 */
+    L, L, L, L, L, L, L, L, L, L, L, O, O, O, O, O, /* 70 */
+    H16, H16, H16, H16, H16, H16, H16, H16};
+#undef O
+#undef S
+#undef D
+#undef U
+#undef L
+#undef H
+#undef H16
+
+typedef struct seg {
+    press_env *env;
+    const char *p;
+    size_t n;
+    press_vec *tokens;
+    int flags;  /* of the token to come: space before it */
+    int breaks; /* line breaks in that space */
+} seg;
+
+/* What was seen in a word. */
+typedef struct seg_word {
+    unsigned seen;  /* classes */
+    size_t letters; /* how many, 2 standing for more */
+} seg_word;
+
+static unsigned seg_byte(const seg *s, size_t at)
+{
+    return at < s->n ? (unsigned char)s->p[at] : 0;
+}
+
+/* The character at `at` < n; *after is where the next begins. */
+static uint32_t seg_char(const seg *s, size_t at, size_t *after)
+{
+    const unsigned char *b = (const unsigned char *)s->p + at;
+
+    if (b[0] >= 0xC2 && b[0] < 0xE0 && s->n - at > 2 &&
+        (b[1] & 0xC0) == 0x80 && (b[2] & 0xC0) != 0x80) {
+        *after = at + 2; /* the two-byte letters, without a call */
+        return (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
+    }
+    *after = at;
+    return press_utf8_next(s->p, s->n, after);
+}
+
+static unsigned seg_class_of(uint32_t c)
+{
+    static const unsigned char classes[] = {
+        [PRESS_C_OTHER] = SEG_OTHER,  [PRESS_C_UPPER] = SEG_UPPER,
+        [PRESS_C_LOWER] = SEG_LOWER,  [PRESS_C_LETTER] = SEG_LETTER,
+        [PRESS_C_MARK] = SEG_LETTER,  [PRESS_C_DIGIT] = SEG_DIGIT,
+        [PRESS_C_NUMBER] = SEG_DIGIT, [PRESS_C_PUNCT] = SEG_OTHER,
+        [PRESS_C_OPEN] = SEG_OTHER,   [PRESS_C_CLOSE] = SEG_OTHER,
+        [PRESS_C_SYMBOL] = SEG_OTHER, [PRESS_C_SPACE] = SEG_SPACE,
+        [PRESS_C_FORMAT] = 0};
+
+    return classes[press_char(c)->cls];
+}
+
+/* The class of the character at `at`; 0 at the end and for invisible ones. */
+static unsigned seg_class_at(const seg *s, size_t at)
+{
+    size_t after;
+
+    if (at >= s->n)
+        return 0;
+    if ((unsigned char)s->p[at] < 0x80)
+        return segment_class[(unsigned char)s->p[at]];
+    return seg_class_of(seg_char(s, at, &after));
+}
+
+/* --- adding tokens ---------------------------------------------------------- */
+
+static int seg_add(seg *s, size_t start, size_t end, int kind)
+{
+    press_token *token;
+    size_t cut = end;
+
+    while (end - start > SEGMENT_TOKEN_MAX) { /* cut a monster */
+        cut = start + SEGMENT_TOKEN_MAX;
+        while (cut > start + 1 && (s->p[cut] & 0xC0) == 0x80)
+            cut--;
+        if (cut == start + 1) /* stray bytes alone: each is a character */
+            cut = start + SEGMENT_TOKEN_MAX;
+        token = press_vec_push(s->tokens);
+        if (!token)
+            return s->tokens->status;
+        token->start = (uint32_t)start;
+        token->length = (uint16_t)(cut - start);
+        token->kind = (uint8_t)kind;
+        token->flags = (uint8_t)s->flags;
+        s->flags &= ~(PRESS_F_SPACE | PRESS_F_LINE | PRESS_F_BLANK);
+        start = cut;
+    }
+    token = press_vec_push(s->tokens);
     if (!token)
-        return tokens->status;
+        return s->tokens->status;
     token->start = (uint32_t)start;
     token->length = (uint16_t)(end - start);
     token->kind = (uint8_t)kind;
-    if (info->cls == PRESS_C_UPPER)
-        flags |= PRESS_F_CAPITAL;
-    if (info->script == PRESS_SCRIPT_LATIN)
-        flags |= PRESS_F_LATIN;
-    if (info->script == PRESS_SCRIPT_CYRILLIC)
-        flags |= PRESS_F_CYRILLIC;
-    token->flags = (uint8_t)flags;
+    token->flags = (uint8_t)s->flags;
+    s->flags = s->breaks = 0;
     return PRESS_OK;
+}
+
+/* The flags that tell of the letters of [start, end). */
+static int seg_letter_flags(const seg *s, size_t start, size_t end,
+                            const seg_word *word)
+{
+    int flags = 0;
+    size_t after;
+    uint32_t c;
+
+    if (word->seen & SEG_DIGIT)
+        flags |= PRESS_F_DIGIT;
+    if (word->seen & SEG_UPPER && !(word->seen & SEG_LOWER) &&
+        word->letters >= 2)
+        flags |= PRESS_F_ALLCAPS;
+    if (!(word->seen & SEG_ANY_LETTER))
+        return flags;
+    while (start < end && !(seg_class_at(s, start) & SEG_ANY_LETTER))
+        seg_char(s, start, &start);
+    if (start >= end)
+        return flags;
+    c = seg_char(s, start, &after);
+    if (c < 0x80)
+        return flags | PRESS_F_LATIN | (c < 'a' ? PRESS_F_CAPITAL : 0);
+    if (press_char(c)->script == PRESS_SCRIPT_LATIN)
+        flags |= PRESS_F_LATIN;
+    if (press_char(c)->script == PRESS_SCRIPT_CYRILLIC)
+        flags |= PRESS_F_CYRILLIC;
+    return flags | (press_is_upper(c) ? PRESS_F_CAPITAL : 0);
+}
+
+/* --- words ------------------------------------------------------------------ */
+
+/* Invisible characters that may stand in a word: not the zero-width space and
+** the byte order mark, which part words. */
+static int seg_is_glue(uint32_t c)
+{
+    return press_char(c)->cls == PRESS_C_FORMAT && c != 0x200B && c != 0xFEFF;
+}
+
+static int seg_is_superscript(uint32_t c)
+{
+    return c == 0xB2 || c == 0xB3 || c == 0xB9 ||
+           (c >= 0x2070 && c <= 0x2079);
+}
+
+/* The end of the run of letters, digits, inner _ and invisible characters
+** that begins at `at`. */
+static size_t seg_run(const seg *s, size_t at, seg_word *word)
+{
+    const unsigned char *p = (const unsigned char *)s->p;
+
+    for (;;) {
+        unsigned cls;
+        size_t after;
+        uint32_t c;
+
+        while (at < s->n && (cls = segment_class[p[at]]) & SEG_WORD) {
+            word->seen |= cls;
+            word->letters += (cls & SEG_ANY_LETTER) != 0;
+            at++;
+        }
+        if (at >= s->n)
+            return at;
+        if (p[at] < 0x80) {
+            if (p[at] != '_' || !(seg_class_at(s, at + 1) & SEG_WORD))
+                return at;
+            at++;
+            continue;
+        }
+        c = seg_char(s, at, &after);
+        cls = seg_class_of(c);
+        if (cls & SEG_WORD) {
+            /* a footnote's mark is no part of the word; in a unit it is */
+            if (seg_is_superscript(c) && word->letters > 3)
+                return at;
+            word->seen |= cls;
+            word->letters += (cls & SEG_ANY_LETTER) != 0;
+        } else if (!seg_is_glue(c) || !(seg_class_at(s, after) & SEG_WORD)) {
+            return at;
+        }
+        at = after;
+    }
+}
+
+/* After an apostrophe that joins at `at`, else 0. */
+static size_t seg_apostrophe(const seg *s, size_t at)
+{
+    size_t after = at + 1;
+
+    if (s->p[at] != '\'') {
+        if (seg_byte(s, at) != 0xE2 || seg_byte(s, at + 1) != 0x80 ||
+            (seg_byte(s, at + 2) != 0x99 && seg_byte(s, at + 2) != 0x98) ||
+            (seg_byte(s, at + 3) & 0xC0) == 0x80)
+            return 0;
+        after = at + 3;
+    }
+    return seg_class_at(s, after) & SEG_ANY_LETTER ? after : 0;
+}
+
+/* After a hyphen that joins at `at`, else 0. */
+static size_t seg_hyphen(const seg *s, size_t at)
+{
+    size_t after = at + 1, before = at;
+    unsigned cls;
+
+    if (s->p[at] != '-') {
+        if (seg_byte(s, at) != 0xE2 || seg_byte(s, at + 1) != 0x80 ||
+            (seg_byte(s, at + 2) != 0x90 && seg_byte(s, at + 2) != 0x91) ||
+            (seg_byte(s, at + 3) & 0xC0) == 0x80)
+            return 0;
+        after = at + 3;
+    }
+    cls = seg_class_at(s, after);
+    if (cls & SEG_DIGIT) { /* 97-98 are two numbers */
+        press_utf8_prev(s->p, &before);
+        if (seg_class_at(s, before) & SEG_DIGIT)
+            return 0;
+    }
+    return cls & SEG_WORD ? after : 0;
+}
+
+/* --- dots in words ------------------------------------------------------------ */
+
+/* Generic domains and endings of files, sorted.  Two letters need no table:
+** they are a country's, but for English words. */
+static const char *const segment_labels[] = {
+    "academy", "aero", "agency", "app", "art", "asia", "bel", "biz", "blog",
+    "cat", "center", "cloud", "club", "com", "community", "company", "csv",
+    "dev", "digital", "doc", "docx", "edu", "education", "exe", "expert",
+    "express", "film", "foundation", "fund", "gif", "global", "gov", "group",
+    "guru", "help", "htm", "html", "info", "institute", "int", "international",
+    "jpeg", "jpg", "js", "json", "legal", "life", "link", "live", "ltd",
+    "market", "media", "mil", "mobi", "moscow", "mp3", "mp4", "museum", "name",
+    "net", "network", "news", "ngo", "online", "org", "page", "pdf", "php",
+    "plus", "png", "ppt", "press", "pro", "reisen", "report", "reviews", "rip",
+    "school", "shop", "site", "social", "solutions", "space", "store", "studio",
+    "support", "team", "tech", "tel", "today", "top", "travel", "txt",
+    "university", "video", "vip", "watch", "website", "wiki", "win", "work",
+    "world", "xls", "xlsx", "xml", "xyz", "zip", "zone"};
+
+static const char segment_not_countries[] =
+    " an as at be do go he if in is it me my no of on or so to up us we ";
+
+static int seg_label_known(const char *lower, size_t n)
+{
+    size_t low = 0, high = sizeof segment_labels / sizeof segment_labels[0];
+    char key[5] = {' ', 0, 0, ' ', 0};
+
+    if (n == 2) {
+        key[1] = lower[0];
+        key[2] = lower[1];
+        return !strstr(segment_not_countries, key);
+    }
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        int order = strncmp(segment_labels[mid], lower, n);
+
+        if (!order && segment_labels[mid][n])
+            order = 1;
+        if (!order)
+            return 1;
+        if (order < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return 0;
+}
+
+/* Is [start, end), ASCII, a label that ends a host or a file's name after a
+** word that `first` tells of?  In lower case; in capitals after capitals
+** (KZ.EXPERT); as a name (Gazeta.Ru) after a name, the commonest only. */
+static int seg_label(const seg *s, size_t start, size_t end,
+                     const seg_word *first)
+{
+    char lower[16];
+    size_t i, n = end - start, capitals = 0;
+
+    if (n < 2 || n >= sizeof lower)
+        return 0;
+    for (i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)s->p[start + i];
+
+        capitals += segment_class[c] == SEG_UPPER;
+        lower[i] = (char)(segment_class[c] == SEG_UPPER ? c | 0x20 : c);
+    }
+    lower[n] = '\0';
+    if (segment_class[(unsigned char)lower[0]] != SEG_LOWER)
+        return 0;
+    if (capitals == 1 && s->p[start] != lower[0])
+        return first->seen & SEG_UPPER &&
+               (press_span_is((press_span){lower, n}, "ru") ||
+                press_span_is((press_span){lower, n}, "kz") ||
+                press_span_is((press_span){lower, n}, "com") ||
+                press_span_is((press_span){lower, n}, "net") ||
+                press_span_is((press_span){lower, n}, "org"));
+    if (capitals && (capitals != n || first->seen & SEG_LOWER))
+        return 0;
+    return seg_label_known(lower, n);
+}
+
+/* The end of the host or file name whose first label ends at `at`, where a
+** dot stands; `at` where there is none. */
+static size_t seg_host(const seg *s, size_t at, const seg_word *first)
+{
+    size_t end = at, from = at, best = at;
+    int www = at >= 3 && (s->p[at - 1] | 0x20) == 'w' &&
+              (s->p[at - 2] | 0x20) == 'w' && (s->p[at - 3] | 0x20) == 'w';
+
+    while (end - at < SEGMENT_HOST_MAX && seg_byte(s, end) == '.' &&
+           segment_class[seg_byte(s, end + 1)] & SEG_WORD) {
+        from = ++end;
+        while (end - at < SEGMENT_HOST_MAX &&
+               (segment_class[seg_byte(s, end)] & SEG_WORD ||
+                (seg_byte(s, end) == '-' &&
+                 segment_class[seg_byte(s, end + 1)] & SEG_WORD)))
+            end++;
+        if (seg_class_at(s, end) & SEG_WORD)
+            break; /* a letter that is not ASCII: no such label */
+        if (seg_label(s, from, end, first) ||
+            (www && end - from >= 2 && best != at))
+            best = end;
+        else if (www && best == at && seg_byte(s, end) != '.')
+            return at;
+    }
+    return best;
+}
+
+/* Letters in the run at `at`, up to 2; *end is its end. */
+static size_t seg_letters_at(const seg *s, size_t at, size_t *end)
+{
+    size_t n = 0;
+
+    while (n < 2 && seg_class_at(s, at) & SEG_ANY_LETTER) {
+        seg_char(s, at, &at);
+        n++;
+    }
+    *end = at;
+    return seg_class_at(s, at) & SEG_DIGIT ? 2 : n;
+}
+
+/* The end of letters with dots (U.S. т.д. Ph.D. кв.м.), the first part of
+** which ends at `at`, where a dot stands; `at` where that is not what it is. */
+static size_t seg_dotted(const seg *s, size_t at, size_t letters)
+{
+    size_t end = at, after;
+    int parts = 1;
+
+    while (seg_byte(s, end) == '.' &&
+           seg_letters_at(s, end + 1, &after) == 1 &&
+           (letters == 1 || seg_byte(s, after) == '.')) {
+        end = after;
+        letters = 1;
+        parts++;
+    }
+    if (parts > 1 && seg_byte(s, end) == '.')
+        end++;
+    return end;
+}
+
+/* The end of a host in Cyrillic (президент.рф), or `at`. */
+static size_t seg_host_cyrillic(const seg *s, size_t at)
+{
+    static const char *const labels[] = {"рф", "қаз", "укр", "бел"};
+    size_t i;
+
+    for (i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+        size_t n = strlen(labels[i]);
+
+        if (s->n - at > n && memcmp(s->p + at + 1, labels[i], n) == 0 &&
+            !(seg_class_at(s, at + 1 + n) & SEG_WORD))
+            return at + 1 + n;
+    }
+    return at;
+}
+
+/* --- URLs and e-mail ------------------------------------------------------------ */
+
+/* The end of what belongs to a URL from `at` on, without the marks that end a
+** sentence around it. */
+static size_t seg_url_end(const seg *s, size_t start, size_t at)
+{
+    size_t i, open = 0, close = 0;
+
+    while (at < s->n && at - start < SEGMENT_TOKEN_MAX - 4) {
+        unsigned char c = (unsigned char)s->p[at];
+        size_t after = at + 1;
+
+        if (c < 0x80 ? c <= ' ' || c == 0x7F || strchr("<>\"`|\\^{}", c) != NULL
+                     : !(seg_class_of(seg_char(s, at, &after)) & SEG_WORD))
+            break;
+        at = after;
+    }
+    for (i = start; i < at; i++) {
+        open += s->p[i] == '(';
+        close += s->p[i] == ')';
+    }
+    while (at > start) {
+        char c = s->p[at - 1];
+
+        if (c == ')' && close > open)
+            close--;
+        else if (!c || !strchr(".,;:!?'*]", c))
+            break;
+        at--;
+    }
+    return at;
+}
+
+/* Take back the tokens that begin at `start` or later; their space before
+** becomes that of the token to come. */
+static void seg_take_back(seg *s, size_t start)
+{
+    while (s->tokens->n > 0) {
+        const press_token *last =
+            press_vec_at(s->tokens, press_token, s->tokens->n - 1);
+
+        if (last->start < start)
+            break;
+        s->flags = last->flags &
+                   (PRESS_F_SPACE | PRESS_F_LINE | PRESS_F_BLANK);
+        s->tokens->n--;
+    }
+}
+
+static int seg_is_local(unsigned c)
+{
+    return c < 0x80 && (segment_class[c] & SEG_WORD || c == '.' || c == '_' ||
+                        c == '%' || c == '+' || c == '-');
+}
+
+/* At an @: the e-mail address around it; *status is the outcome of adding it.
+** Returns its end, 0 where there is none. */
+static size_t seg_email(seg *s, size_t at, int *status)
+{
+    size_t start = at, end = at + 1, dot = 0;
+
+    while (start > 0 && at - start < SEGMENT_LOCAL_MAX &&
+           seg_is_local((unsigned char)s->p[start - 1]))
+        start--;
+    while (start < at && !(segment_class[(unsigned char)s->p[start]] & SEG_WORD))
+        start++;
+    while (end - at < SEGMENT_HOST_MAX) {
+        unsigned c = seg_byte(s, end);
+
+        if (!(segment_class[c] & SEG_WORD) &&
+            !((c == '.' || c == '-') &&
+              segment_class[seg_byte(s, end + 1)] & SEG_WORD))
+            break;
+        if (c == '.')
+            dot = end;
+        end++;
+    }
+    if (start == at || !dot || end - dot < 3 || dot == at + 1 ||
+        !(segment_class[seg_byte(s, dot + 1)] & SEG_ANY_LETTER))
+        return 0;
+    if (s->tokens->n) { /* never into a token that began before */
+        const press_token *last =
+            press_vec_at(s->tokens, press_token, s->tokens->n - 1);
+
+        while (last > (press_token *)s->tokens->items && last->start > start)
+            last--;
+        if (last->start < start && last->start + last->length > start)
+            return 0;
+    }
+    seg_take_back(s, start);
+    *status = seg_add(s, start, end, PRESS_T_EMAIL);
+    return end;
+}
+
+/* At a colon: the URL whose scheme stands before it; as seg_email(). */
+static size_t seg_scheme(seg *s, size_t at, int *status)
+{
+    const press_token *last;
+    size_t end, start;
+
+    if (seg_byte(s, at + 1) != '/' || seg_byte(s, at + 2) != '/' ||
+        !s->tokens->n)
+        return 0;
+    last = press_vec_at(s->tokens, press_token, s->tokens->n - 1);
+    start = last->start;
+    if (last->kind != PRESS_T_WORD || start + last->length != at ||
+        last->length > 10 || !(last->flags & PRESS_F_LATIN))
+        return 0;
+    end = seg_url_end(s, start, at + 3);
+    if (end <= at + 3)
+        return 0;
+    seg_take_back(s, start);
+    *status = seg_add(s, start, end, PRESS_T_URL);
+    return end;
+}
+
+/* --- words and numbers, whole --------------------------------------------------- */
+
+/* What follows at a dot that stands after a word's letters. */
+static size_t seg_word_dot(const seg *s, size_t at, const seg_word *word,
+                           int *host)
+{
+    size_t end;
+    int ascii = (unsigned char)s->p[at - 1] < 0x80;
+    unsigned next = seg_class_at(s, at + 1);
+
+    *host = 0;
+    if (!(next & SEG_WORD))
+        return at;
+    if (next & SEG_DIGIT) /* v1.2, but not p.55 */
+        return segment_class[(unsigned char)s->p[at - 1]] & SEG_DIGIT &&
+                       word->seen & SEG_ANY_LETTER
+                   ? seg_run(s, at + 1, &(seg_word){0, 0})
+                   : at;
+    if (word->letters <= 3 && !(word->seen & SEG_DIGIT)) {
+        end = seg_dotted(s, at, word->letters);
+        if (end > at)
+            return end;
+    }
+    end = (unsigned char)s->p[at + 1] < 0x80 ? seg_host(s, at, word)
+          : ascii                            ? at
+                                             : seg_host_cyrillic(s, at);
+    *host = end > at;
+    return end;
+}
+
+/* The word that begins at `at`, where `word` says what was seen before; the
+** same for what a number runs on into. */
+static size_t seg_word_end(const seg *s, size_t start, size_t at,
+                           seg_word *word, int *kind)
+{
+    for (;;) {
+        size_t joined, end;
+        int host;
+
+        at = seg_run(s, at, word);
+        if (at >= s->n)
+            return at;
+        switch ((unsigned char)s->p[at]) {
+        case '\'':
+        case 0xE2:
+            joined = seg_apostrophe(s, at);
+            if (!joined)
+                joined = seg_hyphen(s, at);
+            break;
+        case '-':
+            joined = seg_hyphen(s, at);
+            break;
+        case '&':
+            joined = segment_class[seg_byte(s, at - 1)] == SEG_UPPER &&
+                             segment_class[seg_byte(s, at + 1)] == SEG_UPPER
+                         ? at + 1
+                         : 0;
+            break;
+        case '.':
+            end = seg_word_dot(s, at, word, &host);
+            if (!host || *kind != PRESS_T_WORD)
+                return end;
+            if (seg_byte(s, end) == '/' ||
+                ((s->p[start] | 0x20) == 'w' && end - start > 4 &&
+                 (s->p[start + 1] | 0x20) == 'w' &&
+                 (s->p[start + 2] | 0x20) == 'w' && s->p[start + 3] == '.')) {
+                *kind = PRESS_T_URL;
+                return seg_url_end(s, start, end);
+            }
+            return end;
+        default:
+            return at;
+        }
+        if (!joined)
+            return at;
+        at = joined;
+    }
+}
+
+static size_t seg_digits(const seg *s, size_t at)
+{
+    while (segment_class[seg_byte(s, at)] == SEG_DIGIT)
+        at++;
+    return at;
+}
+
+/* May a comma part the digits [from, at) and [at + 1, end) of one number? */
+static int seg_comma(const seg *s, size_t from, size_t at, size_t end,
+                     size_t start)
+{
+    size_t before = at - from, after = end - at - 1;
+
+    if (after == 3 && before <= 3)
+        return 1;
+    /* a decimal comma; not a list: 1,2,3 or 1990,1991 */
+    return from == start && !(before == 4 && after == 4) &&
+           !(seg_byte(s, end) == ',' &&
+             segment_class[seg_byte(s, end + 1)] == SEG_DIGIT) &&
+           !(start >= 2 && s->p[start - 1] == ',' &&
+             segment_class[seg_byte(s, start - 2)] == SEG_DIGIT);
+}
+
+static size_t seg_number_end(const seg *s, size_t start, seg_word *word)
+{
+    size_t from = start, at = seg_digits(s, start);
+    int kind = PRESS_T_NUMBER;
+
+    word->seen |= SEG_DIGIT;
+    while (segment_class[seg_byte(s, at + 1)] == SEG_DIGIT) {
+        size_t end = seg_digits(s, at + 1);
+        char c = s->p[at];
+
+        if (c != '.' && !(c == ',' && seg_comma(s, from, at, end, start)) &&
+            !(c == ':' && end - at == 3 && at - from <= 2))
+            break;
+        from = at + 1;
+        at = end;
+    }
+    if (at < s->n && s->p[at] != '\'')
+        at = seg_word_end(s, start, at, word, &kind);
+    return at;
+}
+
+/* --- other tokens ----------------------------------------------------------------- */
+
+/* A # or an @ and the name after it; its end, or `at` where there is none. */
+static size_t seg_tag(const seg *s, size_t at, int handle, seg_word *word)
+{
+    size_t end = at + 1, before = at;
+
+    if (at > 0) {
+        press_utf8_prev(s->p, &before);
+        if (seg_class_at(s, before) & SEG_WORD)
+            return at;
+    }
+    while (seg_byte(s, end) == '_')
+        end++;
+    end = seg_run(s, end, word);
+    while (handle && (seg_byte(s, end) == '.' || seg_byte(s, end) == '-') &&
+           seg_class_at(s, end + 1) & SEG_WORD)
+        end = seg_run(s, end + 1, word);
+    while (seg_byte(s, end) == '_')
+        end++;
+    if (!(word->seen & (handle ? SEG_WORD : SEG_ANY_LETTER)))
+        return at;
+    return end;
+}
+
+static int seg_is_pictograph(uint32_t c)
+{
+    return c >= 0x2190 && press_char(c)->cls == PRESS_C_SYMBOL &&
+           !(c >= 0x2200 && c < 0x2300);
+}
+
+/* The end of the run of pictographs that begins before `at`: with their
+** variation marks, skin tones and joiners. */
+static size_t seg_pictographs(const seg *s, size_t at)
+{
+    while (at < s->n && (unsigned char)s->p[at] >= 0x80) {
+        size_t after;
+        uint32_t c = seg_char(s, at, &after);
+
+        if (!seg_is_pictograph(c) && c != 0x200D && !press_char(c)->mark)
+            break;
+        at = after;
+    }
+    return at;
+}
+
+static int seg_kind_of(uint32_t c)
+{
+    if (press_is_dash(c))
+        return PRESS_T_DASH;
+    if (c == '"' || c == '\'' || c == '`' || c == 0xB4 || c == 0x2019)
+        return PRESS_T_QUOTE;
+    switch (press_char(c)->cls) {
+    case PRESS_C_OPEN:
+        return PRESS_T_OPEN;
+    case PRESS_C_CLOSE:
+        return PRESS_T_CLOSE;
+    case PRESS_C_PUNCT:
+        return PRESS_T_PUNCT;
+    default:
+        return PRESS_T_SYMBOL;
+    }
+}
+
+/* A token of marks at `at`; returns its end. */
+static size_t seg_mark(seg *s, size_t at, int *status)
+{
+    size_t after, end;
+    uint32_t c = seg_char(s, at, &after);
+    int kind = seg_kind_of(c);
+    seg_word word = {0, 0};
+
+    if (c == '@' || c == '#' || c == ':') {
+        end = c == ':' ? seg_scheme(s, at, status)
+              : c == '@' ? seg_email(s, at, status)
+                         : 0;
+        if (end)
+            return end;
+        end = c == ':' ? at : seg_tag(s, at, c == '@', &word);
+        if (end > at) {
+            s->flags |= seg_letter_flags(s, at, end, &word);
+            *status = seg_add(s, at, end, c == '@' ? PRESS_T_HANDLE
+                                                   : PRESS_T_HASHTAG);
+            return end;
+        }
+    }
+    end = after;
+    if (kind == PRESS_T_SYMBOL && seg_is_pictograph(c))
+        end = seg_pictographs(s, end);
+    else if (kind == PRESS_T_QUOTE) {
+        if (c < 0x80 && c != '"' && seg_byte(s, end) == c)
+            end++;
+    } else if (kind != PRESS_T_OPEN && kind != PRESS_T_CLOSE) {
+        while (s->n - end >= after - at &&
+               memcmp(s->p + end, s->p + at, after - at) == 0 &&
+               (seg_byte(s, end + after - at) & 0xC0) != 0x80)
+            end += after - at;
+    }
+    *status = seg_add(s, at, end, kind);
+    return end;
+}
+
+/* White space at `at`; returns its end, and `at` where there is none. */
+static size_t seg_space(seg *s, size_t at)
+{
+    while (at < s->n) {
+        unsigned char b = (unsigned char)s->p[at];
+        size_t after = at + 1;
+        uint32_t c = b;
+
+        if (b >= 0x80) {
+            unsigned cls;
+
+            c = seg_char(s, at, &after);
+            cls = seg_class_of(c);
+            if (cls && cls != SEG_SPACE)
+                break;
+            if (!cls && seg_is_glue(c)) { /* invisible: parts nothing */
+                at = after;
+                continue;
+            }
+        } else if (segment_class[b] != SEG_SPACE) {
+            break;
+        }
+        s->flags |= PRESS_F_SPACE;
+        if (c == '\n' || c == 0x85 || c == 0x2028 || c == '\v' || c == '\f' ||
+            (c == '\r' && seg_byte(s, at + 1) != '\n'))
+            s->breaks++;
+        if (c == 0x2029)
+            s->breaks += 2;
+        at = after;
+    }
+    if (s->breaks)
+        s->flags |= s->breaks > 1 ? PRESS_F_LINE | PRESS_F_BLANK
+                                  : PRESS_F_LINE;
+    return at;
 }
 
 PRESS_PRIVATE int press_segment_tokens(press_env *env, press_span text,
                                        press_vec *tokens)
 {
-    size_t at = 0;
-    int flags = PRESS_F_SPACE, breaks = 0, status = PRESS_OK;
+    seg s;
+    size_t at = 0, worked = 0;
+    int status = PRESS_OK;
 
-    while (at < text.n && !status) {
-        size_t start = at;
-        uint32_t first = press_utf8_next(text.p, text.n, &at);
-        int kind;
+    memset(&s, 0, sizeof s);
+    s.env = env;
+    s.p = text.p;
+    s.n = text.n;
+    s.tokens = tokens;
+    s.flags = PRESS_F_SPACE;
+    while (!status) {
+        size_t start;
+        unsigned cls;
 
-        if (press_is_space(first)) {
-            flags |= PRESS_F_SPACE;
-            breaks += first == '\n';
-            if (breaks)
-                flags |= PRESS_F_LINE;
-            if (breaks > 1)
-                flags |= PRESS_F_BLANK;
-            continue;
-        }
-        if (press_is_word(first)) {
-            while (at < text.n && at - start < 60000 &&
-                   press_is_word(press_utf8_peek(text.p, text.n, at)))
-                press_utf8_next(text.p, text.n, &at);
-            kind = press_is_digit(first) ? PRESS_T_NUMBER : PRESS_T_WORD;
+        at = start = seg_space(&s, at);
+        if (at >= s.n)
+            break;
+        cls = seg_class_at(&s, at);
+        if (cls & SEG_WORD) {
+            seg_word word = {0, 0};
+            int kind = PRESS_T_WORD;
+
+            if (segment_class[(unsigned char)s.p[at]] == SEG_DIGIT) {
+                kind = PRESS_T_NUMBER;
+                at = seg_number_end(&s, at, &word);
+            } else {
+                if (cls & SEG_DIGIT)
+                    kind = PRESS_T_NUMBER;
+                at = seg_word_end(&s, at, at, &word, &kind);
+            }
+            s.flags |= seg_letter_flags(&s, start, at, &word);
+            status = seg_add(&s, start, at, kind);
         } else {
-            while (at < text.n && at - start < 60000 &&
-                   press_utf8_peek(text.p, text.n, at) == first)
-                press_utf8_next(text.p, text.n, &at);
-            kind = press_is_dash(first) ? PRESS_T_DASH : PRESS_T_PUNCT;
+            at = seg_mark(&s, at, &status);
         }
-        if (at - start > 60000)
-            at = start + 60000;
-        status = segment_add(tokens, text, start, at, kind, flags, first);
-        flags = 0;
-        breaks = 0;
-        if (!status)
-            status = press_work(env, at - start);
+        if (!status && at - worked > 4096) {
+            status = press_work(env, at - worked);
+            worked = at;
+        }
     }
     return status;
-}
-
-PRESS_PRIVATE int press_segment_sentences(press_env *env, press_span text,
-                                          int lang, const press_vec *tokens,
-                                          press_vec *sentences)
-{
-    size_t i;
-    press_sentence *s = NULL;
-
-    (void)env;
-    for (i = 0; i < tokens->n; i++) {
-        const press_token *t = press_vec_at(tokens, press_token, i);
-
-        if (!s || t->flags & PRESS_F_BLANK ||
-            (t->flags & PRESS_F_SPACE && t->flags & PRESS_F_CAPITAL &&
-             strchr(".!?", text.p[t[-1].start]) && text.p[t[-1].start])) {
-            s = press_vec_push(sentences);
-            if (!s)
-                return sentences->status;
-            s->start = t->start;
-            s->token = (uint32_t)i;
-            s->lang = (uint16_t)lang;
-            s->paragraph = (uint16_t)(t->flags >> 2 & 1);
-        }
-        s->end = t->start + t->length;
-        s->ntokens++;
-    }
-    return sentences->status;
 }
