@@ -62,7 +62,7 @@ typedef struct sentence {
     long brackets;     /* open minus close, in this sentence */
     size_t quoted;     /* the quotation that began the sentence ends there */
     int spaced;        /* the stop's first mark stands apart: . . . */
-    size_t unpaired;   /* brackets are not followed before this token */
+    size_t unpaired[7]; /* by mark: those before this token are not followed */
     size_t line;       /* first token of the present line */
     size_t block_end;  /* first token of the next paragraph, if width is set */
     size_t width;      /* bytes of the paragraph's longest line */
@@ -332,19 +332,21 @@ static int sentence_line_ends(sentence *s, size_t i)
 ** some token soon?  That token, or 0. */
 static size_t sentence_closes(sentence *s, size_t i)
 {
-    uint32_t open = sentence_char(s, i), close, also = 0;
-    size_t k, depth = 1, end = i + SENTENCE_WINDOW;
+    static const struct {
+        uint32_t open, close, also;
+    } pairs[7] = {{'(', ')', 0},          {'[', ']', 0},
+                  {'{', '}', 0},          {0xAB, 0xBB, 0},
+                  {0x201C, 0x201D, 0},    {0x201E, 0x201D, 0x201C},
+                  {'"', '"', 0}};
+    uint32_t open = sentence_char(s, i), close, also;
+    size_t k, depth = 1, end = i + SENTENCE_WINDOW, pair = 0;
 
-    switch (open) {
-    case '(': close = ')'; break;
-    case '[': close = ']'; break;
-    case '{': close = '}'; break;
-    case 0xAB: close = 0xBB; break;
-    case 0x201C: close = 0x201D; break;
-    case 0x201E: close = 0x201D; also = 0x201C; break;
-    case '"': close = '"'; open = 0; break;
-    default: return 0;
-    }
+    while (pair < 7 && pairs[pair].open != open)
+        pair++;
+    if (pair == 7 || i < s->unpaired[pair])
+        return 0;
+    close = pairs[pair].close;
+    also = pairs[pair].also;
     for (k = i + 1; k < s->n && k < end; k++) {
         uint32_t c;
 
@@ -353,14 +355,14 @@ static size_t sentence_closes(sentence *s, size_t i)
         if (s->t[k].kind < PRESS_T_OPEN || s->t[k].kind > PRESS_T_QUOTE)
             continue;
         c = sentence_char(s, k);
-        if (c == open) {
-            depth++;
-        } else if (c == close || (also && c == also)) {
+        if (c == close || (also && c == also)) {
             if (--depth == 0)
                 return k;
+        } else if (c == open) {
+            depth++;
         }
     }
-    s->unpaired = k; /* do not go over this stretch again */
+    s->unpaired[pair] = k; /* do not go over this stretch again */
     return 0;
 }
 
@@ -520,7 +522,7 @@ static int sentence_goes_on(const sentence *s, size_t i, size_t next)
     }
     if (s->t[w].kind != PRESS_T_WORD)
         return s->t[w].kind == PRESS_T_SYMBOL && number &&
-               s->t[w].length <= 3; /* N\xC2\xB0. 5 */
+               s->t[w].length <= 3; /* N°. 5 */
     if (sentence_char(s, w) || sentence_is_year(s, w))
         return sentence_letter_goes_on(s, i, next);
     if (!sentence_lower(s, w, word))
@@ -774,6 +776,8 @@ static void sentence_take_stop(sentence *s, size_t i, int stop)
                                                             : STOP_DOTS;
         return;
     }
+    if (stop == STOP_DOTS && s->t[i - (i > 0)].kind == PRESS_T_OPEN)
+        return; /* [...] leaves out, and ends nothing */
     s->stop = i <= s->body && stop != STOP_SMILE && s->t[i].kind != PRESS_T_WORD
                   ? STOP_NONE /* nothing stands before it */
                   : stop;
@@ -789,7 +793,7 @@ static void sentence_take_open(sentence *s, size_t i)
     int bracket = c == '(' || c == '[' || c == '{';
     size_t close;
 
-    if (i < s->hold || i < s->unpaired)
+    if (i < s->hold)
         return;
     close = sentence_closes(s, i);
     if (!bracket && i == s->first) {
@@ -805,7 +809,7 @@ static void sentence_take(sentence *s, size_t i)
 {
     int stop = sentence_stop_of(s, i);
 
-    if (i < s->note || i < s->body)
+    if (i < s->note || (i >= s->item && i < s->body))
         return;
     if (stop) {
         sentence_take_stop(s, i, stop);
@@ -842,8 +846,8 @@ static int sentence_is_more_stop(const sentence *s, size_t i)
 
     if (i < s->note || sentence_note_end(s, i))
         return 1;
-    if (stop == STOP_SMILE || s->t[i].kind == PRESS_T_HASHTAG)
-        return !sentence_is_bullet(s, i) && s->stop == STOP_SMILE + 0 * stop;
+    if (stop == STOP_SMILE)
+        return !sentence_is_bullet(s, i);
     if (s->t[i].kind == PRESS_T_PUNCT && stop)
         return sentence_glued(s, i) ||
                (stop == STOP_DOT && /* . . . */
