@@ -653,7 +653,7 @@ static size_t seg_number_end(const seg *s, size_t start, seg_word *word)
         char c = s->p[at];
 
         if (c != '.' && !(c == ',' && seg_comma(s, from, at, end, start)) &&
-            !(c == ':' && end - at == 3 && at - from <= 2))
+            !(c == ':' && end - at <= 3 && at - from <= 2))
             break;
         from = at + 1;
         at = end;

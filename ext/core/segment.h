@@ -28,7 +28,7 @@
 ** NUMBER   begins with a digit and runs on through letters: 2020 10th 5км
 **          1990s 2-го 10-day 18-летний.  Inside, between digits: a dot (3.14
 **          21.04.2019 1.000.000), a comma (1,000.5 99,9; not 1,2,3), a colon
-**          before two digits (16:30 16:30:15).  97-98 is three tokens, so are
+**          of one or two digits each (16:30 16:30:15 3:0).  97-98 is three tokens, so are
 **          2020-04-21 five, 21/04 three, "1 000 000" three, $5 two, 40% two.
 ** PUNCT    one mark, or a run of the same mark: ... !!! ?? but ?! is two.
 ** OPEN     ( [ { « “ „ ‚ ‘ ‹ and their like, one each.
