@@ -15,6 +15,7 @@ PRESS_TABLE const press_surface press_surface_search;
 PRESS_TABLE const press_surface press_surface_tokens;
 PRESS_TABLE const press_surface press_surface_schema;
 PRESS_TABLE const press_surface press_surface_help;
+PRESS_TABLE const press_surface press_surface_concordance;
 PRESS_TABLE const press_surface press_surface_phrase;
 #endif
 
