@@ -1,8 +1,10 @@
-/* vt_help.c - what press is and has: press_help(), press_version().
+/* vt_help.c - what press is and has: press_help(), press_version(),
+** press_debug().
 **
 ** The rows of press_help() are the registration tables themselves, so that no
 ** function can be without its line.
 */
+#include "../core/stem_probe.h"
 #include "../press.h"
 #include "surfaces.h"
 
@@ -109,7 +111,43 @@ static void fn_version(sqlite3_context *ctx, int argc, sqlite3_value **argv)
     sqlite3_result_text(ctx, PRESS_VERSION, -1, SQLITE_STATIC);
 }
 
+#if defined(__clang__)
+#define HELP_COMPILER "clang " __clang_version__
+#elif defined(__GNUC__)
+#define HELP_COMPILER "gcc " __VERSION__
+#else
+#define HELP_COMPILER "another compiler"
+#endif
+
+/* What a report of a fault should say. */
+static void fn_debug(sqlite3_context *ctx, int argc, sqlite3_value **argv)
+{
+    press_conn *conn = sqlite3_user_data(ctx);
+    char hex[17], *text;
+    int status = press_stem_fingerprint(&conn->env, hex);
+
+    (void)argc, (void)argv;
+    if (status) {
+        press_result_error(ctx, status, "press_debug", "failed", NULL);
+        return;
+    }
+    text = sqlite3_mprintf("press %s; SQLite %s, headers %s; libstemmer %s, "
+                           "%d algorithms; Unicode %s; %s",
+                           PRESS_VERSION, sqlite3_libversion(), SQLITE_VERSION,
+                           hex, press_stem_count(), press_unicode(),
+                           HELP_COMPILER);
+    if (text)
+        sqlite3_result_text(ctx, text, -1, sqlite3_free);
+    else
+        sqlite3_result_error_nomem(ctx);
+}
+
 static const press_function help_functions[] = {
+    {"press_debug", 0, 0, fn_debug,
+     {"press_debug()",
+      "Versions of press, SQLite, libstemmer (a fingerprint of its answers), "
+      "Unicode and the compiler.",
+      "SELECT press_debug()"}, 1},
     {"press_version", 0, 0, fn_version,
      {"press_version()", "The version of press.", "SELECT press_version()"},
      0},
