@@ -46,34 +46,45 @@ static int lex_compare(const char *entry, const char *word, size_t n)
     return 0;
 }
 
-static int lex_matches(const char *entry, const char *word, size_t n)
+/* The entry's bytes that begin the word; *whole: all of them do. */
+static size_t lex_common(const char *entry, const char *word, size_t n,
+                         int *whole)
 {
     size_t i = 0;
 
     while (i < n && entry[i] == word[i])
         i++;
-    return (i == n && !entry[i]) || entry[i] == '*';
+    *whole = entry[i] == '\0' || entry[i] == '*';
+    return i;
 }
 
 PRESS_PRIVATE uint32_t press_lex_find(const press_lexeme *table, size_t n,
                                       press_span word)
 {
     char low[PRESS_LEX_MAX];
-    size_t length = press_lex_lower(word, low), first = 0, last = n;
+    size_t length = press_lex_lower(word, low), reach = length;
 
-    if (!length)
-        return 0;
-    while (first < last) { /* the first entry after the word */
-        size_t middle = first + (last - first) / 2;
+    while (reach) {
+        size_t first = 0, last = n, common;
+        int whole;
 
-        if (lex_compare(table[middle].word, low, length) <= 0)
-            first = middle + 1;
-        else
-            last = middle;
+        while (first < last) { /* the first entry after low[0, reach) */
+            size_t middle = first + (last - first) / 2;
+
+            if (lex_compare(table[middle].word, low, reach) <= 0)
+                first = middle + 1;
+            else
+                last = middle;
+        }
+        if (!first)
+            return 0;
+        common = lex_common(table[first - 1].word, low, reach, &whole);
+        if (whole && (table[first - 1].word[common] == '*' ||
+                      common == length))
+            return table[first - 1].value;
+        reach = common < reach ? common : reach - 1;
     }
-    if (!first || !lex_matches(table[first - 1].word, low, length))
-        return 0;
-    return table[first - 1].value;
+    return 0;
 }
 
 PRESS_PRIVATE int press_lex_in(press_span word, const char *list)
@@ -106,14 +117,10 @@ PRESS_PRIVATE int press_lex_sane(const press_lexeme *table, size_t n)
             return 0;
     for (i = 1; i < n; i++) {
         const char *a = table[i - 1].word, *b = table[i].word;
-        size_t length = strlen(a);
-        int star = length && a[length - 1] == '*';
+        size_t x = strcspn(a, "*"), y = strcspn(b, "*");
+        int order = memcmp(a, b, x < y ? x : y);
 
-        if (star && strncmp(a, b, length - 1) == 0)
-            return 0;
-        if (!star && strcmp(a, b) >= 0)
-            return 0;
-        if (star && strncmp(a, b, length - 1) >= 0)
+        if (order > 0 || (order == 0 && x >= y))
             return 0;
     }
     return 1;

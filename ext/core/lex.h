@@ -1,10 +1,11 @@
 /* lex.h - words looked up in constant tables.
 **
-** A table is sorted by bytes; its words are in lower case, with ' for every
-** apostrophe and е for ё.  A word that ends in * stands for every word that
-** begins so, and then no other word of the table may begin so: the entry
-** just before a word is the only one that can match, and one binary search
-** answers.  tests/unit/test_lex.c holds every table to this.
+** A table is sorted by bytes without its stars; its words are in lower case,
+** with ' for every apostrophe and е for ё.  A word that ends in * stands for
+** every word that begins so; of several the longest counts.  What begins a
+** word lies before it in the table, so the last entry that is not after the
+** word either matches, or shares with it all that another could.
+** tests/unit/test_lex.c holds every table to this.
 */
 #ifndef PRESS_LEX_H
 #define PRESS_LEX_H
@@ -25,7 +26,7 @@ PRESS_PRIVATE uint32_t press_lex_find(const press_lexeme *table, size_t n,
 /* Is the word, in lower case, one of those in the list, which are divided by
 ** single blanks? */
 PRESS_PRIVATE int press_lex_in(press_span word, const char *list);
-/* 1 when the table is sorted and no word hides behind a prefix. */
+/* 1 when the table is sorted and holds nothing twice. */
 PRESS_PRIVATE int press_lex_sane(const press_lexeme *table, size_t n);
 /* The word in lower case with ' and е, at most PRESS_LEX_MAX bytes; returns
 ** its length, 0 where it is longer. */

@@ -13,6 +13,7 @@ static const press_surface *const init_surfaces[] = {
     &press_surface_entity,
     &press_surface_name,
     &press_surface_link,
+    &press_surface_quote,
     &press_surface_concordance,
     &press_surface_phrase,
     &press_surface_search,

@@ -11,6 +11,7 @@ PRESS_TABLE const press_surface press_surface_sentences;
 PRESS_TABLE const press_surface press_surface_entity;
 PRESS_TABLE const press_surface press_surface_name;
 PRESS_TABLE const press_surface press_surface_link;
+PRESS_TABLE const press_surface press_surface_quote;
 PRESS_TABLE const press_surface press_surface_search;
 PRESS_TABLE const press_surface press_surface_tokens;
 PRESS_TABLE const press_surface press_surface_schema;

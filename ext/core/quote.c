@@ -1,0 +1,657 @@
+/* quote.c - see quote.h: the kinds of quotations in marks. */
+#include "quote_cue.h"
+#include "quote_said.h"
+
+#define QUOTE_TERM 4      /* words of a term */
+#define QUOTE_HEAD 200    /* bytes of a title */
+#define QUOTE_EPIGRAPH 5  /* paragraphs in which an epigraph is looked for */
+#define QUOTE_FOLLOWS 300 /* bytes between two halves of one speech */
+
+typedef struct quote_scan {
+    press_env *env;
+    const press_speaking *speaking;
+    press_vec *out;
+    const press_quoted *marks;
+    size_t nmarks;
+    size_t first_paragraph; /* bytes of the text's first paragraph, 0 where
+                            ** it is no title */
+    size_t outlet, outlet_end; /* "We at KZ.expert": the name's tokens */
+    int outlet_known;
+    press_quotation last; /* the last one of depth 1 */
+    press_quoted last_marks;
+} quote_scan;
+
+PRESS_PRIVATE const char *press_quote_kind_name(int kind)
+{
+    static const char *const names[] = {
+        NULL, "speech", "self", "citation", "slogan", "term", "epigraph",
+        "title", "verse", "indirect", "source"};
+
+    return names[kind];
+}
+
+static const press_text *quote_text(const quote_scan *scan)
+{
+    return scan->speaking->text;
+}
+
+static press_span quote_words(const quote_scan *scan, press_range at)
+{
+    return press_span_sub(quote_text(scan)->span, at);
+}
+
+/* --- the place ---------------------------------------------------------------------- */
+
+/* The parent of quotation k: the last one before it of a lesser depth. */
+static const press_quoted *quote_parent(const quote_scan *scan, size_t k)
+{
+    size_t i, steps;
+
+    if (scan->marks[k].depth == 1)
+        return NULL;
+    for (i = k, steps = 0; i-- > 0 && steps < 64; steps++)
+        if (scan->marks[i].depth < scan->marks[k].depth)
+            return &scan->marks[i];
+    return NULL;
+}
+
+/* Where the window before quotation k begins. */
+static size_t quote_low(const quote_scan *scan, size_t k,
+                        press_quote_place *place)
+{
+    const press_text *text = quote_text(scan);
+    const press_quoted *q = &scan->marks[k];
+    const press_quoted *parent = quote_parent(scan, k);
+    size_t low, sentence;
+
+    if (place->open == 0)
+        return 0;
+    place->far = (text->tokens[place->open].flags & PRESS_F_BLANK) != 0;
+    sentence = press_text_sentence_at(text,
+                                      text->tokens[place->open - 1].start);
+    low = text->sentences[sentence].token;
+    /* A sentence that is over announces nothing, except across a blank line
+    ** or as far as it ends in a colon. */
+    if (!place->far && press_quote_stops(scan->speaking, place->open - 1) &&
+        press_quote_byte(scan->speaking, place->open - 1) != ':')
+        return place->open;
+    if (place->open - low > 64)
+        low = place->open - 64;
+    if (k && scan->marks[k - 1].outer.end <= q->outer.start) {
+        size_t after = press_text_token_at(text,
+                                           scan->marks[k - 1].outer.end);
+
+        if (after > low)
+            low = after < place->open ? after : place->open;
+    }
+    if (parent) {
+        size_t inside = press_text_token_at(text, parent->at.start);
+
+        if (inside > low)
+            low = inside < place->open ? inside : place->open;
+    }
+    return low;
+}
+
+static void quote_place(const quote_scan *scan, size_t k,
+                        press_quote_place *place)
+{
+    const press_text *text = quote_text(scan);
+    const press_quoted *q = &scan->marks[k];
+    size_t i, next = text->ntokens;
+
+    memset(place, 0, sizeof *place);
+    place->marks = q;
+    place->open = press_text_token_at(text, q->outer.start);
+    place->close = press_text_token_at(text, q->outer.end);
+    if (place->close < text->ntokens &&
+        text->tokens[place->close].start < q->outer.end)
+        place->close++;
+    place->low = quote_low(scan, k, place);
+    if (k + 1 < scan->nmarks && scan->marks[k + 1].outer.start >= q->outer.end)
+        next = press_text_token_at(text, scan->marks[k + 1].outer.start);
+    place->high = place->close;
+    for (i = place->close; i < next && i < place->close + 32 && q->closed; i++) {
+        if (i > place->close && text->tokens[i].flags & PRESS_F_BLANK)
+            break;
+        if (i == place->close && text->tokens[i].flags & PRESS_F_BLANK)
+            break;
+        place->high = i + 1;
+        if (press_quote_stops(scan->speaking, i))
+            break;
+    }
+    for (i = press_text_token_at(text, q->at.start);
+         i < text->ntokens && text->tokens[i].start < q->at.end &&
+         place->words < 64; i++)
+        place->words += text->tokens[i].kind != PRESS_T_PUNCT &&
+                        text->tokens[i].kind != PRESS_T_OPEN &&
+                        text->tokens[i].kind != PRESS_T_CLOSE &&
+                        text->tokens[i].kind != PRESS_T_QUOTE &&
+                        text->tokens[i].kind != PRESS_T_DASH;
+}
+
+/* --- what is no quotation ---------------------------------------------------------------- */
+
+static uint32_t quote_word(const quote_scan *scan, size_t token)
+{
+    return press_quote_word(scan->speaking, token);
+}
+
+/* Is quotation k the kind of words that a name is: few, with a capital, no
+** mark of a sentence at the end? */
+static int quote_like_name(const quote_scan *scan, size_t k, size_t words)
+{
+    press_span s = quote_words(scan, scan->marks[k].at);
+
+    return words <= 5 && s.n && !strchr(".!?,", s.p[s.n - 1]) &&
+           press_is_upper(press_utf8_peek(s.p, s.n, 0));
+}
+
+/* A noun that a name in marks follows or goes before, seen over "and" and
+** further names: the “Ak Zhol” and “Auyl” parties. */
+static int quote_beside(const quote_scan *scan, size_t k,
+                        const press_quote_place *place, uint32_t flag)
+{
+    const press_text *text = quote_text(scan);
+    size_t i = place->close, more;
+
+    if (place->open > place->low &&
+        quote_word(scan, place->open - 1) & flag)
+        return 1;
+    if (flag & PRESS_Q_ORG && place->open > place->low + 1 &&
+        quote_word(scan, place->open - 2) & flag &&
+        text->tokens[place->open - 1].kind == PRESS_T_WORD)
+        return 1;
+    for (more = k + 1; more <= k + 3; more++) {
+        if (i >= text->ntokens || text->tokens[i].flags & PRESS_F_BLANK)
+            return 0;
+        if (quote_word(scan, i) & flag)
+            return 1;
+        if (!press_lex_in(press_text_token(text, i), "and и және мен , or") ||
+            more >= scan->nmarks)
+            return 0;
+        if (press_text_token_at(text, scan->marks[more].outer.start) != i + 1)
+            return 0;
+        i = press_text_token_at(text, scan->marks[more].outer.end);
+    }
+    return 0;
+}
+
+static int quote_is_name(const quote_scan *scan, size_t k,
+                         const press_quote_place *place)
+{
+    const press_text *text = quote_text(scan);
+    const press_token *next, *token;
+    const press_mention *m;
+    size_t first = press_text_token_at(text, scan->marks[k].at.start);
+
+    if (place->close < text->ntokens && place->words <= 5) {
+        next = &text->tokens[place->close];
+        if (next->flags & PRESS_F_ALLCAPS && next->length > 2 &&
+            !(next->flags & PRESS_F_BLANK) &&
+            !(next->flags & PRESS_F_DIGIT) &&
+            !press_quote_stops(scan->speaking, place->close - 1))
+            return 1; /* “people's communists” KNPK */
+    }
+    if (!quote_like_name(scan, k, place->words))
+        return 0;
+    if (quote_beside(scan, k, place, PRESS_Q_ORG))
+        return 1;
+    m = press_quote_mention(scan->speaking, first);
+    if (m && m->type == PRESS_TYPE_ORGANIZATION &&
+        m->at.start <= scan->marks[k].at.start &&
+        m->at.end >= scan->marks[k].at.end)
+        return 1;
+    /* In Russian and Kazakh a capital within a sentence is a name's. */
+    token = &text->tokens[first];
+    return token->flags & PRESS_F_CYRILLIC && place->open > place->low &&
+           !place->far && press_quote_byte(scan->speaking, place->open - 1) !=
+                              ':' &&
+           text->tokens[place->open - 1].kind == PRESS_T_WORD;
+}
+
+/* --- kinds that the words themselves tell --------------------------------------------------- */
+
+/* Lines of a poem: three or more, short, each with a capital; or two where
+** the words around speak of verse. */
+static int quote_is_verse(const quote_scan *scan,
+                          const press_quote_place *place)
+{
+    press_span s = quote_words(scan, place->marks->at);
+    size_t i, lines = 1, capitals = 0;
+    uint32_t told = 0;
+
+    if (s.n > 4000)
+        return 0;
+    for (i = 0; i + 1 < s.n; i++) {
+        size_t at = i + 1;
+
+        if (s.p[i] != '\n')
+            continue;
+        while (at < s.n && (s.p[at] == ' ' || s.p[at] == '\n'))
+            at++;
+        lines++;
+        if (at < s.n)
+            capitals += (size_t)press_is_upper(
+                press_utf8_peek(s.p, s.n, at));
+        i = at - 1;
+    }
+    if (lines < 2 || s.n / lines > 60)
+        return 0;
+    for (i = place->low; i < place->open; i++)
+        told |= quote_word(scan, i) & PRESS_Q_VERSE;
+    return told || (lines > 2 && capitals + 1 == lines);
+}
+
+static int quote_is_hashtag(const quote_scan *scan, press_range at)
+{
+    press_span s = quote_words(scan, at);
+
+    return s.n > 1 && s.p[0] == '#' && !memchr(s.p, ' ', s.n);
+}
+
+/* --- the outlet's own voice --------------------------------------------------------------------- */
+
+/* "we at KZ.expert": found once, anywhere in the text. */
+static void quote_find_outlet(quote_scan *scan)
+{
+    const press_text *text = quote_text(scan);
+    size_t i;
+
+    scan->outlet_known = 1;
+    for (i = 0; i + 2 < text->ntokens; i++) {
+        press_span word = press_text_token(text, i);
+        size_t name = i + 2;
+
+        if (word.n > 4 || !press_lex_in(word, "we мы біз") ||
+            !press_lex_in(press_text_token(text, i + 1), "at в from") ||
+            !(text->tokens[name].flags & PRESS_F_CAPITAL ||
+              memchr(text->span.p + text->tokens[name].start, '.',
+                     text->tokens[name].length)))
+            continue;
+        scan->outlet = name;
+        while (name < text->ntokens && name < scan->outlet + 4 &&
+               text->tokens[name].flags & PRESS_F_CAPITAL)
+            name++;
+        scan->outlet_end = name > scan->outlet ? name : scan->outlet + 1;
+        return;
+    }
+}
+
+/* Is token i "quoting" alone in brackets? */
+static int quote_in_brackets(const quote_scan *scan, size_t i)
+{
+    return i && press_quote_byte(scan->speaking, i - 1) == '(' &&
+           press_quote_byte(scan->speaking, i + 1) == ')' &&
+           quote_word(scan, i) & PRESS_Q_CITE;
+}
+
+/* The cue of a self-quotation in the window before: (quoting), we wrote, our
+** quote; its token or ntokens. */
+static size_t quote_self_cue(const quote_scan *scan,
+                             const press_quote_place *place)
+{
+    const press_text *text = quote_text(scan);
+    size_t i, cue = text->ntokens, from = place->low;
+    int first = 0;
+
+    if (place->open - from > 48)
+        from = place->open - 48;
+    for (i = from; i < place->open; i++) {
+        uint32_t flags = quote_word(scan, i);
+
+        first |= (flags & PRESS_Q_FIRST) != 0;
+        if (quote_in_brackets(scan, i))
+            return i;
+        if (flags & PRESS_Q_CITE && (flags & PRESS_Q_WRITE ||
+            press_lex_in(press_text_token(text, i),
+                         "quote quotation цитат* дәйексөз*")))
+            cue = i;
+    }
+    return first ? cue : text->ntokens;
+}
+
+static int quote_set_self(quote_scan *scan, press_quotation *q,
+                          press_range cue)
+{
+    const press_text *text = quote_text(scan);
+
+    if (!scan->outlet_known)
+        quote_find_outlet(scan);
+    q->kind = PRESS_QUOTE_SELF;
+    q->cue = cue;
+    if (scan->outlet) {
+        q->speaker = press_cue_range(scan->speaking, scan->outlet,
+                                     scan->outlet_end);
+        q->speaker_type = PRESS_SPEAKER_ORGANIZATION;
+    }
+    (void)text;
+    return 1;
+}
+
+/* --- deciding ------------------------------------------------------------------------------------ */
+
+static void quote_set(press_quotation *q, int kind, const press_quote_cue *cue)
+{
+    q->kind = (uint8_t)kind;
+    if (!cue)
+        return;
+    q->cue = cue->at;
+    if (!cue->speaker.first) {
+        q->speaker = cue->speaker.at;
+        q->speaker_type = cue->speaker.type;
+    }
+}
+
+/* A slogan; a person's shout is speech. */
+static int quote_try_slogan(quote_scan *scan, const press_quote_place *place,
+                            press_quotation *q)
+{
+    press_quote_cue cue;
+
+    if (press_cue_slogan(scan->speaking, place, &cue)) {
+        quote_set(q, cue.flags & PRESS_Q_SAY &&
+                             cue.speaker.type == PRESS_SPEAKER_PERSON
+                         ? PRESS_QUOTE_SPEECH : PRESS_QUOTE_SLOGAN, &cue);
+        return 1;
+    }
+    if (quote_is_hashtag(scan, q->at)) {
+        quote_set(q, PRESS_QUOTE_SLOGAN, NULL);
+        return 1;
+    }
+    return 0;
+}
+
+/* An epigraph, or words with a name under them. */
+static int quote_try_dash(quote_scan *scan, const press_quote_place *place,
+                          press_quotation *q)
+{
+    const press_text *text = quote_text(scan);
+    press_quote_cue cue;
+    size_t i, paragraphs = 0;
+    int after_heading;
+
+    if (!place->marks->closed ||
+        !press_cue_dash(scan->speaking, place, &cue))
+        return 0;
+    for (i = place->open; i > 0 && paragraphs <= QUOTE_EPIGRAPH &&
+                          place->open - i < 400; i--)
+        paragraphs += (text->tokens[i].flags & PRESS_F_BLANK) != 0;
+    after_heading = place->open > 0 &&
+                    text->tokens[place->open - 1].kind == PRESS_T_WORD;
+    if (place->marks->first &&
+        ((i == 0 && paragraphs <= QUOTE_EPIGRAPH) || after_heading) &&
+        cue.speaker.type != PRESS_SPEAKER_ANONYMOUS)
+        quote_set(q, PRESS_QUOTE_EPIGRAPH, &cue);
+    else
+        quote_set(q, cue.speaker.type == PRESS_SPEAKER_ANONYMOUS
+                         ? PRESS_QUOTE_SPEECH : PRESS_QUOTE_CITATION, &cue);
+    return 1;
+}
+
+/* The kind that a verb's cue gives. */
+static int quote_by_cue(quote_scan *scan, const press_quote_place *place,
+                        const press_quote_cue *cue, press_quotation *q)
+{
+    uint32_t flags = cue->flags;
+
+    if (flags & PRESS_Q_TERM && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE))) {
+        q->kind = PRESS_QUOTE_TERM;
+        return 1;
+    }
+    if (cue->speaker.first) {
+        if (flags & (PRESS_Q_WRITE | PRESS_Q_CITE) ||
+            (place->far && flags & PRESS_Q_SAY))
+            return quote_set_self(scan, q, cue->at);
+        if (place->words <= QUOTE_TERM)
+            return 0;
+    }
+    quote_set(q, flags & PRESS_Q_SAY &&
+                         cue->speaker.type != PRESS_SPEAKER_DOCUMENT
+                     ? PRESS_QUOTE_SPEECH : PRESS_QUOTE_CITATION, cue);
+    return 1;
+}
+
+/* The second half of a speech, or the next of several words one says. */
+static int quote_continues(const quote_scan *scan,
+                           const press_quote_place *place)
+{
+    const press_text *text = quote_text(scan);
+    uint32_t gap;
+
+    if (place->marks->depth != 1 || !scan->last.kind ||
+        scan->last_marks.outer.end > place->marks->outer.start)
+        return 0;
+    gap = place->marks->outer.start - scan->last_marks.outer.end;
+    if (gap > QUOTE_FOLLOWS || text->tokens[place->open].flags & PRESS_F_BLANK)
+        return 0;
+    return scan->last.kind == PRESS_QUOTE_SPEECH ||
+           scan->last.kind == PRESS_QUOTE_CITATION ||
+           scan->last.kind == PRESS_QUOTE_SLOGAN;
+}
+
+/* Between the last quotation and this: nothing but and, or, commas, and what
+** stands in brackets. */
+static int quote_coordinated(const quote_scan *scan,
+                             const press_quote_place *place)
+{
+    const press_text *text = quote_text(scan);
+    size_t i;
+    int bracket = 0, joined = 0;
+
+    if (!quote_continues(scan, place))
+        return 0;
+    i = press_text_token_at(text, scan->last_marks.outer.end);
+    for (; i < place->open; i++) {
+        char c = press_quote_byte(scan->speaking, i);
+
+        if (c == '(' || c == '[')
+            bracket = 1;
+        else if (c == ')' || c == ']')
+            bracket = 0;
+        else if (c == ',' || press_lex_in(press_text_token(text, i),
+                                          "and or и или және мен"))
+            joined = 1;
+        else if (!bracket)
+            return 0;
+    }
+    return joined;
+}
+
+static void quote_inherit(const quote_scan *scan, press_quotation *q)
+{
+    q->kind = scan->last.kind;
+    q->speaker = scan->last.speaker;
+    q->speaker_type = scan->last.speaker_type;
+    q->cue = scan->last.cue;
+}
+
+/* A whole paragraph after one that was quoted whole goes on with it. */
+static int quote_next_block(const quote_scan *scan,
+                            const press_quote_place *place)
+{
+    size_t after;
+
+    if (!place->marks->first || place->marks->depth != 1 ||
+        !scan->last_marks.first || scan->last.kind != PRESS_QUOTE_SELF)
+        return 0;
+    after = press_text_token_at(quote_text(scan), scan->last_marks.outer.end);
+    return place->open >= after && place->open - after < 8;
+}
+
+/* Few words, yet a sentence: three at least, the first with a capital though
+** inside another sentence, the second without. */
+static int quote_is_clause(const quote_scan *scan,
+                           const press_quote_place *place)
+{
+    const press_text *text = quote_text(scan);
+    size_t first = press_text_token_at(text, place->marks->at.start);
+
+    return place->words >= 3 && first + 1 < text->ntokens &&
+           place->open > place->low && !place->far &&
+           text->tokens[first].flags & PRESS_F_CAPITAL &&
+           text->tokens[first + 1].kind == PRESS_T_WORD &&
+           !(text->tokens[first + 1].flags & PRESS_F_CAPITAL);
+}
+
+/* Said in so many words, or a term, or words of unknown origin. */
+static void quote_rest(quote_scan *scan, const press_quote_place *place,
+                       press_quotation *q)
+{
+    if (place->words <= QUOTE_TERM && !quote_is_clause(scan, place)) {
+        q->kind = PRESS_QUOTE_TERM;
+        return;
+    }
+    if (quote_continues(scan, place) &&
+        scan->last.kind == PRESS_QUOTE_SPEECH) {
+        quote_inherit(scan, q);
+        return;
+    }
+    q->kind = PRESS_QUOTE_CITATION;
+}
+
+static int quote_try_cues(quote_scan *scan, const press_quote_place *place,
+                          press_quotation *q)
+{
+    press_quote_cue cue;
+    size_t self;
+    int named;
+
+    if (place->open > place->low && !place->far &&
+        place->words <= QUOTE_TERM + 2 &&
+        quote_word(scan, place->open - 1) & PRESS_Q_TERM &&
+        !(quote_word(scan, place->open - 1) & PRESS_Q_WEAK)) {
+        q->kind = PRESS_QUOTE_TERM;
+        return 1;
+    }
+    if (press_cue_inside(scan->speaking, place, &cue) &&
+        quote_by_cue(scan, place, &cue, q))
+        return 1;
+    if (press_cue_after(scan->speaking, place, &cue) &&
+        quote_by_cue(scan, place, &cue, q))
+        return 1;
+    named = !(place->far &&
+              press_quote_byte(scan->speaking, place->open - 1) != ':') &&
+            press_cue_before(scan->speaking, place, &cue);
+    if (named && cue.speaker.named && quote_by_cue(scan, place, &cue, q))
+        return 1;
+    self = quote_self_cue(scan, place);
+    if (self < quote_text(scan)->ntokens &&
+        (place->words > QUOTE_TERM || quote_in_brackets(scan, self)))
+        return quote_set_self(scan, q, press_cue_range(scan->speaking, self,
+                                                       self + 1));
+    return named && quote_by_cue(scan, place, &cue, q);
+}
+
+/* The kind of quotation k; 0: it is a name and has no row. */
+static int quote_decide(quote_scan *scan, size_t k, press_quote_place *place,
+                        press_quotation *q)
+{
+    const press_quoted *marks = &scan->marks[k];
+
+    if (marks->outer.end <= scan->first_paragraph) {
+        q->kind = PRESS_QUOTE_TITLE;
+        return 1;
+    }
+    if (quote_is_verse(scan, place)) {
+        press_quote_cue cue;
+
+        quote_set(q, PRESS_QUOTE_VERSE,
+                  press_cue_verse(scan->speaking, place, &cue) ? &cue : NULL);
+        return 1;
+    }
+    if (quote_is_name(scan, k, place))
+        return 0;
+    if (quote_like_name(scan, k, place->words > 5 ? 5 : place->words) &&
+        place->words <= 12 && quote_beside(scan, k, place, PRESS_Q_WORK)) {
+        q->kind = PRESS_QUOTE_TITLE;
+        return 1;
+    }
+    if (quote_try_slogan(scan, place, q) || quote_try_dash(scan, place, q) ||
+        quote_try_cues(scan, place, q))
+        return 1;
+    if (quote_coordinated(scan, place) || quote_next_block(scan, place))
+        quote_inherit(scan, q);
+    else
+        quote_rest(scan, place, q);
+    return 1;
+}
+
+static int quote_add(quote_scan *scan, size_t k)
+{
+    const press_quoted *marks = &scan->marks[k];
+    press_quote_place place;
+    press_quotation q, *row;
+
+    memset(&q, 0, sizeof q);
+    q.at = marks->at;
+    q.depth = marks->depth;
+    q.closed = marks->closed;
+    q.sentence = (uint32_t)press_text_sentence_at(quote_text(scan),
+                                                  marks->at.start);
+    quote_place(scan, k, &place);
+    if (!quote_decide(scan, k, &place, &q))
+        return PRESS_OK;
+    row = press_vec_push(scan->out);
+    if (!row)
+        return scan->out->status;
+    *row = q;
+    if (q.depth == 1) {
+        scan->last = q;
+        scan->last_marks = *marks;
+    }
+    return press_work(scan->env, 64);
+}
+
+static int quote_compare(const void *a, const void *b)
+{
+    const press_quotation *x = a, *y = b;
+
+    if (x->at.start != y->at.start)
+        return x->at.start < y->at.start ? -1 : 1;
+    return x->depth == y->depth ? 0 : x->depth < y->depth ? -1 : 1;
+}
+
+/* The bytes of a first paragraph that is a title: short, without a full stop
+** at its end, more text after it. */
+static size_t quote_head(press_span text)
+{
+    size_t start = 0, next, end;
+
+    while (start < text.n && (unsigned char)text.p[start] <= ' ')
+        start++;
+    end = press_quote_paragraph(text, start, &next);
+    if (next >= text.n || end - start > QUOTE_HEAD || end == start ||
+        text.p[end - 1] == '.' || text.p[end - 1] == ':')
+        return 0;
+    return end;
+}
+
+PRESS_PRIVATE int press_quotations_find(press_env *env,
+                                        const press_speaking *speaking,
+                                        press_vec *out)
+{
+    quote_scan scan;
+    press_vec marks;
+    size_t k;
+    int status;
+
+    memset(&scan, 0, sizeof scan);
+    press_vec_init(&marks, env, sizeof(press_quoted));
+    status = press_quote_marks(env, speaking->text->span, &marks);
+    scan.env = env;
+    scan.speaking = speaking;
+    scan.out = out;
+    scan.marks = marks.items;
+    scan.nmarks = marks.n;
+    scan.first_paragraph = quote_head(speaking->text->span);
+    for (k = 0; k < marks.n && !status && speaking->text->ntokens; k++)
+        status = quote_add(&scan, k);
+    if (!status)
+        status = press_quote_said(env, speaking, scan.marks, scan.nmarks, out);
+    if (!status)
+        status = press_sort(env, out->items, out->n, sizeof(press_quotation),
+                            quote_compare);
+    press_vec_release(&marks);
+    return status;
+}
