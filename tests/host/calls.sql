@@ -19,18 +19,20 @@ given(arg, value) AS (VALUES
     ('tokenizer', '''press auto en ru kk exact 1'''),
     ('reference', '''2020-10-31'''), ('gazetteer', '''gazetteer'''),
     ('hints', '''{"publisher":"Orda","published":"2020-10","language":"en"}''')),
--- "text,?reference,": a ? before what is optional
+-- "press_dates(text [, reference]) -> ...": "text,?reference,", a ? before
+-- what is optional
 help(name, kind, args) AS (
-    SELECT name, kind, replace(replace(replace(replace(
-        substr(signature, instr(signature, '(') + 1), ' ', ''), '[,', ',?'),
-        ']', ''), ')', ',')
+    SELECT name, kind, replace(replace(replace(
+        substr(signature, instr(signature, '(') + 1,
+            instr(signature, ')') - instr(signature, '(') - 1),
+        ' ', ''), '[,', ',?'), ']', '') || ','
     FROM press_help() WHERE kind IN ('function', 'table')),
 part(name, kind, i, arg, rest) AS (
     SELECT name, kind, 0, '', ltrim(args, ',') FROM help
     UNION ALL
     SELECT name, kind, i + 1, substr(rest, 1, instr(rest, ',') - 1),
         substr(rest, instr(rest, ',') + 1)
-    FROM part WHERE rest <> ''),
+    FROM part WHERE instr(rest, ',') > 0),
 arg(name, i, arg, optional, value) AS (
     SELECT name, i, ltrim(part.arg, '?'), part.arg LIKE '?%', value
     FROM part LEFT JOIN given ON given.arg = ltrim(part.arg, '?')
