@@ -49,6 +49,7 @@ static void analysis_layer_free(press_analysis *a,
                                 struct press_names_layer *layer)
 {
     press_entities_unref(layer->entities);
+    press_gazetteer_unref(layer->naming.gazetteer);
     press_arena_release(&layer->strings);
     press_free(a->env, layer);
 }
@@ -147,6 +148,7 @@ static int analysis_layer_new(press_analysis *a, const press_naming *naming,
         return PRESS_NOMEM;
     press_arena_init(&layer->strings, a->env);
     layer->naming = *naming;
+    press_gazetteer_ref(naming->gazetteer);
     status = analysis_copy(&layer->strings, &layer->naming.publisher);
     if (!status)
         status = analysis_copy(&layer->strings, &layer->naming.published);

@@ -1,29 +1,22 @@
 /* entity.h - who is meant: the mentions of one text and their names.
 **
 ** The name of a mention is the longest form in this text that it refers to:
-** "Asya" is Asya Tulesova where the text has her whole name.
+** "Asya" is Asya Tulesova where the text has her whole name.  Where a row of
+** the gazetteer matches, it holds instead of what the tagger found, but for a
+** longer name of the same type around it.
 **
 ** Linear: mentions are found by their words through a hash table.
 */
 #ifndef PRESS_ENTITY_H
 #define PRESS_ENTITY_H
 
-#include "tag.h"
-
-struct press_gazetteer;
-
-/* How names are looked for.  Two askings with the same are one. */
-typedef struct press_naming {
-    int lang; /* enum press_lang, or -1: the text's own, by sentence */
-    struct press_gazetteer *gazetteer; /* or NULL */
-    press_span publisher;              /* of the text; p NULL: unknown */
-    press_span published;              /* YYYY[-MM[-DD]]; p NULL: unknown */
-} press_naming;
+#include "gazetteer.h"
 
 /* Counted; press_mention.name points into the text or into the strings. */
 typedef struct press_entities {
     press_env *env;
     int refs;
+    press_gazetteer *gazetteer; /* whose strings the names may be, or NULL */
     press_vec mentions; /* press_mention, by place, without overlap */
     press_arena strings;
 } press_entities;

@@ -22,6 +22,7 @@ typedef struct press_mention {
     uint32_t token, ntokens;  /* the tokens it covers, wholly or in part */
     uint32_t sentence;        /* index into text->sentences */
     uint8_t type;             /* enum press_type */
+    uint8_t listed;           /* 1: a row of the gazetteer, name and all */
     uint16_t score;           /* thousandths */
     press_span name;          /* longest form in this text; set by
                               ** press_entities_new() (entity.h) */

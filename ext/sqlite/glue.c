@@ -210,6 +210,8 @@ PRESS_PRIVATE void press_conn_unref(void *ctx)
         return;
     for (i = 0; i < sizeof conn->recent / sizeof conn->recent[0]; i++)
         press_analysis_unref(conn->recent[i]);
+    if (conn->gazetteers_free)
+        conn->gazetteers_free(conn->gazetteers);
     sqlite3_free(conn);
 }
 

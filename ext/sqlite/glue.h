@@ -24,6 +24,9 @@ typedef struct press_conn {
     int guard_is_connected;
     /* The texts analysed last, the most recent first. */
     press_analysis *recent[2];
+    /* The gazetteers read last (gaz_table.c), and what frees them. */
+    void *gazetteers;
+    void (*gazetteers_free)(void *gazetteers);
 } press_conn;
 
 PRESS_PRIVATE press_conn *press_conn_new(sqlite3 *db);

@@ -1,5 +1,6 @@
-/* vt_entity.c - press_entities(text [, language]): who, where and what is
+/* vt_entity.c - press_entities(text [, language [, gazetteer]]): who, where and what is
 ** named. */
+#include "gaz_table.h"
 #include "surfaces.h"
 
 enum entity_column {
@@ -24,9 +25,18 @@ static int entity_open(press_cursor *cur, sqlite3_value **argv)
             return press_cursor_error(cur, PRESS_BADLANGUAGE,
                                       "unknown language", code.p);
     }
+    if (argv[2]) {
+        const char *table = (const char *)sqlite3_value_text(argv[2]);
+        int rc = table ? press_gazetteer_open(cur, table, &naming.gazetteer)
+                       : SQLITE_NOMEM;
+
+        if (rc)
+            return rc;
+    }
     status = press_value_analyse(cur->conn, argv[0], &cur->analysis);
     if (!status)
         status = press_analysis_entities(cur->analysis, &naming, &entities);
+    press_gazetteer_unref(naming.gazetteer);
     if (status)
         return press_cursor_error(cur, status, "cannot tag", NULL);
     cur->rows = entities;
@@ -77,8 +87,8 @@ static void entity_close(press_cursor *cur)
 
 static const press_table entity_tables[] = {
     {"press_entities", "n, type, text, name, start, length, sentence, score",
-     "text, language", 2, 1, entity_open, entity_column, entity_close,
-     {"press_entities(text [, language])",
+     "text, language, gazetteer", 3, 1, entity_open, entity_column, entity_close,
+     {"press_entities(text [, language [, gazetteer]])",
       "Persons, organizations, locations and other names, each with the "
       "longest form of its name in the text and a score from 0 to 1.",
       "SELECT type, text, name FROM press_entities('Asya Tulesova met "
