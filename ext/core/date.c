@@ -1,0 +1,425 @@
+/* date.c - see date.h: the sentences one by one, then all dates in order.
+**
+** Two passes.  The first reads expressions (date_find.c); the second gives
+** them days (date_solve.c), when it is known whether the text reports or
+** narrates and what it tells in full anywhere.  Linear in the text: patterns
+** look at a bounded number of units either way, the years told elsewhere are
+** the first DATE_TOLD_MAX.
+*/
+#include "date.h"
+
+#include "date_find.h"
+#include "date_print.h"
+
+#define DATE_TOLD_MAX 64
+
+typedef struct date_maker {
+    press_env *env;
+    const press_text *text;
+    press_dates *out;
+    press_vec exprs; /* press_expr */
+    press_buf buf;
+    press_told elsewhere[DATE_TOLD_MAX];
+    press_date_context context;
+} date_maker;
+
+/* --- the first pass ---------------------------------------------------------------- */
+
+static int date_may_begin(const press_dateunit *u)
+{
+    switch (u->cls) {
+    case PRESS_DW_NONE: case PRESS_DW_END: case PRESS_DW_MARK:
+    case PRESS_DW_SUFFIX: case PRESS_DW_ON: case PRESS_DW_OF:
+    case PRESS_DW_TO: case PRESS_DW_AND: case PRESS_DW_AT:
+    case PRESS_DW_AGO: case PRESS_DW_HENCE: case PRESS_DW_PARTWORD:
+    case PRESS_DW_AMPM: case PRESS_DW_OCLOCK: case PRESS_DW_TENSE:
+    case PRESS_DW_BEFORE:
+        return 0;
+    default:
+        return 1;
+    }
+}
+
+static int date_read_sentence(date_maker *m, press_vec *units, uint32_t n)
+{
+    const press_sentence *sentence = &m->text->sentences[n];
+    press_finder f;
+    size_t i, next;
+    int dated, status;
+
+    status = press_date_units(m->env, m->text, sentence, units, &dated);
+    if (status || !dated)
+        return status;
+    f.text = m->text;
+    f.u = units->items;
+    f.n = units->n;
+    f.sentence = n;
+    for (i = PRESS_DATE_PAD; i < f.n - PRESS_DATE_PAD; i = next) {
+        press_expr expr, *kept;
+
+        next = i + 1;
+        if (!date_may_begin(&f.u[i]))
+            continue;
+        next = press_date_match(&f, i, &expr);
+        if (!next) {
+            next = i + 1;
+            continue;
+        }
+        kept = press_vec_push(&m->exprs);
+        if (!kept)
+            return m->exprs.status;
+        *kept = expr;
+    }
+    return PRESS_OK;
+}
+
+/* --- what kind of text, what it tells in full --------------------------------------- */
+
+static void date_tell(date_maker *m, const press_point *p,
+                      const press_expr *e, size_t *n)
+{
+    press_solved s;
+    press_told *told;
+
+    if (*n >= DATE_TOLD_MAX || p->scale != PRESS_UNIT_YEAR || !p->month ||
+        p->flags & PRESS_POINT_BC)
+        return;
+    press_date_solve(&m->context, e, p, &s);
+    if (!s.unit || s.problem)
+        return;
+    told = &m->elsewhere[(*n)++];
+    told->first = s.begin;
+    told->last = s.end;
+    told->unit = s.unit;
+    told->at = e->at;
+}
+
+/* A text narrates where the years it tells are mostly not the reference's,
+** and words like yesterday or Tuesday are few beside them. */
+static void date_survey(date_maker *m)
+{
+    int32_t day = m->context.reference.earliest;
+    size_t i, told = 0, far = 0, near = 0;
+    int year = 0, month, mday;
+
+    if (day == PRESS_NO_DAY)
+        day = m->context.reference.latest;
+    if (day != PRESS_NO_DAY)
+        press_day_split(day, &year, &month, &mday);
+    for (i = 0; i < m->exprs.n; i++) {
+        const press_expr *e = press_vec_at(&m->exprs, press_expr, i);
+
+        if (e->kind != PRESS_DATE_DATE && e->kind != PRESS_DATE_RANGE &&
+            e->kind != PRESS_DATE_TIME)
+            continue;
+        date_tell(m, &e->a, e, &told);
+        if (e->a.scale == PRESS_UNIT_YEAR) {
+            if ((e->a.flags & PRESS_POINT_BC) || e->a.year < year - 1 ||
+                e->a.year > year + 1)
+                far += 2;
+            else
+                near++;
+        } else if (e->a.anchor == PRESS_ANCHOR_DOCUMENT ||
+                   (e->a.dow && !e->a.month)) {
+            near += 4;
+        }
+    }
+    m->context.elsewhere = m->elsewhere;
+    m->context.nelsewhere = told;
+    m->context.narrative = year == 0 || (far >= 8 && far > near);
+}
+
+/* --- the second pass ------------------------------------------------------------------ */
+
+static press_span date_keep(date_maker *m)
+{
+    press_span none = {NULL, 0}, kept;
+
+    if (m->buf.status || m->buf.n == 0)
+        return none;
+    kept = press_arena_copy(&m->out->strings, press_buf_span(&m->buf));
+    if (!kept.p)
+        m->buf.status = PRESS_NOMEM;
+    press_buf_reset(&m->buf);
+    return kept;
+}
+
+static void date_put_days(press_buf *out, int32_t first, int32_t last)
+{
+    char iso[11];
+
+    if (first != PRESS_NO_DAY) {
+        press_day_print(first, iso);
+        press_buf_puts(out, iso);
+    }
+    if (last == first)
+        return;
+    press_buf_putc(out, '/');
+    if (last != PRESS_NO_DAY) {
+        press_day_print(last, iso);
+        press_buf_puts(out, iso);
+    }
+}
+
+static void date_explain(date_maker *m, const press_solved *s)
+{
+    const press_reference *r = &m->context.reference;
+
+    switch (s->how) {
+    case PRESS_HOW_REFERENCE:
+        press_buf_puts(&m->buf, "reference ");
+        date_put_days(&m->buf, r->earliest, r->latest);
+        break;
+    case PRESS_HOW_WEEKDAY:
+        press_buf_puts(&m->buf, "weekday and reference ");
+        date_put_days(&m->buf, r->earliest, r->latest);
+        break;
+    case PRESS_HOW_BEFORE: case PRESS_HOW_ELSEWHERE: {
+        press_span text = press_span_sub(m->text->span, s->lean);
+
+        press_buf_puts(&m->buf, s->how == PRESS_HOW_BEFORE ? "told before: "
+                                                           : "told in full: ");
+        press_buf_add(&m->buf, text.p, text.n < 80 ? text.n : 0);
+        press_buf_puts(&m->buf, text.n < 80 ? " (" : "(");
+        date_put_days(&m->buf, s->lean_first, s->lean_last);
+        press_buf_putc(&m->buf, ')');
+        break;
+    }
+    case PRESS_HOW_OPEN:
+        press_buf_puts(&m->buf, "no date to count from");
+        break;
+    default:
+        break;
+    }
+}
+
+static const char *date_precision(const press_point *p, const press_solved *s)
+{
+    if (p->flags & PRESS_POINT_BC)
+        return p->scale == PRESS_UNIT_DECADE ? "decade" :
+               p->scale == PRESS_UNIT_CENTURY ? "century" : "year";
+    switch (s->unit) {
+    case PRESS_UNIT_DAY: case PRESS_UNIT_WEEKEND:
+        return "day";
+    case PRESS_UNIT_WEEK:
+        return "week";
+    case PRESS_UNIT_MONTH:
+        return "month";
+    case PRESS_UNIT_SEASON: case PRESS_UNIT_QUARTER: case PRESS_UNIT_HALF:
+        return "season";
+    case PRESS_UNIT_YEAR:
+        return "year";
+    case PRESS_UNIT_DECADE:
+        return "decade";
+    case PRESS_UNIT_CENTURY:
+        return "century";
+    default:
+        return NULL;
+    }
+}
+
+static void date_fill_month(press_date *d, const press_point *p)
+{
+    int y, m, k, y2, m2;
+
+    if (d->earliest == PRESS_NO_DAY) {
+        d->month = p->month;
+        return;
+    }
+    press_day_split(d->earliest, &y, &m, &k);
+    press_day_split(d->latest, &y2, &m2, &k);
+    if (y != y2)
+        return;
+    d->year = (int16_t)y;
+    if (m == m2)
+        d->month = (int16_t)m;
+}
+
+static void date_remember(date_maker *m, const press_expr *e,
+                          const press_point *p, const press_solved *s)
+{
+    press_told *told = &m->context.told;
+
+    if (!s->unit || s->vague_anchor || s->problem ||
+        s->unit == PRESS_UNIT_CENTURY || s->unit == PRESS_UNIT_DECADE ||
+        (p->anchor == PRESS_ANCHOR_DOCUMENT && m->context.narrative))
+        return;
+    told->first = s->begin;
+    told->last = s->end;
+    told->unit = s->unit;
+    told->at = e->at;
+}
+
+static void date_make_point(date_maker *m, const press_expr *e, press_date *d)
+{
+    press_solved s;
+
+    press_date_solve(&m->context, e, &e->a, &s);
+    d->problem = s.problem;
+    d->earliest = s.first;
+    d->latest = s.last;
+    d->precision = date_precision(&e->a, &s);
+    if (e->a.flags & PRESS_POINT_DAYFIRST && !d->problem)
+        d->problem = "day and month may be the other way round";
+    if (e->kind != PRESS_DATE_TIME || s.unit || e->a.month) {
+        press_date_edtf(&m->buf, &e->a, &s);
+        if (e->kind == PRESS_DATE_TIME && s.unit && e->a.hour >= 0 &&
+            e->a.hour < 24 && !(e->a.flags & PRESS_POINT_APPROX) &&
+            !s.vague_anchor) {
+            press_buf_putc(&m->buf, 'T');
+            press_buf_put_uint(&m->buf, (uint64_t)e->a.hour, 2);
+            press_buf_putc(&m->buf, ':');
+            press_buf_put_uint(&m->buf, (uint64_t)e->a.minute, 2);
+            press_buf_puts(&m->buf, ":00");
+        }
+    }
+    d->value = date_keep(m);
+    press_date_timex(&m->buf, &e->a, &s);
+    d->timex = date_keep(m);
+    date_explain(m, &s);
+    d->evidence = date_keep(m);
+    date_fill_month(d, &e->a);
+    date_remember(m, e, &e->a, &s);
+}
+
+static void date_make_range(date_maker *m, const press_expr *e, press_date *d)
+{
+    press_solved a, b;
+    int bc = (e->a.flags | e->b.flags) & PRESS_POINT_BC;
+
+    press_date_solve(&m->context, e, &e->a, &a);
+    if (a.unit && e->b.dow && !e->b.month && !e->b.scale)
+        m->context.told.first = PRESS_NO_DAY;
+    press_date_solve(&m->context, e, &e->b, &b);
+    if (a.unit && b.unit && e->a.dow && !e->a.month && b.begin < a.begin &&
+        b.begin + 7 > a.begin) {
+        b.begin += 7; /* Friday to Monday */
+        b.end = b.first = b.last = b.begin;
+    }
+    if (a.problem || b.problem)
+        d->problem = a.problem ? a.problem : b.problem;
+    else if (!bc && a.unit && b.unit && b.end < a.begin)
+        d->problem = "ends before it begins";
+    else if (bc && e->a.flags & e->b.flags && e->b.year > e->a.year)
+        d->problem = "ends before it begins";
+    d->precision = date_precision(&e->b, &b);
+    if (!d->problem) {
+        size_t n;
+
+        d->earliest = a.first;
+        d->latest = b.last;
+        if (a.first == PRESS_NO_DAY || b.last == PRESS_NO_DAY)
+            d->earliest = d->latest = PRESS_NO_DAY;
+        press_date_edtf(&m->buf, &e->a, &a);
+        n = m->buf.n;
+        press_buf_putc(&m->buf, '/');
+        press_date_edtf(&m->buf, &e->b, &b);
+        if (!n || m->buf.n == n + 1)
+            press_buf_reset(&m->buf);
+        d->value = date_keep(m);
+        press_date_timex(&m->buf, &e->a, &a);
+        n = m->buf.n;
+        press_buf_putc(&m->buf, '/');
+        press_date_timex(&m->buf, &e->b, &b);
+        if (!n || m->buf.n == n + 1)
+            press_buf_reset(&m->buf);
+        d->timex = date_keep(m);
+        date_fill_month(d, &e->a);
+        date_remember(m, e, &e->b, &b);
+    } else {
+        d->precision = NULL;
+    }
+    date_explain(m, a.how ? &a : &b);
+    d->evidence = date_keep(m);
+}
+
+static void date_make_other(date_maker *m, const press_expr *e, press_date *d)
+{
+    press_solved s;
+
+    press_date_timex_other(&m->buf, e);
+    d->timex = date_keep(m);
+    if (e->kind != PRESS_DATE_DURATION ||
+        !press_date_solve_length(&m->context, e, &s))
+        return;
+    d->earliest = s.first;
+    d->latest = s.last;
+    date_fill_month(d, &e->a);
+    date_explain(m, &s);
+    d->evidence = date_keep(m);
+}
+
+static int date_make(date_maker *m, const press_expr *e)
+{
+    press_date *d = press_vec_push(&m->out->items);
+    int day = e->kind == PRESS_DATE_DATE || e->kind == PRESS_DATE_TIME;
+
+    if (!d)
+        return m->out->items.status;
+    d->at = e->at;
+    d->sentence = e->sentence;
+    d->kind = e->kind;
+    d->earliest = d->latest = PRESS_NO_DAY;
+    m->context.cyrillic =
+        (unsigned char)m->text->span.p[e->at.end - 1] >= 0x80;
+    if (day)
+        date_make_point(m, e, d);
+    else if (e->kind == PRESS_DATE_RANGE)
+        date_make_range(m, e, d);
+    else
+        date_make_other(m, e, d);
+    return m->buf.status ? m->buf.status
+                         : press_work(m->env, e->at.end - e->at.start);
+}
+
+static int date_run(date_maker *m)
+{
+    press_vec units;
+    uint32_t n;
+    size_t i;
+    int status = PRESS_OK;
+
+    press_vec_init(&units, m->env, sizeof(press_dateunit));
+    for (n = 0; n < m->text->nsentences && !status; n++)
+        status = date_read_sentence(m, &units, n);
+    press_vec_release(&units);
+    if (status)
+        return status;
+    date_survey(m);
+    for (i = 0; i < m->exprs.n && !status; i++)
+        status = date_make(m, press_vec_at(&m->exprs, press_expr, i));
+    return status;
+}
+
+PRESS_PRIVATE int press_dates_find(press_env *env, const press_text *text,
+                                   press_reference reference,
+                                   press_dates *out)
+{
+    date_maker *m = press_zalloc(env, sizeof *m);
+    int status = PRESS_NOMEM;
+
+    press_vec_init(&out->items, env, sizeof(press_date));
+    press_arena_init(&out->strings, env);
+    if (!m)
+        return PRESS_NOMEM;
+    m->env = env;
+    m->text = text;
+    m->out = out;
+    m->context.reference = reference;
+    m->context.told.first = m->context.told.last = PRESS_NO_DAY;
+    press_vec_init(&m->exprs, env, sizeof(press_expr));
+    press_buf_init(&m->buf, env);
+    status = date_run(m);
+    press_vec_release(&m->exprs);
+    press_buf_release(&m->buf);
+    press_free(env, m);
+    if (status)
+        press_dates_release(out);
+    return status;
+}
+
+PRESS_PRIVATE void press_dates_release(press_dates *dates)
+{
+    press_vec_release(&dates->items);
+    press_arena_release(&dates->strings);
+}

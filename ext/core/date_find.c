@@ -1,0 +1,595 @@
+/* date_find.c - see date_find.h: ranges, lengths, what recurs, holidays, what
+** is vague; the longest reading at a unit wins. */
+#include "date_find.h"
+
+static int date_find_cls(const press_finder *f, size_t i, int cls)
+{
+    return f->u[i].cls == cls;
+}
+
+static int date_find_cyrillic(const press_finder *f, size_t i)
+{
+    return f->u[i].bits & PRESS_DU_CYRILLIC;
+}
+
+static int date_find_glued(const press_finder *f, size_t i)
+{
+    return !(f->u[i].bits & PRESS_DU_SPACE) && f->u[i].cls != PRESS_DW_END;
+}
+
+/* --- holidays on a fixed day -------------------------------------------------------- */
+
+/* Only those whose day is the same wherever they are kept; Christmas and
+** Easter by the language's church. */
+static const struct {
+    const char *words; /* lower case */
+    uint8_t month, day, flags;
+} date_find_holidays[] = {
+    {"new year's eve", 12, 31, 0}, {"new year's day", 1, 1, 0},
+    {"new year", 1, 1, 0}, {"christmas eve", 12, 24, 0},
+    {"christmas day", 12, 25, 0}, {"christmas", 12, 25, 0},
+    {"xmas", 12, 25, 0}, {"boxing day", 12, 26, 0}, {"may day", 5, 1, 0},
+    {"victory day", 5, 9, 0}, {"international women's day", 3, 8, 0},
+    {"women's day", 3, 8, 0}, {"international workers' day", 5, 1, 0},
+    {"halloween", 10, 31, 0}, {"valentine's day", 2, 14, 0},
+    {"bastille day", 7, 14, 0}, {"armistice day", 11, 11, 0},
+    {"remembrance day", 11, 11, 0}, {"nauryz", 3, 22, 0},
+    {"easter sunday", 0, 0, PRESS_POINT_EASTER},
+    {"easter", 0, 0, PRESS_POINT_EASTER},
+    {"новый год", 1, 1, 0}, {"нового года", 1, 1, 0},
+    {"новому году", 1, 1, 0}, {"новым годом", 1, 1, 0},
+    {"день победы", 5, 9, 0}, {"дня победы", 5, 9, 0},
+    {"дню победы", 5, 9, 0}, {"первомай", 5, 1, 0}, {"первомая", 5, 1, 0},
+    {"рождество христово", 1, 7, 0}, {"рождество", 1, 7, 0},
+    {"рождества", 1, 7, 0}, {"день знаний", 9, 1, 0},
+    {"пасха", 0, 0, PRESS_POINT_EASTER}, {"пасху", 0, 0, PRESS_POINT_EASTER},
+    {"пасхи", 0, 0, PRESS_POINT_EASTER},
+    {"новий рік", 1, 1, 0}, {"нового року", 1, 1, 0},
+    {"різдво", 1, 7, 0}, {"різдва", 1, 7, 0}, {"день перемоги", 5, 9, 0},
+    {"великдень", 0, 0, PRESS_POINT_EASTER},
+    {"жаңа жыл", 1, 1, 0}, {"жеңіс күні", 5, 9, 0},
+    {"наурыз мейрамы", 3, 22, 0}, {"наурыз мерекесі", 3, 22, 0},
+};
+
+/* The units from i on are these words; the unit after, or 0. */
+static size_t date_find_words(const press_finder *f, size_t i,
+                              const char *words)
+{
+    size_t n = strlen(words), at = 0;
+
+    while (at < n) {
+        size_t k = f->u[i].start, end = f->u[i].end;
+
+        if (k == end)
+            return 0;
+        while (k < end && at < n && words[at] != ' ') {
+            uint32_t c = press_utf8_next(f->text->span.p, end, &k);
+
+            c = press_is_apostrophe(c) ? '\'' : press_fold_char(c);
+            if (c != press_utf8_next(words, n, &at))
+                return 0;
+        }
+        if (k < end)
+            return 0;
+        if (at < n && words[at++] != ' ')
+            return 0;
+        i++;
+    }
+    return i;
+}
+
+static size_t date_find_holiday(const press_finder *f, size_t i,
+                                press_point *p)
+{
+    size_t k, next = 0;
+
+    if (!(f->u[i].bits & (PRESS_DU_CAPITAL | PRESS_DU_CYRILLIC)) &&
+        f->u[i - 1].cls != PRESS_DW_END)
+        return 0;
+    for (k = 0; k < sizeof date_find_holidays / sizeof *date_find_holidays; k++) {
+        next = date_find_words(f, i, date_find_holidays[k].words);
+        if (next)
+            break;
+    }
+    if (!next || (f->u[i].cls == PRESS_DW_HOLIDAY && f->u[i].value == 1 &&
+                  !(f->u[i].bits & PRESS_DU_CAPITAL) &&
+                  f->u[next].cls != PRESS_DW_END))
+        return 0; /* "new year" in small letters is any year */
+    press_point_clear(p);
+    p->month = (int8_t)date_find_holidays[k].month;
+    p->day = (int8_t)date_find_holidays[k].day;
+    p->flags = date_find_holidays[k].flags;
+    if (p->flags & PRESS_POINT_EASTER)
+        p->dow = 7;
+    k = press_date_year_after(f, next, p);
+    return k ? k : next;
+}
+
+/* --- ranges ------------------------------------------------------------------------------ */
+
+/* How fine a point is, for two of a kind to make a range. */
+enum date_find_shape {
+    DATE_SHAPE_NONE, DATE_SHAPE_DAY, DATE_SHAPE_DOW, DATE_SHAPE_MONTH,
+    DATE_SHAPE_SEASON, DATE_SHAPE_YEAR, DATE_SHAPE_CENTURY
+};
+
+static int date_find_shape(const press_point *p)
+{
+    if (p->nthunit || p->flags & PRESS_POINT_COUNTED)
+        return DATE_SHAPE_NONE;
+    if (p->day && p->month)
+        return DATE_SHAPE_DAY;
+    if (p->day || p->unit == PRESS_UNIT_DAY)
+        return DATE_SHAPE_NONE;
+    if (p->dow)
+        return DATE_SHAPE_DOW;
+    if (p->month)
+        return DATE_SHAPE_MONTH;
+    if (p->season || p->quarter || p->half)
+        return DATE_SHAPE_SEASON;
+    if (p->scale == PRESS_UNIT_CENTURY)
+        return DATE_SHAPE_CENTURY;
+    return p->scale ? DATE_SHAPE_YEAR : DATE_SHAPE_NONE;
+}
+
+/* The word or mark between two ends. */
+static size_t date_find_between(const press_finder *f, size_t i, int lead)
+{
+    if (press_date_mark(f, i, '-'))
+        return i + 1;
+    if (date_find_cls(f, i, PRESS_DW_TO) ||
+        (date_find_cls(f, i, PRESS_DW_BEFORE) && date_find_cyrillic(f, i) &&
+         lead))
+        return i + 1;
+    if (lead == PRESS_DW_BETWEEN && date_find_cls(f, i, PRESS_DW_AND))
+        return i + 1;
+    return 0;
+}
+
+/* What one end tells holds for the other: "5 March - 7 April 2020". */
+static void date_find_share(press_expr *e)
+{
+    press_point *a = &e->a, *b = &e->b;
+
+    if (b->flags & PRESS_POINT_BC && !(a->flags & PRESS_POINT_BC) && a->scale)
+        a->flags |= PRESS_POINT_BC;
+    if (!a->scale && b->scale == PRESS_UNIT_YEAR && !a->unit) {
+        a->scale = b->scale;
+        a->year = (int16_t)(b->year - (a->month > b->month && b->month));
+    } else if (!b->scale && a->scale == PRESS_UNIT_YEAR && !b->unit) {
+        b->scale = a->scale;
+        b->year = (int16_t)(a->year + (a->month > b->month && b->month));
+    }
+    if (a->scale == PRESS_UNIT_YEAR && b->scale == PRESS_UNIT_DECADE &&
+        a->year % 10 == 0 && !a->month) {
+        a->scale = PRESS_UNIT_DECADE; /* 1920-1930s */
+        a->year = (int16_t)(a->year / 10);
+    }
+    if (!a->anchor && b->unit) {
+        a->anchor = b->anchor;
+        a->unit = b->unit;
+        a->shift = b->shift;
+    }
+}
+
+/* 1914-18, 2011/12; July 13-15 [, 2020] */
+static size_t date_find_short_end(const press_finder *f, size_t i,
+                                  press_expr *e)
+{
+    const press_dateunit *u = &f->u[i];
+    int shape = date_find_shape(&e->a), day, ordinal;
+    size_t k;
+
+    if (shape == DATE_SHAPE_YEAR && e->a.scale == PRESS_UNIT_YEAR &&
+        u->cls == PRESS_DW_NUM && u->digits == 2 && date_find_glued(f, i) &&
+        date_find_glued(f, i - 1) && f->u[i - 2].digits == 4 &&
+        u->value > e->a.year % 100 && press_date_is_whole(f, i + 1) &&
+        !(press_date_mark(f, i + 1, '-') && date_find_glued(f, i + 1))) {
+        e->b = e->a;
+        e->b.part = 0;
+        e->b.year = (int16_t)(e->a.year / 100 * 100 + u->value);
+        return i + 1;
+    }
+    if (shape != DATE_SHAPE_DAY || press_date_mark(f, i - 1, '/'))
+        return 0;
+    k = press_date_mday(f, date_find_cls(f, i, PRESS_DW_THE) ? i + 1 : i, &day,
+                        &ordinal);
+    if (!k || !press_date_is_whole(f, k) || day <= e->a.day ||
+        f->u[k].cls == PRESS_DW_MONTH || f->u[k].cls == PRESS_DW_UNIT)
+        return 0;
+    if (e->a.scale && !ordinal && !date_find_glued(f, i))
+        return 0;
+    e->b = e->a;
+    e->b.day = (int8_t)day;
+    e->b.dow = 0;
+    if (!e->a.scale) {
+        size_t next = press_date_year_after(f, k, &e->b);
+
+        if (next)
+            return next;
+    }
+    return k;
+}
+
+/* 5-7 March; from the 13th to the 15th of July; 14. - 15.10.2013 */
+static size_t date_find_day_first(const press_finder *f, size_t i, int lead,
+                                  press_expr *e)
+{
+    size_t k = i, next;
+    int day, ordinal;
+
+    if (date_find_cls(f, k, PRESS_DW_THE))
+        k++;
+    if (date_find_cls(f, k, PRESS_DW_NUM) && !press_date_free(f, k))
+        return 0;
+    k = press_date_mday(f, k, &day, &ordinal);
+    if (!k || (f->u[k - 1].cls == PRESS_DW_ORD && !lead))
+        return 0;
+    if (press_date_mark(f, k, '.') && date_find_glued(f, k))
+        k++;
+    next = date_find_between(f, k, lead);
+    if (!next && press_date_mark(f, k, '/'))
+        next = k + 1;
+    if (!next)
+        return 0;
+    k = press_date_point(f, next, &e->b);
+    if (!k || e->b.part || date_find_shape(&e->b) != DATE_SHAPE_DAY)
+        return 0;
+    if (f->u[next].cls == PRESS_DW_MONTH)
+        return 0; /* "5 - March 7" */
+    if (e->b.day <= day)
+        return 0;
+    e->a = e->b;
+    e->a.day = (int8_t)day;
+    e->a.dow = 0;
+    return k;
+}
+
+static size_t date_find_range(const press_finder *f, size_t i, press_expr *e)
+{
+    int lead = 0, sa, sb;
+    size_t k = i, next, end;
+
+    if (date_find_cls(f, k, PRESS_DW_FROM) ||
+        date_find_cls(f, k, PRESS_DW_BETWEEN))
+        lead = f->u[k++].cls;
+    e->kind = PRESS_DATE_RANGE;
+    end = date_find_day_first(f, k, lead, e);
+    if (end)
+        return end;
+    k = press_date_point(f, k, &e->a);
+    if (!k)
+        return 0;
+    next = date_find_between(f, k, lead);
+    if (!next && press_date_mark(f, k, '/') && e->a.scale &&
+        date_find_glued(f, k) && date_find_glued(f, k + 1))
+        next = k + 1;
+    if (!next)
+        return 0;
+    end = press_date_point(f, next, &e->b);
+    sa = date_find_shape(&e->a);
+    sb = end ? date_find_shape(&e->b) : 0;
+    if (end && sa && sb && sa != sb && f->u[next].cls == PRESS_DW_NUM)
+        sb = 0;
+    if (!sb || sa != sb) {
+        end = date_find_short_end(f, next, e);
+        if (!end)
+            return 0;
+    }
+    if (sa == DATE_SHAPE_DOW && !lead && !press_date_mark(f, k, '-'))
+        return 0;
+    if (e->a.hour >= 0 && e->b.hour < 0)
+        return 0;
+    date_find_share(e);
+    return end;
+}
+
+/* --- lengths ------------------------------------------------------------------------------ */
+
+static size_t date_find_more(const press_finder *f, size_t i)
+{
+    while (date_find_cls(f, i, PRESS_DW_APPROX) ||
+           date_find_cls(f, i, PRESS_DW_MORE) ||
+           date_find_cls(f, i, PRESS_DW_THAN))
+        i++;
+    return i;
+}
+
+/* 15 days, three-year, two and a half years, the last two weeks, 10-15 years,
+** a few months */
+static size_t date_find_length(const press_finder *f, size_t i, press_expr *e)
+{
+    size_t k = i, next, second;
+    int half = 0;
+    int32_t count = 0, other;
+    const press_dateunit *u;
+
+    if (date_find_cls(f, k, PRESS_DW_ALL) || date_find_cls(f, k, PRESS_DW_THE))
+        k++;
+    if (date_find_cls(f, k, PRESS_DW_DIR) &&
+        !(f->u[k].flags & PRESS_DWF_AMBIG)) {
+        e->dir = (int8_t)f->u[k].value;
+        e->has_dir = 1;
+        k++;
+    } else if (k > i && date_find_cls(f, k, PRESS_DW_AFTER) &&
+               !date_find_cyrillic(f, k)) {
+        e->has_dir = 1; /* the following days */
+        e->dir = 1;
+        k++;
+    } else if (k > i && f->u[i].cls == PRESS_DW_THE &&
+               !date_find_cls(f, k, PRESS_DW_ORD)) {
+        k = i;
+    }
+    k = date_find_more(f, k);
+    next = press_date_count(f, k, &count, &half);
+    if (!next && e->has_dir && e->dir >= -1) {
+        u = &f->u[k]; /* the past decade, the coming years */
+        if (u->cls != PRESS_DW_UNIT || u->flags & PRESS_DWF_ABBR ||
+            u->value < PRESS_UNIT_HOUR || !e->dir)
+            return 0;
+        e->unit = (uint8_t)u->value;
+        e->count = u->flags & PRESS_DWF_PLURAL ? -1 : 1;
+        if (e->count == 1 && u->value < PRESS_UNIT_DECADE)
+            return 0;
+        return u->value == PRESS_UNIT_WEEKEND ? 0 : k + 1;
+    }
+    if (!next)
+        return 0;
+    if (press_date_mark(f, next, '-') || date_find_cls(f, next, PRESS_DW_TO)) {
+        second = press_date_count(f, next + 1, &other, &half);
+        if (second && other > count &&
+            (f->u[second].cls == PRESS_DW_UNIT ||
+             press_date_mark(f, second, '-'))) {
+            count = -1; /* between the two: no one length */
+            next = second;
+        }
+    }
+    if (press_date_mark(f, next, '-') && date_find_glued(f, next))
+        next++;
+    if (date_find_cls(f, next, PRESS_DW_MORE))
+        next++; /* two more years */
+    if (!e->has_dir && date_find_cls(f, next, PRESS_DW_DIR) &&
+        f->u[next].value == 1 && !date_find_cyrillic(f, next)) {
+        e->has_dir = 2; /* two upcoming weeks */
+        e->dir = 1;
+        next++;
+    }
+    u = &f->u[next];
+    if (u->cls == PRESS_DW_ORD && u->value == 2 && f->u[k].cls != PRESS_DW_A)
+        return 0;
+    if (u->cls != PRESS_DW_UNIT || u->value == PRESS_UNIT_WEEKEND ||
+        (u->flags & PRESS_DWF_ABBR && !(u->value == PRESS_UNIT_HOUR)))
+        return 0;
+    if (f->u[k].cls == PRESS_DW_NUM && f->u[k].digits == 4 &&
+        u->value == PRESS_UNIT_YEAR && count > 1000 && count < 2100 &&
+        date_find_cyrillic(f, next) && !(u->flags & PRESS_DWF_PLURAL))
+        return 0; /* 2014 года */
+    if (u->value == PRESS_UNIT_QUARTER && !e->has_dir)
+        return 0; /* three quarters of the city */
+    if (u->value == PRESS_UNIT_CENTURY && u->flags & PRESS_DWF_ABBR)
+        return 0;
+    e->unit = (uint8_t)u->value;
+    e->count = count;
+    e->half = (uint8_t)half;
+    next++;
+    if (press_date_mark(f, next, '-') && date_find_glued(f, next) &&
+        date_find_words(f, next + 1, "old"))
+        next += 2;
+    else if (date_find_words(f, next, "old"))
+        next++;
+    return next;
+}
+
+/* --- what recurs --------------------------------------------------------------------------- */
+
+static size_t date_find_set(const press_finder *f, size_t i, press_expr *e)
+{
+    const press_dateunit *u = &f->u[i];
+    size_t k = i + 1;
+    int32_t count;
+    int half;
+
+    press_point_clear(&e->a);
+    e->kind = PRESS_DATE_SET;
+    if (u->cls == PRESS_DW_SETADV) {
+        e->unit = (uint8_t)u->value;
+        return k;
+    }
+    if (u->cls == PRESS_DW_DOW && u->flags & PRESS_DWF_PLURAL) {
+        e->a.dow = (int8_t)u->value;
+        e->unit = PRESS_UNIT_WEEK;
+        return k;
+    }
+    if (u->cls != PRESS_DW_EVERY)
+        return 0;
+    if (date_find_words(f, i, "per")) { /* a rate */
+        if (!date_find_cls(f, k, PRESS_DW_UNIT))
+            return 0;
+        e->kind = PRESS_DATE_DURATION;
+        e->count = 1;
+        e->unit = (uint8_t)f->u[k].value;
+        return k + 1;
+    }
+    e->count = 1;
+    if (date_find_words(f, k, "other")) {
+        e->count = 2;
+        k++;
+    } else {
+        size_t next = press_date_count(f, k, &count, &half);
+
+        if (next) {
+            if (count < 1)
+                return 0;
+            e->count = count;
+            k = next;
+        }
+    }
+    u = &f->u[k];
+    switch (u->cls) {
+    case PRESS_DW_UNIT:
+        e->unit = (uint8_t)u->value;
+        return k + 1;
+    case PRESS_DW_DOW:
+        e->a.dow = (int8_t)u->value;
+        e->unit = PRESS_UNIT_WEEK;
+        return k + 1;
+    case PRESS_DW_MONTH:
+        e->a.month = (int8_t)u->value;
+        e->unit = PRESS_UNIT_YEAR;
+        return k + 1;
+    case PRESS_DW_SEASON:
+        e->a.season = (int8_t)u->value;
+        e->unit = PRESS_UNIT_YEAR;
+        return k + 1;
+    case PRESS_DW_DAYPART:
+        e->a.daypart = (uint8_t)u->value;
+        e->unit = PRESS_UNIT_DAY;
+        return k + 1;
+    default:
+        return 0;
+    }
+}
+
+/* --- vague ------------------------------------------------------------------------------------ */
+
+/* recently, nowadays; in recent years; a few days ago, many years later */
+static size_t date_find_vague(const press_finder *f, size_t i, press_expr *e)
+{
+    const press_dateunit *u = &f->u[i];
+    size_t k = i + 1;
+    int32_t count;
+    int half;
+
+    e->kind = PRESS_DATE_VAGUE;
+    if (u->cls == PRESS_DW_NOW) {
+        e->ref = 2;
+        return k;
+    }
+    if (u->cls == PRESS_DW_REF) {
+        if (u->value == 3 && date_find_words(f, i, "soon") &&
+            (date_find_words(f, k, "after") || date_find_words(f, i - 1, "as") ||
+             press_date_tense(f, i) < 0))
+            return 0; /* told of what is past: an order, no time */
+        e->ref = (uint8_t)u->value;
+        if (date_find_cls(f, k, PRESS_DW_UNIT) &&
+            f->u[k].flags & PRESS_DWF_PLURAL)
+            k++;
+        return k;
+    }
+    if (u->cls == PRESS_DW_THE && (u[1].cls == PRESS_DW_REF ||
+        (u[1].cls == PRESS_DW_DIR && u[1].value == -1))) {
+        if (u[1].cls == PRESS_DW_DIR) { /* the past, as a noun */
+            if (!date_find_words(f, k, "past") ||
+                f->u[k + 1].cls == PRESS_DW_NUM ||
+                f->u[k + 1].bits & PRESS_DU_LETTERS)
+                return 0;
+            e->ref = 1;
+            return k + 1;
+        }
+        return date_find_words(f, k, "former") ? 0
+                                               : date_find_vague(f, i + 1, e);
+    }
+    k = press_date_count(f, i, &count, &half);
+    if (!k && date_find_cls(f, i, PRESS_DW_UNIT) &&
+        f->u[i].flags & PRESS_DWF_PLURAL)
+        k = i; /* years ago */
+    else if (!k || count >= 0)
+        return 0;
+    if (!date_find_cls(f, k, PRESS_DW_UNIT))
+        return 0;
+    k++;
+    if (date_find_cls(f, k, PRESS_DW_AGO))
+        e->ref = 1;
+    else if (date_find_cls(f, k, PRESS_DW_LATER))
+        e->ref = f->u[k].value > 0 ? 3 : 1;
+    else
+        return 0;
+    k++;
+    return date_find_cls(f, k, PRESS_DW_AGO) ? k + 1 : k;
+}
+
+/* --- the longest of them ----------------------------------------------------------------------- */
+
+typedef struct date_find_best {
+    press_expr expr;
+    size_t next;
+} date_find_best;
+
+static void date_find_offer(date_find_best *best, size_t next,
+                            const press_expr *e)
+{
+    if (next > best->next) {
+        best->next = next;
+        best->expr = *e;
+    }
+}
+
+static void date_find_fresh(press_expr *e, int kind)
+{
+    memset(e, 0, sizeof *e);
+    press_point_clear(&e->a);
+    press_point_clear(&e->b);
+    e->kind = (uint8_t)kind;
+}
+
+/* "in five years", "in a week": when, where the sentence looks ahead; how
+** long, where it looks back. */
+static int date_find_in_is_length(const press_finder *f, size_t i,
+                                  const press_expr *e)
+{
+    return f->u[i].cls == PRESS_DW_IN &&
+           e->a.flags & PRESS_POINT_COUNTED &&
+           press_date_tense(f, i) < 0;
+}
+
+static void date_find_points(const press_finder *f, size_t i,
+                             date_find_best *best)
+{
+    press_expr e;
+    size_t k, next;
+
+    date_find_fresh(&e, PRESS_DATE_DATE);
+    k = date_find_cls(f, i, PRESS_DW_APPROX) ? i + 1 : i;
+    next = press_date_point(f, k, &e.a);
+    if (next && !date_find_in_is_length(f, k, &e)) {
+        if (k > i)
+            e.a.flags |= PRESS_POINT_APPROX;
+        if (e.a.hour >= 0)
+            e.kind = PRESS_DATE_TIME;
+        date_find_offer(best, next, &e);
+    }
+    date_find_fresh(&e, PRESS_DATE_DATE);
+    next = date_find_holiday(f, i, &e.a);
+    date_find_offer(best, next, &e);
+    date_find_fresh(&e, PRESS_DATE_RANGE);
+    next = date_find_range(f, i, &e);
+    date_find_offer(best, next, &e);
+    date_find_fresh(&e, PRESS_DATE_TIME);
+    next = press_date_time(f, k, &e.a);
+    date_find_offer(best, next, &e);
+}
+
+PRESS_PRIVATE size_t press_date_match(const press_finder *f, size_t i,
+                                      press_expr *out)
+{
+    date_find_best best;
+    press_expr e;
+
+    memset(&best, 0, sizeof best);
+    date_find_points(f, i, &best);
+    date_find_fresh(&e, PRESS_DATE_DURATION);
+    date_find_offer(&best, date_find_length(f, date_find_more(f, i), &e), &e);
+    date_find_fresh(&e, PRESS_DATE_SET);
+    date_find_offer(&best, date_find_set(f, i, &e), &e);
+    date_find_fresh(&e, PRESS_DATE_VAGUE);
+    date_find_offer(&best, date_find_vague(f, i, &e), &e);
+    *out = best.expr;
+    if (!best.next)
+        return 0;
+    out->at.start = f->u[i].start;
+    out->at.end = f->u[best.next - 1].end;
+    out->sentence = f->sentence;
+    out->tense = (int8_t)press_date_tense(f, i);
+    out->alone = f->n - 2 * PRESS_DATE_PAD <= best.next - i + 3;
+    return best.next;
+}

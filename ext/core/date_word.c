@@ -1,0 +1,326 @@
+/* date_word.c - see date_word.h. */
+#include "date_word.h"
+
+#define DATE_WORD_MAX 40 /* bytes; no date word is longer */
+
+typedef struct date_lexer {
+    const char *p;
+    size_t n; /* the sentence's end */
+    size_t at;
+    press_vec *units;
+    int bits;
+    int dated;
+} date_lexer;
+
+/* Endings after digits: 1st, 90s, 5-го, 1990-шы, 20-х. */
+static const char *const date_word_suffixes[] = {
+    "st", "nd", "rd", "th", "s", "'s", "\xD0\xB3\xD0\xBE", /* го */
+    "е", "й", "я", "х", "м", "му", "ми", "ю", "го", "ого", "его", "ее", "ое",
+    "ые", "ых", "ый", "ий", "ой", "ая", "ья", "ье", "ьего", "му", "ому", "ым",
+    "ті", "тих", "ті", "і", "а", "ша", "та", "тя", "ша", "ші", "шы", "інші",
+    "ыншы", "ншы", "нші", "те", "та", "ден", "дан", "тен", "тан", "ге", "ға",
+    "ке", "қа", "да", "де",
+};
+
+static press_dateunit *date_word_push(date_lexer *x, size_t start)
+{
+    press_dateunit *u = press_vec_push(x->units);
+
+    if (!u)
+        return NULL;
+    u->start = (uint32_t)start;
+    u->end = (uint32_t)x->at;
+    u->bits = (uint8_t)x->bits;
+    x->bits = 0;
+    return u;
+}
+
+static int date_word_is_apostrophe(const char *p, size_t n, size_t at)
+{
+    return at < n && (p[at] == '\'' || (at + 2 < n && p[at] == '\xE2' &&
+                                        p[at + 1] == '\x80' &&
+                                        p[at + 2] == '\x99'));
+}
+
+/* Folds one letter: lower case, ё as е.  The usual ones without a table. */
+static uint32_t date_word_fold(uint32_t c)
+{
+    if (c < 0x80)
+        return c >= 'A' && c <= 'Z' ? c + 32 : c;
+    if (c >= 0x410 && c <= 0x42F)
+        return c + 32;
+    c = press_lower(c);
+    return c == 0x451 ? 0x435 : c;
+}
+
+static size_t date_word_put(char *out, uint32_t c)
+{
+    if (c < 0x80) {
+        out[0] = (char)c;
+        return 1;
+    }
+    if (c < 0x800) {
+        out[0] = (char)(0xC0 | c >> 6);
+        out[1] = (char)(0x80 | (c & 63));
+        return 2;
+    }
+    out[0] = (char)0xFF; /* no date word has it */
+    return 1;
+}
+
+typedef struct date_letters {
+    char folded[DATE_WORD_MAX + 8];
+    size_t n;       /* DATE_WORD_MAX and more: too long */
+    int letters, upper, roman;
+    uint32_t first;
+} date_letters;
+
+static int date_word_roman(uint32_t c)
+{
+    switch (c) {
+    case 'I': case 0x406: /* І */
+        return 1;
+    case 'V':
+        return 5;
+    case 'X': case 0x425: /* Х */
+        return 10;
+    default:
+        return 0;
+    }
+}
+
+/* Letters from x->at on, with apostrophes between them, and "a.m" "B.C"
+** where single letters alternate with stops. */
+static void date_word_letters(date_lexer *x, date_letters *w)
+{
+    int value = 0, last = 100;
+
+    memset(w, 0, sizeof *w);
+    while (x->at < x->n) {
+        size_t before = x->at;
+        uint32_t c;
+
+        if (date_word_is_apostrophe(x->p, x->n, x->at) && w->letters) {
+            size_t after = x->at + (x->p[x->at] == '\'' ? 1 : 3);
+
+            if (!press_is_letter(press_utf8_peek(x->p, x->n, after)))
+                break;
+            x->at = after;
+            c = '\'';
+        } else {
+            c = press_utf8_next(x->p, x->n, &x->at);
+            if (!(c < 0x80 ? (c | 32) >= 'a' && (c | 32) <= 'z'
+                           : press_is_letter(c))) {
+                x->at = before;
+                if (c != '.' || w->letters != 1 + (w->n > 2) ||
+                    before + 1 >= x->n ||
+                    !press_is_letter(press_utf8_peek(x->p, x->n, before + 1)))
+                    break;
+                { /* a letter, a stop, a letter that ends there */
+                    size_t k = before + 1;
+
+                    press_utf8_next(x->p, x->n, &k);
+                    if (press_is_word(press_utf8_peek(x->p, x->n, k)))
+                        break;
+                }
+                x->at = before + 1;
+                c = '.';
+            } else {
+                int r = date_word_roman(c);
+
+                if (!w->letters)
+                    w->first = c;
+                w->letters++;
+                w->upper += press_is_upper(c);
+                if (r == 0)
+                    value = -1000;
+                value += r > last ? r - 2 * last : r;
+                last = r ? r : 100;
+            }
+        }
+        if (w->n < DATE_WORD_MAX)
+            w->n += date_word_put(w->folded + w->n, date_word_fold(c));
+    }
+    w->roman = value > 0 && value <= 30 && w->letters <= 6 &&
+               w->upper == w->letters ? value : 0;
+}
+
+static int date_word_word(date_lexer *x)
+{
+    size_t start = x->at;
+    date_letters w;
+    const press_dateword *known = NULL;
+    press_dateunit *u;
+    press_span folded;
+
+    date_word_letters(x, &w);
+    folded.p = w.folded;
+    folded.n = w.n;
+    if (w.n < DATE_WORD_MAX)
+        known = press_dateword_find(folded);
+    u = date_word_push(x, start);
+    if (!u)
+        return x->units->status;
+    u->bits |= PRESS_DU_LETTERS;
+    if (w.first >= 0x400 && w.first < 0x530)
+        u->bits |= PRESS_DU_CYRILLIC;
+    if (press_is_upper(w.first))
+        u->bits |= PRESS_DU_CAPITAL;
+    if (w.letters > 1 && w.upper == w.letters)
+        u->bits |= PRESS_DU_ALLCAPS;
+    if (known) {
+        u->cls = known->cls;
+        u->flags = known->flags;
+        u->value = known->value;
+        x->dated |= known->cls < PRESS_DW_LATER;
+        x->dated |= known->cls > PRESS_DW_BETWEEN &&
+                    known->cls != PRESS_DW_AND &&
+                    known->cls != PRESS_DW_AT &&
+                    known->cls != PRESS_DW_TENSE;
+    }
+    if (w.roman) {
+        u->cls = PRESS_DW_ROMAN;
+        u->value = w.roman;
+    }
+    return PRESS_OK;
+}
+
+/* An ending right after digits, with its hyphen or apostrophe. */
+static int date_word_suffix(date_lexer *x)
+{
+    size_t start = x->at;
+    date_lexer peek = *x;
+    date_letters w;
+    size_t i;
+
+    if (peek.at < peek.n && peek.p[peek.at] == '-')
+        peek.at++;
+    else if (date_word_is_apostrophe(peek.p, peek.n, peek.at))
+        peek.at += peek.p[peek.at] == '\'' ? 1 : 3;
+    date_word_letters(&peek, &w);
+    if (!w.n || w.n > 10)
+        return PRESS_OK;
+    w.folded[w.n] = '\0';
+    for (i = 0; i < sizeof date_word_suffixes / sizeof *date_word_suffixes; i++)
+        if (strcmp(date_word_suffixes[i], w.folded) == 0) {
+            press_dateunit *u;
+
+            x->at = peek.at;
+            u = date_word_push(x, start);
+            if (!u)
+                return x->units->status;
+            u->cls = PRESS_DW_SUFFIX;
+            u->value = w.folded[0] == 's' && !w.folded[1];
+            return PRESS_OK;
+        }
+    return PRESS_OK;
+}
+
+static int date_word_number(date_lexer *x)
+{
+    size_t start = x->at;
+    int32_t value = 0;
+    int digits = 0;
+    press_dateunit *u;
+
+    while (x->at < x->n && x->p[x->at] >= '0' && x->p[x->at] <= '9') {
+        if (digits < 9)
+            value = value * 10 + (x->p[x->at] - '0');
+        digits += digits < 100;
+        x->at++;
+    }
+    u = date_word_push(x, start);
+    if (!u)
+        return x->units->status;
+    u->cls = PRESS_DW_NUM;
+    u->value = value;
+    u->digits = (uint8_t)digits;
+    x->dated = 1;
+    return date_word_suffix(x);
+}
+
+/* One blank, number, word or mark. */
+static int date_word_step(date_lexer *x)
+{
+    size_t start = x->at;
+    uint32_t c = press_utf8_peek(x->p, x->n, x->at);
+    press_dateunit *u;
+
+    if (press_is_space(c)) {
+        press_utf8_next(x->p, x->n, &x->at);
+        x->bits |= PRESS_DU_SPACE | (c == '\n' ? PRESS_DU_LINE : 0);
+        return PRESS_OK;
+    }
+    if (c >= '0' && c <= '9')
+        return date_word_number(x);
+    if (c < 0x80 ? (c | 32) >= 'a' && (c | 32) <= 'z' : press_is_letter(c)) {
+        int status = date_word_word(x);
+
+        if (x->at > start || status)
+            return status;
+    }
+    press_utf8_next(x->p, x->n, &x->at);
+    u = date_word_push(x, start);
+    if (!u)
+        return x->units->status;
+    u->cls = PRESS_DW_MARK;
+    u->value = press_is_dash(c) ? '-' : c == 0x2019 || c == 0x2018 ? '\''
+                                                                   : (int32_t)c;
+    return PRESS_OK;
+}
+
+static int date_word_pad(press_vec *units, uint32_t at)
+{
+    int i;
+
+    for (i = 0; i < PRESS_DATE_PAD; i++) {
+        press_dateunit *u = press_vec_push(units);
+
+        if (!u)
+            return units->status;
+        u->start = u->end = at;
+        u->cls = PRESS_DW_END;
+    }
+    return PRESS_OK;
+}
+
+PRESS_PRIVATE int press_date_units(press_env *env, const press_text *text,
+                                   const press_sentence *sentence,
+                                   press_vec *units, int *dated)
+{
+    date_lexer x = {0};
+    size_t i, end = (size_t)sentence->token + sentence->ntokens;
+    int status;
+
+    x.p = text->span.p;
+    x.at = sentence->start;
+    x.units = units;
+    x.bits = PRESS_DU_SPACE;
+    *dated = 0;
+    units->n = 0;
+    status = date_word_pad(units, sentence->start);
+    for (i = sentence->token; i < end && !status; i++) {
+        const press_token *t = &text->tokens[i];
+
+        if (t->kind != PRESS_T_URL && t->kind != PRESS_T_EMAIL &&
+            t->kind != PRESS_T_HASHTAG && t->kind != PRESS_T_HANDLE)
+            continue;
+        x.n = t->start;
+        while (x.at < x.n && !status)
+            status = date_word_step(&x);
+        if (x.at > t->start)
+            continue;
+        x.at = t->start + t->length;
+        if (!status && !date_word_push(&x, t->start))
+            status = units->status;
+    }
+    x.n = sentence->end;
+    while (x.at < x.n && !status)
+        status = date_word_step(&x);
+    if (!status)
+        status = date_word_pad(units, sentence->end);
+    if (!status)
+        status = press_work(env, sentence->end - sentence->start);
+    *dated = x.dated;
+    return status;
+}

@@ -1,0 +1,35 @@
+/* date_year.h - years, and what every pattern asks of its units. */
+#ifndef PRESS_DATE_YEAR_H
+#define PRESS_DATE_YEAR_H
+
+#include "date_expr.h"
+
+PRESS_PRIVATE void press_point_clear(press_point *p);
+/* Unit i is this mark; every dash is '-'. */
+PRESS_PRIVATE int press_date_mark(const press_finder *f, size_t i, int mark);
+/* No white space before unit i. */
+PRESS_PRIVATE int press_date_glued(const press_finder *f, size_t i);
+/* Unit i is this word, given in lower case; ASCII capitals are folded. */
+PRESS_PRIVATE int press_date_word_is(const press_finder *f, size_t i,
+                                     const char *word);
+/* The number at unit i stands free of what is before it. */
+PRESS_PRIVATE int press_date_free(const press_finder *f, size_t i);
+/* The number before unit i ends there: no decimals, no percent. */
+PRESS_PRIVATE int press_date_is_whole(const press_finder *f, size_t i);
+/* Unit i is a noun that a number before it would count: people, человек. */
+PRESS_PRIVATE int press_date_counted(const press_finder *f, size_t i);
+
+/* Each reads at unit i and returns the unit after, or 0: 2021, 1990s, 431 BC,
+** 2021 года; a year word alone; an era. */
+PRESS_PRIVATE size_t press_date_year(const press_finder *f, size_t i,
+                                     press_point *p);
+PRESS_PRIVATE size_t press_date_year_word(const press_finder *f, size_t i);
+PRESS_PRIVATE size_t press_date_era(const press_finder *f, size_t i,
+                                    press_point *p);
+/* ", 2020", "of 2020", "'39", "прошлого года" after a month. */
+PRESS_PRIVATE size_t press_date_year_after(const press_finder *f, size_t i,
+                                           press_point *p);
+/* The year that two digits stand for: 00-49 are of this century. */
+PRESS_PRIVATE int press_date_short_year(int value);
+
+#endif
