@@ -64,11 +64,22 @@ static void analysis_names_free(press_analysis *a)
     }
 }
 
+static void analysis_article_free(press_analysis *a)
+{
+    press_article_unref(a->article);
+    a->article = NULL;
+    press_free(a->env, (void *)(uintptr_t)a->article_hints.p);
+    a->article_hints.p = NULL;
+    press_analysis_unref(a->reading);
+    a->reading = NULL;
+}
+
 PRESS_PRIVATE void press_analysis_unref(press_analysis *a)
 {
     if (!a || --a->refs > 0)
         return;
     analysis_names_free(a);
+    analysis_article_free(a);
     if (a->text_done)
         press_text_release(&a->text, a->env);
     press_free(a->env, a->bytes);
@@ -211,4 +222,69 @@ PRESS_PRIVATE int press_analysis_mentions(press_analysis *a,
 
     *out = status ? NULL : &layer->entities->mentions;
     return status;
+}
+
+/* --- the article ------------------------------------------------------------- */
+
+/* The reading text's own analysis, or none where it is the text itself. */
+static int analysis_reading(press_analysis *a, const press_article *article,
+                            press_analysis **reading, const press_text **out)
+{
+    press_span text = press_buf_span(&article->blocks.text);
+    int status = PRESS_OK;
+
+    *reading = NULL;
+    if (text.n == a->n && (text.n == 0 || !memcmp(text.p, a->bytes, text.n)))
+        return press_analysis_text(a, out);
+    if (a->reading && a->reading->n == text.n &&
+        memcmp(a->reading->bytes, text.p, text.n) == 0)
+        *reading = press_analysis_ref(a->reading);
+    else
+        status = press_analysis_new(a->env, text, reading);
+    if (!status)
+        status = press_analysis_text(*reading, out);
+    return status;
+}
+
+PRESS_PRIVATE int press_analysis_article(press_analysis *a, press_span key,
+                                         const press_hints *hints,
+                                         press_article **out)
+{
+    press_article *article = NULL;
+    press_analysis *reading = NULL;
+    const press_text *text;
+    press_span bytes = {a->bytes, a->n}, copy = {NULL, 0};
+    int status = PRESS_OK;
+
+    *out = NULL;
+    if (a->article && analysis_same(a->article_hints, key)) {
+        *out = press_article_ref(a->article);
+        return PRESS_OK;
+    }
+    if (key.p) {
+        char *p = press_alloc(a->env, key.n + 1);
+
+        if (!p)
+            return PRESS_NOMEM;
+        memcpy(p, key.p, key.n);
+        copy.p = p;
+        copy.n = key.n;
+    }
+    status = press_article_new(a->env, bytes, hints, &article);
+    if (!status)
+        status = analysis_reading(a, article, &reading, &text);
+    if (!status)
+        status = press_article_tell(article, text, hints);
+    if (status) {
+        press_article_unref(article);
+        press_analysis_unref(reading);
+        press_free(a->env, (void *)(uintptr_t)copy.p);
+        return status;
+    }
+    analysis_article_free(a);
+    a->article = article;
+    a->article_hints = copy;
+    a->reading = reading;
+    *out = press_article_ref(article);
+    return PRESS_OK;
 }

@@ -9,6 +9,7 @@
 #ifndef PRESS_ANALYSIS_H
 #define PRESS_ANALYSIS_H
 
+#include "article.h"
 #include "entity.h"
 #include "text.h"
 
@@ -20,6 +21,11 @@ typedef struct press_analysis {
     press_text text; /* chars, language, sentences and tokens */
     int text_done;
     struct press_names_layer *names; /* entities, by how they were asked for */
+    /* The text as an article, with the hints it was last asked for with, and
+    ** its reading text; `reading` is NULL where that is this very text. */
+    press_article *article;
+    press_span article_hints;
+    struct press_analysis *reading;
 } press_analysis;
 
 /* A new analysis with one reference; *out is NULL on failure.  The bytes are
@@ -42,5 +48,13 @@ PRESS_PRIVATE int press_analysis_entities(press_analysis *a,
 ** resolves names on its way (quotations) reads; the analysis keeps them. */
 PRESS_PRIVATE int press_analysis_mentions(
     press_analysis *a, const press_vec **out /* press_mention */);
+
+/* The text as an article.  `key` is the hints as they were given (p NULL:
+** none), by which the layer is told from another; `hints` are they, read.
+** *out carries a reference, to be given up by press_article_unref() before the
+** analysis, whose bytes it reads. */
+PRESS_PRIVATE int press_analysis_article(press_analysis *a, press_span key,
+                                         const press_hints *hints,
+                                         press_article **out);
 
 #endif

@@ -244,6 +244,18 @@ PRESS_PRIVATE int press_conn_analyse(press_conn *conn, press_span bytes,
     return PRESS_OK;
 }
 
+PRESS_PRIVATE void press_conn_keep(press_conn *conn, press_analysis *analysis)
+{
+    size_t last = sizeof conn->recent / sizeof conn->recent[0] - 1, i;
+    press_span bytes = {analysis->bytes, analysis->n};
+
+    for (i = 0; i <= last; i++)
+        if (conn_is(conn->recent[i], bytes))
+            return;
+    press_analysis_unref(conn->recent[last]);
+    conn->recent[last] = press_analysis_ref(analysis);
+}
+
 /* --- values ------------------------------------------------------------------- */
 
 PRESS_PRIVATE int press_value_text(press_conn *conn, sqlite3_value *value,

@@ -37,6 +37,8 @@ PRESS_PRIVATE void press_conn_unref(void *conn);
 ** *out carries a reference: press_analysis_unref() it. */
 PRESS_PRIVATE int press_conn_analyse(press_conn *conn, press_span bytes,
                                      press_analysis **out);
+/* Keep an analysis made elsewhere (a reading text's) among the last ones. */
+PRESS_PRIVATE void press_conn_keep(press_conn *conn, press_analysis *analysis);
 
 /* --- functions and tables as data ---------------------------------------- */
 

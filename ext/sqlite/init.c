@@ -10,6 +10,7 @@ static const press_surface *const init_surfaces[] = {
     &press_surface_text,
     &press_surface_lang,
     &press_surface_sentences,
+    &press_surface_article,
     &press_surface_entity,
     &press_surface_name,
     &press_surface_date,

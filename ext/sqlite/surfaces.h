@@ -8,6 +8,7 @@
 PRESS_TABLE const press_surface press_surface_text;
 PRESS_TABLE const press_surface press_surface_lang;
 PRESS_TABLE const press_surface press_surface_sentences;
+PRESS_TABLE const press_surface press_surface_article;
 PRESS_TABLE const press_surface press_surface_entity;
 PRESS_TABLE const press_surface press_surface_date;
 PRESS_TABLE const press_surface press_surface_name;

@@ -1,0 +1,195 @@
+/* caption.c - captions that scraping has fused; see shape.h. */
+#include "shape.h"
+
+static const char *const caption_labels[] = {
+    "Image", "Photo", "Picture", "Credit", "Source", "Illustration",
+    "Фото", "Изображение", "Иллюстрация", "Источник", "Снимок", "Сурет",
+    "Суреттер", "Фотосурет"};
+
+/* Longest caption, and longest credit, in bytes. */
+#define CAPTION_MOST 1500
+#define CAPTION_CREDIT 120
+
+typedef struct caption_cut {
+    size_t alt_end;     /* 0: no alternative text */
+    size_t start, end;  /* the caption */
+    size_t credit;      /* where the credit begins, to the end of the text */
+} caption_cut;
+
+/* The label that stands at byte `at`; its length or 0. */
+static size_t caption_label(press_span s, size_t at)
+{
+    size_t i;
+
+    for (i = 0; i < sizeof caption_labels / sizeof caption_labels[0]; i++) {
+        size_t n = strlen(caption_labels[i]);
+
+        if (at + n < s.n && memcmp(s.p + at, caption_labels[i], n) == 0)
+            return n;
+    }
+    return 0;
+}
+
+/* The last "Label: credit" after a separator; 1 where there is one. */
+static int caption_credit(press_span s, size_t *separator, size_t *label,
+                          press_span *name)
+{
+    size_t at = s.n > CAPTION_CREDIT ? s.n - CAPTION_CREDIT : 1, n;
+    int found = 0;
+
+    for (; at + 4 < s.n; at++) {
+        size_t sep = at;
+
+        n = caption_label(s, at);
+        if (!n || at + n + 2 >= s.n || s.p[at + n] != ':')
+            continue;
+        while (sep > 0 && s.p[sep - 1] == ' ')
+            sep--;
+        if (sep == 0 || !strchr("/|(.", s.p[sep - 1]))
+            continue;
+        *separator = s.p[sep - 1] == '.' ? sep : sep - 1;
+        *label = at;
+        name->p = s.p + at + n + 1;
+        name->n = s.n - at - n - 1;
+        found = 1;
+    }
+    if (!found)
+        return 0;
+    while (name->n && name->p[0] == ' ')
+        name->p++, name->n--;
+    while (name->n && strchr(").", name->p[name->n - 1]) && name->n > 1)
+        name->n--;
+    return name->n > 0;
+}
+
+/* Where "Label credit" stands before the end and something follows it without
+** a blank: the end of the alternative text.  *after is set past it. */
+static size_t caption_alt(press_span s, size_t limit, press_span name,
+                          size_t *after)
+{
+    size_t at;
+
+    for (at = 1; at + name.n < limit; at++) {
+        size_t n = caption_label(s, at), end;
+
+        if (!n || s.p[at - 1] != ' ')
+            continue;
+        end = at + n;
+        end += s.p[end] == ':';
+        if (s.p[end] != ' ' || end + 1 + name.n >= limit)
+            continue;
+        end++;
+        if (memcmp(s.p + end, name.p, name.n) != 0 ||
+            s.p[end + name.n] == ' ')
+            continue;
+        *after = end + name.n;
+        return at - 1;
+    }
+    return 0;
+}
+
+static int caption_find(press_span s, caption_cut *cut)
+{
+    size_t separator = 0, label = 0, after = 0;
+    press_span name;
+
+    if (s.n > CAPTION_MOST || s.n < 20 ||
+        !caption_credit(s, &separator, &label, &name))
+        return 0;
+    cut->alt_end = caption_alt(s, separator, name, &after);
+    cut->start = cut->alt_end ? after : 0;
+    cut->end = separator;
+    cut->credit = label;
+    while (cut->end > cut->start && s.p[cut->end - 1] == ' ')
+        cut->end--;
+    while (cut->start < cut->end && s.p[cut->start] == ' ')
+        cut->start++;
+    if (cut->end <= cut->start)
+        return 0;
+    return cut->alt_end || s.n < 500;
+}
+
+static int caption_push(press_vec *blocks, press_blocks *b,
+                        const press_block *from, press_range at, int kind)
+{
+    press_block *block = press_vec_push(blocks);
+    press_part *part;
+
+    if (!block)
+        return blocks->status;
+    *block = *from;
+    block->part = (uint32_t)b->parts.n;
+    block->nparts = 1;
+    block->kind = (uint8_t)kind;
+    block->rule = kind == PRESS_B_MARKUP ? "credit given twice"
+                                         : "caption with its credit";
+    part = press_vec_push(&b->parts);
+    if (!part)
+        return b->parts.status;
+    part->start = at.start;
+    part->end = at.end;
+    return PRESS_OK;
+}
+
+/* One block in, one to four out. */
+static int caption_split(press_blocks *b, press_vec *blocks,
+                         const press_block *block, const caption_cut *cut)
+{
+    uint32_t base = press_vec_at(&b->parts, press_part, block->part)->start;
+    uint32_t end = press_vec_at(&b->parts, press_part, block->part)->end;
+    press_range r;
+    int status = PRESS_OK;
+
+    if (cut->alt_end) {
+        r.start = base;
+        r.end = base + (uint32_t)cut->alt_end;
+        status = caption_push(blocks, b, block, r, PRESS_B_ALT_TEXT);
+        r.start = base + (uint32_t)cut->alt_end + 1;
+        r.end = base + (uint32_t)cut->start;
+        if (!status)
+            status = caption_push(blocks, b, block, r, PRESS_B_MARKUP);
+    }
+    r.start = base + (uint32_t)cut->start;
+    r.end = base + (uint32_t)cut->end;
+    if (!status)
+        status = caption_push(blocks, b, block, r, PRESS_B_CAPTION);
+    r.start = base + (uint32_t)cut->credit;
+    r.end = end - (b->content.p[end - 1] == ')');
+    if (!status)
+        status = caption_push(blocks, b, block, r, PRESS_B_CREDIT);
+    return status;
+}
+
+PRESS_PRIVATE int press_shape_captions(press_blocks *b)
+{
+    press_vec blocks;
+    size_t i;
+    int status = PRESS_OK;
+
+    press_vec_init(&blocks, b->env, sizeof(press_block));
+    for (i = 0; i < b->blocks.n && !status; i++) {
+        const press_block *block = press_vec_at(&b->blocks, press_block, i);
+        press_range source = press_block_source(b, block);
+        caption_cut cut;
+        press_block *copy;
+
+        status = press_work(b->env, 64);
+        if (!status && !block->kind && block->nparts == 1 &&
+            caption_find(press_span_sub(b->content, source), &cut)) {
+            status = caption_split(b, &blocks, block, &cut);
+            continue;
+        }
+        copy = press_vec_push(&blocks);
+        if (!copy)
+            status = blocks.status;
+        else
+            *copy = *block;
+    }
+    if (status) {
+        press_vec_release(&blocks);
+        return status;
+    }
+    press_vec_release(&b->blocks);
+    b->blocks = blocks;
+    return PRESS_OK;
+}

@@ -1,0 +1,517 @@
+/* chrome.c - see chrome.h. */
+#include "chrome.h"
+
+#define CHROME_LONGEST 600 /* bytes of a block that is read for words */
+
+static int chrome_find_in(press_span text, const char *p, size_t n)
+{
+    size_t i;
+
+    if (!n || n > text.n)
+        return -1;
+    for (i = 0; i + n <= text.n; i++) {
+        const char *hit = memchr(text.p + i, p[0], text.n - n - i + 1);
+
+        if (!hit)
+            return -1;
+        i = (size_t)(hit - text.p);
+        if (memcmp(hit, p, n) == 0)
+            return (int)i;
+    }
+    return -1;
+}
+
+PRESS_PRIVATE int press_has_any(press_span folded, const char *alternatives)
+{
+    const char *p = alternatives;
+
+    while (p && *p) {
+        size_t n = strcspn(p, "|");
+
+        if (chrome_find_in(folded, p, n) >= 0)
+            return 1;
+        p += n + (p[n] == '|');
+    }
+    return 0;
+}
+
+PRESS_PRIVATE int press_in_list(press_span word, const char *list)
+{
+    const char *p = list;
+
+    if (!word.n || word.n > 60)
+        return 0;
+    while ((p = strchr(p, '|')) != NULL && p[1]) {
+        p++;
+        if (strncmp(p, word.p, word.n) == 0 && p[word.n] == '|')
+            return 1;
+    }
+    return 0;
+}
+
+PRESS_PRIVATE int press_begins(press_span folded, const char *phrase)
+{
+    size_t n = strlen(phrase);
+
+    if (folded.n < n || memcmp(folded.p, phrase, n) != 0)
+        return 0;
+    return folded.n == n || !press_is_word(press_utf8_peek(phrase, n, n - 1)) ||
+           !press_is_word(press_utf8_peek(folded.p, folded.n, n));
+}
+
+PRESS_PRIVATE int press_is_prose(const press_blocks *b,
+                                 const press_block *block)
+{
+    const press_line *first = press_block_first_line(b, block);
+    const press_line *last = press_block_last_line(b, block);
+    uint32_t bytes = press_block_bytes(b, block);
+
+    if (bytes > 300)
+        return 1;
+    if (block->wrapped && block->nlines > 2)
+        return 1;
+    return last->flags & (PRESS_L_STOP | PRESS_L_COLON) && bytes > 80 &&
+           (first->flags & PRESS_L_INNER || bytes > 140);
+}
+
+/* The text without marks and blanks at its ends: "Tags:" is "tags". */
+static press_span chrome_bare(press_span s)
+{
+    while (s.n) {
+        size_t at = s.n;
+
+        if (press_is_word(press_utf8_prev(s.p, &at)))
+            break;
+        s.n = at;
+    }
+    while (s.n) {
+        size_t at = 0;
+
+        if (press_is_word(press_utf8_next(s.p, s.n, &at)))
+            break;
+        s.p += at;
+        s.n -= at;
+    }
+    return s;
+}
+
+PRESS_PRIVATE long press_chrome_count(press_span folded)
+{
+    static const char words[] = "comment|коммент|пікір|отзыв|жауап|response";
+    press_span bare = chrome_bare(folded);
+    long value = 0;
+    size_t i, digits = 0, words_seen = 1;
+
+    if (bare.n > 60 || !press_has_any(bare, words))
+        return -1;
+    for (i = 0; i < bare.n; i++) {
+        if (bare.p[i] >= '0' && bare.p[i] <= '9') {
+            if (digits++ > 6)
+                return -1;
+            value = value * 10 + (bare.p[i] - '0');
+        }
+        words_seen += bare.p[i] == ' ';
+    }
+    if (words_seen > 3)
+        return -1;
+    if (digits)
+        return value;
+    return press_begins(bare, "no comments") || press_begins(bare, "нет") ||
+                   press_has_any(bare, "комментариев нет|комментариев пока "
+                                       "нет|пікір жоқ|пікірлер жоқ")
+               ? 0
+               : -1;
+}
+
+/* --- one block ---------------------------------------------------------------- */
+
+typedef struct chrome_state {
+    press_blocks *b;
+    press_buf fold;
+    press_buf hold;
+    size_t first_prose, last_prose; /* indices; n where there is none */
+    int following;                  /* kind whose items may follow, or 0 */
+    int left;                       /* how many more may follow */
+} chrome_state;
+
+static press_span chrome_folded(chrome_state *s, const press_block *block)
+{
+    press_buf_reset(&s->fold);
+    press_fold(&s->fold, press_block_text(s->b, block, &s->hold,
+                                          CHROME_LONGEST));
+    return press_buf_span(&s->fold);
+}
+
+static int chrome_phrase(press_span text, press_span bare)
+{
+    const press_chrome_phrase *p;
+
+    for (p = press_chrome_phrases; p->phrase; p++) {
+        if (p->how == PRESS_CHROME_WHOLE ? press_span_is(bare, p->phrase)
+            : p->how == PRESS_CHROME_START
+                ? press_begins(bare, p->phrase) || press_begins(text, p->phrase)
+                : press_has_any(text, p->phrase))
+            return p->kind;
+    }
+    return 0;
+}
+
+static int chrome_set(press_span text)
+{
+    const press_chrome_set *p;
+
+    for (p = press_chrome_sets; p->a; p++)
+        if (press_has_any(text, p->a) && press_has_any(text, p->b) &&
+            (!p->c || press_has_any(text, p->c)))
+            return p->kind;
+    return 0;
+}
+
+/* Items of a line between | > » › / · • or two blanks. */
+typedef struct chrome_items {
+    int n, menu, social, words, digits;
+} chrome_items;
+
+static void chrome_item(chrome_items *items, press_span item)
+{
+    size_t i;
+
+    item = chrome_bare(item);
+    if (!item.n)
+        return;
+    items->n++;
+    items->menu += press_in_list(item, press_chrome_menu);
+    items->social += press_in_list(item, press_chrome_social);
+    items->words++;
+    for (i = 0; i < item.n; i++) {
+        items->words += item.p[i] == ' ';
+        items->digits += item.p[i] >= '0' && item.p[i] <= '9';
+    }
+}
+
+static chrome_items chrome_split(press_span text, const char *separators)
+{
+    chrome_items items;
+    press_span item;
+    size_t at = 0, from = 0;
+
+    memset(&items, 0, sizeof items);
+    while (at < text.n) {
+        size_t here = at;
+        uint32_t c = press_utf8_next(text.p, text.n, &at);
+
+        if ((c < 128 && c && strchr(separators, (int)c)) || c == 0xBB ||
+            c == 0x203A || c == 0xB7 || c == 0x2022 || c == 0x2192) {
+            item.p = text.p + from;
+            item.n = here - from;
+            chrome_item(&items, item);
+            from = at;
+        }
+    }
+    item.p = text.p + from;
+    item.n = text.n - from;
+    chrome_item(&items, item);
+    return items;
+}
+
+/* Words or items that are names of networks: most of the line is. */
+static int chrome_is_social(press_span text)
+{
+    chrome_items by_word = chrome_split(text, " ,|/"),
+                 by_mark = chrome_split(text, "|,/");
+
+    return (by_word.social >= 2 && by_word.social * 3 >= by_word.words * 2) ||
+           (by_mark.social >= 3 && by_mark.social * 2 >= by_mark.n);
+}
+
+static int chrome_is_menu(press_span text)
+{
+    chrome_items items = chrome_split(text, "|>/\n");
+
+    if (items.n < 3 || items.digits || items.words > items.n * 4)
+        return 0;
+    return items.menu >= 2 || (items.menu && items.n >= 4);
+}
+
+static int chrome_is_copyright(press_span text)
+{
+    return text.n < 200 &&
+           (press_has_any(text, "\xC2\xA9") ||
+            press_begins(text, "copyright") || press_begins(text, "(c)")) &&
+           press_utf8_peek(text.p, text.n, 0) != '"';
+}
+
+static const char *chrome_rule_name(int kind)
+{
+    switch (kind) {
+    case PRESS_B_COMMENT_FORM: return "comment form";
+    case PRESS_B_COMMENT_COUNT: return "comment count";
+    case PRESS_B_COMMENT: return "after the comment count";
+    case PRESS_B_RELATED: return "related articles";
+    case PRESS_B_SHARE: return "share buttons";
+    case PRESS_B_TAG_LINE: return "tag line";
+    case PRESS_B_NAVIGATION: return "menu";
+    default: return "notice";
+    }
+}
+
+/* What the words of a block say it is, 0 for nothing. */
+static int chrome_words(chrome_state *s, const press_block *block, int outer)
+{
+    press_span text = chrome_folded(s, block), bare = chrome_bare(text);
+    const press_line *line = press_block_last_line(s->b, block);
+    int kind;
+
+    if (!bare.n)
+        return 0;
+    kind = chrome_phrase(text, bare);
+    if (kind == PRESS_B_RELATED && bare.n > 200)
+        kind = 0;
+    if (kind == PRESS_B_TAG_LINE && line->flags & PRESS_L_STOP && bare.n > 150)
+        kind = 0;
+    if (kind)
+        return kind;
+    if (outer && press_chrome_count(text) >= 0)
+        return PRESS_B_COMMENT_COUNT;
+    if (outer && (kind = chrome_set(text)) != 0)
+        return kind;
+    if (outer && chrome_is_copyright(text))
+        return PRESS_B_NOTICE;
+    if (chrome_is_social(text))
+        return PRESS_B_SHARE;
+    return outer && chrome_is_menu(text) ? PRESS_B_NAVIGATION : 0;
+}
+
+/* Does the block go on with what the last heading of a list began? */
+static int chrome_follows(chrome_state *s, const press_block *block)
+{
+    const press_line *line = press_block_last_line(s->b, block);
+    uint32_t bytes = press_block_bytes(s->b, block);
+    press_span text, bare;
+
+    if (!s->following || s->left <= 0)
+        return 0;
+    switch (s->following) {
+    case PRESS_B_COMMENT:
+        return 1;
+    case PRESS_B_RELATED:
+        return bytes < 250 && !press_is_prose(s->b, block) &&
+               !(line->flags & PRESS_L_STOP &&
+                 !(line->flags & (PRESS_L_QUESTION | PRESS_L_EXCLAIM)));
+    case PRESS_B_COMMENT_FORM:
+        text = chrome_folded(s, block);
+        bare = chrome_bare(text);
+        return press_in_list(bare, press_chrome_fields) ||
+               (bytes < 40 && !(line->flags & PRESS_L_STOP));
+    case PRESS_B_NOTICE:
+        if (bytes > CHROME_LONGEST)
+            return 0;
+        text = chrome_folded(s, block);
+        return press_has_any(text, " you | your |you |your | you'll | us | вы "
+                                   "| вас | вам | ваш | нас | нам | сіз | "
+                                   "сіздің | сізге ");
+    default:
+        return 0;
+    }
+}
+
+/* What may follow a block of that kind, and how much of it. */
+static void chrome_open(chrome_state *s, const press_block *block, int kind,
+                        int tail)
+{
+    uint32_t bytes = press_block_bytes(s->b, block);
+    press_span text = chrome_folded(s, block);
+
+    s->following = 0;
+    s->left = 0;
+    if (kind == PRESS_B_RELATED && bytes < 80) {
+        s->following = kind;
+        s->left = tail ? 12 : 1;
+    } else if (kind == PRESS_B_COMMENT_COUNT && tail &&
+               press_chrome_count(text) != 0) {
+        s->following = PRESS_B_COMMENT;
+        s->left = 100000;
+    } else if (kind == PRESS_B_COMMENT_FORM && tail) {
+        s->following = kind;
+        s->left = 12;
+    } else if (kind == PRESS_B_NOTICE && bytes < 60 && tail) {
+        s->following = kind;
+        s->left = 2;
+    }
+}
+
+static void chrome_block(chrome_state *s, size_t i)
+{
+    press_block *block = press_vec_at(&s->b->blocks, press_block, i);
+    int tail = i > s->last_prose || i * 2 >= s->b->blocks.n;
+    int outer = tail || i < s->first_prose || i + 30 > s->b->blocks.n;
+    int kind = 0;
+
+    if (block->kind && block->kind != PRESS_B_VERSE &&
+        block->kind != PRESS_B_LIST)
+        return;
+    if (press_block_bytes(s->b, block) <= CHROME_LONGEST)
+        kind = chrome_words(s, block, outer);
+    if (kind) {
+        block->kind = (uint8_t)kind;
+        block->rule = chrome_rule_name(kind);
+        chrome_open(s, block, kind, tail);
+    } else if (chrome_follows(s, block)) {
+        block->kind = (uint8_t)s->following;
+        block->rule = s->following == PRESS_B_COMMENT
+                          ? chrome_rule_name(PRESS_B_COMMENT)
+                      : s->following == PRESS_B_COMMENT_FORM
+                          ? "after the comment form"
+                      : s->following == PRESS_B_RELATED
+                          ? "after a heading of related articles"
+                          : "after a heading of a notice";
+        s->left--;
+    } else {
+        s->following = 0;
+    }
+}
+
+/* Runs of three or more very short lines with words of menus among them,
+** before the first prose or after the last. */
+static void chrome_runs(chrome_state *s)
+{
+    size_t i, n = s->b->blocks.n, from = 0, menu = 0;
+
+    for (i = 0; i <= n; i++) {
+        press_block *block =
+            i < n ? press_vec_at(&s->b->blocks, press_block, i) : NULL;
+        const press_line *line =
+            block ? press_block_last_line(s->b, block) : NULL;
+        int outer = i < s->first_prose || i > s->last_prose;
+
+        if (block && outer && !block->kind && block->nparts == 1 &&
+            line->words <= 3 && line->width <= 30 &&
+            !(line->flags & PRESS_L_STOP)) {
+            menu += (size_t)press_in_list(chrome_bare(chrome_folded(s, block)),
+                                          press_chrome_menu);
+            continue;
+        }
+        for (; i - from >= 3 && menu >= 2 && from < i; from++) {
+            block = press_vec_at(&s->b->blocks, press_block, from);
+            block->kind = PRESS_B_NAVIGATION;
+            block->rule = "run of menu items";
+        }
+        from = i + 1;
+        menu = 0;
+    }
+}
+
+PRESS_PRIVATE int press_chrome_find(press_blocks *b)
+{
+    chrome_state s;
+    size_t i, n = b->blocks.n;
+    int status = PRESS_OK;
+
+    memset(&s, 0, sizeof s);
+    s.b = b;
+    press_buf_init(&s.fold, b->env);
+    press_buf_init(&s.hold, b->env);
+    s.first_prose = n;
+    for (i = 0; i < n; i++)
+        if (press_is_prose(b, press_vec_at(&b->blocks, press_block, i))) {
+            s.first_prose = s.first_prose < i ? s.first_prose : i;
+            s.last_prose = i;
+        }
+    for (i = 0; i < n && !status; i++) {
+        chrome_block(&s, i);
+        status = press_work(b->env, 256);
+    }
+    if (!status)
+        chrome_runs(&s);
+    if (!status)
+        status = s.fold.status ? s.fold.status : s.hold.status;
+    press_buf_release(&s.fold);
+    press_buf_release(&s.hold);
+    return status;
+}
+
+/* --- rules that were given ------------------------------------------------------ */
+
+/* * stands for anything, ? for one character; linear but for the number of
+** stars, as only the last star is gone back to. */
+static int chrome_glob(press_span text, press_span pattern)
+{
+    size_t t = 0, p = 0, star = SIZE_MAX, mark = 0;
+
+    while (t < text.n) {
+        size_t tn = t, pn = p;
+        uint32_t tc = press_utf8_next(text.p, text.n, &tn);
+        uint32_t pc = p < pattern.n
+                          ? press_utf8_next(pattern.p, pattern.n, &pn)
+                          : 0;
+
+        if (pc == '*') {
+            star = pn;
+            mark = t;
+            p = pn;
+        } else if (p < pattern.n && (pc == '?' || pc == tc)) {
+            t = tn;
+            p = pn;
+        } else if (star != SIZE_MAX) {
+            press_utf8_next(text.p, text.n, &mark);
+            t = mark;
+            p = star;
+        } else {
+            return 0;
+        }
+    }
+    while (p < pattern.n && pattern.p[p] == '*')
+        p++;
+    return p == pattern.n;
+}
+
+static int chrome_fits(press_span text, const press_chrome_rule *rule)
+{
+    switch (rule->how) {
+    case PRESS_HOW_EXACT:
+        return press_span_eq(text, rule->pattern);
+    case PRESS_HOW_PREFIX:
+        return text.n >= rule->pattern.n &&
+               memcmp(text.p, rule->pattern.p, rule->pattern.n) == 0;
+    case PRESS_HOW_GLOB:
+        return chrome_glob(text, rule->pattern);
+    default:
+        return chrome_find_in(text, rule->pattern.p, rule->pattern.n) >= 0;
+    }
+}
+
+PRESS_PRIVATE int press_chrome_rules(press_blocks *b, const press_hints *hints)
+{
+    press_buf fold, hold;
+    size_t i, j;
+    int status = PRESS_OK;
+
+    if (!hints->chrome.n)
+        return PRESS_OK;
+    press_buf_init(&fold, b->env);
+    press_buf_init(&hold, b->env);
+    for (i = 0; i < b->blocks.n && !status; i++) {
+        press_block *block = press_vec_at(&b->blocks, press_block, i);
+        press_span text;
+
+        press_buf_reset(&fold);
+        press_fold(&fold, press_block_text(b, block, &hold, 65536));
+        text = press_buf_span(&fold);
+        status = press_work(b->env, (text.n + 64) * (1 + hints->chrome.n));
+        for (j = 0; j < hints->chrome.n && !fold.status && !status; j++) {
+            const press_chrome_rule *rule =
+                press_vec_at(&hints->chrome, press_chrome_rule, j);
+
+            if (!chrome_fits(text, rule) ||
+                (rule->how == PRESS_HOW_KEEP && press_block_is_in(block->kind)))
+                continue;
+            block->kind = rule->kind;
+            block->rule = "hints.chrome";
+        }
+    }
+    if (!status)
+        status = fold.status ? fold.status : hold.status;
+    press_buf_release(&fold);
+    press_buf_release(&hold);
+    return status;
+}

@@ -1,0 +1,207 @@
+/* cut.c - lines to blocks; see block.h, WRAPPED TEXT. */
+#include "block.h"
+
+/* Widths beyond this are a paragraph's, not a wrapped line's. */
+#define CUT_WIDEST 128
+#define CUT_SLACK(w) ((w) - (w) / 8)
+
+/* The width to which lines are wrapped, 0 where they are not: nine tenths of
+** the lines that another follows are no longer than it, and hardly any line
+** at all is much longer. */
+static uint32_t cut_width(const press_vec *lines)
+{
+    uint32_t count[CUT_WIDEST + 2] = {0}, seen = 0, followed = 0, longer = 0;
+    uint32_t w;
+    size_t i;
+
+    for (i = 0; i + 1 < lines->n; i++) {
+        const press_line *line = press_vec_at(lines, press_line, i);
+
+        if (line[1].blanks || line[1].flags & PRESS_L_BULLET)
+            continue;
+        count[line->width > CUT_WIDEST ? CUT_WIDEST + 1 : line->width]++;
+        followed++;
+    }
+    if (followed < 4)
+        return 0;
+    for (w = 0; w <= CUT_WIDEST + 1; w++) {
+        seen += count[w];
+        if (seen * 10 >= followed * 9)
+            break;
+    }
+    if (w > CUT_WIDEST || w < 16)
+        return 0;
+    for (i = 0; i < lines->n; i++)
+        longer += press_vec_at(lines, press_line, i)->width > w + w / 3;
+    return longer * 10 > lines->n ? 0 : w;
+}
+
+/* Characters in the first word of a line, at most 64. */
+static uint32_t cut_first_word(const press_blocks *b, const press_line *line)
+{
+    size_t at = line->start;
+    uint32_t n = 0;
+
+    while (at < line->end && n < 64 &&
+           !press_is_space(press_utf8_next(b->content.p, line->end, &at)))
+        n++;
+    return n;
+}
+
+/* 1: the next line's first word would have fitted, so the break was meant. */
+static int cut_is_meant(const press_blocks *b, const press_line *line,
+                        uint32_t width)
+{
+    return line->width + 1 + cut_first_word(b, line + 1) <= CUT_SLACK(width);
+}
+
+/* The width that a group of lines was wrapped to: its own where three lines
+** or more agree with it, else the text's. */
+static uint32_t cut_group_width(const press_blocks *b, size_t first, size_t n)
+{
+    uint32_t width = 0;
+    size_t i;
+
+    if (n < 3)
+        return b->width;
+    for (i = 0; i < n; i++) {
+        const press_line *line = press_vec_at(&b->lines, press_line, first + i);
+
+        if (line->width > width)
+            width = line->width;
+    }
+    for (i = 0; i + 1 < n; i++)
+        if (cut_is_meant(b, press_vec_at(&b->lines, press_line, first + i),
+                         width))
+            return b->width;
+    return width;
+}
+
+/* --- making blocks --------------------------------------------------------- */
+
+static press_block *cut_begin(press_blocks *b, size_t line, int page)
+{
+    press_block *block = press_vec_push(&b->blocks);
+
+    if (!block)
+        return NULL;
+    block->part = (uint32_t)b->parts.n;
+    block->line = block->last = (uint32_t)line;
+    block->page = page;
+    block->at.start = 1; /* out, until written */
+    return block;
+}
+
+static void cut_add(press_blocks *b, press_block *block, size_t line, int glue)
+{
+    const press_line *l = press_vec_at(&b->lines, press_line, line);
+    press_part *part = press_vec_push(&b->parts);
+
+    if (!part)
+        return;
+    part->start = l->start;
+    part->end = l->end;
+    part->glue = (uint8_t)glue;
+    block->nparts++;
+    block->nlines++;
+    block->last = (uint32_t)line;
+}
+
+/* Lines of a group in wrapped text. */
+static int cut_wrapped(press_blocks *b, size_t first, size_t n, int page)
+{
+    uint32_t width = cut_group_width(b, first, n);
+    press_block *block = NULL;
+    int in_list = 0;
+    size_t i;
+
+    for (i = first; i < first + n && !b->parts.status; i++) {
+        const press_line *line = press_vec_at(&b->lines, press_line, i);
+        int bullet = (line->flags & PRESS_L_BULLET) != 0;
+        int meant = i > first && cut_is_meant(b, line - 1, width);
+        int glue = meant ? PRESS_GLUE_LINE : PRESS_GLUE_BLANK;
+
+        if (bullet && in_list) {
+            glue = PRESS_GLUE_LINE;
+        } else if (i == first || bullet ||
+                   (meant && line[-1].flags & PRESS_L_STOP &&
+                    line->flags & PRESS_L_UPPER)) {
+            block = cut_begin(b, i, page);
+            in_list = bullet;
+        }
+        if (!block)
+            return b->blocks.status;
+        if (bullet)
+            block->kind = PRESS_B_LIST, block->rule = "bullets";
+        if (block->nparts && glue == PRESS_GLUE_BLANK)
+            block->wrapped = 1;
+        cut_add(b, block, i, glue);
+    }
+    return b->parts.status;
+}
+
+/* Short lines of like length, a comma or a stop among them: verse. */
+static int cut_is_verse(const press_blocks *b, size_t first, size_t n)
+{
+    size_t i, long_enough = 0, marks = 0;
+
+    if (n < 3 || n > 60)
+        return 0;
+    for (i = first; i < first + n; i++) {
+        const press_line *line = press_vec_at(&b->lines, press_line, i);
+
+        if (line->width > 60 || line->flags & (PRESS_L_BULLET | PRESS_L_INNER))
+            return 0;
+        if (memchr(b->content.p + line->start, '|', line->end - line->start))
+            return 0;
+        long_enough += line->words >= 3;
+        marks += (line->flags & (PRESS_L_COMMA | PRESS_L_STOP)) != 0;
+    }
+    return long_enough * 3 >= n * 2 && marks * 3 >= n;
+}
+
+/* Lines of a group where lines are not wrapped: each is a block of its own,
+** but list items stay together and so does verse. */
+static int cut_plain(press_blocks *b, size_t first, size_t n, int page)
+{
+    int verse = cut_is_verse(b, first, n), in_list = 0;
+    press_block *block = NULL;
+    size_t i;
+
+    for (i = first; i < first + n && !b->parts.status; i++) {
+        int bullet = (press_vec_at(&b->lines, press_line, i)->flags &
+                      PRESS_L_BULLET) != 0;
+
+        if (i == first || !(verse || (bullet && in_list)))
+            block = cut_begin(b, i, page);
+        if (!block)
+            return b->blocks.status;
+        in_list = bullet;
+        if (verse)
+            block->kind = PRESS_B_VERSE, block->rule = "short lines";
+        else if (bullet)
+            block->kind = PRESS_B_LIST, block->rule = "bullets";
+        cut_add(b, block, i, PRESS_GLUE_LINE);
+    }
+    return b->parts.status;
+}
+
+PRESS_PRIVATE int press_blocks_cut(press_blocks *b)
+{
+    size_t i, n;
+    int status = press_lines_find(b->env, b->content, &b->lines);
+
+    if (status)
+        return status;
+    b->width = cut_width(&b->lines);
+    for (i = 0; i < b->lines.n && !status; i += n) {
+        n = 1;
+        while (i + n < b->lines.n &&
+               !press_vec_at(&b->lines, press_line, i + n)->blanks)
+            n++;
+        status = b->width ? cut_wrapped(b, i, n, 0) : cut_plain(b, i, n, 0);
+        if (!status)
+            status = press_work(b->env, 64 * n);
+    }
+    return status;
+}

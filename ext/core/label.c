@@ -1,0 +1,395 @@
+/* label.c - see label.h. */
+#include "label.h"
+
+#define LABEL_MOST 400
+
+/* A folded copy on the stack, short texts only; n is 0 for longer ones. */
+typedef struct label_text {
+    char p[LABEL_MOST + 8];
+    size_t n;
+} label_text;
+
+static void label_put(label_text *t, uint32_t c)
+{
+    if (c < 0x80) {
+        t->p[t->n++] = (char)c;
+    } else if (c < 0x800) {
+        t->p[t->n++] = (char)(0xC0 | c >> 6);
+        t->p[t->n++] = (char)(0x80 | (c & 63));
+    } else if (c < 0x10000) {
+        t->p[t->n++] = (char)(0xE0 | c >> 12);
+        t->p[t->n++] = (char)(0x80 | (c >> 6 & 63));
+        t->p[t->n++] = (char)(0x80 | (c & 63));
+    }
+}
+
+/* press_fold without an allocator, of the first bytes. */
+static void label_fold(press_span s, label_text *t)
+{
+    size_t at = 0;
+
+    t->n = 0;
+    while (at < s.n && t->n < LABEL_MOST) {
+        uint32_t c = press_utf8_next(s.p, s.n, &at);
+
+        if (press_is_space(c))
+            c = ' ';
+        else if (press_is_dash(c))
+            c = '-';
+        else if (press_is_apostrophe(c))
+            c = '\'';
+        else
+            c = press_fold_char(c);
+        if (c)
+            label_put(t, c);
+    }
+    t->p[t->n] = '\0';
+}
+
+/* The length of the first phrase of the list "a|b|" that the text begins
+** with, at a word's end; 0 for none. */
+static size_t label_begins(const label_text *t, const char *list)
+{
+    const char *p = list;
+
+    while (*p) {
+        size_t n = strcspn(p, "|");
+
+        if (n && n <= t->n && memcmp(t->p, p, n) == 0 &&
+            (!press_is_word(press_utf8_peek(t->p, t->n, n)) ||
+             p[n - 1] == ' ' || p[n - 1] == ':'))
+            return n;
+        p += n + (p[n] == '|');
+    }
+    return 0;
+}
+
+/* Is the word, folded, one of " a b c "? */
+static int label_word_in(const char *word, size_t n, const char *list)
+{
+    const char *p = list;
+
+    while ((p = strchr(p, ' ')) != NULL && p[1]) {
+        p++;
+        if (strncmp(p, word, n) == 0 && p[n] == ' ')
+            return 1;
+    }
+    return 0;
+}
+
+/* --- names -------------------------------------------------------------------- */
+
+static const char label_particles[] =
+    " de van von der den la le di da del bin ibn al el ben ter ten af "
+    "оглы кызы заде аль фон де ван қызы ұлы ";
+
+PRESS_PRIVATE int press_label_name(press_span s, int least)
+{
+    size_t at = 0;
+    int words = 0, in_word = 0, proper = 0;
+    label_text word;
+
+    if (s.n > 120)
+        return 0;
+    word.n = 0;
+    while (at <= s.n) {
+        uint32_t c = at < s.n ? press_utf8_next(s.p, s.n, &at)
+                              : (at++, (uint32_t)' ');
+
+        if (press_is_space(c)) {
+            if (in_word && in_word < 2 &&
+                !label_word_in(word.p, word.n, label_particles))
+                return 0;
+            proper += in_word == 2;
+            words += in_word != 0;
+            in_word = 0;
+            word.n = 0;
+            continue;
+        }
+        if (!press_is_letter(c) && c != '.' && c != '-' && c != 0x2010 &&
+            !press_is_apostrophe(c))
+            return 0;
+        if (!in_word)
+            in_word = press_is_upper(c) ? 2 : 1;
+        if (word.n < 40)
+            label_put(&word, press_lower(c));
+    }
+    return words >= least && words <= 5 && proper >= (least < 2 ? least : 2);
+}
+
+/* --- bylines -------------------------------------------------------------------- */
+
+/* Longest first where one begins another. */
+static const char label_bylines[] =
+    "(reporting by |reporting by |reported by |interview by |interviewed by |"
+    "written by |story by |words by |text by |text: |author: |authors: |"
+    "by |words: |interview: |foreword by |posted by |compiled by |"
+    "автор текста: |автор текста |автор материала: |автор материала |"
+    "автор статьи: |автор: |авторы: |автор - |текст: |текст - |слова: |"
+    "беседовал |беседовала |беседу вел |беседу вела |интервью взял |"
+    "интервью взяла |интервью: |записал |записала |подготовил |подготовила |"
+    "подготовили |материал подготовил |материал подготовила |"
+    "материал подготовили |написал |написала |рассказал |"
+    "авторлар: |мәтін: |мақала авторы: |дайындаған: |дайындаған |"
+    "сұхбатты дайындаған |сұхбатты жүргізген |сұхбаттасқан: |сұхбаттасқан |"
+    "әңгімелескен: |әңгімелескен |материалды дайындаған |жазған: |жазған |";
+
+/* Bytes of s that fold to `n` bytes of folded text. */
+static size_t label_unfold(press_span s, size_t n)
+{
+    size_t at = 0;
+    label_text t;
+
+    while (at < s.n) {
+        press_span head;
+
+        head.p = s.p;
+        head.n = at;
+        label_fold(head, &t);
+        if (t.n >= n)
+            return at;
+        press_utf8_next(s.p, s.n, &at);
+    }
+    return s.n;
+}
+
+PRESS_PRIVATE size_t press_label_byline(press_span s)
+{
+    label_text t;
+    size_t n;
+
+    if (s.n > 300)
+        return 0;
+    label_fold(s, &t);
+    n = label_begins(&t, label_bylines);
+    return n ? label_unfold(s, n) : 0;
+}
+
+/* --- dates ---------------------------------------------------------------------- */
+
+static const char label_months[] =
+    " january february march april may june july august september october "
+    "november december jan feb mar apr jun jul aug sep sept oct nov dec "
+    "января февраля марта апреля мая июня июля августа сентября октября "
+    "ноября декабря январь февраль март апрель май июнь июль август сентябрь "
+    "октябрь ноябрь декабрь "
+    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша "
+    "желтоқсан січня лютого березня квітня травня червня липня серпня вересня "
+    "жовтня листопада грудня ";
+
+static const char label_date_words[] =
+    " monday tuesday wednesday thursday friday saturday sunday mon tue tues "
+    "wed thu thur thurs fri sat sun on at am pm a.m. p.m. gmt utc est "
+    "published posted updated date dated first of the st nd rd th "
+    "понедельник вторник среда четверг пятница суббота воскресенье года год г "
+    "в дата публикации публикация опубликовано обновлено размещено добавлено "
+    "от г. дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі жыл жылы "
+    "жылғы ж ж. күні жарияланды жарияланған жарияланған: жаңартылды сағат "
+    "часов мин қаңтарда наурызда ";
+
+static int label_is_dateish(const char *word, size_t n, int *month)
+{
+    size_t i, digits = 0;
+
+    while (n && strchr(".,:;()", word[n - 1]))
+        n--;
+    while (n && strchr("(", word[0]))
+        word++, n--;
+    if (!n)
+        return 1;
+    for (i = 0; i < n; i++)
+        digits += word[i] >= '0' && word[i] <= '9';
+    if (digits && n - digits <= 5) { /* 12 12th 04.09.2022 08:14 2017-й */
+        for (i = 0; i < n && strchr("0123456789.:-/", word[i]); i++)
+            ;
+        return i == n || n - i <= 4;
+    }
+    if (label_word_in(word, n, label_months))
+        return *month = 1;
+    return label_word_in(word, n, label_date_words);
+}
+
+PRESS_PRIVATE int press_label_date(press_span s)
+{
+    label_text t;
+    size_t at = 0, digits = 0, i;
+    int month = 0, numeric;
+
+    if (s.n > 140)
+        return 0;
+    label_fold(s, &t);
+    for (i = 0; i < t.n; i++)
+        digits += t.p[i] >= '0' && t.p[i] <= '9';
+    numeric = digits >= 6;
+    while (at < t.n) {
+        size_t n = strcspn(t.p + at, " |");
+
+        if (n && !label_is_dateish(t.p + at, n, &month))
+            return 0;
+        at += n + 1;
+    }
+    return digits >= 3 && (month || numeric);
+}
+
+PRESS_PRIVATE int press_label_published(press_span s)
+{
+    label_text t;
+
+    label_fold(s, &t);
+    return label_begins(&t, "published|posted|date:|publication date|"
+                            "дата публикации|опубликован|опубликовано|"
+                            "размещено|дата:|жарияланды|жарияланған|"
+                            "жарияланған күні|күні:") > 0;
+}
+
+/* --- credits, notes, and so on --------------------------------------------------- */
+
+PRESS_PRIVATE int press_label_credit(press_span s)
+{
+    label_text t;
+    size_t n;
+
+    if (s.n > 200)
+        return 0;
+    label_fold(s, &t);
+    n = label_begins(&t, "photos|photographs|photographer|photograph|photo|"
+                         "images|image|picture|pictures|illustration|"
+                         "illustrations|video|graphic|infographic|credit|"
+                         "cover photo|cover image|screenshot|map|"
+                         "фотографии|фотография|фотограф|фотоколлаж|фото|"
+                         "снимок|снимки|иллюстрация|иллюстрации|изображение|"
+                         "коллаж|видео|скриншот|инфографика|"
+                         "сурет|суреттер|фотосурет|суретті түсірген|"
+                         "иллюстратор|бейне|коллаж");
+    if (!n)
+        return 0;
+    if (t.p[n] == ':' || t.p[n] == '/' || t.p[n] == '|')
+        return 1;
+    while (t.p[n] == ' ')
+        n++;
+    {
+        label_text rest;
+
+        rest.n = t.n - n;
+        memcpy(rest.p, t.p + n, rest.n + 1);
+        return label_begins(&rest, "by |courtesy|credit|from |via |(c)|\xC2\xA9|"
+                                   "http|https|@|- |/|t.me|"
+                                   "автора|из |с сайта|пресс-служб|предоставлен|"
+                                   "авторы|архив|жеке|автордан|мұрағат|"
+                                   "авторы|ашық дерек") > 0;
+    }
+}
+
+PRESS_PRIVATE int press_label_design(press_span s)
+{
+    label_text t;
+    size_t i;
+    static const char *const words[] = {
+        "design by ", "designed by ", "design: ", "layout by ", "layout: ",
+        "cover by ", "typeset by ", "illustrated by ", "translated by ",
+        "translation: ", "edited by ", "proofread by ", "дизайн: ",
+        "верстка: ", "перевод: ", "перевод с ", "перевел ", "перевела ",
+        "редактор: ", "корректор: ", "обложка: ", "аударған ", "аударма: ",
+        "редакторы: ", "дизайнер: "};
+
+    if (s.n > 160)
+        return 0;
+    label_fold(s, &t);
+    for (i = 0; i < sizeof words / sizeof words[0]; i++) {
+        const char *hit = strstr(t.p, words[i]);
+
+        if (hit && hit - t.p < 30 && (hit == t.p || hit[-1] == ' '))
+            return 1;
+    }
+    return 0;
+}
+
+PRESS_PRIVATE int press_label_note(press_span s)
+{
+    label_text t;
+
+    label_fold(s, &t);
+    return label_begins(
+               &t, "note:|notes:|editor's note|editors' note|author's note|"
+                   "translator's note|update:|updated:|upd:|upd.|correction:|"
+                   "clarification:|disclaimer:|p.s.|p. s.|ps:|reprinted |"
+                   "this article was first published|this article first "
+                   "appeared|this article originally|originally published|"
+                   "first published |republished |the views expressed|"
+                   "примечание:|примечание редакции|примечания:|прим. ред|"
+                   "от редакции|от автора:|от автора.|обновлено:|"
+                   "исправление:|уточнение:|перепечатано |"
+                   "мнение автора может|мнение редакции может|"
+                   "имена изменены|текст впервые опубликован|"
+                   "впервые опубликовано|"
+                   "ескерту:|ескертпе:|редакциядан:|редакциядан.|"
+                   "автордан:|жаңартылды:|түзету:|нақтылау:|"
+                   "автордың пікірі") > 0;
+}
+
+PRESS_PRIVATE int press_label_dedication(press_span s)
+{
+    label_text t;
+
+    if (s.n > 300)
+        return 0;
+    label_fold(s, &t);
+    return label_begins(&t, "dedicated to|this is dedicated to|to my |to our |"
+                            "for my |for our |in memory of|in memoriam|"
+                            "to the memory of|to all those|for all those|"
+                            "to everyone|for everyone|"
+                            "посвящается|посвящаю|памяти |моей |моему |"
+                            "арналады|рухына арналады|естелігіне") > 0 ||
+           (t.n < 160 && strstr(t.p, "арналады") != NULL) ||
+           (t.n < 160 && strstr(t.p, " посвящается") != NULL);
+}
+
+PRESS_PRIVATE int press_label_contents(press_span s)
+{
+    label_text t;
+
+    if (s.n > 60)
+        return 0;
+    label_fold(s, &t);
+    return t.n < 40 && label_begins(&t, "contents|table of contents|in this "
+                                        "issue|содержание|оглавление|"
+                                        "в номере|мазмұны|мазмұн");
+}
+
+PRESS_PRIVATE int press_label_resources(press_span s)
+{
+    label_text t;
+
+    if (s.n > 80)
+        return 0;
+    label_fold(s, &t);
+    return t.n < 44 && label_begins(&t, "resources|further reading|links|"
+                                        "useful links|more information|"
+                                        "ресурсы|ссылки|полезные ссылки|"
+                                        "дополнительная литература|"
+                                        "сілтемелер|дереккөздер|"
+                                        "пайдалы сілтемелер");
+}
+
+PRESS_PRIVATE int press_label_request(press_span s)
+{
+    label_text t;
+
+    if (s.n > 400)
+        return 0;
+    label_fold(s, &t);
+    if (t.n && t.p[0] == '-') { /* a dash of dialogue */
+        size_t n = strspn(t.p, "- ");
+
+        memmove(t.p, t.p + n, t.n - n + 1);
+        t.n -= n;
+    }
+    return label_begins(&t, "describe|tell us|tell me|name|present|explain|"
+                            "give us|give an|give a|please|talk about|"
+                            "talk us|walk us|introduce|imagine|compare|"
+                            "outline|list|summarize|summarise|share|"
+                            "расскажите|назовите|опишите|объясните|"
+                            "поделитесь|представьте|поясните|"
+                            "айтып беріңіз|айтыңыз|атаңыз|сипаттаңыз|"
+                            "түсіндіріңіз|таныстырыңыз|әңгімелеп") > 0;
+}

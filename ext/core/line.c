@@ -1,0 +1,202 @@
+/* line.c - see line.h. */
+#include "line.h"
+
+PRESS_PRIVATE int press_is_bullet(uint32_t c)
+{
+    switch (c) {
+    case 0x2022: case 0x2023: case 0x2043: case 0x204C: case 0x204D:
+    case 0x2219: case 0x25AA: case 0x25AB: case 0x25A0: case 0x25A1:
+    case 0x25CF: case 0x25CB: case 0x25E6: case 0x25B6: case 0x25BA:
+    case 0x27A2: case 0x27A4: case 0x2713: case 0x2714: case 0xB7:
+    case 0xF0B7: case '*':
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+PRESS_PRIVATE int press_quote_shape(uint32_t c)
+{
+    switch (c) {
+    case 0x201C: /* opening in English, closing in German and Russian hand */
+    case 0x201E: case 0x201A: case 0x2018: case 0xAB: case 0x2039:
+        return 1;
+    case 0x201D: case 0x2019: case 0xBB: case 0x203A:
+        return 2;
+    case '"': case 0x201F:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+static int line_ends(uint32_t c)
+{
+    return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+/* What one pass over a line keeps. */
+typedef struct line_state {
+    uint32_t start, end;    /* of what is not white space */
+    uint32_t width, gap;    /* characters so far; blanks since the last */
+    uint32_t letters, lower, words;
+    uint32_t flags;
+    uint32_t last, stop;    /* the last character; the last stop before it,
+                            ** with closing marks alone between */
+    uint32_t before;        /* the character before `last` */
+    int begun, first_seen;
+} line_state;
+
+/* How the line begins, by its first character. */
+static void line_first(line_state *s, press_span text, size_t at, size_t next,
+                       uint32_t c)
+{
+    uint32_t after = press_utf8_peek(text.p, text.n, next);
+
+    s->begun = 1;
+    s->start = (uint32_t)at;
+    if (press_is_bullet(c) && (press_is_space(after) || c == 0x2022))
+        s->flags |= PRESS_L_BULLET;
+    if (press_is_dash(c) && press_is_space(after))
+        s->flags |= PRESS_L_DASH;
+    if (press_quote_shape(c) & 1)
+        s->flags |= PRESS_L_QUOTE;
+    if (c >= '0' && c <= '9') { /* 1. and 12) begin an item, 1.5 does not */
+        size_t i = next;
+
+        while (i < text.n && i < next + 2 && text.p[i] >= '0' &&
+               text.p[i] <= '9')
+            i++;
+        if (i + 1 < text.n && (text.p[i] == '.' || text.p[i] == ')') &&
+            text.p[i + 1] == ' ')
+            s->flags |= PRESS_L_BULLET;
+    }
+}
+
+static void line_see(line_state *s, uint32_t c, const press_charinfo *info)
+{
+    int letter = info->cls == PRESS_C_UPPER || info->cls == PRESS_C_LOWER ||
+                 info->cls == PRESS_C_LETTER;
+
+    if (letter) {
+        s->letters++;
+        s->lower += info->cls != PRESS_C_UPPER;
+        s->flags |= PRESS_L_LETTER;
+    }
+    if (info->cls == PRESS_C_DIGIT)
+        s->flags |= PRESS_L_DIGIT;
+    if (!s->first_seen && (letter || info->cls == PRESS_C_DIGIT)) {
+        s->first_seen = 1;
+        s->flags |= info->cls == PRESS_C_LOWER ? PRESS_L_LOWER : PRESS_L_UPPER;
+    }
+    if (c == '.' || c == '!' || c == '?' || c == 0x2026)
+        s->stop = c;
+    else if (info->cls == PRESS_C_CLOSE || c == '"' || c == '\'' || c == ')' ||
+             c == ']' || c == 0x201C)
+        ; /* a closing mark: the stop before it still ends the line */
+    else
+        s->stop = 0;
+}
+
+static void line_char(line_state *s, press_span text, size_t at, size_t next,
+                      uint32_t c)
+{
+    const press_charinfo *info = press_char(c);
+
+    if (info->cls == PRESS_C_SPACE) {
+        s->gap++;
+        return;
+    }
+    if (!s->begun)
+        line_first(s, text, at, next, c);
+    if (s->gap || !s->words) {
+        s->words++;
+        if (s->stop && s->width && s->stop != 0x2026 && s->letters > 3 &&
+            info->cls != PRESS_C_LOWER)
+            s->flags |= PRESS_L_INNER;
+    }
+    s->width += s->width ? s->gap + 1 : 1;
+    s->gap = 0;
+    s->end = (uint32_t)next;
+    s->before = s->last;
+    s->last = c;
+    line_see(s, c, info);
+}
+
+static uint16_t line_cap(uint32_t n)
+{
+    return (uint16_t)(n > 65535 ? 65535 : n);
+}
+
+static int line_push(line_state *s, press_vec *lines, uint32_t blanks)
+{
+    press_line *line = press_vec_push(lines);
+
+    if (!line)
+        return lines->status;
+    if (s->stop)
+        s->flags |= PRESS_L_STOP;
+    if (s->stop == '?')
+        s->flags |= PRESS_L_QUESTION;
+    if (s->stop == '!')
+        s->flags |= PRESS_L_EXCLAIM;
+    if (s->last == ',' || s->last == ';' || s->last == 0x2014 ||
+        s->last == 0x2013)
+        s->flags |= PRESS_L_COMMA;
+    if (s->last == ':')
+        s->flags |= PRESS_L_COLON;
+    if ((s->last == '-' || s->last == 0xAD || s->last == 0x2010 ||
+         s->last == 0xAC) && press_is_letter(s->before))
+        s->flags |= PRESS_L_HYPHEN;
+    if (s->letters > 1 && !s->lower)
+        s->flags |= PRESS_L_CAPS;
+    line->start = s->start;
+    line->end = s->end;
+    line->flags = s->flags;
+    line->blanks = line_cap(blanks);
+    line->width = line_cap(s->width);
+    line->letters = line_cap(s->letters);
+    line->words = line_cap(s->words);
+    return PRESS_OK;
+}
+
+PRESS_PRIVATE int press_lines_find(press_env *env, press_span content,
+                                   press_vec *lines)
+{
+    size_t at = 0, since = 0;
+    uint32_t blanks = 0, page = 0;
+    line_state s;
+    int status = PRESS_OK;
+
+    memset(&s, 0, sizeof s);
+    while (at <= content.n && !status) {
+        size_t here = at;
+        uint32_t c = at < content.n
+                         ? press_utf8_next(content.p, content.n, &at)
+                         : (at++, (uint32_t)'\n');
+
+        if (!line_ends(c)) {
+            line_char(&s, content, here, at, c);
+            if (at - since > PRESS_POLL_EVERY) {
+                status = press_work(env, at - since);
+                since = at;
+            }
+            continue;
+        }
+        if (c == '\r' && at < content.n && content.p[at] == '\n')
+            at++;
+        if (s.begun) {
+            s.flags |= page;
+            status = line_push(&s, lines, blanks);
+            blanks = page = 0;
+        } else {
+            blanks++;
+        }
+        page |= c == '\f' ? PRESS_L_PAGE : 0;
+        memset(&s, 0, sizeof s);
+        if (!status)
+            status = press_work(env, at - since);
+        since = at;
+    }
+    return status;
+}

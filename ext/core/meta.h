@@ -1,0 +1,36 @@
+/* meta.h - the facts of an article; see article.h. */
+#ifndef PRESS_META_H
+#define PRESS_META_H
+
+#include "article.h"
+
+typedef struct press_meta {
+    press_article *article;
+    const press_text *reading;
+    const press_hints *hints;
+    press_buf hold;
+    int status; /* sticky */
+} press_meta;
+
+/* Add a candidate.  `value` is copied; p NULL for a reason alone.  `at` is
+** evidence in the content; NULL for none. */
+PRESS_PRIVATE void press_meta_add(press_meta *m, int field, press_span value,
+                                  int rank, const char *rule,
+                                  const press_range *at);
+/* Why a field has no value, or why a likely place gives none. */
+PRESS_PRIVATE void press_meta_why(press_meta *m, int field,
+                                  const char *reason, const press_range *at);
+/* A block's text; a copy is good until the next call. */
+PRESS_PRIVATE press_span press_meta_text(press_meta *m, size_t block);
+/* PLACE, date (AGENCY) - : the range of it at the start of a paragraph;
+** end 0: none. */
+PRESS_PRIVATE press_range press_meta_dateline(press_span text);
+/* A line of capitals in ordinary letters. */
+PRESS_PRIVATE press_span press_meta_case(press_meta *m, press_span s,
+                                         int title);
+
+/* Who: authors and publishers (people.c).  When: dates (when.c). */
+PRESS_PRIVATE void press_meta_people(press_meta *m);
+PRESS_PRIVATE void press_meta_when(press_meta *m);
+
+#endif

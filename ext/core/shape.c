@@ -1,0 +1,627 @@
+/* shape.c - see shape.h. */
+#include "shape.h"
+
+/* Blocks at the head and at the foot that may be metadata. */
+#define SHAPE_HEAD 12
+#define SHAPE_FOOT 6
+
+typedef struct shape_state {
+    press_blocks *b;
+    press_buf hold;
+    size_t n;
+    size_t title;      /* index, n where there is none */
+    size_t body;       /* the first block of the body */
+    size_t last;       /* the last block that is in the text */
+    int interview;     /* 1: questions and answers, 2: with dashes */
+} shape_state;
+
+static press_block *shape_at(shape_state *s, size_t i)
+{
+    return press_vec_at(&s->b->blocks, press_block, i);
+}
+
+static press_span shape_text(shape_state *s, size_t i)
+{
+    return press_block_text(s->b, shape_at(s, i), &s->hold, 4096);
+}
+
+static uint32_t shape_first_flags(shape_state *s, size_t i)
+{
+    return press_block_first_line(s->b, shape_at(s, i))->flags;
+}
+
+static uint32_t shape_last_flags(shape_state *s, size_t i)
+{
+    return press_block_last_line(s->b, shape_at(s, i))->flags;
+}
+
+static uint32_t shape_words(shape_state *s, size_t i)
+{
+    const press_block *block = shape_at(s, i);
+    uint32_t words = 0, line;
+
+    if (block->last < block->line || block->last - block->line > 100)
+        return 1000;
+    for (line = block->line; line <= block->last; line++)
+        words += press_vec_at(&s->b->lines, press_line, line)->words;
+    return words;
+}
+
+static int shape_is_prose(shape_state *s, size_t i)
+{
+    return press_is_prose(s->b, shape_at(s, i));
+}
+
+/* The next block from i on that stands in the text; n where there is none. */
+static size_t shape_next(shape_state *s, size_t i)
+{
+    while (i < s->n && !press_block_is_in(shape_at(s, i)->kind))
+        i++;
+    return i;
+}
+
+/* The block before i that stands in the text; n where there is none. */
+static size_t shape_before(shape_state *s, size_t i)
+{
+    while (i-- > 0)
+        if (press_block_is_in(shape_at(s, i)->kind))
+            return i;
+    return s->n;
+}
+
+static void shape_set(shape_state *s, size_t i, int kind, const char *rule)
+{
+    press_block *block = shape_at(s, i);
+
+    block->kind = (uint8_t)kind;
+    block->rule = rule;
+}
+
+/* --- quotations as blocks -------------------------------------------------------- */
+
+/* What the quotation marks of a block come to. */
+typedef struct shape_quotes {
+    int opens;   /* begins with an opening mark */
+    int inside;  /* no mark closed the first one before the end */
+    int closed;  /* the last closing mark stands at the end of the block,
+                 ** a full stop or a bracket aside */
+    int depth;   /* marks still open at the end; negative: closed more */
+} shape_quotes;
+
+static void shape_quotes_read(press_span s, shape_quotes *q)
+{
+    size_t at = 0, tail = 0;
+    int straight = 0, first = 1, before_space = 1;
+
+    memset(q, 0, sizeof *q);
+    q->inside = 1;
+    while (at < s.n) {
+        uint32_t c = press_utf8_next(s.p, s.n, &at);
+        int shape = press_quote_shape(c);
+
+        if (c == 0x2019 || c == 0x2018 || c == 0x201A)
+            shape = 0; /* an apostrophe as often as a mark */
+        if (c == 0x201C && !before_space && at < s.n && q->depth > 0 &&
+            !press_is_word(press_utf8_peek(s.p, s.n, at)))
+            shape = 2; /* the closing one of the German pair */
+        if (shape == 3)
+            shape = straight ? 2 : 1;
+        if (c == '"')
+            straight = !straight;
+        if (first && !press_is_space(c)) {
+            q->opens = shape == 1;
+            first = 0;
+        }
+        if (shape == 1) {
+            q->depth++;
+        } else if (shape == 2) {
+            q->depth--;
+            tail = at;
+        }
+        if (q->depth <= 0 && q->opens && shape == 2 && s.n - at > 2) {
+            size_t rest = at;
+            uint32_t next = press_utf8_next(s.p, s.n, &rest);
+
+            /* ”. and ” (see here). end it still */
+            if (!(s.n - at < 24 && (next == ' ' || next == '.') &&
+                  memchr(s.p + at, '(', s.n - at)))
+                q->inside = 0;
+        }
+        before_space = press_is_space(c);
+    }
+    q->closed = tail && s.n - tail < 24;
+}
+
+/* Paragraphs that are nothing but a quotation, alone or several in a row,
+** each opened again or only the first. */
+static void shape_mark_quotes(shape_state *s)
+{
+    size_t i, from = 0;
+    int open = 0; /* paragraphs since one opened and was not closed */
+
+    for (i = s->body; i < s->n; i++) {
+        press_block *block = shape_at(s, i);
+        shape_quotes q;
+
+        if (block->kind && block->kind != PRESS_B_QUOTE) {
+            if (press_block_is_in(block->kind) &&
+                block->kind != PRESS_B_CAPTION)
+                open = 0;
+            continue;
+        }
+        if (press_block_bytes(s->b, block) > 6000)
+            continue;
+        if (!open && !(shape_first_flags(s, i) & PRESS_L_QUOTE))
+            continue;
+        shape_quotes_read(press_block_text(s->b, block, &s->hold, 8192), &q);
+        if (q.opens && q.inside && (q.depth <= 0 || q.closed)) {
+            for (from = open ? from : i; from <= i; from++)
+                if (!shape_at(s, from)->kind)
+                    shape_set(s, from, PRESS_B_QUOTE,
+                              "wholly in quotation marks");
+            open = 0;
+        } else if (q.opens && q.inside) {
+            if (!open++)
+                from = i;
+        } else if (open && !q.opens && q.depth < 0 && q.closed) {
+            for (; from <= i; from++)
+                if (!shape_at(s, from)->kind)
+                    shape_set(s, from, PRESS_B_QUOTE, "quotation goes on");
+            open = 0;
+        } else if (open && (q.depth < 0 || ++open > 6)) {
+            open = 0;
+        }
+    }
+}
+
+/* --- head -------------------------------------------------------------------------- */
+
+static int shape_is_title(shape_state *s, size_t i)
+{
+    uint32_t first = shape_first_flags(s, i), last = shape_last_flags(s, i);
+    uint32_t words = shape_words(s, i), bytes;
+
+    bytes = press_block_bytes(s->b, shape_at(s, i));
+    if (!(first & (PRESS_L_LETTER | PRESS_L_DIGIT)) || bytes > 400 ||
+        words > 30 || shape_at(s, i)->kind)
+        return 0;
+    if (press_label_date(shape_text(s, i)) ||
+        press_label_byline(shape_text(s, i)) ||
+        press_label_credit(shape_text(s, i)))
+        return 0;
+    if (last & PRESS_L_COMMA)
+        return 0;
+    if (last & PRESS_L_STOP && !(last & (PRESS_L_QUESTION | PRESS_L_EXCLAIM)))
+        return words <= 10 && !(first & PRESS_L_INNER) &&
+               shape_next(s, i + 1) < s->n;
+    return 1;
+}
+
+static void shape_title(shape_state *s)
+{
+    size_t i = 0, tries = 0;
+
+    s->title = s->n;
+    for (; i < s->n && tries < 4; i++) {
+        if (!press_block_is_in(shape_at(s, i)->kind))
+            continue;
+        if (shape_is_title(s, i)) {
+            shape_set(s, i, PRESS_B_TITLE, "first line");
+            s->title = i;
+            return;
+        }
+        if (shape_is_prose(s, i))
+            return;
+        tries++;
+    }
+}
+
+/* “...” – Name. */
+static int shape_is_epigraph(shape_state *s, size_t i)
+{
+    press_span text = shape_text(s, i), name;
+    size_t at = text.n;
+    int dash = 0;
+
+    if (!(shape_first_flags(s, i) & PRESS_L_QUOTE) || text.n > 900)
+        return 0;
+    while (at > 0 && text.n - at < 100) {
+        uint32_t c = press_utf8_prev(text.p, &at);
+
+        if (press_is_dash(c) && c != '-') {
+            dash = 1;
+            break;
+        }
+        if (press_quote_shape(c) && c != 0x2019)
+            break;
+    }
+    if (!dash)
+        return 0;
+    press_utf8_next(text.p, text.n, &at);
+    name.p = text.p + at;
+    name.n = text.n - at;
+    while (name.n && name.p[0] == ' ')
+        name.p++, name.n--;
+    while (name.n && name.p[name.n - 1] == '.')
+        name.n--;
+    return press_label_name(name, 1);
+}
+
+/* A publisher's name alone, on the line before or after a date. */
+static int shape_is_outlet(shape_state *s, size_t i)
+{
+    size_t next = shape_next(s, i + 1), before = shape_before(s, i);
+    uint32_t flags = shape_last_flags(s, i);
+
+    if (shape_words(s, i) > 5 || flags & (PRESS_L_STOP | PRESS_L_COLON) ||
+        !(shape_first_flags(s, i) & (PRESS_L_UPPER | PRESS_L_QUOTE)))
+        return 0;
+    if (next < s->n && press_label_date(shape_text(s, next)))
+        return 1;
+    return before < s->n && before != s->title &&
+           press_label_date(shape_text(s, before));
+}
+
+/* "Автор | 04.09.2022 | Издание", "Tien Shan Post | 20 June 2021",
+** "Zhetysu Evening, No 14 (203), 9 April 2015": a date and little else. */
+static int shape_is_dated(shape_state *s, size_t i)
+{
+    press_span text = shape_text(s, i), field;
+    size_t at = 0, from = 0;
+    int commas = 0;
+
+    if (text.n > 160 || shape_last_flags(s, i) & (PRESS_L_QUESTION |
+                                                  PRESS_L_EXCLAIM))
+        return 0;
+    if (press_label_date(text))
+        return 1;
+    while (at <= text.n) {
+        char c = at < text.n ? text.p[at] : '|';
+
+        if (c == '|' || (c == ',' && commas < 3)) {
+            field.p = text.p + (c == '|' ? from : from);
+            field.n = at - from;
+            while (field.n && field.p[0] == ' ')
+                field.p++, field.n--;
+            if (field.n > 5 && press_label_date(field) &&
+                shape_words(s, i) <= 14)
+                return 1;
+            commas += c == ',';
+            from = at + 1;
+        }
+        at++;
+    }
+    return 0;
+}
+
+static int shape_head_block(shape_state *s, size_t i)
+{
+    press_span text = shape_text(s, i);
+
+    if (press_label_byline(text) && shape_words(s, i) <= 16) {
+        shape_set(s, i, PRESS_B_BYLINE, "byline");
+    } else if (shape_is_dated(s, i)) {
+        shape_set(s, i, PRESS_B_BYLINE, "date line");
+    } else if (press_label_design(text)) {
+        shape_set(s, i, PRESS_B_CREDIT, "design");
+    } else if (press_label_credit(text)) {
+        shape_set(s, i, PRESS_B_CREDIT, "credit");
+    } else if (press_label_note(text)) {
+        shape_set(s, i, PRESS_B_NOTE, "note");
+    } else if (shape_is_epigraph(s, i)) {
+        shape_set(s, i, PRESS_B_EPIGRAPH, "quotation with its author");
+    } else if (press_label_dedication(text)) {
+        shape_set(s, i, PRESS_B_DEDICATION, "dedication");
+    } else if (shape_is_outlet(s, i)) {
+        shape_set(s, i, PRESS_B_BYLINE,
+                  press_label_name(text, 2) ? "name by a date"
+                                            : "publisher by a date");
+    } else {
+        return 0;
+    }
+    return 1;
+}
+
+/* Four words in a row that two texts share tell of one text; the blocks that
+** open and those of the body are compared by the hashes of such runs. */
+#define SHAPE_RUNS 64
+
+static size_t shape_runs(press_span s, uint32_t *runs, size_t most)
+{
+    uint32_t hash[4] = {0}, h = 2166136261u;
+    size_t at = 0, words = 0, n = 0;
+    int in = 0;
+
+    while (at <= s.n && n < most) {
+        uint32_t c = at < s.n ? press_utf8_next(s.p, s.n, &at) : (at++, 0u);
+
+        if (c && press_is_word(c)) {
+            h = (h ^ press_lower(c)) * 16777619u;
+            in = 1;
+        } else if (in) {
+            hash[words++ & 3] = h;
+            h = 2166136261u;
+            in = 0;
+            if (words >= 4)
+                runs[n++] = hash[words & 3] * 31u ^
+                            hash[(words + 1) & 3] * 131u ^
+                            hash[(words + 2) & 3] * 1031u ^
+                            hash[(words + 3) & 3] * 8191u;
+        }
+    }
+    return n;
+}
+
+/* Is the block said again, nearly word for word, later on? */
+static int shape_is_repeated(shape_state *s, size_t i)
+{
+    uint32_t lead[SHAPE_RUNS], runs[SHAPE_RUNS * 4];
+    size_t n = shape_runs(shape_text(s, i), lead, SHAPE_RUNS), j, k, l;
+
+    if (n < 8)
+        return 0;
+    for (j = i + 1; j < s->n && j < i + 60; j++) {
+        size_t m, shared = 0;
+
+        if (press_block_bytes(s->b, shape_at(s, j)) < 100)
+            continue;
+        m = shape_runs(shape_text(s, j), runs, SHAPE_RUNS * 4);
+        for (k = 0; k < n; k++) {
+            for (l = 0; l < m && runs[l] != lead[k]; l++)
+                ;
+            shared += l < m;
+        }
+        if (shared * 2 >= n)
+            return 1;
+    }
+    return 0;
+}
+
+/* The paragraph under the title that sums up what follows. */
+static void shape_lead(shape_state *s, size_t i, int meta_after)
+{
+    uint32_t last = shape_last_flags(s, i), words = shape_words(s, i);
+    size_t next = shape_next(s, i + 1);
+
+    if (shape_at(s, i)->kind || press_block_bytes(s->b, shape_at(s, i)) > 1000
+        || next >= s->n || words < 5)
+        return;
+    if (shape_first_flags(s, i) & (PRESS_L_BULLET | PRESS_L_DASH))
+        return;
+    if (meta_after)
+        shape_set(s, i, PRESS_B_LEAD, "before the byline");
+    else if (!(last & (PRESS_L_STOP | PRESS_L_COLON | PRESS_L_COMMA)) &&
+             words >= 8)
+        shape_set(s, i, PRESS_B_LEAD, "no full stop, after the title");
+    else if (shape_is_repeated(s, i))
+        shape_set(s, i, PRESS_B_LEAD, "said again in the body");
+}
+
+static void shape_head(shape_state *s)
+{
+    size_t i, first, seen = 0, candidate = s->n;
+    int meta = 0;
+
+    shape_title(s);
+    first = s->title < s->n ? s->title + 1 : 0;
+    s->body = s->n;
+    for (i = shape_next(s, first); i < s->n && seen < SHAPE_HEAD;
+         i = shape_next(s, i + 1), seen++) {
+        if (shape_at(s, i)->kind)
+            continue;
+        if (shape_head_block(s, i)) {
+            meta |= shape_at(s, i)->kind == PRESS_B_BYLINE;
+            if (candidate < s->n && shape_at(s, i)->kind == PRESS_B_BYLINE) {
+                shape_lead(s, candidate, 1);
+                candidate = s->n;
+            }
+            continue;
+        }
+        if (candidate < s->n || meta + (s->title == s->n) > 1)
+            break;
+        if (s->title == s->n)
+            break; /* without a title there is no lead */
+        candidate = i;
+    }
+    if (candidate < s->n && !shape_at(s, candidate)->kind)
+        shape_lead(s, candidate, 0);
+    s->body = shape_next(s, first);
+    while (s->body < s->n && shape_at(s, s->body)->kind)
+        s->body = shape_next(s, s->body + 1);
+}
+
+/* --- foot -------------------------------------------------------------------------- */
+
+/* Name, «Outlet» or a name alone. */
+static int shape_is_signature(shape_state *s, size_t i)
+{
+    press_span text = shape_text(s, i);
+    const char *comma = memchr(text.p, ',', text.n);
+
+    if (shape_words(s, i) > 8 || shape_last_flags(s, i) & PRESS_L_STOP)
+        return 0;
+    if (comma) {
+        size_t at = (size_t)(comma - text.p) + 1;
+        uint32_t c;
+
+        while (at < text.n && text.p[at] == ' ')
+            at++;
+        c = press_utf8_peek(text.p, text.n, at);
+        if (!press_quote_shape(c))
+            return 0;
+        text.n = (size_t)(comma - text.p);
+    }
+    return press_label_name(text, 2);
+}
+
+static void shape_foot(shape_state *s)
+{
+    size_t i = s->n, seen = 0;
+
+    while ((i = shape_before(s, i)) < s->n && i >= s->body &&
+           seen++ < SHAPE_FOOT) {
+        press_span text;
+
+        if (shape_at(s, i)->kind)
+            continue;
+        text = shape_text(s, i);
+        if (press_label_byline(text) && shape_words(s, i) <= 20)
+            shape_set(s, i, PRESS_B_BYLINE, "byline");
+        else if (shape_is_signature(s, i))
+            shape_set(s, i, PRESS_B_BYLINE, "signature");
+        else if (press_label_date(text))
+            shape_set(s, i, PRESS_B_BYLINE, "date line");
+    }
+}
+
+/* --- body -------------------------------------------------------------------------- */
+
+/* Turns of an interviewer: short blocks that end in a question mark. */
+static int shape_is_asked(shape_state *s, size_t i)
+{
+    uint32_t last = shape_last_flags(s, i), words = shape_words(s, i);
+
+    return last & PRESS_L_QUESTION && words >= 3 && words <= 60 &&
+           press_block_bytes(s->b, shape_at(s, i)) <= 500 &&
+           !(shape_first_flags(s, i) & PRESS_L_QUOTE);
+}
+
+static void shape_interview(shape_state *s)
+{
+    size_t i, asked = 0, dashed = 0, blocks = 0;
+
+    for (i = s->body; i < s->n; i++) {
+        size_t next;
+
+        if (shape_at(s, i)->kind)
+            continue;
+        blocks++;
+        if (!shape_is_asked(s, i))
+            continue;
+        next = shape_next(s, i + 1);
+        if (next >= s->n || shape_is_asked(s, next))
+            continue;
+        asked++;
+        dashed += (shape_first_flags(s, i) & PRESS_L_DASH) &&
+                  (shape_first_flags(s, next) & PRESS_L_DASH);
+    }
+    if (asked >= 3 && asked * 12 >= blocks)
+        s->interview = dashed * 2 > asked ? 2 : 1;
+}
+
+static void shape_questions(shape_state *s)
+{
+    size_t i;
+    int turn = 0;
+
+    for (i = s->body; i < s->n; i++) {
+        if (shape_at(s, i)->kind)
+            continue;
+        if (s->interview == 2) {
+            if (!(shape_first_flags(s, i) & PRESS_L_DASH))
+                continue;
+            if (!(turn++ & 1))
+                shape_set(s, i, PRESS_B_QUESTION, "every other turn");
+            continue;
+        }
+        if (shape_is_asked(s, i) ||
+            (shape_words(s, i) <= 20 && shape_last_flags(s, i) & PRESS_L_STOP
+             && press_label_request(shape_text(s, i)) &&
+             shape_next(s, i + 1) < s->n &&
+             !shape_is_asked(s, shape_next(s, i + 1))))
+            shape_set(s, i, PRESS_B_QUESTION, "question and answer");
+    }
+}
+
+static int shape_is_heading(shape_state *s, size_t i)
+{
+    uint32_t first = shape_first_flags(s, i), last = shape_last_flags(s, i);
+    uint32_t words = shape_words(s, i);
+    size_t next = shape_next(s, i + 1);
+    const press_block *block = shape_at(s, i);
+
+    if (!(first & PRESS_L_LETTER) || first & PRESS_L_LOWER || words > 14 ||
+        block->nlines > 3 || press_block_bytes(s->b, block) > 240)
+        return 0;
+    if (last & (PRESS_L_COMMA | PRESS_L_COLON) ||
+        first & (PRESS_L_DASH | PRESS_L_INNER))
+        return 0;
+    if (last & PRESS_L_STOP &&
+        !(last & (PRESS_L_EXCLAIM | PRESS_L_QUESTION) && words >= 2 &&
+          words <= 10))
+        return 0;
+    return next < s->n && (shape_is_prose(s, next) ||
+                           shape_at(s, next)->kind == PRESS_B_QUOTE ||
+                           shape_at(s, next)->kind == PRESS_B_ALT_TEXT ||
+                           shape_at(s, next)->kind == PRESS_B_QUESTION ||
+                           (shape_last_flags(s, next) & PRESS_L_STOP &&
+                            shape_words(s, next) > words));
+}
+
+/* Nothing a reader would read: no letter or digit at all. */
+static int shape_is_rule(shape_state *s, size_t i)
+{
+    const press_block *block = shape_at(s, i);
+    uint32_t line;
+
+    for (line = block->line; line <= block->last; line++)
+        if (press_vec_at(&s->b->lines, press_line, line)->flags &
+            (PRESS_L_LETTER | PRESS_L_DIGIT))
+            return 0;
+    return 1;
+}
+
+static void shape_body_block(shape_state *s, size_t i)
+{
+    press_block *block = shape_at(s, i);
+    int prose = shape_is_prose(s, i);
+
+    if (shape_is_rule(s, i))
+        shape_set(s, i, PRESS_B_MARKUP, "no letter and no digit");
+    else if (press_label_note(shape_text(s, i)))
+        shape_set(s, i, PRESS_B_NOTE, "note");
+    else if (!prose && press_label_design(shape_text(s, i)))
+        shape_set(s, i, PRESS_B_CREDIT, "design");
+    else if (!prose && shape_words(s, i) <= 20 &&
+             press_label_credit(shape_text(s, i)))
+        shape_set(s, i, PRESS_B_CREDIT, "credit");
+    else if (!prose && shape_is_heading(s, i)) {
+        shape_set(s, i, PRESS_B_HEADING, "short line before a paragraph");
+        block->level = 1;
+    }
+}
+
+PRESS_PRIVATE int press_shape_find(press_blocks *b)
+{
+    shape_state s;
+    size_t i;
+    int status = PRESS_OK;
+
+    memset(&s, 0, sizeof s);
+    s.b = b;
+    s.n = b->blocks.n;
+    press_buf_init(&s.hold, b->env);
+    shape_head(&s);
+    shape_foot(&s);
+    for (i = 0; i < s.n && !status; i++) {
+        if (!shape_at(&s, i)->kind && shape_is_rule(&s, i))
+            shape_set(&s, i, PRESS_B_MARKUP, "no letter and no digit");
+        status = press_work(b->env, 64);
+    }
+    shape_interview(&s);
+    if (s.interview)
+        shape_questions(&s);
+    shape_mark_quotes(&s);
+    for (i = s.n; i-- > 0 && !status;) {
+        if (!shape_at(&s, i)->kind)
+            shape_body_block(&s, i);
+        status = press_work(b->env, 256);
+    }
+    for (i = 0; i < s.n; i++)
+        if (!shape_at(&s, i)->kind)
+            shape_set(&s, i, PRESS_B_PARAGRAPH, "paragraph");
+    if (!status)
+        status = s.hold.status;
+    press_buf_release(&s.hold);
+    return status;
+}
