@@ -53,6 +53,7 @@ CREATE TABLE IF NOT EXISTS state( -- of press: single values
 
 INSERT INTO state SELECT 'schema', 1 WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'schema');
 INSERT INTO state SELECT 'gazetteer', 0 WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'gazetteer');
+INSERT INTO state SELECT 'gazetteer chain', '' WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'gazetteer chain');
 INSERT INTO state SELECT 'rules', 0 WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'rules');
 INSERT INTO state SELECT 'press', press_version() WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'press');
 UPDATE state SET value = press_version() WHERE name = 'press' AND value <> press_version();
@@ -747,19 +748,34 @@ BEGIN
     UPDATE state SET value = value + 1 WHERE name = 'rules' AND (old.article_key IS NULL OR new.article_key IS NULL);
 END;
 
+-- press_entities() keeps the gazetteer it has read while the counter and the
+-- chain stay as they were; the chain tells apart what a number cannot.
 CREATE TRIGGER IF NOT EXISTS gazetteer_insert AFTER INSERT ON gazetteer
 BEGIN
     UPDATE state SET value = value + 1 WHERE name = 'gazetteer';
+    UPDATE state SET value = press_hash(value ||
+        json_array(new.surface, new.type, new.name, new.language, new.case_rule, new.valid_from,
+            new.valid_to, new.publisher))
+    WHERE name = 'gazetteer chain';
 END;
 
 CREATE TRIGGER IF NOT EXISTS gazetteer_delete AFTER DELETE ON gazetteer
 BEGIN
     UPDATE state SET value = value + 1 WHERE name = 'gazetteer';
+    UPDATE state SET value = press_hash(value ||
+        json_array(old.surface, old.type, old.name, old.language, old.case_rule, old.valid_from,
+            old.valid_to, old.publisher))
+    WHERE name = 'gazetteer chain';
 END;
 
 CREATE TRIGGER IF NOT EXISTS gazetteer_update AFTER UPDATE ON gazetteer
 BEGIN
     UPDATE state SET value = value + 1 WHERE name = 'gazetteer';
+    UPDATE state SET value = press_hash(value ||
+        json_array(old.surface, old.type, old.name, old.language, old.case_rule, old.valid_from,
+            old.valid_to, old.publisher, new.surface, new.type, new.name, new.language,
+            new.case_rule, new.valid_from, new.valid_to, new.publisher))
+    WHERE name = 'gazetteer chain';
 END;
 
 CREATE TRIGGER IF NOT EXISTS chrome_rule_insert AFTER INSERT ON chrome_rule
