@@ -86,7 +86,7 @@ static int concord_phrase(concord *c, press_termer *termer, press_span phrase,
                           int prefix)
 {
     press_span none = {NULL, 0};
-    int answer, status, n;
+    int answer = 0, status, n;
 
     c->first = c->nwords;
     c->prefix = prefix;
@@ -94,7 +94,7 @@ static int concord_phrase(concord *c, press_termer *termer, press_span phrase,
                               PRESS_TERM_QUERY |
                                   (prefix ? PRESS_TERM_PREFIX : 0),
                               none, concord_query_term, c, &answer);
-    if (!status && answer)
+    if (answer)
         status = PRESS_NOMEM;
     n = c->nwords - c->first;
     if (status || n == 0)
@@ -238,7 +238,7 @@ PRESS_PRIVATE int press_concordance_find(press_env *env, press_span text,
     if (!status && c->nwords)
         status = press_termer_run(termer, text, PRESS_TERM_DOCUMENT, none,
                                   concord_text_term, c, &answer);
-    if (!status && (answer || (c->ahead && concord_step(c))))
+    if (answer || (!status && c->ahead && concord_step(c)))
         status = PRESS_NOMEM;
     press_termer_free(termer);
     press_buf_release(&fts);

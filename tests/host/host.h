@@ -108,7 +108,7 @@ static inline int host_texts(host_file **list)
     "valid_from, valid_to, publisher);"                                      \
     "INSERT INTO gazetteer VALUES('Almaty', 'location', 'Almaty', 'en', "    \
     "'exact', NULL, NULL, NULL), ('the Library', 'organization', NULL, "     \
-    "NULL, 'any', '2019-01-01', NULL, 'Orda');"
+    "NULL, 'fold', '2019-01-01', NULL, 'Orda');"
 
 static inline void host_exec(sqlite3 *db, const char *sql)
 {
