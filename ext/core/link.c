@@ -18,7 +18,7 @@ static const char link_domains[] =
     "ua by az ge md lt lv ee pl de fr uk ca cn tr ir af pk jp kr mn il ch nl "
     "se fi dk cz sk hu ro bg gr es pt au nz br mx ar za ng ke eg ae sa su cat "
     "academy center today world live life tech store shop ai cc ws nu la rs "
-    "рф қаз бел укр";
+    "example рф қаз бел укр";
 /* Those that are also words: only with a path or www. */
 static const char link_word_domains[] =
     "me am us in at be no it to is so do my by pro link social travel ly gg "

@@ -15,6 +15,7 @@ static const press_surface *const init_surfaces[] = {
     &press_surface_name,
     &press_surface_date,
     &press_surface_link,
+    &press_surface_amount,
     &press_surface_quote,
     &press_surface_concordance,
     &press_surface_phrase,

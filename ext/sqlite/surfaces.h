@@ -13,6 +13,7 @@ PRESS_TABLE const press_surface press_surface_entity;
 PRESS_TABLE const press_surface press_surface_date;
 PRESS_TABLE const press_surface press_surface_name;
 PRESS_TABLE const press_surface press_surface_link;
+PRESS_TABLE const press_surface press_surface_amount;
 PRESS_TABLE const press_surface press_surface_quote;
 PRESS_TABLE const press_surface press_surface_search;
 PRESS_TABLE const press_surface press_surface_tokens;
