@@ -601,8 +601,11 @@ BEGIN
     INSERT INTO mention(article_id, n, type, text, name, start, length, sentence, score, zone)
     SELECT new.id, e.n, e.type, e.text, e.name, e.start, e.length, e.sentence, e.score,
         (SELECT s.zone FROM sentence s WHERE s.article_id = new.id AND s.n = e.sentence)
-    FROM press_entities(new.text, new.language, 'gazetteer',
-        json_patch('{}', json_object('publisher', new.publisher, 'published', new.published))) e;
+    FROM document d CROSS JOIN press_entities(new.text, json_extract(coalesce(new.hints, d.hints), '$.language'),
+        CASE WHEN EXISTS (SELECT 1 FROM gazetteer) THEN 'gazetteer' END,
+        CASE WHEN EXISTS (SELECT 1 FROM gazetteer)
+            THEN json_object('publisher', new.publisher, 'published', new.published) END) e
+    WHERE d.id = new.id;
     INSERT INTO date_mention(
         article_id, n, kind, text, value, timex, earliest, latest, year, month, precision, problem,
         sentence, start, length, evidence, zone)
