@@ -1,81 +1,7 @@
 /* entity.c - see entity.h. */
 #include "entity.h"
 
-/* The words of names: for each (word, type), the mention that last had it
-** among two words or more. */
-typedef struct entity_slot {
-    uint32_t hash;
-    uint32_t mention; /* index + 1; 0: free */
-} entity_slot;
-
-typedef struct entity_table {
-    entity_slot *slots;
-    size_t mask;
-} entity_table;
-
-static entity_slot *entity_find(const entity_table *table, uint32_t hash)
-{
-    size_t i = hash & table->mask;
-
-    while (table->slots[i].mention && table->slots[i].hash != hash)
-        i = (i + 1) & table->mask;
-    return &table->slots[i];
-}
-
-static uint32_t entity_hash(const press_text *text, size_t token, int type)
-{
-    press_span s = press_text_token(text, token);
-
-    return press_hash32(s.p, s.n) * 31u + (uint32_t)type;
-}
-
-static void entity_name(const press_text *text, press_vec *mentions,
-                        const entity_table *table)
-{
-    size_t i, k;
-
-    for (i = 0; i < mentions->n; i++) {
-        press_mention *m = press_vec_at(mentions, press_mention, i);
-
-        if (m->listed)
-            continue;
-        m->name = press_span_sub(text->span, m->at);
-        for (k = 0; m->ntokens > 1 && k < m->ntokens; k++) {
-            entity_slot *slot = entity_find(
-                table, entity_hash(text, m->token + k, m->type));
-
-            slot->hash = entity_hash(text, m->token + k, m->type);
-            slot->mention = (uint32_t)i + 1;
-        }
-        if (m->ntokens == 1 && m->type == PRESS_TYPE_PERSON) {
-            entity_slot *slot = entity_find(
-                table, entity_hash(text, m->token, m->type));
-
-            if (slot->mention)
-                m->name = press_vec_at(mentions, press_mention,
-                                       slot->mention - 1)->name;
-        }
-    }
-}
-
-static int entity_names(press_env *env, const press_text *text,
-                        press_vec *mentions)
-{
-    entity_table table;
-    size_t i, words = 0, size = 16;
-
-    for (i = 0; i < mentions->n; i++)
-        words += press_vec_at(mentions, press_mention, i)->ntokens;
-    while (size < words * 2)
-        size *= 2;
-    table.mask = size - 1;
-    table.slots = press_zalloc(env, press_mul(size, sizeof *table.slots));
-    if (!table.slots)
-        return PRESS_NOMEM;
-    entity_name(text, mentions, &table);
-    press_free(env, table.slots);
-    return PRESS_OK;
-}
+#include "entity_name.h"
 
 /* --- the gazetteer over the tagger ------------------------------------------ */
 
@@ -191,7 +117,8 @@ PRESS_PRIVATE int press_entities_new(press_env *env, const press_text *text,
     if (!status && naming->gazetteer)
         status = entity_gazetteer(env, text, naming, &e->mentions);
     if (!status)
-        status = entity_names(env, text, &e->mentions);
+        status = press_entity_names(env, text, naming->lang, &e->mentions,
+                                    &e->strings);
     if (status) {
         press_entities_unref(e);
         return status;

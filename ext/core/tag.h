@@ -33,6 +33,10 @@ typedef struct press_mention {
 PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
                             press_vec *mentions /* press_mention */);
 
+/* Bits 1 << TAG_CLASS_... (tag_rules.h) of a word by the hash of its lower
+** case, in English, Russian or Kazakh; 0 where nothing is known. */
+PRESS_PRIVATE uint32_t press_tag_classes(uint32_t word, int lang);
+
 /* "person", "organization", "location", "misc". */
 PRESS_PRIVATE const char *press_type_name(int type);
 

@@ -19,6 +19,7 @@
 #define TAG_CLASS_CALENDAR 9
 #define TAG_CLASS_PARTICLE 10
 #define TAG_CLASS_PHRASE 11 /* a longer list entry begins with it */
+#define TAG_CLASS_BASE 12   /* listed in this very form: a nominative */
 #define TAG_CLASSES 11      /* those that vote */
 
 /* The length of a Cyrillic word, lower-cased and in UTF-8, without its

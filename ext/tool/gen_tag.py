@@ -205,7 +205,7 @@ def place_lists():
             return
         if len(words) == 1:
             if len(words[0]) > 2:
-                g[lang][words[0]] |= 1 << cls
+                g[lang][words[0]] |= 1 << cls | 1 << C("BASE")
                 s = stem(words[0], lang)
                 if s:
                     g[lang][s] |= 1 << cls
@@ -245,11 +245,57 @@ def place_lists():
         for lang in LANG:
             cyr = "а" <= w[0] <= "ӿ"
             if cyr == (lang != "en"):
-                g[lang][w] |= bits
+                g[lang][w] |= bits | 1 << C("BASE")
                 s = stem(w, lang)
                 if s:
                     g[lang][s] |= bits
     return g, m
+
+
+def mentions(docs):
+    for doc in docs:
+        for sent in doc:
+            i = 0
+            while i < len(sent):
+                s = sent[i][2]
+                j = i + 1
+                if s and (s - 1) % 4 == 1:
+                    while j < len(sent) and sent[j][2] and (sent[j][2] - 1) % 4 == 2:
+                        j += 1
+                    j += j < len(sent)
+                if s:
+                    yield (s - 1) // 4, [fold(u[0]) for u in sent[i:j]]
+                i = j
+
+
+def bases(lang, docs, g):
+    """Which form of a place is its nominative, which given names are men's: by the forms of the press."""
+    forms, pairs = collections.defaultdict(collections.Counter), []
+    for t, words in mentions(docs):
+        if t == 2 and len(words) == 1 and len(words[0]) > 3:
+            forms[stem(words[0], lang)][words[0]] += 1
+        elif t == 0 and len(words) == 2:
+            pairs.append(words)
+    for st, c in forms.items():
+        if sum(c.values()) < 3 or not st:
+            continue
+        base = None
+        if lang == "kk":
+            base = min((w for w in c if c[w] > 1), key=len, default=None)
+        else:
+            has = lambda *ends: any(c[st + e] for e in ends)
+            base = st if c[st] > 1 else st + "а" if has("а") and has("ы", "и", "у", "ой") else st + "ия" if has("ия", "ии") else \
+                st + "ь" if has("ь") else st + "й" if has("й") else st + "о" if has("о") and has("а", "у", "е") else None
+        if base and base in c:
+            g[base] |= 1 << C("BASE")
+    if lang == "ru":
+        men = {a for a, b in pairs if re.search("(ов|ев|ин|ын|ский|цкий)$", b) and re.search("[бвгджзйклмнпрстфхцчшщ]$", a)}
+        men = {stem(a, lang) for a in men} | {a for a in men}
+        women = {a for a, b in pairs if re.search("(ова|ева|ина|ая)$", b) and a[-1] in "ая" and stem(a, lang) not in men}
+        for names, cls in ((men, "MALE"), (women, "FEMALE")):
+            for a in names:
+                g[a] |= 1 << C(cls)
+                g[stem(a, lang)] |= 1 << C(cls)
 
 
 # --- counting ------------------------------------------------------------------
@@ -346,7 +392,7 @@ def main():
                     b = bucket.get(w, 0) if freq[w] + low[w] > 3 else 0
                     count["h"][shape(u[0]) * 16 + b * 2 + initial][s] += 1
                     if freq[w] <= 8:
-                        for x in range(24):
+                        for x in range(11):
                             if bits >> x & 1:
                                 count["c"][x][s] += 1
                     if initial:
@@ -391,6 +437,8 @@ def main():
                 h = fnv(bytes([f])) if isinstance(f, int) else whash(f)
                 sizes[lang + family] += 1
                 out[key(h, lang, family)] = (q(default), tuple(sorted(sparse.items())))
+        if lang != "en":
+            bases(lang, docs, G[lang])
         # transitions, capitalised and not: from outside, closed, inside a type
         table = []
         for cap in (0, 1):
@@ -412,7 +460,7 @@ def main():
             k = key(whash(w), lang, "g")
             gbits[k] = gbits.get(k, 0) | bits
         for w, b in bucket.items():
-            if b != 1 and low[w] + mid[w] >= 6:
+            if b != 1 and low[w] + mid[w] >= 7:
                 k = key(whash(w), lang, "g")
                 gbits[k] = gbits.get(k, 0) | b << 24
         seen = dict()

@@ -1,0 +1,354 @@
+/* entity_case.c - see entity_case.h. */
+#include "entity_case.h"
+
+#include "tag_rules.h"
+
+#define CASE_WORD 64
+
+/* A word in lower case, in place; a longer one is none. */
+typedef struct case_word {
+    char p[CASE_WORD + 4];
+    size_t n;
+} case_word;
+
+static int case_read(press_span word, case_word *w)
+{
+    size_t at = 0;
+
+    w->n = 0;
+    while (at < word.n) {
+        uint32_t c = press_lower(press_utf8_next(word.p, word.n, &at));
+
+        if (w->n + 4 > CASE_WORD)
+            return 0;
+        if (c == 0x451)
+            c = 0x435; /* ё */
+        if (c < 0x80) {
+            w->p[w->n++] = (char)c;
+        } else if (c < 0x800) {
+            w->p[w->n++] = (char)(0xC0 | c >> 6);
+            w->p[w->n++] = (char)(0x80 | (c & 63));
+        } else {
+            return 0;
+        }
+    }
+    return w->n > 0;
+}
+
+static int case_ends(const char *p, size_t n, const char *tail)
+{
+    size_t k = strlen(tail);
+
+    return n > k && memcmp(p + n - k, tail, k) == 0;
+}
+
+/* The first of the tails, divided by blanks, that the word ends in: its
+** length, 0 for none. */
+static size_t case_tail(const char *p, size_t n, const char *tails)
+{
+    while (*tails) {
+        size_t k = strcspn(tails, " ");
+
+        if (n > k && memcmp(p + n - k, tails, k) == 0)
+            return k;
+        tails += k;
+        tails += *tails == ' ';
+    }
+    return 0;
+}
+
+/* --- Russian surnames --------------------------------------------------------- */
+
+#define CASE_SURNAME "ов ев ин ын"
+#define CASE_ADJECTIVE "ск цк"
+
+/* What the end of a surname says: its stem's length, or 0 for no surname of
+** these kinds; *gender, and *adjective 1 for -ский. */
+static size_t case_surname(const char *p, size_t n, int *gender, int *adjective)
+{
+    static const struct {
+        const char *ending;
+        int gender;
+    } hard[] = {
+        {"ым", PRESS_GENDER_MALE}, {"ой", PRESS_GENDER_FEMALE},
+        {"е", PRESS_GENDER_MALE},  {"а", PRESS_GENDER_EITHER},
+        {"у", PRESS_GENDER_EITHER}, {"", PRESS_GENDER_MALE},
+    }, soft[] = {
+        {"ого", PRESS_GENDER_MALE}, {"ому", PRESS_GENDER_MALE},
+        {"ий", PRESS_GENDER_MALE},  {"им", PRESS_GENDER_MALE},
+        {"ом", PRESS_GENDER_MALE},  {"ая", PRESS_GENDER_FEMALE},
+        {"ой", PRESS_GENDER_FEMALE}, {"ую", PRESS_GENDER_FEMALE},
+    };
+    size_t i;
+
+    for (i = 0; i < sizeof hard / sizeof hard[0]; i++) {
+        size_t k = strlen(hard[i].ending);
+
+        if ((!k || case_ends(p, n, hard[i].ending)) &&
+            case_tail(p, n - k, CASE_SURNAME)) {
+            *gender = hard[i].gender;
+            *adjective = 0;
+            return n - k;
+        }
+    }
+    for (i = 0; i < sizeof soft / sizeof soft[0]; i++) {
+        size_t k = strlen(soft[i].ending);
+
+        if (case_ends(p, n, soft[i].ending) &&
+            case_tail(p, n - k, CASE_ADJECTIVE)) {
+            *gender = soft[i].gender;
+            *adjective = 1;
+            return n - k;
+        }
+    }
+    return 0;
+}
+
+PRESS_PRIVATE int press_case_gender(press_span word)
+{
+    case_word w;
+    int gender, adjective;
+
+    if (!case_read(word, &w))
+        return PRESS_GENDER_UNKNOWN;
+    if (case_tail(w.p, w.n, "ova eva ina yna skaya"))
+        return PRESS_GENDER_FEMALE;
+    if (case_tail(w.p, w.n, "ov ev sky skiy skyi"))
+        return PRESS_GENDER_MALE;
+    return case_surname(w.p, w.n, &gender, &adjective) ? gender
+                                                       : PRESS_GENDER_UNKNOWN;
+}
+
+PRESS_PRIVATE int press_case_is_base(press_span surname, int gender)
+{
+    case_word w;
+    int seen, adjective;
+    size_t stem;
+
+    if (!case_read(surname, &w))
+        return 0;
+    stem = case_surname(w.p, w.n, &seen, &adjective);
+    if (!stem)
+        return 0;
+    if (adjective)
+        return case_ends(w.p, w.n, gender == PRESS_GENDER_MALE ? "ий" : "ая");
+    return gender == PRESS_GENDER_MALE ? stem == w.n : case_ends(w.p, w.n, "а");
+}
+
+/* --- Russian given names ---------------------------------------------------------- */
+
+static int case_is_one_of(const char *p, size_t n, const char *letters)
+{
+    return case_tail(p, n, letters) != 0;
+}
+
+#define CASE_VOWELS "а е и о у ы э ю я"
+#define CASE_HARD "г к х ж ч ш щ ц"
+
+/* What replaces the ending of a given name or patronymic: its length in
+** *cut, the nominative's ending returned. */
+static const char *case_given_male(const char *p, size_t n, size_t *cut)
+{
+    size_t k = case_tail(p, n, "ом ем");
+
+    *cut = k ? k : case_tail(p, n, "а у е");
+    if (k && case_ends(p, n, "ем")) {
+        if (case_is_one_of(p, n - k, CASE_VOWELS))
+            return "й";
+        return case_is_one_of(p, n - k, CASE_HARD) ? "" : "ь";
+    }
+    if (*cut)
+        return case_is_one_of(p, n - *cut, CASE_VOWELS) ? NULL : "";
+    *cut = case_tail(p, n, "я ю");
+    if (*cut)
+        return case_is_one_of(p, n - *cut, CASE_VOWELS) ? "й" : "ь";
+    *cut = case_tail(p, n, "ы");
+    return *cut ? "а" : NULL;
+}
+
+static const char *case_given_female(const char *p, size_t n, size_t *cut)
+{
+    *cut = case_tail(p, n, "ией ии ию");
+    if (*cut)
+        return "ия";
+    *cut = case_tail(p, n, "ой у ы е");
+    if (*cut)
+        return "а";
+    *cut = case_tail(p, n, "ей ю");
+    if (*cut)
+        return "я";
+    *cut = case_tail(p, n, "и");
+    if (*cut)
+        return case_is_one_of(p, n - *cut, CASE_HARD) ? "а" : "я";
+    return NULL;
+}
+
+static int case_is_cyrillic(press_span word)
+{
+    return word.n > 1 && (unsigned char)word.p[0] >= 0xD0 &&
+           (unsigned char)word.p[0] <= 0xD4;
+}
+
+/* Append `word` less `cut` bytes, then the ending. */
+static void case_append(press_buf *out, press_span word, size_t cut,
+                        const char *ending)
+{
+    press_buf_add(out, word.p, word.n - cut);
+    press_buf_puts(out, ending);
+}
+
+static void case_given(press_buf *out, press_span word, int gender)
+{
+    case_word w;
+    size_t cut = 0;
+    const char *ending = NULL;
+
+    if (case_is_cyrillic(word) && case_read(word, &w) && w.n == word.n)
+        ending = gender == PRESS_GENDER_MALE
+                     ? case_given_male(w.p, w.n, &cut)
+                     : case_given_female(w.p, w.n, &cut);
+    case_append(out, word, ending ? cut : 0, ending ? ending : "");
+}
+
+PRESS_PRIVATE void press_case_person(press_buf *out, const press_span *words,
+                                     size_t n, int gender)
+{
+    case_word w;
+    int seen, adjective = 0;
+    size_t i, stem = 0;
+
+    for (i = 0; i + 1 < n; i++) {
+        case_given(out, words[i], gender);
+        press_buf_putc(out, ' ');
+    }
+    if (case_read(words[i], &w) && w.n == words[i].n)
+        stem = case_surname(w.p, w.n, &seen, &adjective);
+    if (!stem) {
+        press_buf_add(out, words[i].p, words[i].n);
+        return;
+    }
+    case_append(out, words[i], words[i].n - stem,
+                gender == PRESS_GENDER_MALE ? (adjective ? "ий" : "")
+                                            : (adjective ? "ая" : "а"));
+}
+
+/* --- other Russian names ----------------------------------------------------------- */
+
+/* The listed nominative of a form: *cut bytes go, the ending comes. */
+static const char *case_listed(press_span word, size_t *cut, int lang)
+{
+    static const char *const endings[] = {"", "а", "о", "е", "я", "ь", "й",
+                                          "ия", "ие", "ий", "ый", "ая", "ы",
+                                          "и"};
+    case_word w;
+    size_t i, stem;
+
+    if (!case_is_cyrillic(word) || !case_read(word, &w) || w.n != word.n)
+        return NULL;
+    stem = press_tag_stem(w.p, w.n, lang);
+    if (press_tag_classes(press_hash32(w.p, w.n), lang) >> TAG_CLASS_BASE & 1) {
+        *cut = 0;
+        return "";
+    }
+    for (i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+        size_t k = strlen(endings[i]);
+
+        memcpy(w.p + stem, endings[i], k);
+        if (press_tag_classes(press_hash32(w.p, stem + k), lang) >>
+                TAG_CLASS_BASE & 1) {
+            *cut = word.n - stem;
+            return endings[i];
+        }
+    }
+    return NULL;
+}
+
+/* An adjective by its ending: a listed one is not the noun looked for. */
+static int case_is_attribute(press_span word)
+{
+    case_word w;
+
+    return case_read(word, &w) &&
+           case_tail(w.p, w.n, "ого его ому ему ая яя ое ее ый ий ую юю ой ым "
+                               "им ые ие ых их");
+}
+
+/* An adjective before a noun in the nominative: Верховного суда. */
+static void case_attribute(press_buf *out, press_span word, const char *noun,
+                           size_t n)
+{
+    case_word w;
+    size_t cut = 0;
+
+    if (case_is_cyrillic(word) && case_read(word, &w) && w.n == word.n)
+        cut = case_tail(w.p, w.n, "ого его ому ему ой ей ую юю ым им ом ем");
+    if (!cut) {
+        press_buf_add(out, word.p, word.n);
+    } else {
+        int thin = case_ends(w.p, w.n, "его") || case_ends(w.p, w.n, "ему") ||
+                   case_ends(w.p, w.n, "ем") || case_ends(w.p, w.n, "юю") ||
+                   case_ends(w.p, w.n, "ей");
+        int velar = case_is_one_of(w.p, w.n - cut, CASE_HARD);
+
+        if (case_is_one_of(noun, n, "а я"))
+            case_append(out, word, cut, thin ? "яя" : "ая");
+        else if (case_is_one_of(noun, n, "о е"))
+            case_append(out, word, cut, thin ? "ее" : "ое");
+        else
+            case_append(out, word, cut, thin || velar ? "ий" : "ый");
+    }
+}
+
+PRESS_PRIVATE int press_case_name(press_buf *out, const press_span *words,
+                                  size_t n)
+{
+    size_t noun, i, cut = 0, last;
+    const char *ending = NULL;
+    press_buf head;
+
+    for (noun = 0; noun < n && noun < 3; noun++) {
+        ending = case_listed(words[noun], &cut, PRESS_LANG_RU);
+        if (ending && !(noun + 1 < n && case_is_attribute(words[noun])))
+            break;
+    }
+    if (noun == n || noun == 3)
+        return 0;
+    press_buf_init(&head, out->env);
+    case_append(&head, words[noun], cut, ending);
+    for (i = 0; i < noun; i++) {
+        case_attribute(out, words[i], press_buf_span(&head).p, head.n);
+        press_buf_putc(out, ' ');
+    }
+    press_buf_add(out, press_buf_span(&head).p, head.n);
+    if (!out->status)
+        out->status = head.status;
+    press_buf_release(&head);
+    for (last = noun + 1; last < n; last++) {
+        press_buf_putc(out, ' ');
+        press_buf_add(out, words[last].p, words[last].n);
+    }
+    return 1;
+}
+
+/* --- Kazakh ------------------------------------------------------------------------ */
+
+PRESS_PRIVATE size_t press_case_kazakh(press_span word)
+{
+    case_word w;
+    size_t k;
+
+    if (!case_is_cyrillic(word) || !case_read(word, &w) || w.n != word.n ||
+        press_tag_classes(press_hash32(w.p, w.n), PRESS_LANG_KK) >>
+            TAG_CLASS_BASE & 1)
+        return word.n;
+    k = case_tail(w.p, w.n, "ның нің дың дің тың тің мен бен пен");
+    if (k && w.n - k >= 6)
+        return word.n - k;
+    k = case_tail(w.p, w.n, "дағы дегі тағы тегі нан нен дан ден тан тен "
+                            "нда нде ға ге қа ке на не да де та те "
+                            "ды ді ты ті ны ні");
+    if (k && press_tag_classes(press_hash32(w.p, w.n - k), PRESS_LANG_KK) >>
+                 TAG_CLASS_BASE & 1)
+        return word.n - k;
+    return word.n;
+}

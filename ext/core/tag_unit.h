@@ -1,0 +1,35 @@
+/* tag_unit.h - what the tagger reads a sentence as: words whole, and marks.
+**
+** A unit is a word with its inner hyphens, apostrophes and dots (Nur-Sultan,
+** O'Brien, U.S., KZ.expert), without a possessive 's; or one mark.
+*/
+#ifndef PRESS_TAG_UNIT_H
+#define PRESS_TAG_UNIT_H
+
+#include "tag_rules.h"
+#include "text.h"
+
+/* By its letters; TAG_INITIAL: one alone. */
+enum tag_shape { TAG_CAP, TAG_ALLCAPS, TAG_MIXED, TAG_INITIAL, TAG_DIGITS };
+
+typedef struct press_tag_unit {
+    uint32_t token, ntokens;
+    uint32_t start, end; /* without a possessive */
+    uint32_t word;       /* hash of the lower-cased word */
+    uint32_t stem;       /* of a Cyrillic one without its endings, or 0 */
+    uint32_t suffix;     /* of its last three letters */
+    uint8_t shape;       /* enum tag_shape */
+    uint8_t is_word, is_capital, is_lower, is_possessive, is_initial;
+    uint8_t phrase;      /* tag.c: the state that a listed phrase asks for */
+} press_tag_unit;
+
+/* Read the unit that begins with token i, before token `end`.  is_initial and
+** phrase are left 0. */
+PRESS_PRIVATE void press_tag_unit_read(const press_text *text, size_t i,
+                                       size_t end, int lang,
+                                       press_tag_unit *u);
+/* The language whose lists and endings are for a token: English, Russian or
+** Kazakh, by its script where the sentence is in another. */
+PRESS_PRIVATE int press_tag_lang(int lang, const press_token *t);
+
+#endif
