@@ -346,6 +346,41 @@ static uint32_t entity_first_letter(const entity_namer *n, uint32_t g)
                                        m->at.start));
 }
 
+/* Jomart Tokayev is Kasym-Jomart Tokayev: the parts of a first word. */
+static void entity_parts(entity_namer *n, uint32_t g, const entity_info *info)
+{
+    const press_mention *m =
+        press_vec_at(n->mentions, press_mention,
+                     press_vec_at(&n->groups, entity_group, g)->mention);
+    press_tag_unit units[NAME_PARTS];
+    press_span word;
+    char part[64];
+    size_t at = 0, used = 0, parts = 0;
+
+    if (info->lang || !entity_units(n, m, units))
+        return;
+    word = entity_span(n, &units[0]);
+    while (at <= word.n && used < sizeof part) {
+        char c = at < word.n ? word.p[at] : '-';
+
+        at++;
+        if (c != '-') {
+            part[used++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+            continue;
+        }
+        if (used > 1 && (parts || at < word.n)) {
+            uint32_t key = entity_mix(press_hash32(part, used),
+                                      info->last * 4 + info->gender,
+                                      ENTITY_PAIR);
+
+            parts++;
+            if (!entity_get(n, key))
+                entity_set(n, key, g + 1);
+        }
+        used = 0;
+    }
+}
+
 /* The longest full name by first and last word, and by initial. */
 static void entity_full_names(entity_namer *n)
 {
@@ -368,6 +403,7 @@ static void entity_full_names(entity_namer *n)
         had = entity_get(n, key);
         if (!had || entity_group_info(n, had - 1)->words < info->words)
             entity_set(n, key, g + 1);
+        entity_parts(n, g, info);
     }
 }
 
@@ -482,6 +518,37 @@ static int entity_copy_words(entity_namer *n, press_buf *out, uint32_t at)
     return 1;
 }
 
+/* A name is in one line: runs of blanks are one. */
+static int entity_one_line(entity_namer *n, press_span *name)
+{
+    press_buf line;
+    size_t at = 0;
+    int blank = 0, changed = 0, status;
+
+    press_buf_init(&line, n->env);
+    while (at < name->n) {
+        size_t start = at;
+        uint32_t c = press_utf8_next(name->p, name->n, &at);
+
+        if (press_is_space(c)) {
+            changed |= blank || c != ' ';
+            blank = 1;
+            continue;
+        }
+        if (blank)
+            press_buf_putc(&line, ' ');
+        blank = 0;
+        press_buf_add(&line, name->p + start, at - start);
+    }
+    status = line.status;
+    if (!status && changed) {
+        *name = press_arena_copy(n->strings, press_buf_span(&line));
+        status = name->p ? PRESS_OK : PRESS_NOMEM;
+    }
+    press_buf_release(&line);
+    return status;
+}
+
 /* The name of a group: made when first asked for. */
 static int entity_group_name(entity_namer *n, uint32_t g, press_span *out)
 {
@@ -503,6 +570,8 @@ static int entity_group_name(entity_namer *n, uint32_t g, press_span *out)
         if (!status)
             status = made.status;
         press_buf_release(&made);
+        if (!status)
+            status = entity_one_line(n, &group->name);
     }
     *out = group->name;
     return status;
@@ -581,7 +650,7 @@ PRESS_PRIVATE int press_entity_names(press_env *env, const press_text *text,
     n.mentions = mentions;
     n.strings = strings;
     press_vec_init(&n.groups, env, sizeof(entity_group));
-    while (size < mentions->n * 10) /* at most nine keys a mention */
+    while (size < mentions->n * 14) /* at most twelve keys */
         size *= 2;
     n.mask = size - 1;
     n.slots = press_zalloc(env, press_mul(size, sizeof *n.slots));

@@ -410,11 +410,17 @@ static void tagger_vote_capital(const tagger *g, size_t i, int16_t *votes)
     if (u->stem)
         known |= tag_add(votes, u->stem, lang, TAG_STEM);
     if (!known) {
-        tag_add(votes, u->suffix, lang, TAG_SUFFIX);
+        for (class = 2; class >= 0; class--) /* the longest that is known */
+            if (u->suffix[class] &&
+                tag_add(votes, u->suffix[class], lang, TAG_SUFFIX))
+                break;
         for (class = 0; class < TAG_CLASSES; class++)
             if (bits >> class & 1)
                 tag_add(votes, tag_mark((char)class), lang, TAG_CLASS);
     }
+    if (bits >> TAG_CLASS_TITLE & 1 && i + 1 < g->nunits &&
+        g->units[i + 1].word == press_hash32("of", 2))
+        votes[0] = (int16_t)(votes[0] + 24); /* Speaker of the Senate */
     tag_add(votes, tagger_previous(g, i), lang, TAG_PREVIOUS);
     tag_add(votes, tagger_next(g, i), lang, TAG_NEXT);
     tag_add(votes, tag_mark((char)(shape * 16 + (int)lowness * 2 + first)),
@@ -434,6 +440,10 @@ static void tagger_vote(const tagger *g, size_t i, int16_t *votes)
     else if (!tag_add(votes, u->word, tagger_lang(g, u), TAG_LOWER))
         for (s = 1; s < TAG_STATES; s++)
             votes[s] = -64;
+    if (!u->is_word) /* a name neither begins nor ends with a mark */
+        for (s = 1; s < TAG_STATES; s++)
+            if ((s - 1) % 4 != 2)
+                votes[s] = -1000;
     if (u->phrase)
         votes[u->phrase] = (int16_t)(votes[u->phrase] + 24);
 }
@@ -543,12 +553,47 @@ static int tag_sure(int margin)
     return score < 100 ? 100 : score > 980 ? 980 : score;
 }
 
+/* Cut the name that begins at unit i short: before a mark of quotation or a
+** bracket without its pair, and before "and the", which joins two names. */
+static size_t tagger_cut(const tagger *g, size_t i, size_t end)
+{
+    const char *text = g->text->span.p;
+    size_t k;
+    int open = 0;
+
+    for (k = i; k < end; k++) {
+        const press_token *t = &g->text->tokens[g->units[k].token];
+        int kind = t->kind;
+
+        if (kind == PRESS_T_OPEN)
+            open++;
+        else if (kind == PRESS_T_CLOSE && open-- == 0)
+            return k;
+        else if (kind == PRESS_T_QUOTE && t->length == 1 && text[t->start] == '"')
+            open = !open;
+        else if (k + 2 < end && k > i &&
+                 g->units[k].word == press_hash32("and", 3) &&
+                 g->units[k + 1].word == press_hash32("the", 3) &&
+                 !g->units[i].phrase)
+            return k;
+    }
+    if (open <= 0)
+        return end;
+    for (k = end; k-- > i;) {
+        int kind = g->text->tokens[g->units[k].token].kind;
+
+        if (kind == PRESS_T_OPEN || kind == PRESS_T_QUOTE)
+            break;
+    }
+    return k > i ? k : end;
+}
+
 static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
 {
     size_t i = 0;
 
     while (i < g->nunits) {
-        size_t end;
+        size_t end, whole;
         press_mention *m;
         const press_tag_unit *last;
 
@@ -556,7 +601,10 @@ static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
             i++;
             continue;
         }
-        end = tagger_name_end(g, i);
+        whole = tagger_name_end(g, i);
+        end = tagger_cut(g, i, whole);
+        while (end > i + 1 && !g->units[end - 1].is_word)
+            end--;
         last = &g->units[end - 1];
         m = press_vec_push(mentions);
         if (!m)
@@ -568,7 +616,12 @@ static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
         m->sentence = (uint32_t)s;
         m->type = (uint8_t)((g->best[i] - 1) / 4 + 1);
         m->score = (uint16_t)tag_sure(tagger_score(g, i, end));
-        i = end;
+        /* what was cut off may be a name of its own */
+        for (i = end; i < whole && !g->units[i].is_capital;)
+            g->best[i++] = 0;
+        if (i < whole)
+            g->best[i] = (uint8_t)(g->best[i] - (g->best[i] - 1) % 4 +
+                                   (i + 1 < whole ? 1 : 0));
     }
     return PRESS_OK;
 }

@@ -98,10 +98,39 @@ static int tag_is_arabic_article(const char *key, size_t n)
                          memcmp(key, "эль-", 7) == 0));
 }
 
+/* The length of a key without what is contracted: I've, they'll. */
+static size_t tag_uncontracted(const char *key, size_t n)
+{
+    static const char *const tails[] = {"'ve", "'ll", "'re", "'d", "'m"};
+    size_t i;
+
+    for (i = 0; i < sizeof tails / sizeof tails[0]; i++) {
+        size_t k = strlen(tails[i]);
+
+        if (n > k && memcmp(key + n - k, tails[i], k) == 0)
+            return n - k;
+    }
+    return n;
+}
+
+/* Hashes of the last letters; starts[i % 8] is where letter i begins. */
+static void tag_suffixes(press_tag_unit *u, const char *key, size_t n,
+                         const size_t *starts, size_t letters)
+{
+    size_t k;
+
+    for (k = 3; k <= 5; k++) {
+        size_t at = letters > k ? starts[(letters - k) % 8] : 0;
+
+        if (k == 3 || letters > k)
+            u->suffix[k - 3] = press_hash32(key + at, n - at);
+    }
+}
+
 static void tag_unit_word(const press_text *text, press_tag_unit *u, int lang)
 {
     char key[TAG_KEY + 4];
-    size_t at, n = 0, chars[3] = {0, 0, 0}, nchars = 0, stem;
+    size_t at, n = 0, starts[8], count = 0;
     uint32_t end = tag_without_s(text->span, u->start, u->end);
     tag_letters letters = {0, 0, 0, 0, 0, 0, 0};
 
@@ -110,24 +139,21 @@ static void tag_unit_word(const press_text *text, press_tag_unit *u, int lang)
     for (at = u->start; at < u->end && n < TAG_KEY;) {
         uint32_t c = press_utf8_next(text->span.p, u->end, &at);
 
-        chars[nchars++ % 3] = n;
+        starts[count++ % 8] = n;
         tag_letter(&letters, c);
         n += tag_put(key + n, tag_plain(c));
     }
     if (n > TAG_KEY)
         n = TAG_KEY;
-    u->word = press_hash32(key, n);
-    at = nchars < 3 ? 0 : chars[nchars % 3];
-    u->suffix = press_hash32(key + at, n - at);
+    tag_suffixes(u, key, n, starts, count);
+    u->word = press_hash32(key, tag_uncontracted(key, n));
     u->shape = (uint8_t)tag_shape_of(&letters);
     u->is_capital = (uint8_t)(letters.first_upper ||
                               (letters.second_upper > 0 &&
                                tag_is_arabic_article(key, n)));
     u->is_lower = letters.letters && !letters.first_upper;
-    if (n > 6 && (unsigned char)key[0] >= 0xD0 && (unsigned char)key[0] < 0xD4) {
-        stem = press_tag_stem(key, n, lang);
-        u->stem = press_hash32(key, stem);
-    }
+    if (n > 6 && (unsigned char)key[0] >= 0xD0 && (unsigned char)key[0] < 0xD4)
+        u->stem = press_hash32(key, press_tag_stem(key, n, lang));
 }
 
 static int tag_is_glue(press_span text, const press_token *t)

@@ -17,7 +17,8 @@ typedef struct press_tag_unit {
     uint32_t start, end; /* without a possessive */
     uint32_t word;       /* hash of the lower-cased word */
     uint32_t stem;       /* of a Cyrillic one without its endings, or 0 */
-    uint32_t suffix;     /* of its last three letters */
+    uint32_t suffix[3];  /* of its last three, four and five letters; the
+                         ** longer ones 0 where it has no more than that */
     uint8_t shape;       /* enum tag_shape */
     uint8_t is_word, is_capital, is_lower, is_possessive, is_initial;
     uint8_t phrase;      /* tag.c: the state that a listed phrase asks for */

@@ -167,7 +167,8 @@ def units_of(sent):
         pm = re.fullmatch(r"(.+)['’]s", w, re.I)
         if pm:
             w, end, poss = pm[1], start + len(pm[1]), 1
-        units.append([w, poss, 0, start, end])
+        cm = re.fullmatch(r"(\w+)['’](ve|ll|d|m|re)", w, re.I)
+        units.append([cm[1] if cm else w, poss, 0, start, end])
     for a, kind, b in spans:
         t = TYPES[kind]
         inside = [u for u in units if u[3] >= a and u[4] <= b]
@@ -385,7 +386,9 @@ def main():
                     if st:
                         count["s"][st][s] += 1
                     if freq[w] <= 4:
-                        count["x"][w[-3:]][s] += 1
+                        for k in (3, 4, 5):
+                            if len(w) > k or k == 3:
+                                count["x"][w[-k:]][s] += 1
                     count["p"][p][s] += 1
                     count["n"][n][s] += 1
                     bits = G[lang].get(w, 0) | (G[lang].get(st, 0) if st else 0)
@@ -428,8 +431,12 @@ def main():
                 for s in range(NSTATES):
                     ps = (prior[s] + 0.5) / (total + 8)
                     x = alpha * math.log((c[s] + smooth * ps) / ((n + smooth) * ps))
+                    if family == "l" and s and c[s] == 0:
+                        x = -15           # never seen inside a name so
                     weights[s] = max(-15 * 8, min(15 * 8, int(round(x * 8))))
                     gain += c[s] * abs(x)
+                if family == "l":
+                    default = -15
                 default = max(-15 * 8, min(15 * 8, int(round(default * 8))))
                 if family in "wsxpn" and gain < PRUNE[family]:
                     continue
