@@ -131,35 +131,38 @@ static const sqlite3_module guard_module = {
 #define GUARD_20 GUARD_5 "," GUARD_5 "," GUARD_5 "," GUARD_5
 #define GUARD_SQL "SELECT " GUARD_20 "," GUARD_20 "," GUARD_20
 
-/* Have the statement and its owner; 0 where they cannot be had (a host that
-** forbids it, a connection on its way out): then nobody can stop a call. */
+/* Have the statement and its owner.  SQLITE_INTERRUPT: a stop was asked for
+** before there was a statement to hear it.  Another error: they cannot be had
+** (a host that forbids it, a connection on its way out), and nobody can stop
+** a call. */
 static int guard_ready(press_conn *conn)
 {
     sqlite3_stmt *stmt = NULL;
+    int rc;
 
     if (conn->guard)
-        return 1;
+        return SQLITE_OK;
     if (!conn->guard_is_connected) {
-        if (sqlite3_prepare_v2(conn->db, "SELECT stopped FROM press_guard", -1,
-                               &stmt, NULL) != SQLITE_OK)
-            return 0;
+        rc = sqlite3_prepare_v2(conn->db, "SELECT stopped FROM press_guard",
+                                -1, &stmt, NULL);
         sqlite3_finalize(stmt);
+        if (rc)
+            return rc;
     }
     if (!conn->guard_is_connected)
-        return 0;
-    return sqlite3_prepare_v2(conn->db, GUARD_SQL, -1, &conn->guard, NULL) ==
-           SQLITE_OK;
+        return SQLITE_ERROR;
+    return sqlite3_prepare_v2(conn->db, GUARD_SQL, -1, &conn->guard, NULL);
 }
 
 static int conn_poll(void *ctx)
 {
     press_conn *conn = ctx;
-    int rc;
+    int rc = guard_ready(conn);
 
-    if (!guard_ready(conn))
-        return 0;
-    rc = sqlite3_step(conn->guard);
-    sqlite3_reset(conn->guard);
+    if (rc == SQLITE_OK) {
+        rc = sqlite3_step(conn->guard);
+        sqlite3_reset(conn->guard);
+    }
     return rc == SQLITE_INTERRUPT;
 }
 
