@@ -210,11 +210,23 @@ static uint32_t fold_compose(uint32_t letter, uint32_t mark)
     return mark == 0x308 && letter == 0x456 ? 0x457 : 0;
 }
 
+/* Every few kB a long text is asked whether to go on; the buffer remembers the
+** answer as it does any failure. */
+static int fold_goes_on(press_buf *out, size_t at, size_t *next)
+{
+    if (at >= *next) {
+        *next = at + 4096;
+        if (!out->status)
+            out->status = press_work(out->env, 4096);
+    }
+    return out->status == PRESS_OK;
+}
+
 PRESS_PRIVATE void press_fold(press_buf *out, press_span text)
 {
-    size_t at = 0;
+    size_t at = 0, next = 4096;
 
-    while (at < text.n) {
+    while (at < text.n && fold_goes_on(out, at, &next)) {
         uint32_t c = press_utf8_next(text.p, text.n, &at);
         uint32_t joined = fold_compose(press_lower(c),
                                        press_utf8_peek(text.p, text.n, at));
@@ -236,9 +248,9 @@ PRESS_PRIVATE void press_fold(press_buf *out, press_span text)
 
 PRESS_PRIVATE void press_lower_text(press_buf *out, press_span text)
 {
-    size_t at = 0;
+    size_t at = 0, next = 4096;
 
-    while (at < text.n) {
+    while (at < text.n && fold_goes_on(out, at, &next)) {
         size_t start = at;
         uint32_t c = press_utf8_next(text.p, text.n, &at);
         uint32_t lower = press_lower(c);
