@@ -170,7 +170,10 @@ static int gaz_anywhere(press_conn *conn, const char *table, char **schema,
         rc = *schema ? gaz_in_schema(conn, *schema, table, out)
                      : SQLITE_NOMEM;
     }
-    sqlite3_finalize(stmt);
+    if (rc)
+        sqlite3_finalize(stmt);
+    else /* the error of the last step, where that is what ended the loop */
+        rc = sqlite3_finalize(stmt);
     return rc;
 }
 
