@@ -128,6 +128,8 @@ PRESS_PRIVATE void press_blocks_init(press_blocks *b, press_env *env,
                                      press_span content);
 PRESS_PRIVATE void press_blocks_release(press_blocks *b);
 PRESS_PRIVATE int press_blocks_cut(press_blocks *b);
+/* What wrapping, pages and figures cut is put together again (join.c). */
+PRESS_PRIVATE int press_blocks_join(press_blocks *b);
 PRESS_PRIVATE int press_blocks_write(press_blocks *b);
 
 /* The bytes of the content from a block's first part to the end of its last

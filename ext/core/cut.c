@@ -1,5 +1,6 @@
 /* cut.c - lines to blocks; see block.h, WRAPPED TEXT. */
 #include "block.h"
+#include "page.h"
 
 /* Widths beyond this are a paragraph's, not a wrapped line's. */
 #define CUT_WIDEST 128
@@ -186,22 +187,57 @@ static int cut_plain(press_blocks *b, size_t first, size_t n, int page)
     return b->parts.status;
 }
 
+static int cut_mark(press_blocks *b, const press_run *run)
+{
+    press_block *block = cut_begin(b, run->line, run->page);
+
+    if (!block)
+        return b->blocks.status;
+    block->kind = PRESS_B_PAGE_MARK;
+    block->rule = run->what == PRESS_RUN_MARK
+                      ? "page mark"
+                      : "page mark, its number from the order of the pages";
+    cut_add(b, block, run->line, PRESS_GLUE_BLANK);
+    return b->parts.status;
+}
+
+static int cut_run(press_blocks *b, const press_run *run)
+{
+    size_t i, n, end = run->line + run->n;
+    int page = run->page > 0 ? run->page : 0, status = PRESS_OK;
+
+    for (i = run->line; i < end && !status; i += n) {
+        n = 1;
+        while (i + n < end &&
+               !press_vec_at(&b->lines, press_line, i + n)->blanks)
+            n++;
+        status = b->width ? cut_wrapped(b, i, n, page)
+                          : cut_plain(b, i, n, page);
+        if (!status)
+            status = press_work(b->env, 64 * n);
+    }
+    return status;
+}
+
 PRESS_PRIVATE int press_blocks_cut(press_blocks *b)
 {
-    size_t i, n;
+    press_pages pages;
+    size_t i;
     int status = press_lines_find(b->env, b->content, &b->lines);
 
     if (status)
         return status;
     b->width = cut_width(&b->lines);
-    for (i = 0; i < b->lines.n && !status; i += n) {
-        n = 1;
-        while (i + n < b->lines.n &&
-               !press_vec_at(&b->lines, press_line, i + n)->blanks)
-            n++;
-        status = b->width ? cut_wrapped(b, i, n, 0) : cut_plain(b, i, n, 0);
-        if (!status)
-            status = press_work(b->env, 64 * n);
+    status = press_pages_find(b->env, b->content, &b->lines, b->width, &pages);
+    if (status)
+        return status;
+    b->scanned = pages.found;
+    for (i = 0; i < pages.runs.n && !status; i++) {
+        const press_run *run = press_vec_at(&pages.runs, press_run, i);
+
+        status = run->what == PRESS_RUN_TEXT ? cut_run(b, run)
+                                             : cut_mark(b, run);
     }
+    press_pages_release(&pages);
     return status;
 }

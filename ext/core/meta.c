@@ -197,6 +197,26 @@ static int meta_split_part(press_span title, press_span *series,
     return marked && at > 1;
 }
 
+/* A booklet's title in capitals, as it would be cited. */
+static void meta_title_form(press_meta *m, const press_block *block,
+                            press_buf *flat)
+{
+    press_span form;
+    size_t at = 0;
+
+    if (!m->article->blocks.scanned || block->kind == PRESS_B_LEAD ||
+        m->status)
+        return;
+    while (at < flat->n)
+        if (press_is_lower(press_utf8_next(flat->p, flat->n, &at)))
+            return;
+    form = press_meta_case(m, press_buf_span(flat), 1);
+    if (m->status)
+        return;
+    press_buf_reset(flat);
+    press_buf_add(flat, form.p, form.n);
+}
+
 static void meta_title(press_meta *m)
 {
     const press_blocks *b = &m->article->blocks;
@@ -218,11 +238,14 @@ static void meta_title(press_meta *m)
             press_buf_putc(&flat, text.p[k] == '\n' ? ' ' : text.p[k]);
         if (flat.status)
             m->status = flat.status;
+        meta_title_form(m, block, &flat);
         press_meta_add(m,
                        block->kind == PRESS_B_TITLE ? PRESS_FIELD_TITLE
                        : block->kind == PRESS_B_LEAD ? PRESS_FIELD_LEAD
                                                      : PRESS_FIELD_SUBTITLE,
-                       press_buf_span(&flat), 60, block->rule, &at);
+                       press_buf_span(&flat),
+                       press_span_is(press_span_of(block->rule), "title page")
+                           ? 70 : 60, block->rule, &at);
     }
     press_buf_release(&flat);
 }

@@ -586,7 +586,9 @@ PRESS_PRIVATE void press_meta_people(press_meta *m)
         m->status = press_work(m->article->env, 64);
         if (block->kind == PRESS_B_BYLINE) {
             people_byline(m, i);
-            if (!press_span_is(press_span_of(block->rule), "signature"))
+            if (press_span_is(press_span_of(block->rule), "imprint"))
+                people_imprint(m, i);
+            else if (!press_span_is(press_span_of(block->rule), "signature"))
                 people_date_line(m, i);
         } else if (block->kind == PRESS_B_NOTICE) {
             people_copyright(m, i);

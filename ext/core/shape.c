@@ -41,7 +41,7 @@ static uint32_t shape_words(shape_state *s, size_t i)
     uint32_t words = 0, line;
 
     if (block->last < block->line || block->last - block->line > 100)
-        return 1000;
+        return press_block_bytes(s->b, block) / 6; /* from several pages */
     for (line = block->line; line <= block->last; line++)
         words += press_vec_at(&s->b->lines, press_line, line)->words;
     return words;
@@ -202,7 +202,12 @@ static void shape_title(shape_state *s)
     size_t i = 0, tries = 0;
 
     s->title = s->n;
-    for (; i < s->n && tries < 4; i++) {
+    for (; s->b->scanned && i < s->n; i++)
+        if (shape_at(s, i)->kind == PRESS_B_TITLE) {
+            s->title = i;
+            return;
+        }
+    for (i = 0; i < s->n && tries < 4; i++) {
         if (!press_block_is_in(shape_at(s, i)->kind))
             continue;
         if (shape_is_title(s, i)) {
@@ -404,6 +409,9 @@ static void shape_head(shape_state *s)
 
     shape_title(s);
     first = s->title < s->n ? s->title + 1 : 0;
+    s->body = shape_next(s, first);
+    if (s->b->scanned) /* what a booklet has there, scan.c has found */
+        return;
     s->body = s->n;
     for (i = shape_next(s, first); i < s->n && seen < SHAPE_HEAD;
          i = shape_next(s, i + 1), seen++) {
@@ -438,8 +446,15 @@ static int shape_is_signature(shape_state *s, size_t i)
     press_span text = shape_text(s, i);
     const char *comma = memchr(text.p, ',', text.n);
 
-    if (shape_words(s, i) > 8 || shape_last_flags(s, i) & PRESS_L_STOP)
+    size_t before = shape_before(s, i), next = shape_next(s, i + 1);
+
+    if (shape_words(s, i) > 8 || shape_last_flags(s, i) & PRESS_L_STOP ||
+        s->b->scanned || before >= s->n || !shape_is_prose(s, before) ||
+        press_has_any(text, "'s |\xE2\x80\x99s "))
         return 0;
+    for (; next < s->n; next = shape_next(s, next + 1))
+        if (!shape_at(s, next)->kind) /* something of the text follows */
+            return 0;
     if (comma) {
         size_t at = (size_t)(comma - text.p) + 1;
         uint32_t c;
@@ -481,9 +496,12 @@ static int shape_is_asked(shape_state *s, size_t i)
 {
     uint32_t last = shape_last_flags(s, i), words = shape_words(s, i);
 
-    return last & PRESS_L_QUESTION && words >= 3 && words <= 60 &&
-           press_block_bytes(s->b, shape_at(s, i)) <= 500 &&
-           !(shape_first_flags(s, i) & PRESS_L_QUOTE);
+    if (!(last & PRESS_L_QUESTION) || words < 3 || words > 60 ||
+        press_block_bytes(s->b, shape_at(s, i)) > 500 ||
+        shape_first_flags(s, i) & (PRESS_L_QUOTE | PRESS_L_LOWER))
+        return 0;
+    /* "they asked one question: why ...?" is told, not asked */
+    return words < 20 || !press_has_any(shape_text(s, i), ": ");
 }
 
 static void shape_interview(shape_state *s)
@@ -505,7 +523,7 @@ static void shape_interview(shape_state *s)
         dashed += (shape_first_flags(s, i) & PRESS_L_DASH) &&
                   (shape_first_flags(s, next) & PRESS_L_DASH);
     }
-    if (asked >= 3 && asked * 12 >= blocks)
+    if (asked >= 3 && asked * 20 >= blocks)
         s->interview = dashed * 2 > asked ? 2 : 1;
 }
 
@@ -564,6 +582,8 @@ static int shape_is_rule(shape_state *s, size_t i)
     const press_block *block = shape_at(s, i);
     uint32_t line;
 
+    if (block->last < block->line)
+        return 0;
     for (line = block->line; line <= block->last; line++)
         if (press_vec_at(&s->b->lines, press_line, line)->flags &
             (PRESS_L_LETTER | PRESS_L_DIGIT))
@@ -586,8 +606,15 @@ static void shape_body_block(shape_state *s, size_t i)
              press_label_credit(shape_text(s, i)))
         shape_set(s, i, PRESS_B_CREDIT, "credit");
     else if (!prose && shape_is_heading(s, i)) {
+        uint32_t k;
+
         shape_set(s, i, PRESS_B_HEADING, "short line before a paragraph");
         block->level = 1;
+        for (k = 1; k < block->nparts; k++) /* a heading of two lines */
+            if (press_vec_at(&s->b->parts, press_part, block->part + k)->glue
+                == PRESS_GLUE_LINE)
+                press_vec_at(&s->b->parts, press_part, block->part + k)->glue =
+                    PRESS_GLUE_BLANK;
     }
 }
 

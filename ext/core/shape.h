@@ -23,6 +23,8 @@
 
 /* Take fused captions apart, into blocks of their own. */
 PRESS_PRIVATE int press_shape_captions(press_blocks *b);
+/* Title page, contents, pull quotes and so on of a scanned booklet. */
+PRESS_PRIVATE int press_scan_find(press_blocks *b);
 /* Decide every block that has no kind yet. */
 PRESS_PRIVATE int press_shape_find(press_blocks *b);
 

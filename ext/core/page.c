@@ -1,0 +1,576 @@
+/* page.c - see page.h. */
+#include "page.h"
+
+/* A mark has at most so many characters. */
+#define PAGE_WIDEST 10
+#define PAGE_MOST 999
+
+typedef struct page_mark {
+    uint32_t line;
+    int32_t number; /* as read; -1: none */
+    int32_t page;   /* as settled; -1: not in the chain */
+} page_mark;
+
+typedef struct page_state {
+    press_env *env;
+    press_span content;
+    const press_vec *lines;
+    press_vec marks;      /* page_mark: lines that read as numbers */
+    press_vec settled;    /* page_mark: the chain and what repairs add */
+    press_vec *runs;
+    uint32_t *chain;      /* indices of marks */
+    size_t nchain;
+    int sum, odd_first;   /* the order that was chosen */
+    int top;              /* marks stand above their pages */
+    int status;
+    unsigned char ornament[256]; /* signs seen in marks, by low byte */
+} page_state;
+
+static const press_line *page_line(const page_state *s, size_t i)
+{
+    return press_vec_at(s->lines, press_line, i);
+}
+
+/* --- 1. marks ------------------------------------------------------------------- */
+
+/* The number that a short line holds; -1 where it holds none or several, or
+** too much besides. */
+static int32_t page_number(const page_state *s, const press_line *line)
+{
+    size_t at = line->start, others = 0, letters = 0, groups = 0, digits = 0;
+    int32_t number = 0;
+    int in = 0;
+
+    if (line->width > PAGE_WIDEST || !(line->flags & PRESS_L_DIGIT))
+        return -1;
+    while (at < line->end) {
+        uint32_t c = press_utf8_next(s->content.p, line->end, &at);
+
+        if (c >= '0' && c <= '9') {
+            groups += !in;
+            in = 1;
+            digits++;
+            number = number * 10 + (int32_t)(c - '0');
+            continue;
+        }
+        in = 0;
+        if (press_is_space(c))
+            continue;
+        others++;
+        letters += (size_t)press_is_letter(c);
+        if (c == '%' || c == ':' || c == '$')
+            return -1;
+    }
+    if (groups != 1 || digits > 3 || others > 5 || letters > 2)
+        return -1;
+    return number;
+}
+
+static int page_is_alone(const page_state *s, size_t i, int both)
+{
+    int before = i == 0 || page_line(s, i)->blanks > 0;
+    int after = i + 1 >= s->lines->n || page_line(s, i + 1)->blanks > 0;
+
+    return both ? before && after : before || after;
+}
+
+static void page_ornaments(page_state *s, const press_line *line)
+{
+    size_t at = line->start;
+
+    while (at < line->end) {
+        uint32_t c = press_utf8_next(s->content.p, line->end, &at);
+        unsigned char *seen = &s->ornament[c & 255];
+
+        if (!press_is_word(c) && !press_is_space(c) && *seen < 255)
+            (*seen)++;
+    }
+}
+
+/* Lines that hold a number and little else, not in a column of numbers. */
+static void page_find_marks(page_state *s)
+{
+    size_t i;
+
+    for (i = 0; i < s->lines->n && !s->status; i++) {
+        const press_line *line = page_line(s, i);
+        int32_t number = page_number(s, line);
+        page_mark *mark;
+
+        if (line->width <= PAGE_WIDEST)
+            s->status = press_work(s->env, 32);
+        if (number < 0 || !page_is_alone(s, i, 0) || s->status)
+            continue;
+        if (i + 1 < s->lines->n && !line[1].blanks &&
+            page_number(s, line + 1) >= 0)
+            continue;
+        if (i && !line->blanks &&
+            (page_number(s, line - 1) >= 0 || line[1 - 1].words > 3))
+            continue;
+        mark = press_vec_push(&s->marks);
+        if (!mark) {
+            s->status = PRESS_NOMEM;
+            return;
+        }
+        mark->line = (uint32_t)i;
+        mark->number = number;
+        mark->page = -1;
+        page_ornaments(s, line);
+    }
+}
+
+/* --- 2. order --------------------------------------------------------------------- */
+
+/* Where a page stands in the order; -1 where the order has no such page. */
+static int32_t page_place(int32_t page, int sum, int odd_first)
+{
+    int32_t low, large;
+
+    if (!sum)
+        return page;
+    if (page < 0 || page > sum)
+        return -1;
+    large = page * 2 > sum;
+    low = large ? sum - page : page;
+    /* on every other side the large page comes first */
+    return low * 2 + ((low & 1) == odd_first ? !large : large);
+}
+
+static int32_t page_at_place(int32_t place, int sum, int odd_first)
+{
+    int32_t low = place / 2, second = place & 1;
+    int large_first = (low & 1) == odd_first;
+
+    if (!sum)
+        return place;
+    return (large_first ? !second : second) ? sum - low : low;
+}
+
+/* The longest increasing chain of places, by patience; its length.  `tails`
+** and `back` have room for every mark; the chain's last mark is *last. */
+static size_t page_longest(const page_state *s, int sum, int odd_first,
+                           uint32_t *tails, uint32_t *back, uint32_t *last)
+{
+    size_t n = 0, i;
+
+    for (i = 0; i < s->marks.n; i++) {
+        int32_t place = page_place(
+            press_vec_at(&s->marks, page_mark, i)->number, sum, odd_first);
+        size_t low = 0, high = n;
+
+        if (place < 0)
+            continue;
+        while (low < high) {
+            size_t mid = low + (high - low) / 2;
+            int32_t there = page_place(
+                press_vec_at(&s->marks, page_mark, tails[mid])->number, sum,
+                odd_first);
+
+            if (there < place)
+                low = mid + 1;
+            else
+                high = mid;
+        }
+        back[i] = low ? tails[low - 1] : UINT32_MAX;
+        tails[low] = (uint32_t)i;
+        n += low == n;
+    }
+    *last = n ? tails[n - 1] : UINT32_MAX;
+    return n;
+}
+
+/* How many steps of the chain go to the very next place or the one after. */
+static size_t page_steps(const page_state *s, int sum, int odd_first,
+                         const uint32_t *back, uint32_t last)
+{
+    size_t near_steps = 0;
+
+    while (last != UINT32_MAX && back[last] != UINT32_MAX) {
+        int32_t a = page_place(
+            press_vec_at(&s->marks, page_mark, back[last])->number, sum,
+            odd_first);
+        int32_t b = page_place(
+            press_vec_at(&s->marks, page_mark, last)->number, sum, odd_first);
+
+        near_steps += b - a == 1 ? 2u : b - a == 2;
+        last = back[last];
+    }
+    return near_steps;
+}
+
+/* Sums that neighbours make, the most frequent first; at most `most`. */
+static size_t page_sums(const page_state *s, int *sums, size_t most)
+{
+    static const int reach = 2 * PAGE_MOST + 1;
+    uint16_t votes[2 * PAGE_MOST + 2];
+    size_t i, j, n = 0;
+
+    memset(votes, 0, sizeof votes);
+    for (i = 0; i + 1 < s->marks.n; i++)
+        for (j = i + 1; j < s->marks.n && j <= i + 2; j++) {
+            int sum = press_vec_at(&s->marks, page_mark, i)->number +
+                      press_vec_at(&s->marks, page_mark, j)->number;
+
+            if (sum & 1 && sum <= reach && votes[sum] < 65535)
+                votes[sum]++;
+        }
+    while (n < most) {
+        int best = 0, k;
+
+        for (k = 5; k <= reach; k += 2)
+            if (votes[k] > (best ? votes[best] : 1))
+                best = k;
+        if (!best)
+            break;
+        sums[n++] = best;
+        votes[best] = 0;
+    }
+    return n;
+}
+
+static int page_choose(page_state *s)
+{
+    int sums[12], k, odd;
+    size_t n = page_sums(s, sums, 11), best = 0, i, length = 0;
+    uint32_t *tails = NULL, *back = NULL, last = UINT32_MAX, end;
+
+    tails = press_alloc(s->env, press_mul(s->marks.n, sizeof *tails));
+    back = press_alloc(s->env, press_mul(s->marks.n, sizeof *back));
+    s->chain = press_alloc(s->env, press_mul(s->marks.n, sizeof *s->chain));
+    if (!tails || !back || !s->chain) {
+        press_free(s->env, tails);
+        press_free(s->env, back);
+        return s->status = PRESS_NOMEM;
+    }
+    sums[n++] = 0;
+    for (k = 0; k < (int)n; k++)
+        for (odd = 0; odd < (sums[k] ? 2 : 1); odd++) {
+            size_t got = page_longest(s, sums[k], odd, tails, back, &end);
+            size_t score = got * 2 + page_steps(s, sums[k], odd, back, end) +
+                           (sums[k] == 0);
+
+            if (score > best) {
+                best = score;
+                length = got;
+                s->sum = sums[k];
+                s->odd_first = odd;
+            }
+        }
+    page_longest(s, s->sum, s->odd_first, tails, back, &last);
+    if (length >= 3 && length * 10 >= s->marks.n * 6 &&
+        page_steps(s, s->sum, s->odd_first, back, last) * 2 >= length) {
+        s->nchain = i = length;
+        for (end = last; end != UINT32_MAX && i; end = back[end])
+            s->chain[--i] = end;
+    }
+    press_free(s->env, tails);
+    press_free(s->env, back);
+    return PRESS_OK;
+}
+
+/* --- 3. repair --------------------------------------------------------------------- */
+
+/* How much a line between two marks looks like one: 0 not at all. */
+static int page_likeness(const page_state *s, size_t i)
+{
+    const press_line *line = page_line(s, i);
+    size_t at = line->start, signs = 0, letters = 0;
+    int score = 0, ornaments = 0;
+
+    if (line->width > PAGE_WIDEST || !page_is_alone(s, i, 0))
+        return 0;
+    if (page_number(s, line) >= 0 && page_is_alone(s, i, 1))
+        return 20;
+    while (at < line->end) {
+        uint32_t c = press_utf8_next(s->content.p, line->end, &at);
+
+        letters += (size_t)press_is_letter(c);
+        if (!press_is_word(c) && !press_is_space(c)) {
+            signs++;
+            ornaments += s->ornament[c & 255] >= 2;
+        }
+    }
+    if (!page_is_alone(s, i, 1) || line->words > 3 ||
+        (line->flags & PRESS_L_STOP && letters > 2))
+        return 0;
+    score += ornaments && letters < 4 ? 10 : 0;
+    score += line->flags & PRESS_L_DIGIT && letters < 3 ? 4 : 0;
+    if (!ornaments && letters && !signs && line->width <= 5 &&
+        line->flags & PRESS_L_LOWER)
+        score += 3; /* "eile", "eee": a number read as letters */
+    return score;
+}
+
+/* How much the group that begins at line i looks like a page's first. */
+static int page_opens(const page_state *s, size_t i, int front)
+{
+    const press_line *line = page_line(s, i);
+    int score = line->blanks >= 6 ? 2 : line->blanks >= 4 ? 1 : 0;
+    int stopped = i && line[-1].flags & (PRESS_L_STOP | PRESS_L_COLON);
+    int starts = line->flags & PRESS_L_CAPS && line->words <= 6 &&
+                 line->letters >= 4 && !(line->flags & PRESS_L_DIGIT);
+    int alone = line->words <= 2 && i + 1 < s->lines->n &&
+                !(line[1].flags & PRESS_L_CAPS); /* CONTENTS */
+
+    if (!line->blanks || !i)
+        return 0;
+    if (line->flags & PRESS_L_LOWER && stopped && line->letters > 3)
+        score += front ? 0 : 4;
+    if (starts && (alone || !(line[-1].flags & PRESS_L_CAPS &&
+                              line[-1].words <= 6)))
+        score += alone ? 5 : 4;
+    if (front && line->words <= 8 && !(line->flags & PRESS_L_STOP) &&
+        line->flags & PRESS_L_UPPER && line[-1].flags & PRESS_L_STOP)
+        score += 2;
+    return score;
+}
+
+static void page_settle(page_state *s, uint32_t line, int32_t page, int read)
+{
+    page_mark *mark = press_vec_push(&s->settled);
+
+    if (!mark) {
+        s->status = PRESS_NOMEM;
+        return;
+    }
+    mark->line = line;
+    mark->number = read;
+    mark->page = page;
+}
+
+/* How much line i may end or open a page: a likely mark above any cut. */
+static int page_divides(const page_state *s, size_t i, size_t first, int map)
+{
+    int score = page_likeness(s, i);
+
+    if (score)
+        return 100 + score;
+    if (!s->sum || i == first || page_likeness(s, i - 1))
+        return 0;
+    if (page_line(s, i)->flags & PRESS_L_CAPS &&
+        (map || !(page_line(s, i - 1)->flags & (PRESS_L_STOP | PRESS_L_CAPS))))
+        return 0; /* a label in a figure, not a heading */
+    score = page_opens(s, i, 0);
+    return score >= 4 ? score : 0;
+}
+
+#define PAGE_GAP 8      /* pages missing in a row that are looked for */
+#define PAGE_REACH 3000 /* lines between two marks that are looked at */
+
+/* Marks for the pages that the order has between two marks of the chain,
+** whose lines are first and last: the likeliest lines, by place. */
+static void page_fill(page_state *s, size_t first, size_t last, int32_t place,
+                      int32_t missing)
+{
+    size_t line[PAGE_GAP], n = 0, i, k;
+    int score[PAGE_GAP], capitals = 0;
+
+    if (missing <= 0 || missing > PAGE_GAP || last - first > PAGE_REACH)
+        return;
+    for (i = first; i < last; i++)
+        capitals += (page_line(s, i)->flags & PRESS_L_CAPS) &&
+                    page_line(s, i)->words <= 4;
+    for (i = first; i < last; i++) {
+        int got = page_divides(s, i, first, capitals > 5);
+
+        if (!got || (n == (size_t)missing && got <= score[n - 1]))
+            continue;
+        if (n < (size_t)missing)
+            n++;
+        for (k = n - 1; k > 0 && score[k - 1] < got; k--) {
+            score[k] = score[k - 1];
+            line[k] = line[k - 1];
+        }
+        score[k] = got;
+        line[k] = i;
+    }
+    for (; n > 0 && !s->status; n--, place++) { /* the first of those left */
+        for (i = 1, k = 0; i < n; i++)
+            if (line[i] < line[k])
+                k = i;
+        page_settle(s, (uint32_t)line[k],
+                    page_at_place(place, s->sum, s->odd_first),
+                    score[k] > 100 ? -1 : -2);
+        line[k] = line[n - 1];
+        score[k] = score[n - 1];
+    }
+}
+
+static void page_settle_all(page_state *s)
+{
+    size_t i;
+
+    for (i = 0; i < s->nchain && !s->status; i++) {
+        const page_mark *m = press_vec_at(&s->marks, page_mark, s->chain[i]);
+        int32_t place = page_place(m->number, s->sum, s->odd_first);
+
+        if (i) {
+            const page_mark *before =
+                press_vec_at(&s->marks, page_mark, s->chain[i - 1]);
+            int32_t from = page_place(before->number, s->sum, s->odd_first);
+
+            page_fill(s, before->line + 1, m->line, from + 1,
+                      place - from - 1);
+        }
+        page_settle(s, m->line, m->number, m->number);
+        s->status = s->status ? s->status : press_work(s->env, 256);
+    }
+}
+
+/* --- 4. runs ------------------------------------------------------------------------ */
+
+static void page_run(page_state *s, size_t line, size_t end, int32_t page,
+                     int32_t key, int what)
+{
+    press_run *run;
+
+    if (line >= end || s->status)
+        return;
+    run = press_vec_push(s->runs);
+    if (!run) {
+        s->status = PRESS_NOMEM;
+        return;
+    }
+    run->line = (uint32_t)line;
+    run->n = (uint32_t)(end - line);
+    run->page = page;
+    run->key = key;
+    run->what = (uint8_t)what;
+}
+
+#define PAGE_FRONT (-100000)
+#define PAGE_BACK 100000
+
+/* What stands before the first mark: covers and title page, cut where a page
+** seems to open; the last stretch belongs to the mark's own page. */
+static void page_front(page_state *s, size_t end, int32_t page)
+{
+    size_t cuts[16], n = 0, i, k, from = 0;
+    int32_t place = page_place(page, s->sum, s->odd_first);
+    int titled = 0;
+
+    cuts[n++] = 0;
+    for (i = 1; s->sum && i < end && n < 15; i++)
+        if (page_opens(s, i, 1) >= 4)
+            cuts[n++] = i;
+    cuts[n] = end;
+    for (k = 0; k + 1 < n; k++) { /* all but the last stretch */
+        const press_line *line = page_line(s, cuts[k]);
+        int32_t there = place - (int32_t)(n - 1 - k), number = -1;
+
+        titled |= (line->flags & PRESS_L_CAPS) != 0;
+        if (there >= 0 && titled) {
+            number = page_at_place(there, s->sum, s->odd_first);
+            if (number * 2 > s->sum)
+                number = -1;
+        }
+        page_run(s, cuts[k], cuts[k + 1], number,
+                 titled ? PAGE_FRONT + (int32_t)k : PAGE_BACK,
+                 PRESS_RUN_TEXT);
+        from = cuts[k + 1];
+    }
+    page_run(s, from, end, page, page, PRESS_RUN_TEXT);
+}
+
+static void page_runs(page_state *s)
+{
+    size_t i, from = 0;
+
+    for (i = 0; i < s->settled.n; i++) {
+        const page_mark *m = press_vec_at(&s->settled, page_mark, i);
+        int32_t page = m->page;
+
+        if (s->top) { /* what precedes belongs to the mark before */
+            page = i ? press_vec_at(&s->settled, page_mark, i - 1)->page : -1;
+            page_run(s, from, m->line, page, i ? page : PAGE_FRONT,
+                     PRESS_RUN_TEXT);
+        } else if (i == 0) {
+            page_front(s, m->line, page);
+        } else {
+            page_run(s, from, m->line, page, page, PRESS_RUN_TEXT);
+        }
+        from = m->line;
+        if (m->number == -2)
+            continue;
+        page_run(s, from, from + 1, m->page, m->page,
+                 m->number == m->page ? PRESS_RUN_MARK : PRESS_RUN_REPAIRED);
+        from++;
+    }
+    if (s->settled.n) {
+        int32_t last =
+            press_vec_at(&s->settled, page_mark, s->settled.n - 1)->page;
+
+        if (s->top)
+            page_run(s, from, s->lines->n, last, last, PRESS_RUN_TEXT);
+        else
+            page_run(s, from, s->lines->n, -1,
+                     s->sum ? page_at_place(page_place(last, s->sum,
+                                                       s->odd_first) + 1,
+                                            s->sum, s->odd_first)
+                            : last + 1,
+                     PRESS_RUN_TEXT);
+    }
+}
+
+static int page_by_key(const void *a, const void *b)
+{
+    const press_run *x = a, *y = b;
+
+    if (x->key != y->key)
+        return x->key < y->key ? -1 : 1;
+    return x->line < y->line ? -1 : x->line > y->line;
+}
+
+/* Marks above their pages: the text begins with one and does not end with
+** one. */
+static int page_is_top(const page_state *s)
+{
+    uint32_t first = press_vec_at(&s->marks, page_mark, s->chain[0])->line;
+    uint32_t last =
+        press_vec_at(&s->marks, page_mark, s->chain[s->nchain - 1])->line;
+
+    return first < 2 && last + 2 < s->lines->n;
+}
+
+PRESS_PRIVATE int press_pages_find(press_env *env, press_span content,
+                                   const press_vec *lines, uint32_t width,
+                                   press_pages *out)
+{
+    page_state s;
+
+    memset(out, 0, sizeof *out);
+    press_vec_init(&out->runs, env, sizeof(press_run));
+    memset(&s, 0, sizeof s);
+    s.env = env;
+    s.content = content;
+    s.lines = lines;
+    s.runs = &out->runs;
+    press_vec_init(&s.marks, env, sizeof(page_mark));
+    press_vec_init(&s.settled, env, sizeof(page_mark));
+    page_find_marks(&s);
+    if (!s.status && s.marks.n >= 3 && (width || s.marks.n >= 5))
+        page_choose(&s);
+    if (!s.status && s.nchain) {
+        out->found = 1;
+        out->sum = s.sum;
+        s.top = page_is_top(&s);
+        page_settle_all(&s);
+        page_runs(&s);
+        if (!s.status && s.sum)
+            s.status = press_sort(env, out->runs.items, out->runs.n,
+                                  sizeof(press_run), page_by_key);
+    } else {
+        page_run(&s, 0, lines->n, -1, 0, PRESS_RUN_TEXT);
+    }
+    press_free(env, s.chain);
+    press_vec_release(&s.marks);
+    press_vec_release(&s.settled);
+    if (s.status)
+        press_pages_release(out);
+    return s.status;
+}
+
+PRESS_PRIVATE void press_pages_release(press_pages *pages)
+{
+    press_vec_release(&pages->runs);
+}
