@@ -371,6 +371,28 @@ PRESS_PRIVATE int press_label_resources(press_span s)
                                         "пайдалы сілтемелер");
 }
 
+PRESS_PRIVATE int press_label_standfirst(press_span s)
+{
+    static const char *const words[] = {
+        "our report", "our second report", "our third report", "a report from",
+        "a report on", "report on a ", "our correspondent", "our reporter",
+        "spoke to us", "talks to us", "talked to us", "tells us", "told us",
+        "we spoke to", "we asked ", "in an interview with ", "in this interview",
+        "наш корреспондент", "нашего корреспондента", "наш репортаж",
+        "в репортаже", "в материале", "рассказал нам", "рассказала нам",
+        "мы поговорили", "мы спросили", "мы расспросили", "беседовал",
+        "в интервью", "біздің тілші", "тілшіміз", "сұхбатымызда",
+        "бізге айтып берді", "біз сұрадық"};
+    label_text t;
+    size_t i;
+
+    label_fold(s, &t);
+    for (i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (strstr(t.p, words[i]))
+            return 1;
+    return 0;
+}
+
 PRESS_PRIVATE int press_label_request(press_span s)
 {
     label_text t;

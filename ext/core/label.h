@@ -25,6 +25,8 @@ PRESS_PRIVATE int press_label_note(press_span s);
 PRESS_PRIVATE int press_label_dedication(press_span s);
 PRESS_PRIVATE int press_label_contents(press_span s);
 PRESS_PRIVATE int press_label_resources(press_span s);
+/* Speaks of the article itself, as a standfirst does: "our second report". */
+PRESS_PRIVATE int press_label_standfirst(press_span s);
 /* A request that an interviewer makes: "Describe", "Расскажите". */
 PRESS_PRIVATE int press_label_request(press_span s);
 

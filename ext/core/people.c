@@ -409,54 +409,86 @@ static const struct people_cue {
     int rank;
     const char *rule;
 } people_cues[] = {
-    {"We at ", 40, "self-reference"},
-    {"we at ", 40, "self-reference"},
-    {"We here at ", 40, "self-reference"},
-    {"we here at ", 40, "self-reference"},
-    {" reports for ", 38, "where the author reports"},
-    {" writes for ", 38, "where the author reports"},
-    {"editors of ", 30, "editors"},
-    {"first published in ", 20, "first published in"},
+    {"We at", 40, "self-reference"},
+    {"we at", 40, "self-reference"},
+    {"We here at", 40, "self-reference"},
+    {"we here at", 40, "self-reference"},
+    {"reports for", 38, "where the author reports"},
+    {"writes for", 38, "where the author reports"},
+    {"editors of", 30, "editors"},
+    {"first published in", 20, "first published in"},
 };
+
+/* Where the cue that stands at byte k ends, with the blanks after it; 0 where
+** it does not stand there.  A blank in the cue is any white space. */
+static size_t people_match(press_span text, size_t k, const char *cue)
+{
+    for (; *cue; cue++) {
+        if (k >= text.n)
+            return 0;
+        if (*cue == ' ') {
+            if (!press_is_space(press_utf8_next(text.p, text.n, &k)))
+                return 0;
+        } else if (text.p[k++] != *cue) {
+            return 0;
+        }
+    }
+    if (k >= text.n || !press_is_space(press_utf8_peek(text.p, text.n, k)))
+        return 0;
+    while (k < text.n && press_is_space(press_utf8_peek(text.p, text.n, k)))
+        press_utf8_next(text.p, text.n, &k);
+    return k;
+}
+
+static void people_cue_at(press_meta *m, const press_block *block,
+                          press_span text, press_range place,
+                          const struct people_cue *cue)
+{
+    press_span name = people_proper(text, place.end);
+    press_range at = press_block_source(&m->article->blocks, block);
+
+    if (block->nparts == 1) {
+        at.start += place.start;
+        at.end = at.start + (place.end - place.start) + (uint32_t)name.n;
+    }
+    if (name.n)
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, name, cue->rank, cue->rule,
+                       &at);
+    else if (cue->rank == 40)
+        press_meta_why(m, PRESS_FIELD_PUBLISHER,
+                       "self-reference without a name (was a link lost?)",
+                       &at);
+}
 
 static void people_self(press_meta *m, size_t i)
 {
-    press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
-                                      i);
+    const press_block *block =
+        press_vec_at(&m->article->blocks.blocks, press_block, i);
     press_span text = press_meta_text(m, i);
-    press_range source = press_block_source(&m->article->blocks, block), at;
-    size_t c;
+    size_t c, end;
 
     for (c = 0; c < sizeof people_cues / sizeof people_cues[0]; c++) {
-        size_t n = strlen(people_cues[c].cue), k = 0;
+        size_t k = 0;
 
-        while (k + n < text.n) {
+        while (k < text.n) {
             const char *hit = memchr(text.p + k, people_cues[c].cue[0],
                                      text.n - k);
-            press_span name;
+            press_range place;
 
-            if (!hit || (size_t)(hit - text.p) + n >= text.n)
+            if (!hit)
                 break;
             k = (size_t)(hit - text.p);
-            if (memcmp(hit, people_cues[c].cue, n) != 0 ||
-                (k && press_is_word((unsigned char)text.p[k - 1]))) {
+            end = k && press_is_word((unsigned char)text.p[k - 1])
+                      ? 0
+                      : people_match(text, k, people_cues[c].cue);
+            if (!end) {
                 k++;
                 continue;
             }
-            name = people_proper(text, k + n);
-            at = source;
-            if (block->nparts == 1) {
-                at.start = source.start + (uint32_t)k;
-                at.end = at.start + (uint32_t)(n + name.n);
-            }
-            if (name.n)
-                press_meta_add(m, PRESS_FIELD_PUBLISHER, name,
-                               people_cues[c].rank, people_cues[c].rule, &at);
-            else if (people_cues[c].rank == 40)
-                press_meta_why(m, PRESS_FIELD_PUBLISHER,
-                               "self-reference without a name (a link was "
-                               "lost?)", &at);
-            k += n;
+            place.start = (uint32_t)k;
+            place.end = (uint32_t)end;
+            people_cue_at(m, block, text, place, &people_cues[c]);
+            k = end;
         }
     }
 }
@@ -588,7 +620,9 @@ PRESS_PRIVATE void press_meta_people(press_meta *m)
             people_byline(m, i);
             if (press_span_is(press_span_of(block->rule), "imprint"))
                 people_imprint(m, i);
-            else if (!press_span_is(press_span_of(block->rule), "signature"))
+            else if (!press_span_is(press_span_of(block->rule), "signature") &&
+                     !press_span_is(press_span_of(block->rule),
+                                    "name by a date"))
                 people_date_line(m, i);
         } else if (block->kind == PRESS_B_NOTICE) {
             people_copyright(m, i);

@@ -217,7 +217,8 @@ static void scan_front(scan_state *s)
         if (scan_at(s, i)->kind || press_block_bytes(s->b, scan_at(s, i)) > 300)
             continue;
         if (scan_is_dedication(s, i))
-            scan_set(s, i, PRESS_B_DEDICATION, "dedication");
+            scan_set(s, i, PRESS_B_DEDICATION, "dedication"),
+                scan_glue(s, i, PRESS_GLUE_BLANK);
         else if (scan_is_imprint(s, i))
             scan_set(s, i, PRESS_B_BYLINE, "imprint");
         else if (press_label_date(scan_text(s, i)))

@@ -398,6 +398,10 @@ static void shape_lead(shape_state *s, size_t i, int meta_after)
     else if (!(last & (PRESS_L_STOP | PRESS_L_COLON | PRESS_L_COMMA)) &&
              words >= 8)
         shape_set(s, i, PRESS_B_LEAD, "no full stop, after the title");
+    else if (last & PRESS_L_STOP && press_block_bytes(s->b, shape_at(s, i)) <
+                                        500 &&
+             press_label_standfirst(shape_text(s, i)))
+        shape_set(s, i, PRESS_B_LEAD, "speaks of the article");
     else if (shape_is_repeated(s, i))
         shape_set(s, i, PRESS_B_LEAD, "said again in the body");
 }
