@@ -323,6 +323,8 @@ static int sentence_line_ends(sentence *s, size_t i)
         return 0;
     if (length > SENTENCE_WRAP)
         return 1;
+    if (sentence_is_small(s, i - 1) && sentence_is_starter(s, i - 1))
+        return 0; /* a preposition, an article: more must follow */
     return (length + 1 + next->length) * 5 <= s->width * 4;
 }
 
