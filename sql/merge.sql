@@ -114,9 +114,9 @@ SELECT d.new, d.key, s.title, s.subtitle, s.series, s.part, s.author, s.publishe
 FROM temp.merge_document d JOIN shard.article s ON s.id = d.old, temp.merge_list l
 ORDER BY d.new;
 
-INSERT INTO main.block(article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, text)
-SELECT d.new, s.n, s.kind, s.body, s.level, s.page, s.start, s.length, s.source_start, s.source_length, s.rule, s.text
-FROM temp.merge_document d JOIN shard.block s ON s.article_id = d.old ORDER BY d.new, s.n;
+INSERT INTO main.block_place(article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, out)
+SELECT d.new, s.n, s.kind, s.body, s.level, s.page, s.start, s.length, s.source_start, s.source_length, s.rule, s.out
+FROM temp.merge_document d JOIN shard.block_place s ON s.article_id = d.old ORDER BY d.new, s.n;
 INSERT INTO main.piece(article_id, n, block, start, length, source_start, source_length, change, given)
 SELECT d.new, s.n, s.block, s.start, s.length, s.source_start, s.source_length, s.change, s.given
 FROM temp.merge_document d JOIN shard.piece s ON s.article_id = d.old ORDER BY d.new, s.n;
@@ -161,27 +161,44 @@ ORDER BY s.rowid;
 
 DELETE FROM main.state WHERE name = 'merging';
 
--- A person's words.  What speaks of one article makes it anew where it is new.
+-- A person's words, in their order.  What speaks of one article makes it anew
+-- where it is new here.
 INSERT INTO main.gazetteer(surface, type, name, language, case_rule, valid_from, valid_to, publisher)
-SELECT surface, type, name, language, case_rule, valid_from, valid_to, publisher FROM shard.gazetteer
-EXCEPT SELECT surface, type, name, language, case_rule, valid_from, valid_to, publisher FROM main.gazetteer;
+SELECT s.surface, s.type, s.name, s.language, s.case_rule, s.valid_from, s.valid_to, s.publisher
+FROM shard.gazetteer s
+WHERE json_array(s.surface, s.type, s.name, s.language, s.case_rule, s.valid_from, s.valid_to, s.publisher)
+    NOT IN (SELECT json_array(surface, type, name, language, case_rule, valid_from, valid_to, publisher) FROM main.gazetteer)
+ORDER BY s.rowid;
 INSERT INTO main.chrome_rule(pattern, how, publisher, kind)
-SELECT pattern, how, publisher, kind FROM shard.chrome_rule
-EXCEPT SELECT pattern, how, publisher, kind FROM main.chrome_rule;
+SELECT s.pattern, s.how, s.publisher, s.kind
+FROM shard.chrome_rule s
+WHERE json_array(s.pattern, s.how, s.publisher, s.kind)
+    NOT IN (SELECT json_array(pattern, how, publisher, kind) FROM main.chrome_rule)
+ORDER BY s.rowid;
 INSERT INTO main.same_name(a, b, verdict)
-SELECT a, b, verdict FROM shard.same_name EXCEPT SELECT a, b, verdict FROM main.same_name;
+SELECT s.a, s.b, s.verdict
+FROM shard.same_name s
+WHERE json_array(s.a, s.b, s.verdict)
+    NOT IN (SELECT json_array(a, b, verdict) FROM main.same_name)
+ORDER BY s.rowid;
 INSERT INTO main.correction(article_key, field, value, note)
 SELECT coalesce(d.key, s.article_key), s.field, s.value, s.note
 FROM shard.correction s LEFT JOIN temp.merge_document d ON d.old_key = s.article_key
-EXCEPT SELECT article_key, field, value, note FROM main.correction;
+WHERE json_array(coalesce(d.key, s.article_key), s.field, s.value, s.note)
+    NOT IN (SELECT json_array(article_key, field, value, note) FROM main.correction)
+ORDER BY s.rowid;
 INSERT INTO main.mention_fix(article_key, exact, prefix, suffix, verdict, type, name)
 SELECT coalesce(d.key, s.article_key), s.exact, s.prefix, s.suffix, s.verdict, s.type, s.name
 FROM shard.mention_fix s LEFT JOIN temp.merge_document d ON d.old_key = s.article_key
-EXCEPT SELECT article_key, exact, prefix, suffix, verdict, type, name FROM main.mention_fix;
+WHERE json_array(coalesce(d.key, s.article_key), s.exact, s.prefix, s.suffix, s.verdict, s.type, s.name)
+    NOT IN (SELECT json_array(article_key, exact, prefix, suffix, verdict, type, name) FROM main.mention_fix)
+ORDER BY s.rowid;
 INSERT INTO main.mark(article_key, mark, note)
 SELECT coalesce(d.key, s.article_key), s.mark, s.note
 FROM shard.mark s LEFT JOIN temp.merge_document d ON d.old_key = s.article_key
-EXCEPT SELECT article_key, mark, note FROM main.mark;
+WHERE json_array(coalesce(d.key, s.article_key), s.mark, s.note)
+    NOT IN (SELECT json_array(article_key, mark, note) FROM main.mark)
+ORDER BY s.rowid;
 
 -- Ours that the other's corrections did not know of are right as they are;
 -- the other's, where ours had a word about them, are made anew.

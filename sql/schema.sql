@@ -34,7 +34,7 @@ SELECT json_extract('{}', 'a table or view of another program is in the way: ' |
 FROM (
     SELECT group_concat(name, ', ') AS names FROM sqlite_master
     WHERE type IN ('table', 'view') AND sql NOT LIKE '%of press%' AND sql NOT LIKE '%tokenize=%press%' AND lower(name) IN (
-        'document', 'article', 'article_key', 'piece', 'block', 'sentence', 'mention', 'date_mention', 'quotation',
+        'document', 'article', 'article_key', 'piece', 'block', 'block_place', 'sentence', 'mention', 'date_mention', 'quotation',
         'link', 'amount', 'fact', 'load', 'version', 'state', 'entity', 'alias', 'repeated', 'candidate', 'same_group',
         'correction', 'gazetteer', 'same_name', 'mention_fix', 'chrome_rule', 'mark', 'search', 'extraction', 'regroup',
         'people', 'organizations', 'places', 'named', 'timeline', 'all_timeline', 'network', 'quotes', 'passage',
@@ -131,23 +131,30 @@ CREATE TABLE IF NOT EXISTS article( -- of press: a document as an article
     text TEXT            -- the reading text: every start and length below counts in it
 );
 
-CREATE TABLE IF NOT EXISTS block( -- of press: paragraphs, headings, captions; and what is left out
+-- A block's text stands in the article's: it is not stored again.  What is
+-- left out of the reading text stands nowhere else.
+CREATE TABLE IF NOT EXISTS block_place( -- of press
     article_id INTEGER NOT NULL REFERENCES article(id),
     n INTEGER NOT NULL,
     kind TEXT,
     body INTEGER,
     level INTEGER,
     page INTEGER,
-    start INTEGER,       -- NULL: not in the reading text
+    start INTEGER,        -- NULL: not in the reading text
     length INTEGER,
     source_start INTEGER, -- in the content
     source_length INTEGER,
     rule TEXT,
-    text TEXT
-);
+    out TEXT,             -- the text of one that is out
+    PRIMARY KEY (article_id, n)
+) WITHOUT ROWID;
 
-CREATE INDEX IF NOT EXISTS block_n ON block(article_id, n);
-CREATE INDEX IF NOT EXISTS block_start ON block(article_id, start);
+CREATE INDEX IF NOT EXISTS block_start ON block_place(article_id, start);
+
+CREATE VIEW IF NOT EXISTS block AS -- of press: paragraphs, headings, captions; and what is left out
+SELECT p.article_id, p.n, p.kind, p.body, p.level, p.page, iif(p.start IS NULL, p.out, substr(a.text, p.start, p.length)) AS text,
+    p.start, p.length, p.source_start, p.source_length, p.rule
+FROM block_place p JOIN article a ON a.id = p.article_id;
 
 CREATE TABLE IF NOT EXISTS piece( -- of press: where the reading text stands in the content
     article_id INTEGER NOT NULL REFERENCES article(id),
@@ -561,8 +568,9 @@ CREATE TRIGGER IF NOT EXISTS article_after_insert AFTER INSERT ON article
 WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
 BEGIN
     -- Of the content.
-    INSERT INTO block(article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, text)
-    SELECT new.id, b.n, b.kind, b.body, b.level, b.page, b.start, b.length, b.source_start, b.source_length, b.rule, b.text
+    INSERT INTO block_place(article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, out)
+    SELECT new.id, b.n, b.kind, b.body, b.level, b.page, b.start, b.length, b.source_start, b.source_length, b.rule,
+        iif(b.start IS NULL, b.text, NULL)
     FROM document d CROSS JOIN press_blocks(
         CASE typeof(d.content) WHEN 'blob' THEN press_text(d.content, d.encoding) ELSE d.content END,
         coalesce(new.hints, d.hints)) b
@@ -595,7 +603,7 @@ BEGIN
     -- Of the reading text.
     INSERT INTO sentence(article_id, n, start, length, zone, text)
     SELECT new.id, s.n, s.start, s.length,
-        (SELECT b.kind FROM block b WHERE b.article_id = new.id AND b.start <= s.start ORDER BY b.start DESC LIMIT 1),
+        (SELECT b.kind FROM block_place b WHERE b.article_id = new.id AND b.start <= s.start ORDER BY b.start DESC LIMIT 1),
         s.text
     FROM press_sentences(new.text) s;
     INSERT INTO mention(article_id, n, type, text, name, start, length, sentence, score, zone)
@@ -686,7 +694,7 @@ WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
 BEGIN
     INSERT INTO search(search, rowid, title, subtitle, author, publisher, text)
     VALUES ('delete', old.id, old.title, old.subtitle, old.author, old.publisher, old.text);
-    DELETE FROM block WHERE article_id = old.id;
+    DELETE FROM block_place WHERE article_id = old.id;
     DELETE FROM piece WHERE article_id = old.id;
     DELETE FROM fact WHERE article_id = old.id;
     DELETE FROM sentence WHERE article_id = old.id;
@@ -906,8 +914,10 @@ LEFT JOIN sentence s ON s.article_id = d.article_id AND s.n = d.sentence
 WHERE d.earliest IS NOT NULL OR d.latest IS NOT NULL
 ORDER BY coalesce(d.earliest, d.latest), d.article_id, d.n;
 
+-- "Today" in an article of which only the month is known is no day: [..] as a
+-- value stands for one day of several.
 CREATE VIEW IF NOT EXISTS timeline AS -- of press: what is dated to the day or the month; the rest is in all_timeline
-SELECT * FROM all_timeline WHERE precision IN ('day', 'month');
+SELECT * FROM all_timeline WHERE precision IN ('day', 'month') AND substr(value, 1, 1) <> '[';
 
 CREATE VIEW IF NOT EXISTS quotes AS -- of press: who said what; leaves out terms in quotation marks and titles
 SELECT q.speaker, q.speaker_type, q.kind, q.text, q.cue, s.text AS sentence,

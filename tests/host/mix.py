@@ -5,7 +5,7 @@ import sqlite3
 import sys
 
 PATHS = ["a.txt", "b.txt", "c/d.txt", "a.txt-2", "it's.txt", "е.txt"]
-DERIVED = ["block", "piece", "fact", "sentence", "mention", "date_mention", "quotation", "link", "amount"]
+DERIVED = ["block", "block_place", "piece", "fact", "sentence", "mention", "date_mention", "quotation", "link", "amount"]
 TEXTS = [
     "Rally in Almaty\n\nOn Saturday, October 31, 2020, Asya Tulesova spoke in Almaty. “We will come back,” "
     "said Asya Tulesova.\n\nPhoto by Yuliya Kozlova/KZ.MEDIA\n\nAdd comment\n\nYour e-mail will not be published.",
