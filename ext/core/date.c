@@ -21,6 +21,7 @@ typedef struct date_maker {
     press_buf buf;
     press_told elsewhere[DATE_TOLD_MAX];
     press_date_context context;
+    uint32_t aside_in; /* the sentence of context.aside */
 } date_maker;
 
 /* --- the first pass ---------------------------------------------------------------- */
@@ -127,6 +128,7 @@ static void date_survey(date_maker *m)
     m->context.elsewhere = m->elsewhere;
     m->context.nelsewhere = told;
     m->context.narrative = year == 0 || (far >= 8 && far > near);
+    m->context.sparse = year == 0 && (far < 10 || told < 2);
 }
 
 /* --- the second pass ------------------------------------------------------------------ */
@@ -146,19 +148,13 @@ static press_span date_keep(date_maker *m)
 
 static void date_put_days(press_buf *out, int32_t first, int32_t last)
 {
-    char iso[11];
-
-    if (first != PRESS_NO_DAY) {
-        press_day_print(first, iso);
-        press_buf_puts(out, iso);
-    }
+    if (first != PRESS_NO_DAY)
+        press_date_put_day(out, first);
     if (last == first)
         return;
     press_buf_putc(out, '/');
-    if (last != PRESS_NO_DAY) {
-        press_day_print(last, iso);
-        press_buf_puts(out, iso);
-    }
+    if (last != PRESS_NO_DAY)
+        press_date_put_day(out, last);
 }
 
 static void date_explain(date_maker *m, const press_solved *s)
@@ -193,11 +189,8 @@ static void date_explain(date_maker *m, const press_solved *s)
     }
 }
 
-static const char *date_precision(const press_point *p, const press_solved *s)
+static const char *date_precision(const press_solved *s)
 {
-    if (p->flags & PRESS_POINT_BC)
-        return p->scale == PRESS_UNIT_DECADE ? "decade" :
-               p->scale == PRESS_UNIT_CENTURY ? "century" : "year";
     switch (s->unit) {
     case PRESS_UNIT_DAY: case PRESS_UNIT_WEEKEND:
         return "day";
@@ -238,16 +231,35 @@ static void date_fill_month(press_date *d, const press_point *p)
 static void date_remember(date_maker *m, const press_expr *e,
                           const press_point *p, const press_solved *s)
 {
-    press_told *told = &m->context.told;
+    press_told now;
 
     if (!s->unit || s->vague_anchor || s->problem ||
         s->unit == PRESS_UNIT_CENTURY || s->unit == PRESS_UNIT_DECADE ||
-        (p->anchor == PRESS_ANCHOR_DOCUMENT && m->context.narrative))
+        (p->anchor == PRESS_ANCHOR_DOCUMENT && m->context.narrative) ||
+        (p->anchor == PRESS_ANCHOR_TOLD && s->unit == PRESS_UNIT_WEEK) ||
+        (e->kind == PRESS_DATE_TIME && !p->day && !p->dow && !p->unit))
         return;
-    told->first = s->begin;
-    told->last = s->end;
-    told->unit = s->unit;
-    told->at = e->at;
+    now.first = s->begin;
+    now.last = s->end;
+    now.unit = s->unit;
+    now.at = e->at;
+    now.dow = (uint8_t)p->dow;
+    now.sentence = e->sentence;
+    m->context.latest = now;
+    if (now.dow && s->unit == PRESS_UNIT_DAY && p->month)
+        m->context.weekday[now.dow] = now;
+    if (p->anchor == PRESS_ANCHOR_TOLD && s->unit >= PRESS_UNIT_YEAR)
+        return;
+    if (s->unit == PRESS_UNIT_YEAR && !e->opens &&
+        m->context.told.first != PRESS_NO_DAY &&
+        (now.last < m->context.told.first ||
+         now.first > m->context.told.last + 366 * 2)) {
+        m->context.aside = now; /* mentioned by the way */
+        m->aside_in = e->sentence;
+        return;
+    }
+    m->context.aside.first = PRESS_NO_DAY;
+    m->context.told = now;
 }
 
 static void date_make_point(date_maker *m, const press_expr *e, press_date *d)
@@ -258,7 +270,7 @@ static void date_make_point(date_maker *m, const press_expr *e, press_date *d)
     d->problem = s.problem;
     d->earliest = s.first;
     d->latest = s.last;
-    d->precision = date_precision(&e->a, &s);
+    d->precision = date_precision(&s);
     if (e->a.flags & PRESS_POINT_DAYFIRST && !d->problem)
         d->problem = "day and month may be the other way round";
     if (e->kind != PRESS_DATE_TIME || s.unit || e->a.month) {
@@ -285,7 +297,6 @@ static void date_make_point(date_maker *m, const press_expr *e, press_date *d)
 static void date_make_range(date_maker *m, const press_expr *e, press_date *d)
 {
     press_solved a, b;
-    int bc = (e->a.flags | e->b.flags) & PRESS_POINT_BC;
 
     press_date_solve(&m->context, e, &e->a, &a);
     if (a.unit && e->b.dow && !e->b.month && !e->b.scale)
@@ -298,11 +309,9 @@ static void date_make_range(date_maker *m, const press_expr *e, press_date *d)
     }
     if (a.problem || b.problem)
         d->problem = a.problem ? a.problem : b.problem;
-    else if (!bc && a.unit && b.unit && b.end < a.begin)
+    else if (a.unit && b.unit && b.end < a.begin)
         d->problem = "ends before it begins";
-    else if (bc && e->a.flags & e->b.flags && e->b.year > e->a.year)
-        d->problem = "ends before it begins";
-    d->precision = date_precision(&e->b, &b);
+    d->precision = date_precision(&b);
     if (!d->problem) {
         size_t n;
 
@@ -349,11 +358,59 @@ static void date_make_other(date_maker *m, const press_expr *e, press_date *d)
     d->evidence = date_keep(m);
 }
 
+/* "In 499," is a year where the years told are of that time. */
+static int date_is_bc(const date_maker *m, const press_point *p)
+{
+    int y, month, d;
+
+    if (m->context.told.first == PRESS_NO_DAY)
+        return 0;
+    press_day_split(m->context.told.first, &y, &month, &d);
+    return y < 0 && 1 - p->year - y < 150 && 1 - p->year - y > -150;
+}
+
+static int date_make(date_maker *m, const press_expr *e);
+
+/* The ends of a range are rows too: who asks for a year or a day finds them,
+** though the range's own year is NULL where they differ. */
+static int date_make_end(date_maker *m, const press_expr *range,
+                         press_range at, const press_point *p)
+{
+    press_expr e = *range;
+
+    if (at.start == at.end)
+        return PRESS_OK;
+    e.kind = p->hour >= 0 ? PRESS_DATE_TIME : PRESS_DATE_DATE;
+    e.at = at;
+    e.a = *p;
+    return date_make(m, &e);
+}
+
+static int date_make_ends(date_maker *m, const press_expr *e)
+{
+    press_told told = m->context.told, latest = m->context.latest;
+    int status;
+
+    if (press_vec_at(&m->out->items, press_date, m->out->items.n - 1)->problem)
+        return PRESS_OK;
+    status = date_make_end(m, e, e->a_at, &e->a);
+    if (!status)
+        status = date_make_end(m, e, e->b_at, &e->b);
+    m->context.told = told;
+    m->context.latest = latest;
+    return status;
+}
+
 static int date_make(date_maker *m, const press_expr *e)
 {
-    press_date *d = press_vec_push(&m->out->items);
+    press_date *d;
     int day = e->kind == PRESS_DATE_DATE || e->kind == PRESS_DATE_TIME;
 
+    if (e->a.flags & PRESS_POINT_BC_MAYBE && !date_is_bc(m, &e->a))
+        return PRESS_OK;
+    if (m->aside_in != e->sentence)
+        m->context.aside.first = PRESS_NO_DAY;
+    d = press_vec_push(&m->out->items);
     if (!d)
         return m->out->items.status;
     d->at = e->at;
@@ -368,6 +425,8 @@ static int date_make(date_maker *m, const press_expr *e)
         date_make_range(m, e, d);
     else
         date_make_other(m, e, d);
+    if (e->kind == PRESS_DATE_RANGE && !m->buf.status)
+        return date_make_ends(m, e);
     return m->buf.status ? m->buf.status
                          : press_work(m->env, e->at.end - e->at.start);
 }
@@ -396,7 +455,7 @@ PRESS_PRIVATE int press_dates_find(press_env *env, const press_text *text,
                                    press_dates *out)
 {
     date_maker *m = press_zalloc(env, sizeof *m);
-    int status = PRESS_NOMEM;
+    int status = PRESS_NOMEM, i;
 
     press_vec_init(&out->items, env, sizeof(press_date));
     press_arena_init(&out->strings, env);
@@ -407,6 +466,9 @@ PRESS_PRIVATE int press_dates_find(press_env *env, const press_text *text,
     m->out = out;
     m->context.reference = reference;
     m->context.told.first = m->context.told.last = PRESS_NO_DAY;
+    m->context.aside = m->context.latest = m->context.told;
+    for (i = 0; i < 8; i++)
+        m->context.weekday[i] = m->context.told;
     press_vec_init(&m->exprs, env, sizeof(press_expr));
     press_buf_init(&m->buf, env);
     status = date_run(m);

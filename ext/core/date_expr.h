@@ -22,7 +22,9 @@ enum press_point_flag {
     PRESS_POINT_OPEN = 64, /* its year, month may be the other end's */
     PRESS_POINT_DAYFIRST = 128, /* 04/05/2021: day and month told apart by
                                 ** custom only */
-    PRESS_POINT_COUNTED = 256   /* two years ago, rather than last year */
+    PRESS_POINT_COUNTED = 256,  /* two years ago, rather than last year */
+    PRESS_POINT_BC_MAYBE = 512  /* "in 499": a year only where years before
+                                ** Christ are told */
 };
 
 /* One end of a date: the fields told, and a period counted from an anchor. */
@@ -48,10 +50,13 @@ typedef struct press_expr {
     press_range at;
     uint32_t sentence;
     press_point a, b;      /* b of a range */
+    press_range a_at, b_at; /* where a range's ends stand */
     uint8_t kind;          /* enum press_date_kind */
     uint8_t ref;           /* PRESS_DATE_VAGUE: past 1, present 2, future 3 */
     int8_t tense;          /* of its sentence: -1, 0 unknown, 1 */
     uint8_t alone;         /* 1: hardly anything else in the sentence */
+    uint8_t quoted;        /* 1: within quotation marks */
+    uint8_t opens;         /* 1: the sentence begins with it */
     uint8_t unit;          /* of a duration or set */
     int8_t dir;            /* of a duration: the last, next so many */
     uint8_t has_dir;

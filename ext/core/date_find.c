@@ -151,8 +151,11 @@ static void date_find_share(press_expr *e)
 {
     press_point *a = &e->a, *b = &e->b;
 
-    if (b->flags & PRESS_POINT_BC && !(a->flags & PRESS_POINT_BC) && a->scale)
+    if (b->flags & PRESS_POINT_BC && a->scale &&
+        (!(a->flags & PRESS_POINT_BC) || a->flags & PRESS_POINT_BC_MAYBE)) {
         a->flags |= PRESS_POINT_BC;
+        a->flags &= (uint16_t)~PRESS_POINT_BC_MAYBE;
+    }
     if (!a->scale && b->scale == PRESS_UNIT_YEAR && !a->unit) {
         a->scale = b->scale;
         a->year = (int16_t)(b->year - (a->month > b->month && b->month));
@@ -172,6 +175,15 @@ static void date_find_share(press_expr *e)
     }
 }
 
+static press_range date_find_place(const press_finder *f, size_t i, size_t end)
+{
+    press_range r;
+
+    r.start = f->u[i].start;
+    r.end = f->u[end - 1].end;
+    return r;
+}
+
 /* 1914-18, 2011/12; July 13-15 [, 2020] */
 static size_t date_find_short_end(const press_finder *f, size_t i,
                                   press_expr *e)
@@ -188,6 +200,7 @@ static size_t date_find_short_end(const press_finder *f, size_t i,
         e->b = e->a;
         e->b.part = 0;
         e->b.year = (int16_t)(e->a.year / 100 * 100 + u->value);
+        e->b_at = date_find_place(f, i, i + 1);
         return i + 1;
     }
     if (shape != DATE_SHAPE_DAY || press_date_mark(f, i - 1, '/'))
@@ -202,11 +215,14 @@ static size_t date_find_short_end(const press_finder *f, size_t i,
     e->b = e->a;
     e->b.day = (int8_t)day;
     e->b.dow = 0;
+    e->b_at = date_find_place(f, i, k);
     if (!e->a.scale) {
         size_t next = press_date_year_after(f, k, &e->b);
 
-        if (next)
+        if (next) {
+            e->b_at = date_find_place(f, i, next);
             return next;
+        }
     }
     return k;
 }
@@ -225,6 +241,7 @@ static size_t date_find_day_first(const press_finder *f, size_t i, int lead,
     k = press_date_mday(f, k, &day, &ordinal);
     if (!k || (f->u[k - 1].cls == PRESS_DW_ORD && !lead))
         return 0;
+    e->a_at = date_find_place(f, i, k);
     if (press_date_mark(f, k, '.') && date_find_glued(f, k))
         k++;
     next = date_find_between(f, k, lead);
@@ -235,6 +252,7 @@ static size_t date_find_day_first(const press_finder *f, size_t i, int lead,
     k = press_date_point(f, next, &e->b);
     if (!k || e->b.part || date_find_shape(&e->b) != DATE_SHAPE_DAY)
         return 0;
+    e->b_at = date_find_place(f, next, k);
     if (f->u[next].cls == PRESS_DW_MONTH)
         return 0; /* "5 - March 7" */
     if (e->b.day <= day)
@@ -245,10 +263,17 @@ static size_t date_find_day_first(const press_finder *f, size_t i, int lead,
     return k;
 }
 
+/* "between May 2015 and 2018": as fine as each is. */
+static int date_find_both_years(const press_point *a, const press_point *b,
+                                int lead)
+{
+    return lead && a->scale == PRESS_UNIT_YEAR && b->scale == PRESS_UNIT_YEAR;
+}
+
 static size_t date_find_range(const press_finder *f, size_t i, press_expr *e)
 {
     int lead = 0, sa, sb;
-    size_t k = i, next, end;
+    size_t k = i, next, end, first;
 
     if (date_find_cls(f, k, PRESS_DW_FROM) ||
         date_find_cls(f, k, PRESS_DW_BETWEEN))
@@ -257,9 +282,11 @@ static size_t date_find_range(const press_finder *f, size_t i, press_expr *e)
     end = date_find_day_first(f, k, lead, e);
     if (end)
         return end;
+    first = k;
     k = press_date_point(f, k, &e->a);
     if (!k)
         return 0;
+    e->a_at = date_find_place(f, first, k);
     next = date_find_between(f, k, lead);
     if (!next && press_date_mark(f, k, '/') && e->a.scale &&
         date_find_glued(f, k) && date_find_glued(f, k + 1))
@@ -269,12 +296,12 @@ static size_t date_find_range(const press_finder *f, size_t i, press_expr *e)
     end = press_date_point(f, next, &e->b);
     sa = date_find_shape(&e->a);
     sb = end ? date_find_shape(&e->b) : 0;
-    if (end && sa && sb && sa != sb && f->u[next].cls == PRESS_DW_NUM)
-        sb = 0;
-    if (!sb || sa != sb) {
+    if (!sb || !(sa == sb || date_find_both_years(&e->a, &e->b, lead))) {
         end = date_find_short_end(f, next, e);
         if (!end)
             return 0;
+    } else {
+        e->b_at = date_find_place(f, next, end);
     }
     if (sa == DATE_SHAPE_DOW && !lead && !press_date_mark(f, k, '-'))
         return 0;
@@ -329,7 +356,9 @@ static size_t date_find_length(const press_finder *f, size_t i, press_expr *e)
             return 0;
         e->unit = (uint8_t)u->value;
         e->count = u->flags & PRESS_DWF_PLURAL ? -1 : 1;
-        if (e->count == 1 && u->value < PRESS_UNIT_DECADE)
+        if (e->count == 1 && u->value < PRESS_UNIT_DECADE &&
+            !(f->u[i].cls == PRESS_DW_THE &&
+              date_find_words(f, i + 1, "past") && e->unit > PRESS_UNIT_DAY))
             return 0;
         return u->value == PRESS_UNIT_WEEKEND ? 0 : k + 1;
     }
@@ -486,8 +515,7 @@ static size_t date_find_vague(const press_finder *f, size_t i, press_expr *e)
             e->ref = 1;
             return k + 1;
         }
-        return date_find_words(f, k, "former") ? 0
-                                               : date_find_vague(f, i + 1, e);
+        return date_find_vague(f, i + 1, e);
     }
     k = press_date_count(f, i, &count, &half);
     if (!k && date_find_cls(f, i, PRESS_DW_UNIT) &&
@@ -558,6 +586,13 @@ static void date_find_points(const press_finder *f, size_t i,
             e.kind = PRESS_DATE_TIME;
         date_find_offer(best, next, &e);
     }
+    date_find_fresh(&e, PRESS_DATE_DATE); /* less than a year later */
+    k = date_find_more(f, i);
+    next = k > i ? press_date_point(f, k, &e.a) : 0;
+    if (next && e.a.flags & PRESS_POINT_COUNTED) {
+        e.a.flags |= PRESS_POINT_APPROX;
+        date_find_offer(best, next, &e);
+    }
     date_find_fresh(&e, PRESS_DATE_DATE);
     next = date_find_holiday(f, i, &e.a);
     date_find_offer(best, next, &e);
@@ -565,8 +600,31 @@ static void date_find_points(const press_finder *f, size_t i,
     next = date_find_range(f, i, &e);
     date_find_offer(best, next, &e);
     date_find_fresh(&e, PRESS_DATE_TIME);
+    k = date_find_cls(f, i, PRESS_DW_APPROX) ? i + 1 : i;
     next = press_date_time(f, k, &e.a);
     date_find_offer(best, next, &e);
+}
+
+/* An odd number of straight marks, or one that opens, stands before. */
+static int date_find_quoted(const press_finder *f, size_t i)
+{
+    size_t back;
+    int straight = 0;
+
+    for (back = 1; back < 80 && back <= i; back++) {
+        const press_dateunit *u = &f->u[i - back];
+
+        if (u->cls == PRESS_DW_END)
+            break;
+        if (u->cls != PRESS_DW_MARK)
+            continue;
+        if (u->value == 0x201C || u->value == 0xAB || u->value == 0x201E)
+            return 1;
+        if (u->value == 0x201D || u->value == 0xBB)
+            return 0;
+        straight += u->value == '"';
+    }
+    return straight & 1;
 }
 
 PRESS_PRIVATE size_t press_date_match(const press_finder *f, size_t i,
@@ -590,6 +648,8 @@ PRESS_PRIVATE size_t press_date_match(const press_finder *f, size_t i,
     out->at.end = f->u[best.next - 1].end;
     out->sentence = f->sentence;
     out->tense = (int8_t)press_date_tense(f, i);
+    out->quoted = (uint8_t)date_find_quoted(f, i);
+    out->opens = i <= PRESS_DATE_PAD + 2;
     out->alone = f->n - 2 * PRESS_DATE_PAD <= best.next - i + 3;
     return best.next;
 }

@@ -31,7 +31,9 @@ PRESS_PRIVATE size_t press_date_mday(const press_finder *f, size_t i,
     if (u->cls == PRESS_DW_TEN && u->value <= 30) {
         size_t k = i + 1 + (size_t)press_date_mark(f, i + 1, '-');
 
-        if (f->u[k].cls == PRESS_DW_ORD && f->u[k].value < 10 &&
+        if ((f->u[k].cls == PRESS_DW_ORD ||
+             (f->u[k].cls == PRESS_DW_CARD &&
+              f->u[i - 1].cls == PRESS_DW_MONTH)) && f->u[k].value < 10 &&
             u->value + f->u[k].value <= 31) {
             *day = u->value + f->u[k].value;
             return k + 1;
@@ -72,6 +74,9 @@ static size_t date_point_day_month(const press_finder *f, size_t i,
         k++;
         if (f->u[k].cls == PRESS_DW_THE)
             k++;
+    } else if (press_date_mark(f, k, '.') && press_date_glued(f, k) &&
+               f->u[k - 1].digits && f->u[k + 1].cls == PRESS_DW_MONTH) {
+        k++; /* 16. Nov. 2016 */
     } else if (f->u[i].cls == PRESS_DW_ORD && f->u[k].cls == PRESS_DW_MONTH &&
                f->u[k].flags & PRESS_DWF_AMBIG &&
                !(f->u[k].bits & PRESS_DU_CAPITAL)) {
@@ -116,8 +121,7 @@ static int date_point_sure_month(const press_finder *f, size_t i)
     if (u->flags & PRESS_DWF_ABBR)
         return 0;
     if (!(u->flags & PRESS_DWF_AMBIG))
-        return !(u->bits & PRESS_DU_CYRILLIC) ? u->bits & PRESS_DU_CAPITAL
-                                              : 1;
+        return 1;
     if (before->cls == PRESS_DW_END && u[1].cls == PRESS_DW_END)
         return 1; /* nothing else at all */
     if (!(u->bits & (PRESS_DU_CAPITAL | PRESS_DU_CYRILLIC)))
@@ -217,7 +221,7 @@ static size_t date_point_year_first(const press_finder *f, size_t i,
         if (k && (ordinal || !ru) && press_date_is_whole(f, k)) {
             rest.day = (int8_t)day;
             next = k;
-        } else if (next && !ru) {
+        } else if (next && !ru && f->u[next - 1].flags & PRESS_DWF_AMBIG) {
             return 0;
         }
     }
@@ -397,6 +401,12 @@ static size_t date_point_decade_word(const press_finder *f, size_t i,
     const press_dateunit *u = &f->u[i];
     size_t next;
 
+    if (u->cls == PRESS_DW_CARD && u->value >= 15 &&
+        u[1].cls == PRESS_DW_DECADEWORD) { /* the nineteen seventies */
+        p->year = (int16_t)(u->value * 10 + u[1].value / 10);
+        p->scale = PRESS_UNIT_DECADE;
+        return i + 2;
+    }
     if (u->cls != PRESS_DW_DECADEWORD)
         return 0;
     next = press_date_year_word(f, i + 1);
@@ -411,25 +421,49 @@ static size_t date_point_decade_word(const press_finder *f, size_t i,
     return next ? next : i + 1;
 }
 
-/* third quarter [of] 2018, 2018Q4, first half of 1943 */
+/* Q3 2016, 2016 Q3, H1 2016, 2018Q4: a year's part by its letter */
+static size_t date_point_letter(const press_finder *f, size_t i,
+                                press_point *p)
+{
+    size_t k = i, next;
+    int year = f->u[i].cls == PRESS_DW_NUM, half;
+    const press_dateunit *u;
+
+    if (year) {
+        p->year = (int16_t)(f->u[i].digits == 2
+                                ? press_date_short_year(f->u[i].value)
+                                : f->u[i].value);
+        k++;
+        if (f->u[i].digits != 4 &&
+            (f->u[i].digits != 2 || !press_date_glued(f, k)))
+            return 0;
+    }
+    u = &f->u[k];
+    half = press_date_word_is(f, k, "h");
+    if ((!half && !press_date_word_is(f, k, "q")) ||
+        u[1].cls != PRESS_DW_NUM || !press_date_glued(f, k + 1) ||
+        u[1].value < 1 || u[1].value > (half ? 2 : 4) || u[1].digits != 1)
+        return 0;
+    if (half)
+        p->half = (int8_t)u[1].value;
+    else
+        p->quarter = (int8_t)u[1].value;
+    k += 2;
+    if (year) {
+        p->scale = PRESS_UNIT_YEAR;
+        return p->year >= 1000 ? k : 0;
+    }
+    next = press_date_year_after(f, k, p);
+    return next ? next : half ? 0 : k;
+}
+
+/* third quarter [of] 2018, first half of 1943 */
 static size_t date_point_quarter(const press_finder *f, size_t i,
                                  press_point *p)
 {
     int n, ordinal;
     size_t k, next;
 
-    if (f->u[i].cls == PRESS_DW_NUM && press_date_word_is(f, i + 1, "q") &&
-        f->u[i + 2].cls == PRESS_DW_NUM && press_date_glued(f, i + 1) &&
-        press_date_glued(f, i + 2) && f->u[i + 2].value >= 1 &&
-        f->u[i + 2].value <= 4 &&
-        (f->u[i].digits == 4 || f->u[i].digits == 2)) {
-        p->quarter = (int8_t)f->u[i + 2].value;
-        p->year = (int16_t)(f->u[i].digits == 4
-                                ? f->u[i].value
-                                : press_date_short_year(f->u[i].value));
-        p->scale = PRESS_UNIT_YEAR;
-        return i + 3;
-    }
     k = f->u[i].cls == PRESS_DW_THE ? i + 1 : i;
     if (f->u[k].cls == PRESS_DW_ROMAN && f->u[k].value <= 4) {
         n = f->u[k].value;
@@ -535,12 +569,49 @@ static size_t date_point_bare_year(const press_finder *f, size_t i,
         !(f->u[k].bits & PRESS_DU_CAPITAL) &&
         f->u[k].end - f->u[k].start > 6 && !cue)
         return 0;
+    if (p->flags & PRESS_POINT_BC_MAYBE)
+        return (cue && before->cls != PRESS_DW_TO) ||
+                       (press_date_mark(f, k, '-') &&
+                        f->u[k + 2].cls == PRESS_DW_ERA)
+                   ? k : 0;
     if (u->value >= 1800 && u->value <= 2060)
         return k;
     if (u->value >= 1300 && u->value <= 2100)
         return cue || before->cls == PRESS_DW_THE ||
                (before->cls == PRESS_DW_MARK && before->value == '(') ? k : 0;
     return 0;
+}
+
+/* "April and June 1955", "the spring and summer of 1979", "August/September
+** 1956": the first one's year stands after the last. */
+static void date_point_borrow(const press_finder *f, size_t i, press_point *p)
+{
+    int items, day, ordinal;
+
+    for (items = 0; items < 4; items++) {
+        size_t k = i, next;
+
+        if (press_date_mark(f, k, ',') || press_date_mark(f, k, '/'))
+            k++;
+        if (f->u[k].cls == PRESS_DW_AND)
+            k++;
+        if (k == i)
+            return;
+        if (f->u[k].cls == PRESS_DW_PART)
+            k++;
+        next = press_date_mday(f, k, &day, &ordinal);
+        if (next)
+            k = next;
+        if (f->u[k].cls != (p->month ? PRESS_DW_MONTH : PRESS_DW_SEASON))
+            return;
+        k++;
+        next = press_date_mday(f, k, &day, &ordinal);
+        if (next)
+            k = next;
+        if (press_date_year_after(f, k, p))
+            return;
+        i = k;
+    }
 }
 
 /* The ones above, the most telling first. */
@@ -550,7 +621,7 @@ PRESS_PRIVATE size_t press_date_absolute(const press_finder *f, size_t i,
     static size_t (*const rules[])(const press_finder *, size_t,
                                    press_point *) = {
         date_point_three, date_point_year_first, date_point_day_month,
-        date_point_month_day, date_point_quarter, date_point_century,
+        date_point_month_day, date_point_quarter, date_point_letter, date_point_century,
         date_point_season, date_point_two, date_point_decade_word,
         date_point_bare_year,
     };
@@ -567,6 +638,8 @@ PRESS_PRIVATE size_t press_date_absolute(const press_finder *f, size_t i,
             *p = one;
         }
     }
+    if (best && (p->month || p->season) && !p->scale && !p->unit)
+        date_point_borrow(f, best, p);
     if (!best && f->u[i].cls == PRESS_DW_THE) {
         press_point_clear(&one); /* the 1990s, the 21st century */
         best = date_point_century(f, i + 1, &one);

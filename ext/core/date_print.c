@@ -1,21 +1,32 @@
 /* date_print.c - see date_print.h. */
 #include "date_print.h"
 
-static void date_print_day(press_buf *out, int32_t day)
+/* The year as ISO 8601 counts: 0 is 1 BC. */
+static void date_print_year(press_buf *out, int year)
 {
-    char iso[11];
-
-    press_day_print(day, iso);
-    press_buf_add(out, iso, 10);
+    if (year < 0)
+        press_buf_putc(out, '-');
+    press_buf_put_uint(out, (uint64_t)(year < 0 ? -year : year), 4);
 }
 
-/* YYYY-MM-DD cut to the year or month. */
-static void date_print_cut(press_buf *out, int32_t day, size_t n)
+PRESS_PRIVATE void press_date_put_day(press_buf *out, int32_t day)
 {
-    char iso[11];
+    int y, m, d;
 
-    press_day_print(day, iso);
-    press_buf_add(out, iso, n);
+    press_day_split(day, &y, &m, &d);
+    date_print_year(out, y);
+    press_buf_putc(out, '-');
+    press_buf_put_uint(out, (uint64_t)m, 2);
+    press_buf_putc(out, '-');
+    press_buf_put_uint(out, (uint64_t)d, 2);
+}
+
+static int date_print_year_of(int32_t day)
+{
+    int y, m, d;
+
+    press_day_split(day, &y, &m, &d);
+    return y;
 }
 
 static int date_print_month(int32_t day)
@@ -24,23 +35,6 @@ static int date_print_month(int32_t day)
 
     press_day_split(day, &y, &m, &d);
     return m;
-}
-
-/* The year of a point before Christ; EDTF counts a year 0. */
-static void date_print_bc(press_buf *out, const press_point *p)
-{
-    if (p->scale == PRESS_UNIT_YEAR) {
-        press_buf_putc(out, p->year > 1 ? '-' : '0');
-        press_buf_put_uint(out, (uint64_t)p->year - 1, p->year > 1 ? 4 : 3);
-    } else if (p->scale == PRESS_UNIT_CENTURY) {
-        press_buf_putc(out, '-');
-        press_buf_put_uint(out, (uint64_t)p->year, 2);
-        press_buf_puts(out, "XX");
-    } else if (p->scale == PRESS_UNIT_DECADE) {
-        press_buf_putc(out, '-');
-        press_buf_put_uint(out, (uint64_t)p->year, 3);
-        press_buf_putc(out, 'X');
-    }
 }
 
 /* What is known though the year is not. */
@@ -67,60 +61,75 @@ static void date_print_open(press_buf *out, const press_point *p, int timex)
     }
 }
 
+static void date_print_interval(press_buf *out, const press_solved *s)
+{
+    press_date_put_day(out, s->begin);
+    press_buf_putc(out, '/');
+    press_date_put_day(out, s->end);
+}
+
 static void date_print_solved(press_buf *out, const press_solved *s)
 {
     int month = date_print_month(s->begin);
+    int year = date_print_year_of(s->begin);
 
-    switch (s->unit) {
-    case PRESS_UNIT_CENTURY:
-        date_print_cut(out, s->begin, 2);
-        press_buf_puts(out, "XX");
-        break;
-    case PRESS_UNIT_DECADE:
-        date_print_cut(out, s->begin, 3);
-        press_buf_putc(out, 'X');
-        break;
-    case PRESS_UNIT_YEAR:
-        date_print_cut(out, s->begin, 4);
-        break;
-    case PRESS_UNIT_HALF:
-        date_print_cut(out, s->begin, 5);
-        press_buf_put_uint(out, month < 7 ? 40 : 41, 2);
-        break;
-    case PRESS_UNIT_QUARTER:
-        date_print_cut(out, s->begin, 5);
-        press_buf_put_uint(out, (uint64_t)(33 + (month - 1) / 3), 2);
-        break;
-    case PRESS_UNIT_SEASON:
-        date_print_cut(out, s->begin, 5);
-        press_buf_put_uint(out, (uint64_t)(20 + month / 3), 2);
-        break;
-    case PRESS_UNIT_MONTH:
-        date_print_cut(out, s->begin, 7);
-        break;
-    case PRESS_UNIT_WEEK: case PRESS_UNIT_WEEKEND:
-        date_print_day(out, s->begin);
-        press_buf_putc(out, '/');
-        date_print_day(out, s->end);
-        break;
-    default:
-        date_print_day(out, s->begin);
+    if (s->unit == PRESS_UNIT_DECADE || s->unit == PRESS_UNIT_CENTURY) {
+        int n = s->unit == PRESS_UNIT_DECADE ? 10 : 100;
+
+        if (year < 0) { /* no tens of ISO's years are the tens of BC's */
+            date_print_year(out, year);
+            press_buf_putc(out, '/');
+            date_print_year(out, date_print_year_of(s->end));
+            return;
+        }
+        press_buf_put_uint(out, (uint64_t)(year / n), n == 10 ? 3 : 2);
+        press_buf_puts(out, n == 10 ? "X" : "XX");
+        return;
     }
+    if (s->unit == PRESS_UNIT_WEEK || s->unit == PRESS_UNIT_WEEKEND) {
+        date_print_interval(out, s);
+        return;
+    }
+    if (s->unit == PRESS_UNIT_DAY) {
+        press_date_put_day(out, s->begin);
+        return;
+    }
+    date_print_year(out, year);
+    if (s->unit == PRESS_UNIT_YEAR)
+        return;
+    press_buf_putc(out, '-');
+    if (s->unit == PRESS_UNIT_HALF)
+        month = month < 7 ? 40 : 41;
+    else if (s->unit == PRESS_UNIT_QUARTER)
+        month = 33 + (month - 1) / 3;
+    else if (s->unit == PRESS_UNIT_SEASON)
+        month = 20 + month / 3;
+    press_buf_put_uint(out, (uint64_t)month, 2);
+}
+
+/* [2020..2021]: one of these, as fine as it was told. */
+static void date_print_one_of(press_buf *out, const press_solved *s)
+{
+    press_solved early = *s, late = *s;
+
+    if (s->unit != PRESS_UNIT_YEAR && s->unit != PRESS_UNIT_MONTH)
+        early.unit = late.unit = PRESS_UNIT_DAY;
+    early.begin = s->first;
+    late.begin = late.unit == PRESS_UNIT_DAY ? s->last : s->late;
+    press_buf_putc(out, '[');
+    date_print_solved(out, &early);
+    press_buf_puts(out, "..");
+    date_print_solved(out, &late);
+    press_buf_putc(out, ']');
 }
 
 PRESS_PRIVATE void press_date_edtf(press_buf *out, const press_point *p,
                                    const press_solved *s)
 {
-    if (p->flags & PRESS_POINT_BC) {
-        date_print_bc(out, p);
-    } else if (s->problem && !s->unit) {
+    if (s->problem && !s->unit) {
         return;
     } else if (s->vague_anchor) {
-        press_buf_putc(out, '[');
-        date_print_day(out, s->first);
-        press_buf_puts(out, "..");
-        date_print_day(out, s->last);
-        press_buf_putc(out, ']');
+        date_print_one_of(out, s);
         return;
     } else if (!s->unit) {
         date_print_open(out, p, 0);
@@ -154,31 +163,9 @@ static void date_print_week(press_buf *out, int32_t day)
 {
     int year, week = press_day_week(day, &year);
 
-    press_buf_put_uint(out, (uint64_t)year, 4);
+    date_print_year(out, year);
     press_buf_puts(out, "-W");
     press_buf_put_uint(out, (uint64_t)week, 2);
-}
-
-static void date_print_timex_bc(press_buf *out, const press_point *p)
-{
-    static const char *const season[] = {"SP", "SU", "FA", "WI"};
-
-    press_buf_puts(out, "BC");
-    press_buf_put_uint(out, (uint64_t)p->year,
-                       p->scale == PRESS_UNIT_YEAR ? 4 :
-                       p->scale == PRESS_UNIT_DECADE ? 3 : 2);
-    if (p->month) {
-        press_buf_putc(out, '-');
-        press_buf_put_uint(out, (uint64_t)p->month, 2);
-    }
-    if (p->month && p->day) {
-        press_buf_putc(out, '-');
-        press_buf_put_uint(out, (uint64_t)p->day, 2);
-    }
-    if (p->season) {
-        press_buf_putc(out, '-');
-        press_buf_puts(out, season[p->season - 1]);
-    }
 }
 
 static void date_print_timex_open(press_buf *out, const press_point *p)
@@ -209,12 +196,8 @@ PRESS_PRIVATE void press_date_timex(press_buf *out, const press_point *p,
                                     const press_solved *s)
 {
     static const char *const season[] = {"SP", "SU", "FA", "WI"};
-    int month;
+    int month, year;
 
-    if (p->flags & PRESS_POINT_BC) {
-        date_print_timex_bc(out, p);
-        return;
-    }
     if (s->problem && !s->unit)
         return;
     if (!s->unit || s->vague_anchor) {
@@ -222,44 +205,44 @@ PRESS_PRIVATE void press_date_timex(press_buf *out, const press_point *p,
         return;
     }
     month = date_print_month(s->begin);
-    switch (s->unit) {
-    case PRESS_UNIT_CENTURY:
-        date_print_cut(out, s->begin, 2);
-        break;
-    case PRESS_UNIT_DECADE:
-        date_print_cut(out, s->begin, 3);
-        break;
-    case PRESS_UNIT_YEAR:
-        date_print_cut(out, s->begin, 4);
-        break;
-    case PRESS_UNIT_HALF:
-        date_print_cut(out, s->begin, 4);
+    year = date_print_year_of(s->begin);
+    if (s->unit == PRESS_UNIT_WEEK || s->unit == PRESS_UNIT_WEEKEND ||
+        (p->flags & PRESS_POINT_COUNTED && p->unit == PRESS_UNIT_WEEK)) {
+        date_print_week(out, s->begin);
+        if (s->unit == PRESS_UNIT_WEEKEND)
+            press_buf_puts(out, "-WE");
+        date_print_clock(out, p);
+        return;
+    }
+    if (year <= 0) { /* 1 BC is ISO's year 0 */
+        press_buf_puts(out, "BC");
+        year = 1 - (s->unit > PRESS_UNIT_YEAR && s->unit <= PRESS_UNIT_CENTURY
+                        ? date_print_year_of(s->end) : year);
+    }
+    if (s->unit == PRESS_UNIT_CENTURY)
+        press_buf_put_uint(out, (uint64_t)(year / 100), 2);
+    else if (s->unit == PRESS_UNIT_DECADE)
+        press_buf_put_uint(out, (uint64_t)(year / 10), 3);
+    else
+        press_buf_put_uint(out, (uint64_t)year, 4);
+    if (s->unit == PRESS_UNIT_HALF) {
         press_buf_puts(out, month < 7 ? "-H1" : "-H2");
-        break;
-    case PRESS_UNIT_QUARTER:
-        date_print_cut(out, s->begin, 4);
+    } else if (s->unit == PRESS_UNIT_QUARTER) {
         press_buf_puts(out, "-Q");
         press_buf_put_uint(out, (uint64_t)((month + 2) / 3), 1);
-        break;
-    case PRESS_UNIT_SEASON:
-        date_print_cut(out, s->begin, 5);
+    } else if (s->unit == PRESS_UNIT_SEASON) {
+        press_buf_putc(out, '-');
         press_buf_puts(out, season[month / 3 - 1]);
-        break;
-    case PRESS_UNIT_MONTH:
-        date_print_cut(out, s->begin, 7);
-        break;
-    case PRESS_UNIT_WEEK:
-        date_print_week(out, s->begin);
-        break;
-    case PRESS_UNIT_WEEKEND:
-        date_print_week(out, s->begin);
-        press_buf_puts(out, "-WE");
-        break;
-    default:
-        if (p->flags & PRESS_POINT_COUNTED && p->unit == PRESS_UNIT_WEEK)
-            date_print_week(out, s->begin);
-        else
-            date_print_day(out, s->begin);
+    } else if (s->unit == PRESS_UNIT_MONTH || s->unit == PRESS_UNIT_DAY) {
+        press_buf_putc(out, '-');
+        press_buf_put_uint(out, (uint64_t)month, 2);
+    }
+    if (s->unit == PRESS_UNIT_DAY) {
+        int y, m, d;
+
+        press_day_split(s->begin, &y, &m, &d);
+        press_buf_putc(out, '-');
+        press_buf_put_uint(out, (uint64_t)d, 2);
     }
     date_print_clock(out, p);
 }

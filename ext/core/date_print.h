@@ -24,6 +24,8 @@ PRESS_PRIVATE void press_date_edtf(press_buf *out, const press_point *point,
                                    const press_solved *solved);
 PRESS_PRIVATE void press_date_timex(press_buf *out, const press_point *point,
                                     const press_solved *solved);
+/* YYYY-MM-DD, -YYYY-MM-DD. */
+PRESS_PRIVATE void press_date_put_day(press_buf *out, int32_t day);
 /* TIMEX3 of lengths, of what recurs, of what is vague. */
 PRESS_PRIVATE void press_date_timex_other(press_buf *out,
                                           const press_expr *expr);

@@ -277,6 +277,9 @@ static size_t date_rel_named(const press_finder *f, size_t i, int the, int dir,
         if ((u->flags & PRESS_DWF_PLURAL && u->value != PRESS_UNIT_WEEKEND) ||
             u->value < PRESS_UNIT_DAY)
             return 0;
+        if (the && dir < 0 && u->value > PRESS_UNIT_DAY &&
+            date_rel_word(f, i - 1, "past"))
+            return 0; /* "the past year" is a length */
         if (u->value == PRESS_UNIT_DAY) {
             if (dir < 0 && !narr)
                 return 0; /* the last day */
@@ -363,7 +366,44 @@ static size_t date_rel_dir(const press_finder *f, size_t i, press_point *p)
         k++;
     }
     next = date_rel_named(f, k, the, dir, narr, p);
+    if (next && p->unit == PRESS_UNIT_WEEK && !p->dow) {
+        k = date_rel_cls(f, next, PRESS_DW_ON) ? next + 1 : next;
+        if (date_rel_cls(f, k, PRESS_DW_DOW) &&
+            !(f->u[k].flags & (PRESS_DWF_PLURAL | PRESS_DWF_ABBR))) {
+            p->dow = (int8_t)f->u[k].value; /* next week on Friday */
+            next = k + 1;
+        }
+    }
     return next;
+}
+
+/* the week after next */
+static size_t date_rel_after_next(const press_finder *f, size_t i,
+                                  press_point *p)
+{
+    size_t k = date_rel_cls(f, i, PRESS_DW_THE) ? i + 1 : i;
+    const press_dateunit *u = &f->u[k];
+
+    if (u->cls != PRESS_DW_UNIT && u->cls != PRESS_DW_MONTH)
+        return 0;
+    if (u->flags & PRESS_DWF_PLURAL || !date_rel_cls(f, ++k, PRESS_DW_AFTER))
+        return 0;
+    if (date_rel_cls(f, ++k, PRESS_DW_THE))
+        k++;
+    if (!date_rel_cls(f, k, PRESS_DW_DIR) || f->u[k].value != 1 ||
+        f->u[k].flags & PRESS_DWF_NARR)
+        return 0;
+    if (u->cls == PRESS_DW_UNIT) {
+        if (u->value < PRESS_UNIT_WEEK)
+            return 0;
+        date_rel_set(p, PRESS_ANCHOR_DOCUMENT, u->value, 2);
+    } else {
+        p->month = (int8_t)u->value;
+        p->flags |= PRESS_POINT_DIR;
+        p->anchor = PRESS_ANCHOR_DOCUMENT;
+        p->dir = 2;
+    }
+    return k + 1;
 }
 
 /* --- weekdays ------------------------------------------------------------------------- */
@@ -576,7 +616,7 @@ PRESS_PRIVATE size_t press_date_relative(const press_finder *f, size_t i,
     static size_t (*const rules[])(const press_finder *, size_t,
                                    press_point *) = {
         date_rel_nth, date_rel_ago, date_rel_deixis, date_rel_dir,
-        date_rel_dow, date_rel_day_alone,
+        date_rel_after_next, date_rel_dow, date_rel_day_alone,
     };
     size_t k, next, best = 0;
     press_point one;

@@ -280,6 +280,10 @@ static void date_solve_from(press_solved *s, const press_date_context *c,
         }
         if (counted && p->unit == PRESS_UNIT_WEEK)
             date_solve_period(s, PRESS_UNIT_DAY, day, 7 * p->shift);
+        else if (counted && p->unit == PRESS_UNIT_DECADE)
+            date_solve_period(s, PRESS_UNIT_YEAR, day, 10 * p->shift);
+        else if (counted && p->unit == PRESS_UNIT_CENTURY)
+            date_solve_period(s, PRESS_UNIT_YEAR, day, 100 * p->shift);
         else
             date_solve_period(s, p->unit, day, p->shift);
         if (p->nthunit) {
@@ -339,12 +343,12 @@ static void date_solve_near(press_solved *s, const press_date_context *c,
         if (!one.unit || one.problem)
             continue;
         distance = date_solve_distance(&one, r);
-        if (y < from || y > to)
-            distance += 120; /* its own year, unless far */
+        if (e->tense == 0 && (y < from || y > to))
+            distance += 250; /* its own year, unless far */
         if (e->tense < 0 && one.begin > late)
-            distance += 200;
+            distance += 260; /* what is announced may be near */
         if (e->tense > 0 && one.end < early)
-            distance += 200;
+            distance += 260;
         ties = distance == best ? ties + 1 : ties;
         if (distance < best) {
             best = distance;
@@ -363,18 +367,22 @@ static void date_solve_near(press_solved *s, const press_date_context *c,
 static void date_solve_run_on(press_solved *s, const press_date_context *c,
                               const press_point *p)
 {
-    int year = date_solve_year_of(c->told.first);
+    const press_told *told = c->aside.first != PRESS_NO_DAY ? &c->aside
+                                                            : &c->told;
+    int year = date_solve_year_of(told->first);
     press_solved one = *s;
 
+    if (c->sparse && told->unit == PRESS_UNIT_YEAR)
+        return;
     date_solve_in_year(&one, p, year);
     if (!one.unit)
         return;
-    if ((c->told.unit == PRESS_UNIT_DAY || c->told.unit == PRESS_UNIT_MONTH) &&
-        one.end + 200 < c->told.first) {
+    if ((told->unit == PRESS_UNIT_DAY || told->unit == PRESS_UNIT_MONTH) &&
+        one.end + 200 < told->first) {
         press_solved next = *s;
 
         date_solve_in_year(&next, p, year + 1);
-        if (next.unit && !next.problem && next.begin - c->told.last < 130)
+        if (next.unit && !next.problem && next.begin - told->last < 130)
             one = next;
     }
     if (one.problem) { /* a weekday that does not fit is no proof of a year */
@@ -384,9 +392,9 @@ static void date_solve_run_on(press_solved *s, const press_date_context *c,
     }
     *s = one;
     s->how = PRESS_HOW_BEFORE;
-    s->lean = c->told.at;
-    s->lean_first = c->told.first;
-    s->lean_last = c->told.last;
+    s->lean = told->at;
+    s->lean_first = told->first;
+    s->lean_last = told->last;
 }
 
 /* The same day, or month, told in full elsewhere. */
@@ -459,30 +467,89 @@ static void date_solve_reference(press_solved *s, const press_date_context *c,
         s->last = late.end;
     if (late.begin < s->first)
         s->first = late.begin;
+    s->late = late.begin;
     s->vague_anchor = 1;
+}
+
+/* "the Saturday rally", after "Saturday, October 31, 2020": that day, unless
+** a reference of one day is more than a week away. */
+static int date_solve_same_weekday(press_solved *s,
+                                   const press_date_context *c,
+                                   const press_point *p)
+{
+    const press_told *told = &c->weekday[p->dow];
+    int32_t day = c->reference.latest;
+
+    if (told->first == PRESS_NO_DAY)
+        return 0;
+    if (day != PRESS_NO_DAY && c->reference.earliest == day &&
+        (told->first > day || told->first < day - 7))
+        return 0;
+    date_solve_set(s, PRESS_UNIT_DAY, told->first, told->first);
+    s->how = PRESS_HOW_BEFORE;
+    s->lean = told->at;
+    s->lean_first = told->first;
+    s->lean_last = told->last;
+    return 1;
+}
+
+/* A clock time is of the day told last, where that is not far above. */
+static int date_solve_clock(const press_date_context *c, const press_expr *e,
+                            const press_point *p)
+{
+    return e->kind == PRESS_DATE_TIME && !p->dow && !p->unit && !p->month &&
+           !p->day && c->latest.first != PRESS_NO_DAY &&
+           c->latest.unit == PRESS_UNIT_DAY &&
+           e->sentence - c->latest.sentence <= 8;
 }
 
 static void date_solve_told(press_solved *s, const press_date_context *c,
                             const press_expr *e, const press_point *p)
 {
+    const press_told *told = &c->latest;
     int fine = p->unit ? p->unit : PRESS_UNIT_DAY;
-    int32_t day = p->shift > 0 ? c->told.last : c->told.first;
+    int32_t day = p->shift > 0 ? told->last : told->first;
 
     s->how = PRESS_HOW_BEFORE;
-    s->lean = c->told.at;
-    s->lean_first = c->told.first;
-    s->lean_last = c->told.last;
+    s->lean = told->at;
+    s->lean_first = told->first;
+    s->lean_last = told->last;
     /* a day cannot be counted from a month */
     if (p->flags & PRESS_POINT_DIR)
         fine = p->dow ? PRESS_UNIT_DAY : PRESS_UNIT_YEAR;
     if (p->day && !p->unit)
         fine = PRESS_UNIT_MONTH;
-    if ((fine < PRESS_UNIT_MONTH && c->told.unit > PRESS_UNIT_WEEK) ||
-        (fine == PRESS_UNIT_MONTH && c->told.unit > PRESS_UNIT_MONTH)) {
+    if (e->sentence - told->sentence > 5 &&
+        (c->sparse || p->flags & PRESS_POINT_COUNTED)) {
+        s->how = PRESS_HOW_OPEN; /* too far above to count from */
+        return;
+    }
+    if ((fine < PRESS_UNIT_MONTH && told->unit > PRESS_UNIT_WEEK) ||
+        (fine == PRESS_UNIT_MONTH && told->unit > PRESS_UNIT_MONTH)) {
         s->how = PRESS_HOW_OPEN;
         return;
     }
     date_solve_from(s, c, e, p, day, 1);
+}
+
+/* A year, decade or century that is told.  The year before 1 is 1 BC. */
+static void date_solve_absolute(press_solved *s, const press_point *p)
+{
+    int bc = p->flags & PRESS_POINT_BC;
+    int n = p->scale == PRESS_UNIT_DECADE ? 10 : 100, from, to;
+
+    if (p->scale == PRESS_UNIT_YEAR) {
+        date_solve_in_year(s, p, bc ? 1 - p->year : p->year);
+        return;
+    }
+    from = p->year * n;
+    to = from + n - 1;
+    if (bc && n == 100) { /* the 5th century: 500 to 401 */
+        from++;
+        to++;
+    }
+    date_solve_set(s, p->scale, press_day_of(bc ? 1 - to : from, 1, 1),
+                   press_day_of(bc ? 1 - from : to, 12, 31));
 }
 
 static void date_solve_any(const press_date_context *c, const press_expr *e,
@@ -496,17 +563,8 @@ static void date_solve_any(const press_date_context *c, const press_expr *e,
         out->how = PRESS_HOW_OPEN;
         return;
     }
-    if (p->flags & PRESS_POINT_BC)
-        return;
-    if (p->scale == PRESS_UNIT_YEAR) {
-        date_solve_in_year(out, p, p->year);
-        return;
-    }
-    if (p->scale == PRESS_UNIT_DECADE || p->scale == PRESS_UNIT_CENTURY) {
-        int n = p->scale == PRESS_UNIT_DECADE ? 10 : 100;
-
-        date_solve_set(out, p->scale, press_day_of(p->year * n, 1, 1),
-                       press_day_of(p->year * n + n - 1, 12, 31));
+    if (p->scale) {
+        date_solve_absolute(out, p);
         return;
     }
     if (p->month && p->day && p->day > press_month_days(2000, p->month)) {
@@ -519,26 +577,29 @@ static void date_solve_any(const press_date_context *c, const press_expr *e,
         date_solve_yearless(out, c, e, p);
         return;
     }
-    if (p->anchor == PRESS_ANCHOR_TOLD ||
+    if (p->dow && !p->anchor && !p->unit && !p->day &&
+        date_solve_same_weekday(out, c, p))
+        return;
+    if (p->anchor == PRESS_ANCHOR_TOLD || date_solve_clock(c, e, p) ||
         (p->anchor == PRESS_ANCHOR_NONE && (c->narrative || p->day)) ||
         (p->anchor == PRESS_ANCHOR_DOCUMENT && c->narrative && told &&
-         e->tense < 0 && (p->unit >= PRESS_UNIT_MONTH ||
+         date_solve_has_reference(c) && e->tense < 0 && (p->unit >= PRESS_UNIT_MONTH ||
                           (p->flags & PRESS_POINT_DIR && !p->dow)))) {
         if (told)
             date_solve_told(out, c, e, p);
         if (out->unit || (told && c->narrative))
             return;
     }
-    if (date_solve_has_reference(c))
+    if (date_solve_has_reference(c) && !(c->narrative && e->quoted))
         date_solve_reference(out, c, e, p);
     else
         out->how = PRESS_HOW_OPEN;
 }
 
-/* Years have four digits. */
+/* Years have four digits; columns hold none before the year 0. */
 static int date_solve_fits(const press_solved *s)
 {
-    return s->first >= press_day_of(0, 1, 1) &&
+    return s->first >= press_day_of(-9998, 1, 1) &&
            s->last <= press_day_of(9999, 12, 31);
 }
 
@@ -556,6 +617,8 @@ PRESS_PRIVATE void press_date_solve(const press_date_context *context,
     date_solve_any(context, expr, point, out);
     if (!out->unit || !date_solve_fits(out))
         date_solve_open(out);
+    else if (out->first < press_day_of(0, 1, 1))
+        out->first = out->last = PRESS_NO_DAY;
 }
 
 PRESS_PRIVATE int press_date_solve_length(const press_date_context *c,
@@ -569,15 +632,17 @@ PRESS_PRIVATE int press_date_solve_length(const press_date_context *c,
     out->first = out->last = out->begin = out->end = PRESS_NO_DAY;
     if (!e->has_dir || !e->dir || n < 1 || e->half || n > 1000 ||
         unit < PRESS_UNIT_DAY || c->reference.earliest == PRESS_NO_DAY ||
-        c->reference.earliest != c->reference.latest || c->narrative)
+        c->reference.latest == PRESS_NO_DAY || (c->narrative && e->tense < 0))
         return 0;
     if (unit == PRESS_UNIT_FORTNIGHT) {
         unit = PRESS_UNIT_WEEK;
         n *= 2;
     }
     near = far = *out;
-    date_solve_period(&near, unit, c->reference.earliest, e->dir);
-    date_solve_period(&far, unit, c->reference.earliest, e->dir * n);
+    date_solve_period(&near, unit, e->dir < 0 ? c->reference.latest
+                                              : c->reference.earliest, e->dir);
+    date_solve_period(&far, unit, e->dir < 0 ? c->reference.earliest
+                                             : c->reference.latest, e->dir * n);
     date_solve_set(out, unit, near.begin < far.begin ? near.begin : far.begin,
                    near.end > far.end ? near.end : far.end);
     out->how = PRESS_HOW_REFERENCE;

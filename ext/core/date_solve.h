@@ -29,8 +29,9 @@ enum press_solved_how {
 
 typedef struct press_solved {
     int32_t first, last;     /* PRESS_NO_DAY where open */
-    int32_t begin, end;      /* what the value says; first and last may be
-                             ** wider, where the reference is not one day */
+    int32_t begin, end;      /* what the value says, of the earliest day that
+                             ** the reference may be */
+    int32_t late;            /* where it begins, of the latest day */
     uint8_t unit;            /* how fine; 0: open */
     uint8_t vague_anchor;    /* begin..end is only one of the possible */
     uint8_t how;             /* enum press_solved_how */
@@ -41,15 +42,21 @@ typedef struct press_solved {
 
 typedef struct press_told {
     int32_t first, last; /* PRESS_NO_DAY: nothing yet */
-    uint8_t unit;
+    uint8_t unit, dow;   /* the weekday it was told with, or 0 */
+    uint32_t sentence;
     press_range at;
 } press_told;
 
 typedef struct press_date_context {
     press_reference reference;
     int narrative;
+    int sparse;        /* no reference, and too few dates told to trust that
+                       ** a bare year holds for what follows */
     int cyrillic;      /* the expression is in Cyrillic */
     press_told told;   /* the last one */
+    press_told aside;  /* a year told within this sentence only */
+    press_told latest; /* the last one of either */
+    press_told weekday[8]; /* by weekday: the last day told with it in full */
     const press_told *elsewhere; /* days and months told in full */
     size_t nelsewhere;
 } press_date_context;

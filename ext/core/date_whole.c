@@ -343,6 +343,25 @@ static size_t date_whole_its_unit(const press_finder *f, size_t i,
     return k + 1;
 }
 
+/* later in the year, month's end */
+static size_t date_whole_later(const press_finder *f, size_t i, press_point *p)
+{
+    const press_dateunit *u = &f->u[i];
+
+    if (u->cls == PRESS_DW_LATER && u[1].cls == PRESS_DW_IN &&
+        u[2].cls == PRESS_DW_THE)
+        return date_whole_its_unit(f, i + 2, p);
+    if (u->cls == PRESS_DW_UNIT && u->value >= PRESS_UNIT_WEEK &&
+        f->text->span.p[u->end - 1] == 's' && !(u->flags & PRESS_DWF_PLURAL) &&
+        u[1].cls == PRESS_DW_PART && u[1].value == 3) {
+        p->anchor = PRESS_ANCHOR_TOLD;
+        p->unit = (uint8_t)u->value;
+        p->part = 3;
+        return i + 2;
+    }
+    return 0;
+}
+
 /* [the] early|mid-|late ... [part] [of|in] [the] point */
 static size_t date_whole_part(const press_finder *f, size_t i, press_point *p)
 {
@@ -402,6 +421,9 @@ static size_t date_whole_daypart(const press_finder *f, size_t i,
     if (date_whole_cls(f, k, PRESS_DW_DAYPART) && f->u[k].value <= 4) {
         time.daypart = (uint8_t)f->u[k].value;
         k++;
+        if (date_whole_cls(f, k, PRESS_DW_UNIT) &&
+            f->u[k].value == PRESS_UNIT_HOUR)
+            k++; /* the early morning hours of */
     } else {
         k = k == i ? press_date_time(f, k, &time) : 0;
         if (!k)
@@ -431,6 +453,12 @@ PRESS_PRIVATE size_t press_date_point(const press_finder *f, size_t i,
     best = date_whole_core(f, i, out);
     press_point_clear(&one);
     next = date_whole_part(f, i, &one);
+    if (next > best) {
+        best = next;
+        *out = one;
+    }
+    press_point_clear(&one);
+    next = date_whole_later(f, i, &one);
     if (next > best) {
         best = next;
         *out = one;

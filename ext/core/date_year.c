@@ -222,6 +222,10 @@ PRESS_PRIVATE size_t press_date_year(const press_finder *f, size_t i,
         k = press_date_era(f, next, p);
         return k ? k : next;
     }
+    if (u->digits == 3 && u->value >= 100 && !(u->bits & PRESS_DU_CYRILLIC)) {
+        p->flags |= PRESS_POINT_BC | PRESS_POINT_BC_MAYBE;
+        return k; /* press_date_absolute() asks for more */
+    }
     if (u->digits != 4 || u->value < 1000 || u->value > 2199)
         return 0;
     return k;
@@ -256,11 +260,10 @@ PRESS_PRIVATE size_t press_date_year_after(const press_finder *f, size_t i,
         p->flags |= PRESS_POINT_CENTURY_GUESSED;
         return k + 2;
     }
-    if (f->u[k].cls == PRESS_DW_NUM && f->u[k].digits >= 3 &&
-        !(f->u[k].bits & PRESS_DU_LINE)) {
+    if (f->u[k].cls == PRESS_DW_NUM && f->u[k].digits >= 3) {
         next = press_date_year(f, k, &year);
         if (next && year.scale == PRESS_UNIT_YEAR &&
-            press_date_is_whole(f, next) &&
+            !(year.flags & PRESS_POINT_BC_MAYBE) && press_date_is_whole(f, next) &&
             !(k > i && press_date_counted(f, next))) {
             p->year = year.year;
             p->scale = year.scale;
