@@ -21,6 +21,7 @@ typedef struct date_maker {
     press_buf buf;
     press_told elsewhere[DATE_TOLD_MAX];
     press_date_context context;
+    int day_first; /* dates like 25/12/2021 less those like 12/25/2021 */
     uint32_t aside_in; /* the sentence of context.aside */
 } date_maker;
 
@@ -29,11 +30,13 @@ typedef struct date_maker {
 static int date_may_begin(const press_dateunit *u)
 {
     switch (u->cls) {
-    case PRESS_DW_NONE: case PRESS_DW_END: case PRESS_DW_MARK:
+    case PRESS_DW_NONE: case PRESS_DW_OCLOCK:
+        return u->bits & PRESS_DU_LETTERS && u->end == u->start + 1; /* Q3 */
+    case PRESS_DW_END: case PRESS_DW_MARK:
     case PRESS_DW_SUFFIX: case PRESS_DW_ON: case PRESS_DW_OF:
     case PRESS_DW_TO: case PRESS_DW_AND: case PRESS_DW_AT:
     case PRESS_DW_AGO: case PRESS_DW_HENCE: case PRESS_DW_PARTWORD:
-    case PRESS_DW_AMPM: case PRESS_DW_OCLOCK: case PRESS_DW_TENSE:
+    case PRESS_DW_AMPM: case PRESS_DW_TENSE:
     case PRESS_DW_BEFORE:
         return 0;
     default:
@@ -113,6 +116,8 @@ static void date_survey(date_maker *m)
         if (e->kind != PRESS_DATE_DATE && e->kind != PRESS_DATE_RANGE &&
             e->kind != PRESS_DATE_TIME)
             continue;
+        m->day_first += (e->a.flags & PRESS_POINT_DMY) != 0;
+        m->day_first -= (e->a.flags & PRESS_POINT_MDY) != 0;
         date_tell(m, &e->a, e, &told);
         if (e->a.scale == PRESS_UNIT_YEAR) {
             if ((e->a.flags & PRESS_POINT_BC) || e->a.year < year - 1 ||
@@ -262,10 +267,21 @@ static void date_remember(date_maker *m, const press_expr *e,
     m->context.told = now;
 }
 
-static void date_make_point(date_maker *m, const press_expr *e, press_date *d)
+static void date_make_point(date_maker *m, const press_expr *given,
+                            press_date *d)
 {
     press_solved s;
+    press_expr own = *given, *e = &own;
 
+    if (e->a.flags & PRESS_POINT_DAYFIRST && m->day_first) {
+        if (m->day_first > 0 && !m->context.cyrillic) {
+            int8_t day = e->a.month;
+
+            e->a.month = e->a.day;
+            e->a.day = day;
+        }
+        e->a.flags &= (uint16_t)~PRESS_POINT_DAYFIRST;
+    }
     press_date_solve(&m->context, e, &e->a, &s);
     d->problem = s.problem;
     d->earliest = s.first;

@@ -23,6 +23,8 @@ enum press_point_flag {
     PRESS_POINT_DAYFIRST = 128, /* 04/05/2021: day and month told apart by
                                 ** custom only */
     PRESS_POINT_COUNTED = 256,  /* two years ago, rather than last year */
+    PRESS_POINT_DMY = 1024,     /* 25/12/2021: how this text writes them */
+    PRESS_POINT_MDY = 2048,
     PRESS_POINT_BC_MAYBE = 512  /* "in 499": a year only where years before
                                 ** Christ are told */
 };

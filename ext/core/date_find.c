@@ -270,6 +270,23 @@ static int date_find_both_years(const press_point *a, const press_point *b,
     return lead && a->scale == PRESS_UNIT_YEAR && b->scale == PRESS_UNIT_YEAR;
 }
 
+/* 2014 жылдан 2016 жылға дейін: the word between stands after. */
+static size_t date_find_until(const press_finder *f, size_t i, press_expr *e)
+{
+    size_t end;
+
+    if (!date_find_cyrillic(f, i - 1) || f->u[i].cls == PRESS_DW_MARK)
+        return 0;
+    end = press_date_point(f, i, &e->b);
+    if (!end || !date_find_words(f, end, "дейін") ||
+        date_find_shape(&e->a) != date_find_shape(&e->b) ||
+        !date_find_shape(&e->a))
+        return 0;
+    e->b_at = date_find_place(f, i, end);
+    date_find_share(e);
+    return end + 1;
+}
+
 static size_t date_find_range(const press_finder *f, size_t i, press_expr *e)
 {
     int lead = 0, sa, sb;
@@ -292,7 +309,7 @@ static size_t date_find_range(const press_finder *f, size_t i, press_expr *e)
         date_find_glued(f, k) && date_find_glued(f, k + 1))
         next = k + 1;
     if (!next)
-        return 0;
+        return date_find_until(f, k, e);
     end = press_date_point(f, next, &e->b);
     sa = date_find_shape(&e->a);
     sb = end ? date_find_shape(&e->b) : 0;
@@ -429,7 +446,17 @@ static size_t date_find_set(const press_finder *f, size_t i, press_expr *e)
         e->unit = PRESS_UNIT_WEEK;
         return k;
     }
-    if (u->cls != PRESS_DW_EVERY)
+    if ((u->cls == PRESS_DW_UNIT || u->cls == PRESS_DW_DOW) &&
+        u[1].cls == PRESS_DW_EVERY && u[1].value) { /* жыл сайын */
+        e->unit = (uint8_t)u->value;
+        e->count = 1;
+        if (u->cls == PRESS_DW_DOW) {
+            e->a.dow = (int8_t)u->value;
+            e->unit = PRESS_UNIT_WEEK;
+        }
+        return k + 1;
+    }
+    if (u->cls != PRESS_DW_EVERY || u->value)
         return 0;
     if (date_find_words(f, i, "per")) { /* a rate */
         if (!date_find_cls(f, k, PRESS_DW_UNIT))

@@ -19,7 +19,7 @@ PRESS_PRIVATE size_t press_date_mday(const press_finder *f, size_t i,
         u->value <= 31) {
         *day = u->value;
         *ordinal = u[1].cls == PRESS_DW_SUFFIX;
-        if (*ordinal && u[1].value)
+        if (*ordinal && u[1].value == 1)
             return 0; /* 90s */
         return i + 1 + (size_t)*ordinal;
     }
@@ -207,6 +207,10 @@ static size_t date_point_year_first(const press_finder *f, size_t i,
     if (!k || p->scale != PRESS_UNIT_YEAR || f->u[i].digits != 4)
         return 0;
     ru = f->u[k - 1].cls == PRESS_DW_UNIT;
+    if (ru && f->u[k].cls == PRESS_DW_SEASON) { /* 2019 жылдың жазында */
+        p->season = (int8_t)f->u[k].value;
+        return k + 1;
+    }
     if (!ru && f->u[k].cls != PRESS_DW_MONTH)
         return 0;
     press_point_clear(&rest);
@@ -291,6 +295,8 @@ static size_t date_point_three(const press_finder *f, size_t i,
         p->flags |= PRESS_POINT_CENTURY_GUESSED;
     if (sep == '/' && a->value <= 12 && b->value <= 12 && a->value != b->value)
         p->flags |= PRESS_POINT_DAYFIRST; /* doubtful which is which */
+    else if (sep == '/' && a->value != b->value)
+        p->flags |= a->value > 12 ? PRESS_POINT_DMY : PRESS_POINT_MDY;
     i += 5;
     {
         size_t next = press_date_year_word(f, i);
@@ -300,7 +306,7 @@ static size_t date_point_three(const press_finder *f, size_t i,
 }
 
 /* 15.02, 2/15, 14.10.: day and month in digits.  Only where hardly anything
-** else can be meant: beside a weekday, or alone in its sentence. */
+** else can be meant: beside a weekday, or as the whole text. */
 static size_t date_point_two(const press_finder *f, size_t i, press_point *p)
 {
     const press_dateunit *a = &f->u[i], *b = a + 2;
@@ -334,7 +340,9 @@ static size_t date_point_two(const press_finder *f, size_t i, press_point *p)
            press_date_glued(f, next);
     sure = a[-1].cls == PRESS_DW_DOW || (a[-1].value == ',' &&
                                          a[-2].cls == PRESS_DW_DOW) ||
-           ((a[-1].cls == PRESS_DW_END || a[-2].cls == PRESS_DW_END) &&
+           (f->text->nsentences == 1 &&
+            (a[-1].cls == PRESS_DW_END ||
+             (a[-1].cls == PRESS_DW_ON && a[-2].cls == PRESS_DW_END)) &&
             f->u[next + (size_t)dots].cls == PRESS_DW_END) ||
            (dots && a->digits == 2 && b->digits == 2);
     if (!sure || !press_date_is_whole(f, next))
@@ -501,7 +509,8 @@ static size_t date_point_season(const press_finder *f, size_t i,
         u[1].cls == PRESS_DW_OF && u[2].cls != PRESS_DW_NUM)
         return 0;
     p->season = (int8_t)u->value;
-    next = press_date_year_after(f, k + 1, p);
+    next = press_date_mark(f, k + 1, ',') ? 0
+                                          : press_date_year_after(f, k + 1, p);
     if (next) { /* the winter of 1941-42, 1941/42 */
         const press_dateunit *y = &f->u[next];
 
@@ -524,6 +533,29 @@ static size_t date_point_season(const press_finder *f, size_t i,
     return k + 1;
 }
 
+/* The word before a number says what it numbers: page 1985, статья 2015. */
+static int date_point_numbered(const press_finder *f, size_t i)
+{
+    static const char *const nouns[] = {
+        "no", "nos", "number", "page", "pages", "p", "pp", "article", "section",
+        "room", "route", "flight", "line", "vol", "volume", "isbn", "issn",
+        "zip", "tel", "phone", "fax", "channel", "model", "windows",
+        "статья", "статьи", "статье", "ст", "стр", "страница", "странице",
+        "номер", "кабинет", "дом", "тел", "бап", "бабы", "бет", "стаття",
+        "статті", "сторінка",
+    };
+    size_t k, at = i - 1;
+
+    if (press_date_mark(f, at, '.') || press_date_mark(f, at, ':'))
+        at--;
+    if (!(f->u[at].bits & PRESS_DU_LETTERS))
+        return 0;
+    for (k = 0; k < sizeof nouns / sizeof *nouns; k++)
+        if (press_date_word_is(f, at, nouns[k]))
+            return 1;
+    return 0;
+}
+
 /* A year by itself.  It must stand free and count nothing; before 1700 or
 ** after 2100 a word before it must say so. */
 static size_t date_point_bare_year(const press_finder *f, size_t i,
@@ -542,7 +574,10 @@ static size_t date_point_bare_year(const press_finder *f, size_t i,
           before->cls == PRESS_DW_BETWEEN || before->cls == PRESS_DW_SEASON ||
           before->cls == PRESS_DW_AFTER || before->cls == PRESS_DW_BEFORE ||
           before->cls == PRESS_DW_AT || before->cls == PRESS_DW_PART ||
-          before->cls == PRESS_DW_END || press_date_word_is(f, i - 1, "during");
+          before->cls == PRESS_DW_END ||
+          (before[-1].cls == PRESS_DW_NUM && before[-1].digits == 4 &&
+           (before->cls == PRESS_DW_MARK || before->cls == PRESS_DW_AND)) ||
+          press_date_word_is(f, i - 1, "during");
     if (press_date_counted(f, k) || f->u[k].cls == PRESS_DW_HUNDRED)
         return 0;
     if (f->u[k].cls == PRESS_DW_UNIT &&
@@ -552,10 +587,7 @@ static size_t date_point_bare_year(const press_finder *f, size_t i,
     if (before->cls == PRESS_DW_MORE || before->cls == PRESS_DW_THAN ||
         before->cls == PRESS_DW_ORD)
         return 0;
-    if (press_date_word_is(f, i - 1, "no") || press_date_word_is(f, i - 1, "page") ||
-        press_date_word_is(f, i - 1, "article") ||
-        press_date_word_is(f, i - 1, "room") ||
-        press_date_word_is(f, i - 1, "pp") || press_date_word_is(f, i - 1, "isbn"))
+    if (date_point_numbered(f, i))
         return 0;
     if (before->value == '-' && before->cls == PRESS_DW_MARK &&
         press_date_glued(f, i) && before[-1].cls == PRESS_DW_NUM &&

@@ -328,6 +328,23 @@ static size_t date_rel_named(const press_finder *f, size_t i, int the, int dir,
     return i;
 }
 
+/* өткен жылдың желтоқсанында, осы жылғы 5 наурызда */
+static size_t date_rel_in_year(const press_finder *f, size_t i, press_point *p)
+{
+    press_point month;
+    int day, ordinal;
+    size_t k = press_date_mday(f, i, &day, &ordinal), next;
+
+    press_point_clear(&month);
+    next = press_date_month(f, k ? k : i, &month);
+    if (!next)
+        return i;
+    p->month = month.month;
+    if (k)
+        p->day = (int8_t)day;
+    return next;
+}
+
 /* [the] last|this|next ...; later that month; a weekday after next */
 static size_t date_rel_dir(const press_finder *f, size_t i, press_point *p)
 {
@@ -366,6 +383,9 @@ static size_t date_rel_dir(const press_finder *f, size_t i, press_point *p)
         k++;
     }
     next = date_rel_named(f, k, the, dir, narr, p);
+    if (next && p->unit == PRESS_UNIT_YEAR && f->u[next].bits &
+        PRESS_DU_CYRILLIC)
+        next = date_rel_in_year(f, next, p);
     if (next && p->unit == PRESS_UNIT_WEEK && !p->dow) {
         k = date_rel_cls(f, next, PRESS_DW_ON) ? next + 1 : next;
         if (date_rel_cls(f, k, PRESS_DW_DOW) &&

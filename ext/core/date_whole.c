@@ -172,6 +172,13 @@ static size_t date_whole_hour(const press_finder *f, size_t i, press_point *p)
             return 0;
         return u[2].cls == PRESS_DW_SUFFIX ? i + 3 : i + 2;
     }
+    if (u->cls == PRESS_DW_DAYPART && u->bits & PRESS_DU_CYRILLIC &&
+        u[1].cls == PRESS_DW_NUM && u[1].digits <= 2 &&
+        u[2].cls == PRESS_DW_SUFFIX && date_whole_set_time(p, u[1].value, 0)) {
+        if (p->hour < 12 && (u->value == 2 || u->value == 3))
+            p->hour = (int8_t)(p->hour + 12);
+        return i + 3; /* таңғы 10-да */
+    }
     if (u->cls != PRESS_DW_NUM && u->cls != PRESS_DW_CARD)
         return 0;
     k = press_date_count(f, i, &hour, &half);
@@ -390,7 +397,7 @@ static size_t date_whole_part(const press_finder *f, size_t i, press_point *p)
         k++;
     if (date_whole_cls(f, k, PRESS_DW_OF) ||
         (date_whole_cls(f, k, PRESS_DW_IN) && !date_whole_cyrillic(f, k)) ||
-        (date_whole_cls(f, k, PRESS_DW_ON)))
+        (date_whole_cls(f, k, PRESS_DW_ON) && part != 2))
         k++;
     press_point_clear(p);
     next = date_whole_core(f, k, p);

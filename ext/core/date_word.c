@@ -13,13 +13,23 @@ typedef struct date_lexer {
 } date_lexer;
 
 /* Endings after digits: 1st, 90s, 5-го, 1990-шы, 20-х. */
-static const char *const date_word_suffixes[] = {
-    "st", "nd", "rd", "th", "s", "'s", "\xD0\xB3\xD0\xBE", /* го */
-    "е", "й", "я", "х", "м", "му", "ми", "ю", "го", "ого", "его", "ее", "ое",
-    "ые", "ых", "ый", "ий", "ой", "ая", "ья", "ье", "ьего", "му", "ому", "ым",
-    "ті", "тих", "ті", "і", "а", "ша", "та", "тя", "ша", "ші", "шы", "інші",
-    "ыншы", "ншы", "нші", "те", "та", "ден", "дан", "тен", "тан", "ге", "ға",
-    "ке", "қа", "да", "де",
+static const struct {
+    const char *letters;
+    int8_t value; /* 1: years of a decade in English; 2: in the plural */
+} date_word_suffixes[] = {
+    {"st", 0}, {"nd", 0}, {"rd", 0}, {"th", 0}, {"s", 1},
+    {"го", 0}, {"й", 0}, {"я", 0}, {"м", 0}, {"му", 0}, {"ю", 0}, {"ого", 0},
+    {"его", 0}, {"ее", 0}, {"ое", 0}, {"ый", 0}, {"ий", 0}, {"ой", 0},
+    {"ая", 0}, {"ья", 0}, {"ье", 0}, {"ьего", 0}, {"ому", 0}, {"ым", 0},
+    {"е", 2}, {"х", 2}, {"ми", 2}, {"ые", 2}, {"ых", 2}, {"ті", 2},
+    {"тих", 2}, {"і", 2}, {"а", 0}, {"ша", 0}, {"та", 0}, {"тя", 0},
+    {"ші", 0}, {"шы", 0}, {"інші", 0}, {"ыншы", 0}, {"ншы", 0}, {"нші", 0},
+    {"те", 0}, {"ден", 0}, {"дан", 0}, {"тен", 0}, {"тан", 0}, {"ге", 0},
+    {"ға", 0}, {"ке", 0}, {"қа", 0}, {"да", 0}, {"де", 0}, {"сы", 0},
+    {"сі", 0}, {"ы", 0}, {"сында", 0}, {"сінде", 0}, {"ында", 0},
+    {"інде", 0}, {"нда", 0}, {"нде", 0}, {"сынан", 0}, {"сінен", 0},
+    {"ынан", 0}, {"інен", 0}, {"сына", 0}, {"сіне", 0}, {"ына", 0},
+    {"іне", 0},
 };
 
 static press_dateunit *date_word_push(date_lexer *x, size_t start)
@@ -202,7 +212,7 @@ static int date_word_suffix(date_lexer *x)
         return PRESS_OK;
     w.folded[w.n] = '\0';
     for (i = 0; i < sizeof date_word_suffixes / sizeof *date_word_suffixes; i++)
-        if (strcmp(date_word_suffixes[i], w.folded) == 0) {
+        if (strcmp(date_word_suffixes[i].letters, w.folded) == 0) {
             press_dateunit *u;
 
             x->at = peek.at;
@@ -210,7 +220,7 @@ static int date_word_suffix(date_lexer *x)
             if (!u)
                 return x->units->status;
             u->cls = PRESS_DW_SUFFIX;
-            u->value = w.folded[0] == 's' && !w.folded[1];
+            u->value = date_word_suffixes[i].value;
             return PRESS_OK;
         }
     return PRESS_OK;

@@ -19,20 +19,21 @@ PRESS_PRIVATE int press_date_glued(const press_finder *f, size_t i)
 }
 
 /* The word at unit i is this one, in lower case. */
-PRESS_PRIVATE int press_date_word_is(const press_finder *f, size_t i, const char *word)
+PRESS_PRIVATE int press_date_word_is(const press_finder *f, size_t i,
+                                     const char *word)
 {
     const press_dateunit *u = &f->u[i];
-    size_t n = strlen(word), k;
+    size_t n = strlen(word), k = u->start, at = 0;
 
     if (u->end - u->start != n)
         return 0;
-    for (k = 0; k < n; k++) {
-        char c = f->text->span.p[u->start + k];
+    while (k < u->end && at < n) {
+        uint32_t c = press_utf8_next(f->text->span.p, u->end, &k);
 
-        if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != word[k])
+        if (press_lower(c) != press_utf8_next(word, n, &at))
             return 0;
     }
-    return 1;
+    return k == u->end && at == n;
 }
 
 /* The number at i stands free: it is not the tail of a decimal, a price, a
@@ -55,6 +56,9 @@ PRESS_PRIVATE int press_date_free(const press_finder *f, size_t i)
                 before[-1].cls != PRESS_DW_SUFFIX)
                 return before->value != '+';
             /* 26-30 November, but not 8-800-2000 */
+            if (before->value == '/' && before[-1].digits == 4 &&
+                f->u[i].digits == 4)
+                return 1;
             return before->value == '-' && before[-1].digits <= 4 &&
                    !press_date_mark(f, i - 3, '-');
         default:
@@ -94,6 +98,7 @@ PRESS_PRIVATE int press_date_counted(const press_finder *f, size_t i)
         "people", "men", "women", "children", "troops", "police", "percent",
         "million", "billion", "thousand", "km", "m", "kg", "ft", "feet",
         "civilians", "dead", "square", "metric", "more", "or", "others",
+        "tenge", "som", "yuan", "yen", "lira", "usd", "eur",
         "мужчин", "женщин", "детей", "раз", "га", "км", "тыс", "млн", "млрд",
         "чел", "адам", "теңге", "мың", "осіб", "людей", "тонн", "душ",
     };
@@ -176,6 +181,33 @@ PRESS_PRIVATE size_t press_date_era(const press_finder *f, size_t i, press_point
     return 0;
 }
 
+/* жылдар and its forms, which after tens are a decade even without a hyphen. */
+static int date_year_kazakh(const press_finder *f, size_t i)
+{
+    return f->u[i].end - f->u[i].start >= 12 &&
+           memcmp(f->text->span.p + f->u[i].start, "жыл", 6) == 0;
+}
+
+/* The number at i names a decade that ends before unit `next`. */
+static size_t date_year_decade(const press_finder *f, size_t i, size_t next,
+                               press_point *p)
+{
+    const press_dateunit *u = &f->u[i];
+
+    if (u->value % 10 || (u->digits != 4 && u->digits != 2) ||
+        (u->digits == 4 && u->value < 1000))
+        return 0;
+    if (u->digits == 2 && u[1].cls == PRESS_DW_SUFFIX && u[1].value == 1 &&
+        !press_date_mark(f, i - 1, '\'') && u[-1].cls != PRESS_DW_THE &&
+        u[-1].cls != PRESS_DW_PART && !press_date_mark(f, i - 1, '-'))
+        return 0;
+    p->year = (int16_t)(u->value / 10 + (u->digits == 2 ? 190 : 0));
+    p->scale = PRESS_UNIT_DECADE;
+    if (u->digits == 2)
+        p->flags |= PRESS_POINT_CENTURY_GUESSED;
+    return next;
+}
+
 PRESS_PRIVATE size_t press_date_year(const press_finder *f, size_t i,
                                      press_point *p)
 {
@@ -194,25 +226,21 @@ PRESS_PRIVATE size_t press_date_year(const press_finder *f, size_t i,
     p->scale = PRESS_UNIT_YEAR;
     if (u[1].cls == PRESS_DW_SUFFIX) { /* 1990s, 1990-е годы, 2014-м году */
         next = press_date_year_word(f, i + 2);
-        if (u[1].value == 1 || (next && u[2].flags & PRESS_DWF_PLURAL)) {
-            if (u->value % 10 || (u->digits != 4 && u->digits != 2))
-                return 0;
-            if (u->digits == 2 && u[1].value == 1 &&
-                !press_date_mark(f, i - 1, '\'') && u[-1].cls != PRESS_DW_THE &&
-                u[-1].cls != PRESS_DW_PART &&
-                !press_date_mark(f, i - 1, '-'))
-                return 0;
-            p->year = (int16_t)(u->value / 10 + (u->digits == 2 ? 190 : 0));
-            p->scale = PRESS_UNIT_DECADE;
-            if (u->digits == 2)
-                p->flags |= PRESS_POINT_CENTURY_GUESSED;
-            return next ? next : i + 2;
-        }
+        if (u[1].value == 1 || (next && u[2].flags & PRESS_DWF_PLURAL) ||
+            (u[1].value == 2 && !next && u->digits == 4))
+            return date_year_decade(f, i, next ? next : i + 2, p);
         if (u->digits == 4 && next)
             return next;
         return u->digits == 4 && u->value >= 1800 && u->value < 2100 ? i + 2
                                                                      : 0;
     }
+    k = i + 1;
+    if (press_date_mark(f, k, '-') && press_date_glued(f, k))
+        k++; /* 1960-жылдары, 1990 жылдары */
+    if (f->u[k].cls == PRESS_DW_UNIT && f->u[k].value == PRESS_UNIT_YEAR &&
+        f->u[k].flags & PRESS_DWF_PLURAL && u->value % 10 == 0 &&
+        (press_date_glued(f, k) || date_year_kazakh(f, k)))
+        return date_year_decade(f, i, k + 1, p);
     k = i + 1;
     next = press_date_era(f, k, p);
     if (next)

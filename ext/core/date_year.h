@@ -9,7 +9,7 @@ PRESS_PRIVATE void press_point_clear(press_point *p);
 PRESS_PRIVATE int press_date_mark(const press_finder *f, size_t i, int mark);
 /* No white space before unit i. */
 PRESS_PRIVATE int press_date_glued(const press_finder *f, size_t i);
-/* Unit i is this word, given in lower case; ASCII capitals are folded. */
+/* Unit i is this word, given in lower case. */
 PRESS_PRIVATE int press_date_word_is(const press_finder *f, size_t i,
                                      const char *word);
 /* The number at unit i stands free of what is before it. */

@@ -117,14 +117,14 @@ for i, d in enumerate("дүйсенбі сейсенбі сәрсенбі бей
 SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR, DECADE, CENTURY, WEEKEND, FORTNIGHT, HALF = range(1, 14)
 UNITS = [
     (SECOND, "секунда секунду секунды", "seconds secs секунд секундах секунди"),
-    (MINUTE, "minute min минута минуту минуты хвилина хвилину", "minutes mins минут минутах хвилини хвилин"),
-    (HOUR, "hour hr час часа часу година годину", "hours hrs часов часах години годин"),
+    (MINUTE, "minute min минута минуту минуты хвилина хвилину", "minutes mins минут минутах хвилини хвилин хвилинах"),
+    (HOUR, "hour hr час часа часу година годину годині годиною", "hours hrs часов часах години годин годинах"),
     (DAY, "day день дня дню днем дне сутки сутки доба добу", "days дни дней днях дням днями суток сутках дні днів днях діб доби"),
     (WEEK, "week wk неделя неделю недели неделе неделей тиждень тижня тижню тижні тижнем", "weeks wks недель неделях неделям тижнів тижнях"),
     (FORTNIGHT, "fortnight", "fortnights"),
     (MONTH, "month mth месяц месяца месяце месяцу месяцем місяць місяця місяці місяцю", "months mths месяцев месяцы месяцах месяцам місяців місяцях"),
     (QUARTER, "quarter qtr квартал квартала квартале кварталу кварталі", "quarters кварталы кварталов кварталів"),
-    (YEAR, "year yr год года году годе годом рік року році роком", "years yrs годы годов годах годам годами лет летие летия роки років роках рокам"),
+    (YEAR, "year yr год года году годе годом рік року році роком", "years yrs годы годов годах годам годами лет летие летия роки років роках рокам роками"),
     (DECADE, "decade десятилетие десятилетия десятилетии десятиліття", "decades десятилетий десятилетиях десятиліть"),
     (CENTURY, "century век века веке веку веком столетие столетия столетии столітті століття вік віку", "centuries веков веках столетий століть"),
     (WEEKEND, "weekend", "weekends выходные выходных вихідні вихідних"),
@@ -156,7 +156,11 @@ for i, s in enumerate(["весну навесні весною весні", "л�
     add("SEASON", i, s)
 for i, s in enumerate(["көктем", "жаз", "күз", "қыс"], 1):
     add("SEASON", i, kk(s, False) + {1: " көктемі көктемінде", 2: " жазы жазында", 3: " күзі күзінде", 4: " қысы қысында"}[i],
-        AMBIG if s in ("жаз", "қыс") else 0)
+        0)
+add("SEASON", 2, "жаз", AMBIG)
+for w in ("жаз", "қыс"):
+    c, v, _ = words[w]
+    words[w] = (c, v, AMBIG)
 
 # --- numbers --------------------------------------------------------------------
 for i, w in enumerate("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
@@ -309,10 +313,10 @@ add("AT", 0, "at к ко около by")
 add("NOW", 0, "now")
 
 # --- parts of a period, of a day -----------------------------------------------
-add("PART", 1, "early beginning start begin начало начале начала началу початок початку басы басында басынан басына outset onset dawn earlier_")
+add("PART", 1, "early beginning start начало начале начала началу початок початку басы басында басынан басына outset onset dawn earlier_")
 add("PART", 2, "mid middle midst середина середине середины середині середину ортасы ортасында ортасынан ортасына halfway")
 add("PART", 3, "late end latter конец конце конца концу кінець кінці кінця наприкінці аяғы аяғында аяғына соңы соңында соңына closing")
-add("PARTWORD", 0, "part half days weeks months years stages")
+add("PARTWORD", 0, "part stages")
 for v, w in ((1, "morning mornings утро утром утра ранок вранці ранку зранку таң таңертең таңғы таңғысын"),
              (2, "afternoon afternoons днем пополудни дня обед обід түсте түстен"),
              (3, "evening evenings вечер вечером вечера вечір ввечері увечері вечора кеш кешке кешкі кешкісін"),
@@ -340,6 +344,7 @@ words["около"] = ("APPROX", 1, 0)
 words["c"] = ("APPROX", 1, ABBR)
 add("MORE", 0, "over more under less least most fewer only just another nearly более больше свыше менее понад більше менше")
 add("THAN", 0, "than чем ніж")
+add("EVERY", 1, "сайын")
 add("EVERY", 0, "every each per каждый каждую каждая каждое каждого каждой каждые кожен кожна кожне кожного кожної кожний кожні әр әрбір")
 for u, w in ((DAY, "daily ежедневно ежедневный ежедневные щодня щоденно күнделікті"), (WEEK, "weekly еженедельно еженедельный щотижня"),
              (MONTH, "monthly ежемесячно ежемесячный щомісяця"), (QUARTER, "quarterly ежеквартально"),
