@@ -310,21 +310,6 @@ PRESS_PRIVATE void press_stem_prepare(press_buf *out, press_span word)
 
 /* --- the cache -------------------------------------------------------------- */
 
-#define STEM_SLOTS 16384u
-#define STEM_SLOT_DATA 40u
-
-typedef struct stem_slot {
-    uint8_t n; /* bytes of the word; 0: free */
-    uint8_t kind, keep, ntail;
-    uint8_t tail; /* where in data the tail stands */
-    uint8_t unused[3];
-    uint64_t data[STEM_SLOT_DATA / 8]; /* the word, zeros to a multiple of 8 */
-} stem_slot;
-
-struct press_stem_cache {
-    stem_slot slots[STEM_SLOTS];
-};
-
 PRESS_PRIVATE int press_stem_cache_new(press_env *env, press_stem_cache **out)
 {
     *out = press_zalloc(env, sizeof **out);
@@ -337,82 +322,39 @@ PRESS_PRIVATE void press_stem_cache_free(press_env *env,
     press_free(env, cache);
 }
 
-static uint64_t stem_eight(const char *p)
-{
-    uint64_t v;
-
-    memcpy(&v, p, 8);
-    return v;
-}
-
-/* The first of the word's two slots.  Byte order changes which, never what
-** the cache answers. */
-static size_t stem_slot_of(const char *word, size_t n, int kind)
-{
-    uint64_t h = n * 0x9E3779B97F4A7C15u + (uint64_t)kind;
-    size_t i;
-
-    for (i = 0; i < n; i += 8)
-        h = (h ^ stem_eight(word + i)) * 0x9FB21C651E98DF25u;
-    return (size_t)(h >> 50);
-}
-
-static int stem_slot_is(const stem_slot *slot, const char *word, size_t n,
-                        int kind)
-{
-    size_t i;
-
-    if (slot->n != n || slot->kind != kind)
-        return 0;
-    for (i = 0; i < n; i += 8)
-        if (slot->data[i / 8] != stem_eight(word + i))
-            return 0;
-    return 1;
-}
-
-PRESS_PRIVATE int press_stem_cache_get(press_stem_cache *cache, char *word,
-                                       size_t n, int kind,
-                                       press_stem_entry *out)
-{
-    const stem_slot *slot;
-    size_t i;
-
-    if (n > STEM_SLOT_DATA)
-        return 0;
-    memset(word + n, 0, 8);
-    i = stem_slot_of(word, n, kind);
-    slot = &cache->slots[i];
-    if (!stem_slot_is(slot, word, n, kind)) {
-        slot = &cache->slots[i ^ 1];
-        if (!stem_slot_is(slot, word, n, kind))
-            return 0;
-    }
-    out->tail = (const char *)slot->data + slot->tail;
-    out->keep = slot->keep;
-    out->ntail = slot->ntail;
-    return 1;
-}
-
 PRESS_PRIVATE void press_stem_cache_put(press_stem_cache *cache, char *word,
                                         size_t n, int kind, press_span stem)
 {
-    size_t keep = 0, tail = (n + 7) / 8 * 8, i;
-    stem_slot *slot;
+    press_stem_record record;
+    size_t keep = 0, room = n < 8 ? 8 : n, tail, size;
+    uint64_t h;
+    uint32_t at;
 
     while (keep < n && keep < stem.n && word[keep] == stem.p[keep])
         keep++;
-    if (n == 0 || tail + (stem.n - keep) > STEM_SLOT_DATA)
+    tail = stem.n - keep;
+    size = (sizeof record + room + tail + 3) & ~(size_t)3;
+    if (n == 0 || n > 255 || tail > 255)
         return;
+    if (cache->used + size > PRESS_STEM_BYTES ||
+        cache->count >= PRESS_STEM_PLACES / 4 * 3) {
+        memset(cache->place, 0, sizeof cache->place);
+        cache->used = cache->count = 0;
+    }
     memset(word + n, 0, 8);
-    i = stem_slot_of(word, n, kind);
-    cache->slots[i ^ 1] = cache->slots[i];
-    slot = &cache->slots[i];
-    memset(slot, 0, sizeof *slot);
-    memcpy(slot->data, word, n);
-    memcpy((char *)slot->data + tail, stem.p + keep, stem.n - keep);
-    slot->n = (uint8_t)n;
-    slot->kind = (uint8_t)kind;
-    slot->keep = (uint8_t)keep;
-    slot->ntail = (uint8_t)(stem.n - keep);
-    slot->tail = (uint8_t)tail;
+    h = press_stem_hash(word, n, kind);
+    at = (uint32_t)(h >> 48);
+    while (cache->place[at])
+        at = (at + 1) & (PRESS_STEM_PLACES - 1);
+    cache->place[at] = cache->used + 1;
+    record.n = (uint8_t)n;
+    record.kind = (uint8_t)kind;
+    record.keep = (uint8_t)keep;
+    record.ntail = (uint8_t)tail;
+    memcpy(cache->bytes + cache->used, &record, sizeof record);
+    memcpy(cache->bytes + cache->used + sizeof record, word, room);
+    memcpy(cache->bytes + cache->used + sizeof record + room, stem.p + keep,
+           tail);
+    cache->used += (uint32_t)size;
+    cache->count++;
 }

@@ -8,13 +8,11 @@
 */
 #include "term.h"
 
-#include "term_word.h"
-
 /* --- characters ------------------------------------------------------------- */
 
-/* ASCII: the lower-case letter or the digit; 1: may join two words or stand
-** before one, so that one must look closer; 0: anything else. */
-static const unsigned char term_ascii_row[128] = {
+/* By byte: the lower-case letter or the digit; 1: may join two words or stand
+** before one, so that one must look closer; 2: not ASCII; 0: all else. */
+static const unsigned char term_ascii_row[256] = {
     ['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4',
     ['5'] = '5', ['6'] = '6', ['7'] = '7', ['8'] = '8', ['9'] = '9',
     ['A'] = 'a', ['B'] = 'b', ['C'] = 'c', ['D'] = 'd', ['E'] = 'e',
@@ -28,7 +26,34 @@ static const unsigned char term_ascii_row[128] = {
     ['o'] = 'o', ['p'] = 'p', ['q'] = 'q', ['r'] = 'r', ['s'] = 's',
     ['t'] = 't', ['u'] = 'u', ['v'] = 'v', ['w'] = 'w', ['x'] = 'x',
     ['y'] = 'y', ['z'] = 'z', ['\''] = 1, ['`'] = 1, ['-'] = 1, ['.'] = 1,
-    [','] = 1, [':'] = 1, ['&'] = 1, ['_'] = 1, ['@'] = 1,
+    [','] = 1, [':'] = 1, ['&'] = 1, ['_'] = 1, ['@'] = 1, ['#'] = 1,
+    ['='] = 1,
+    [0x80] = 2, [0x81] = 2, [0x82] = 2, [0x83] = 2, [0x84] = 2,
+    [0x85] = 2, [0x86] = 2, [0x87] = 2, [0x88] = 2, [0x89] = 2,
+    [0x8A] = 2, [0x8B] = 2, [0x8C] = 2, [0x8D] = 2, [0x8E] = 2,
+    [0x8F] = 2, [0x90] = 2, [0x91] = 2, [0x92] = 2, [0x93] = 2,
+    [0x94] = 2, [0x95] = 2, [0x96] = 2, [0x97] = 2, [0x98] = 2,
+    [0x99] = 2, [0x9A] = 2, [0x9B] = 2, [0x9C] = 2, [0x9D] = 2,
+    [0x9E] = 2, [0x9F] = 2, [0xA0] = 2, [0xA1] = 2, [0xA2] = 2,
+    [0xA3] = 2, [0xA4] = 2, [0xA5] = 2, [0xA6] = 2, [0xA7] = 2,
+    [0xA8] = 2, [0xA9] = 2, [0xAA] = 2, [0xAB] = 2, [0xAC] = 2,
+    [0xAD] = 2, [0xAE] = 2, [0xAF] = 2, [0xB0] = 2, [0xB1] = 2,
+    [0xB2] = 2, [0xB3] = 2, [0xB4] = 2, [0xB5] = 2, [0xB6] = 2,
+    [0xB7] = 2, [0xB8] = 2, [0xB9] = 2, [0xBA] = 2, [0xBB] = 2,
+    [0xBC] = 2, [0xBD] = 2, [0xBE] = 2, [0xBF] = 2, [0xC0] = 2,
+    [0xC1] = 2, [0xC2] = 2, [0xC3] = 2, [0xC4] = 2, [0xC5] = 2,
+    [0xC6] = 2, [0xC7] = 2, [0xC8] = 2, [0xC9] = 2, [0xCA] = 2,
+    [0xCB] = 2, [0xCC] = 2, [0xCD] = 2, [0xCE] = 2, [0xCF] = 2,
+    [0xD0] = 2, [0xD1] = 2, [0xD2] = 2, [0xD3] = 2, [0xD4] = 2,
+    [0xD5] = 2, [0xD6] = 2, [0xD7] = 2, [0xD8] = 2, [0xD9] = 2,
+    [0xDA] = 2, [0xDB] = 2, [0xDC] = 2, [0xDD] = 2, [0xDE] = 2,
+    [0xDF] = 2, [0xE0] = 2, [0xE1] = 2, [0xE2] = 2, [0xE3] = 2,
+    [0xE4] = 2, [0xE5] = 2, [0xE6] = 2, [0xE7] = 2, [0xE8] = 2,
+    [0xE9] = 2, [0xEA] = 2, [0xEB] = 2, [0xEC] = 2, [0xED] = 2,
+    [0xEE] = 2, [0xEF] = 2, [0xF0] = 2, [0xF1] = 2, [0xF2] = 2,
+    [0xF3] = 2, [0xF4] = 2, [0xF5] = 2, [0xF6] = 2, [0xF7] = 2,
+    [0xF8] = 2, [0xF9] = 2, [0xFA] = 2, [0xFB] = 2, [0xFC] = 2,
+    [0xFD] = 2, [0xFE] = 2, [0xFF] = 2,
 };
 
 static int term_is_blank(char c)
@@ -540,32 +565,123 @@ static int term_goes_on(press_span text, size_t at)
            (c == '-' && term_is_blank((char)d));
 }
 
-/* A host may begin here: example.org/path is joined by its dot, so only the
-** dot is looked at. */
+/* The stem of a record, put together where the word does not hold it. */
+static const char *term_joined(press_termer *t, const press_stem_record *record)
+{
+    const char *tail = (const char *)(record + 1) + (t->n < 8 ? 8 : t->n);
+    size_t i, keep = record->keep;
 
-/* A run of ASCII letters and digits at `at`; its end, or 0 where the word is
-** none for the quick way. */
-static size_t term_ascii(press_termer *t, size_t at)
+    for (i = 0; i < keep; i += 8)
+        memcpy(t->stem + i, t->word + i, 8);
+    for (i = 0; i < record->ntail; i++)
+        t->stem[keep + i] = tail[i];
+    return t->stem;
+}
+
+/* Emit the ASCII word in hand, of a document. */
+static inline int term_ascii_put(press_termer *t, size_t start, size_t end)
+{
+    int language = t->by_script[PRESS_SCRIPT_LATIN];
+    const char *stem = t->word;
+    size_t n = t->n;
+
+    if (language >= 0) {
+        const press_stem_record *record =
+            press_stem_cache_get(t->cache, t->word, n, language);
+
+        if (!record)
+            return press_term_word(t, (uint32_t)start, (uint32_t)end, 0);
+        n = (size_t)record->keep + record->ntail;
+        if (record->ntail)
+            stem = term_joined(t, record);
+    }
+    t->answer = t->emit(t->ctx, 0, stem, (int)n, (int)start, (int)end);
+    if (t->answer)
+        return PRESS_STOPPED;
+    return t->spec.exact ? press_term_surface(t, PRESS_TERM_COLOCATED,
+                                              (uint32_t)start, (uint32_t)end)
+                         : PRESS_OK;
+}
+
+#define TERM_EACH 0x0101010101010101u /* a byte, eight times */
+
+/* Lower-case the ASCII letters that eight bytes begin with; how many. */
+static inline size_t term_letters(const unsigned char *p, char *word)
+{
+    uint64_t x, y, is, end;
+
+    /* compilers make one load, and below one store, of it */
+    x = (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+        (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
+        (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+    y = (x | TERM_EACH * 0x20) & TERM_EACH * 0x7F;
+    /* the top bit of each byte: at least 'a', not beyond 'z', ASCII */
+    is = (y + TERM_EACH * (0x80 - 'a')) & ~(y + TERM_EACH * (0x7F - 'z')) & ~x &
+         TERM_EACH * 0x80;
+    end = is ^ TERM_EACH * 0x80;
+    word[0] = (char)y;
+    word[1] = (char)(y >> 8);
+    word[2] = (char)(y >> 16);
+    word[3] = (char)(y >> 24);
+    word[4] = (char)(y >> 32);
+    word[5] = (char)(y >> 40);
+    word[6] = (char)(y >> 48);
+    word[7] = (char)(y >> 56);
+    if (!end)
+        return 8;
+    end = (end - 1) & ~end & TERM_EACH * 0x80; /* the bytes before */
+    return (size_t)((end >> 7) * TERM_EACH >> 56);
+}
+
+/* Take words of ASCII letters and digits from byte *at on, up to whatever is
+** not for the quick way: *at is then where that begins. */
+static int term_ascii(press_termer *t, uint32_t *at, uint32_t stop)
 {
     const unsigned char *p = (const unsigned char *)t->text.p;
-    size_t n = t->text.n, k = 0;
+    size_t i = *at, n = t->text.n;
+    unsigned char row = 0, before = i ? term_ascii_row[p[i - 1]] : 0;
+    int query = t->purpose & PRESS_TERM_QUERY, status = PRESS_OK;
     char *word = t->word;
 
-    while (at < n && p[at] < 0x80 && k < PRESS_TERM_MAX) {
-        unsigned char c = term_ascii_row[p[at]];
-
-        if (c <= 1)
-            break;
-        word[k++] = (char)c;
-        at++;
-    }
-    if (k == PRESS_TERM_MAX || term_goes_on(t->text, at))
-        return 0;
-    t->n = k;
-    t->script = word[0] <= '9' ? PRESS_SCRIPT_COMMON : PRESS_SCRIPT_LATIN;
     t->kazakh_letter = 0;
     t->fold = 0;
-    return at;
+    t->script = PRESS_SCRIPT_LATIN;
+    while (i < stop) {
+        const unsigned char *begin = p + i;
+        size_t k = 0, most = n - i > PRESS_TERM_MAX ? PRESS_TERM_MAX : n - i;
+
+        row = term_ascii_row[*begin];
+        if (row < 2) {
+            before = row;
+            i++;
+            continue;
+        }
+        if (row == 2 || before == 1)
+            break;
+        while (most - k >= 8) {
+            size_t letters = term_letters(begin + k, word + k);
+
+            k += letters;
+            if (letters < 8)
+                break;
+        }
+        row = k < most ? term_ascii_row[begin[k]] : 0;
+        while (row > 2) {
+            word[k++] = (char)row;
+            row = k < most ? term_ascii_row[begin[k]] : 0;
+        }
+        if (row ? term_goes_on(t->text, i + k) : k == PRESS_TERM_MAX)
+            break;
+        t->n = k;
+        status = query ? press_term_word(t, (uint32_t)i, (uint32_t)(i + k), 0)
+                       : term_ascii_put(t, i, i + k);
+        i += k;
+        before = 0;
+        if (status)
+            break;
+    }
+    *at = (uint32_t)i;
+    return status;
 }
 
 /* The same for Cyrillic letters U+0400..U+052F. */
@@ -618,20 +734,19 @@ static uint32_t term_mark(const press_termer *t, size_t at)
                : 0;
 }
 
-/* Emit what begins at byte *at, which begins a word. */
+/* Emit what begins at byte *at, which begins a word, where the quick way for
+** ASCII has stopped. */
 static int term_next(press_termer *t, uint32_t *at)
 {
-    uint32_t mark = term_mark(t, *at);
+    uint32_t start = *at, mark = term_mark(t, start);
     size_t end = 0;
 
-    if (!mark)
-        end = (unsigned char)t->text.p[*at] < 0x80 ? term_ascii(t, *at)
-                                                   : term_cyrillic(t, *at);
+    if (!mark && (unsigned char)t->text.p[start] >= 0x80)
+        end = term_cyrillic(t, start);
     if (!end)
         return term_slow(t, at, mark);
-    mark = *at;
     *at = (uint32_t)end;
-    return press_term_word(t, mark, (uint32_t)end, 0);
+    return press_term_word(t, start, (uint32_t)end, 0);
 }
 
 static int term_all(press_termer *t)
@@ -641,22 +756,21 @@ static int term_all(press_termer *t)
     int status = PRESS_OK;
 
     while (at < text.n && !status) {
-        unsigned char c = (unsigned char)text.p[at];
+        unsigned char row = term_ascii_row[(unsigned char)text.p[at]];
+        size_t next = at;
 
-        if (c < 0x80) {
-            if (term_ascii_row[c] <= 1) {
-                at++;
-                continue;
-            }
+        if (row != 2) {
+            size_t stop = text.n - at > 4096 ? at + 4096u : text.n;
+            uint32_t was = at;
+
+            status = term_ascii(t, &at, (uint32_t)stop);
+            if (!status && at < stop && at == was)
+                status = term_next(t, &at);
+        } else if (press_is_word(press_utf8_next(text.p, text.n, &next))) {
+            status = term_next(t, &at);
         } else {
-            size_t next = at;
-
-            if (!press_is_word(press_utf8_next(text.p, text.n, &next))) {
-                at = (uint32_t)next;
-                continue;
-            }
+            at = (uint32_t)next;
         }
-        status = term_next(t, &at);
         if (at - begun >= 4096 && !status) {
             status = press_work(t->env, at - begun);
             begun = at;

@@ -42,44 +42,8 @@
 #ifndef PRESS_TERM_H
 #define PRESS_TERM_H
 
-#include "stem.h"
+#include "term_word.h"
 
-/* Bytes of a word that are looked at; what is beyond is cut. */
-#define PRESS_TERM_MAX 200
-#define PRESS_TERM_LANGUAGES 8
-
-typedef struct press_term_spec {
-    int languages[PRESS_TERM_LANGUAGES]; /* algorithms of stem.h */
-    int nlanguages;                      /* 0: fold only */
-    int automatic; /* the language of each text is found out */
-    int exact;     /* surfaces beside stems */
-} press_term_spec;
-
-/* The specification that these words ask for; the default without any.
-** PRESS_BADLANGUAGE or PRESS_BADARGUMENT: *bad is the word in question. */
-PRESS_PRIVATE int press_term_spec_parse(const press_span *words, size_t n,
-                                        press_term_spec *out, size_t *bad);
-
-/* The same values as FTS5's flags. */
-enum press_term_purpose {
-    PRESS_TERM_QUERY = 1,
-    PRESS_TERM_PREFIX = 2, /* with QUERY: the last word is a beginning */
-    PRESS_TERM_DOCUMENT = 4,
-    PRESS_TERM_AUX = 8
-};
-
-#define PRESS_TERM_COLOCATED 1
-
-/* Called for each term; the bytes last until it returns.  Anything but 0
-** stops the run. */
-typedef int press_term_emit(void *ctx, int flags, const char *term, int n,
-                            int start, int end);
-
-typedef struct press_termer press_termer;
-
-PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
-                                   press_termer **out);
-PRESS_PRIVATE void press_termer_free(press_termer *termer);
 /* Cut a text.  `language` is its language's name or code, or p is NULL where
 ** it is not known.  *answer is what emit stopped the run with, 0 else. */
 PRESS_PRIVATE int press_termer_run(press_termer *termer, press_span text,

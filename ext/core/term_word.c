@@ -121,6 +121,32 @@ static void term_make_table(press_termer *t)
     }
 }
 
+/* What the runs ask of the languages again and again. */
+static void term_know(press_termer *t)
+{
+    int i, k;
+
+    memset(t->usual, -1, sizeof t->usual);
+    memset(t->told, -1, sizeof t->told);
+    for (i = t->spec.nlanguages - 1; i >= 0; i--) {
+        int algorithm = t->spec.languages[i];
+        const char *code = press_stem_code(algorithm);
+
+        t->scripts[i] = (uint8_t)press_stem_script(algorithm);
+        for (k = 0; k <= PRESS_SCRIPT_OTHER; k++) {
+            t->takes[i][k] = (uint8_t)press_stem_takes(algorithm, k);
+            if (t->scripts[i] == k || (t->spec.nlanguages == 1 &&
+                                       t->takes[i][k]))
+                t->usual[k] = (int8_t)i;
+        }
+        for (k = 1; k < PRESS_LANG_TOLD; k++)
+            if (strcmp(code, press_lang_code(k)) == 0)
+                t->told[k] = (int8_t)i;
+        if (strcmp(code, "kk") == 0)
+            t->kazakh = i;
+    }
+}
+
 PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
                                    press_termer **out)
 {
@@ -135,11 +161,9 @@ PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
     t->kazakh = -1;
     t->word = t->room + 8;
     term_make_table(t);
-    for (i = 0; i < spec->nlanguages && !status; i++) {
-        if (strcmp(press_stem_code(spec->languages[i]), "kk") == 0)
-            t->kazakh = i;
+    for (i = 0; i < spec->nlanguages && !status; i++)
         status = press_stemmer_new(env, spec->languages[i], &t->stemmers[i]);
-    }
+    term_know(t);
     if (status) {
         press_termer_free(t);
         return status;
@@ -178,49 +202,69 @@ static int term_main_script(press_span text)
 
 /* The script that a language told by lang.h is written in, where that says
 ** more than the text does. */
-static int term_script_of(int algorithm, press_span text)
+static int term_script_of(const press_termer *t, int language, press_span text)
 {
-    int latin, cyrillic;
-
-    if (algorithm < 0)
+    if (language < 0 || (t->takes[language][PRESS_SCRIPT_LATIN] &&
+                         t->takes[language][PRESS_SCRIPT_CYRILLIC]))
         return term_main_script(text);
-    latin = press_stem_takes(algorithm, PRESS_SCRIPT_LATIN);
-    cyrillic = press_stem_takes(algorithm, PRESS_SCRIPT_CYRILLIC);
-    return latin && cyrillic ? term_main_script(text)
-                             : press_stem_script(algorithm);
+    return t->scripts[language];
+}
+
+#define TERM_SAMPLE 1536u
+
+/* The language of a text.  Of a long one three places are asked, which costs
+** an index of many texts less than it would gain from more: what two agree
+** on, else what the first that knows says. */
+static int term_sample(press_span text)
+{
+    int lang[3], i;
+    press_span s;
+
+    if (text.n <= 3 * TERM_SAMPLE)
+        return press_lang_of(text);
+    for (i = 0; i < 3; i++) {
+        s.p = text.p + (text.n - TERM_SAMPLE) / 2 * (size_t)i;
+        s.n = TERM_SAMPLE;
+        lang[i] = press_lang_of(s);
+    }
+    if (lang[1] == lang[2] && lang[1] != PRESS_LANG_UND)
+        return lang[1];
+    return lang[0] != PRESS_LANG_UND   ? lang[0]
+           : lang[1] != PRESS_LANG_UND ? lang[1]
+                                       : lang[2];
+}
+
+/* The place in the list of a language by name or code, -1. */
+static int term_listed(const press_termer *t, press_span name)
+{
+    int i, algorithm = press_stem_find(name);
+
+    for (i = 0; i < t->spec.nlanguages; i++)
+        if (t->spec.languages[i] == algorithm)
+            return i;
+    return -1;
 }
 
 PRESS_PRIVATE int press_term_begin(press_termer *t, press_span language)
 {
-    int script, i, algorithm = -1, known = 0;
+    int listed = -1, known = 0, script;
 
-    for (script = 0; script <= PRESS_SCRIPT_OTHER; script++) {
-        t->by_script[script] = -1;
-        for (i = t->spec.nlanguages - 1; i >= 0; i--)
-            if (press_stem_script(t->spec.languages[i]) == script ||
-                (t->spec.nlanguages == 1 &&
-                 press_stem_takes(t->spec.languages[i], script)))
-                t->by_script[script] = (int8_t)i;
-    }
+    memcpy(t->by_script, t->usual, sizeof t->by_script);
     if (!t->spec.automatic)
         return PRESS_OK;
     if (language.p) {
-        algorithm = press_stem_find(language);
+        listed = term_listed(t, language);
         known = 1;
-    } else if (t->purpose & (PRESS_TERM_DOCUMENT | PRESS_TERM_AUX)) {
-        int lang = press_lang_of(t->text);
+    } else if (!(t->purpose & PRESS_TERM_QUERY)) {
+        int lang = term_sample(t->text);
 
         known = lang != PRESS_LANG_UND;
-        if (known)
-            algorithm = press_stem_find(press_span_of(press_lang_code(lang)));
+        listed = t->told[lang];
     }
     if (!known)
         return PRESS_OK;
-    script = term_script_of(algorithm, t->text);
-    t->by_script[script] = -1;
-    for (i = 0; i < t->spec.nlanguages; i++)
-        if (t->spec.languages[i] == algorithm)
-            t->by_script[script] = (int8_t)i;
+    script = term_script_of(t, listed, t->text);
+    t->by_script[script] = (int8_t)listed;
     return PRESS_OK;
 }
 
@@ -301,9 +345,8 @@ static int term_put(press_termer *t, int how, press_span s, uint32_t start,
     return t->answer ? PRESS_STOPPED : PRESS_OK;
 }
 
-/* The surface: '=' and the folded word. */
-static int term_put_surface(press_termer *t, int how, uint32_t start,
-                            uint32_t end)
+PRESS_PRIVATE int press_term_surface(press_termer *t, int how, uint32_t start,
+                                     uint32_t end)
 {
     press_span s;
 
@@ -335,7 +378,8 @@ static int term_stem(press_termer *t, int language, press_span *out)
         if (status)
             return status;
         /* Serbian's stems of Cyrillic words are Latin ones */
-        fold = 1;
+        fold |= t->script == PRESS_SCRIPT_CYRILLIC && out->n > 0 &&
+                (unsigned char)out->p[0] < 0xD0;
     }
     if (fold)
         *out = term_fold(t, *out);
@@ -345,18 +389,22 @@ static int term_stem(press_termer *t, int language, press_span *out)
 /* The same through the cache. */
 static int term_cached(press_termer *t, int language, press_span *out)
 {
-    press_stem_entry entry;
+    const press_stem_record *record;
     int status;
 
-    if (language < 0 || t->script == PRESS_SCRIPT_COMMON || !t->cache)
+    if (language < 0 || t->script == PRESS_SCRIPT_COMMON)
         return term_stem(t, language, out);
-    if (press_stem_cache_get(t->cache, t->word, t->n, language, &entry)) {
+    record = press_stem_cache_get(t->cache, t->word, t->n, language);
+    if (record) {
         out->p = t->word;
-        out->n = (size_t)entry.keep + entry.ntail;
-        if (entry.ntail) {
-            memcpy(t->stem, t->word, entry.keep);
-            memcpy(t->stem + entry.keep, entry.tail, entry.ntail);
+        out->n = record->keep;
+        if (record->ntail) {
+            memcpy(t->stem, t->word, record->keep);
+            memcpy(t->stem + record->keep,
+                   (const char *)(record + 1) + (t->n < 8 ? 8 : t->n),
+                   record->ntail);
             out->p = t->stem;
+            out->n += record->ntail;
         }
         return PRESS_OK;
     }
@@ -387,7 +435,7 @@ static int term_document(press_termer *t, uint32_t start, uint32_t end, int how)
         return status;
     status = term_put(t, how, s, start, end);
     if (!status && t->spec.exact && !(how & PRESS_TERM_WHOLE))
-        status = term_put_surface(t, PRESS_TERM_COLOCATED, start, end);
+        status = press_term_surface(t, PRESS_TERM_COLOCATED, start, end);
     return status;
 }
 
@@ -403,8 +451,7 @@ static int term_query(press_termer *t, uint32_t start, uint32_t end, int how)
         int language = i < t->spec.nlanguages ? i : -1;
         press_span s;
 
-        if (language >= 0 && !press_stem_takes(t->spec.languages[language],
-                                               t->script))
+        if (language >= 0 && !t->takes[language][t->script])
             continue;
         if (language < 0 && count > 0 && !t->spec.automatic)
             continue;
@@ -439,6 +486,6 @@ PRESS_PRIVATE int press_term_word(press_termer *t, uint32_t start, uint32_t end,
         return term_document(t, start, end, how);
     if (t->spec.exact && (how & PRESS_TERM_SURFACE ||
                           (t->purpose & PRESS_TERM_PREFIX && end >= t->last)))
-        return term_put_surface(t, how, start, end);
+        return press_term_surface(t, how, start, end);
     return term_query(t, start, end, how);
 }

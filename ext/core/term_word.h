@@ -1,13 +1,52 @@
-/* term_word.h - one word as terms: inside of a termer.
+/* term_word.h - specifications of a termer, and one word as terms.
 **
-** term.c cuts the text and fills `word`; term_word.c turns that word into
-** terms: language, stem, fold, surface.
+** What is promised stands in term.h.  term.c cuts a text and fills `word`;
+** term_word.c turns that word into terms: language, stem, fold, surface.
 */
 #ifndef PRESS_TERM_WORD_H
 #define PRESS_TERM_WORD_H
 
 #include "lang.h"
-#include "term.h"
+#include "stem.h"
+
+/* Bytes of a word that are looked at; what is beyond is cut. */
+#define PRESS_TERM_MAX 200
+#define PRESS_TERM_LANGUAGES 8
+
+typedef struct press_term_spec {
+    int languages[PRESS_TERM_LANGUAGES]; /* algorithms of stem.h */
+    int nlanguages;                      /* 0: fold only */
+    int automatic; /* the language of each text is found out */
+    int exact;     /* surfaces beside stems */
+} press_term_spec;
+
+/* The specification that these words ask for; the default without any.
+** PRESS_BADLANGUAGE or PRESS_BADARGUMENT: *bad is the word in question. */
+PRESS_PRIVATE int press_term_spec_parse(const press_span *words, size_t n,
+                                        press_term_spec *out, size_t *bad);
+
+/* The same values as FTS5's flags. */
+enum press_term_purpose {
+    PRESS_TERM_QUERY = 1,
+    PRESS_TERM_PREFIX = 2, /* with QUERY: the last word is a beginning */
+    PRESS_TERM_DOCUMENT = 4,
+    PRESS_TERM_AUX = 8
+};
+
+#define PRESS_TERM_COLOCATED 1
+
+/* Called for each term; the bytes last until it returns.  Anything but 0
+** stops the run. */
+typedef int press_term_emit(void *ctx, int flags, const char *term, int n,
+                            int start, int end);
+
+typedef struct press_termer press_termer;
+
+PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
+                                   press_termer **out);
+PRESS_PRIVATE void press_termer_free(press_termer *termer);
+
+/* --- inside of a termer ----------------------------------------------------- */
 
 /* Rows of the table for U+0400..U+052F: the lower-case letter and these. */
 #define PRESS_TERM_KAZAKH 0x8000u /* a letter that Russian has not */
@@ -20,6 +59,10 @@ struct press_termer {
     press_stemmer *stemmers[PRESS_TERM_LANGUAGES];
     press_stem_cache *cache; /* made with the first document */
     int kazakh;              /* its place in the list, -1 */
+    uint8_t scripts[PRESS_TERM_LANGUAGES]; /* of each listed language */
+    uint8_t takes[PRESS_TERM_LANGUAGES][PRESS_SCRIPT_OTHER + 1];
+    int8_t usual[PRESS_SCRIPT_OTHER + 1]; /* by_script of an unknown text */
+    int8_t told[PRESS_LANG_TOLD];         /* place in the list by lang.h's */
     uint16_t cyrillic[304];  /* U+0400..U+052F; 0: not of a word */
 
     /* the run */
@@ -52,6 +95,9 @@ PRESS_PRIVATE int press_term_begin(press_termer *t, press_span language);
 /* Empty the word; append a character of the text to it. */
 PRESS_PRIVATE void press_term_clear(press_termer *t);
 PRESS_PRIVATE void press_term_append(press_termer *t, uint32_t c);
+/* Emit '=' and the folded word. */
+PRESS_PRIVATE int press_term_surface(press_termer *t, int how, uint32_t start,
+                                     uint32_t end);
 /* Emit the word's terms for the bytes [start, end). */
 PRESS_PRIVATE int press_term_word(press_termer *t, uint32_t start, uint32_t end,
                                   int how);
