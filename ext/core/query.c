@@ -8,6 +8,8 @@
 */
 #include "query.h"
 
+#include "stop.h"
+
 typedef struct query_unit {
     uint32_t start, end;
     uint8_t exclude, surface, prefix, phrase;
@@ -21,7 +23,7 @@ typedef struct query_parse {
     press_env *env;
     press_span text;
     press_vec units;
-    int or_next, near_next;
+    int or_next, near_next, mode;
 } query_parse;
 
 /* --- reading ---------------------------------------------------------------- */
@@ -316,11 +318,45 @@ static void query_put(const query_parse *q, const query_unit *unit,
         press_buf_puts(out, " *");
 }
 
-/* The unit as one or more alternatives with OR between them. */
+/* The words of a hyphenated unit, each by itself. */
+static void query_put_parts(const query_parse *q, const query_unit *unit,
+                            press_buf *out)
+{
+    query_unit part = *unit;
+    size_t at = unit->start, next = at;
+
+    part.prefix = 0;
+    while (at < unit->end) {
+        uint32_t c = press_utf8_next(q->text.p, unit->end, &next);
+
+        if (c == '-' || c == 0x2010 || c == 0x2011) {
+            part.end = (uint32_t)at;
+            if (query_has_word(q->text, part.start, part.end)) {
+                query_put(q, &part, out);
+                press_buf_puts(out, " OR ");
+            }
+            part.start = (uint32_t)next;
+        }
+        at = next;
+    }
+    part.end = unit->end;
+    part.prefix = unit->prefix;
+    query_put(q, &part, out);
+}
+
+/* The unit as one or more alternatives with OR between them.  Of several
+** words (`any`) the parts of a compound are asked for by themselves, for
+** ranking counts each; else they are a phrase. */
 static void query_put_either(const query_parse *q, const query_unit *unit,
                              press_buf *out)
 {
-    query_put(q, unit, out);
+    if (unit->hyphen && q->mode == PRESS_QUERY_ANY && !unit->exclude) {
+        query_put_parts(q, unit, out);
+        if (q->units.n > 1)
+            return;
+    } else {
+        query_put(q, unit, out);
+    }
     if (!unit->hyphen)
         return;
     press_buf_puts(out, " OR ");
@@ -421,14 +457,41 @@ static size_t query_put_all(const query_parse *q, press_buf *out)
     return count;
 }
 
-static size_t query_put_any(const query_parse *q, press_buf *out)
+/* A word that carries no topic, written as such: not WHO or US. */
+static int query_is_stop(const query_parse *q, size_t i)
+{
+    static const uint8_t lists[] = {PRESS_LANG_EN, PRESS_LANG_RU,
+                                    PRESS_LANG_KK};
+    const query_unit *u = press_vec_at(&q->units, query_unit, i);
+    press_span word = query_text(q, u);
+    press_buf folded;
+    size_t k, at = 0;
+    int is = 0;
+
+    if (u->phrase || u->surface || u->prefix || u->exclude || word.n > 24)
+        return 0;
+    for (k = 0; at < word.n; k++)
+        if (press_is_upper(press_utf8_next(word.p, word.n, &at)) &&
+            (k > 0 || i > 0))
+            return 0;
+    press_buf_init(&folded, q->env);
+    press_fold(&folded, word);
+    for (k = 0; k < sizeof lists && !folded.status; k++)
+        is |= press_stop_is(lists[k], press_buf_span(&folded));
+    press_buf_release(&folded);
+    return is;
+}
+
+/* Stop words only where there are no others: they match everything and
+** change the order for the worse. */
+static size_t query_put_any(const query_parse *q, press_buf *out, int stops)
 {
     const query_unit *u = q->units.items;
     size_t i, n, count = 0;
 
     for (i = 0; i < q->units.n; i += n) {
         n = query_group(q, i);
-        if (u[i].exclude)
+        if (u[i].exclude || (!stops && n == 1 && query_is_stop(q, i)))
             continue;
         if (count++)
             press_buf_puts(out, " OR ");
@@ -479,14 +542,17 @@ PRESS_PRIVATE int press_query_make(press_env *env, press_span text, int mode,
     memset(&q, 0, sizeof q);
     q.env = env;
     q.text = text;
+    q.mode = mode;
     press_vec_init(&q.units, env, sizeof(query_unit));
     status = query_read(&q);
     brackets = !status && query_excludes(&q);
     if (!status) {
         if (brackets)
             press_buf_putc(out, '(');
-        count = mode == PRESS_QUERY_ANY ? query_put_any(&q, out)
+        count = mode == PRESS_QUERY_ANY ? query_put_any(&q, out, 0)
                                         : query_put_all(&q, out);
+        if (count == 0 && mode == PRESS_QUERY_ANY)
+            count = query_put_any(&q, out, 1);
         if (count == 0) {
             if (!out->status)
                 out->n = begun;

@@ -1,6 +1,7 @@
 /* query.h - an FTS5 query out of whatever a person types or pastes.
 **
-**   word            a word; all of them must be there (`any`: one of them)
+**   word            a word; all of them must be there (`any`: one of them,
+**                   grammar words left out where there are others)
 **   "two words"     a phrase; also in typographic quotation marks
 **   -word -"..."    must not be there
 **   =word           the word as it is spelt (needs a tokenizer with exact 1)
@@ -10,9 +11,9 @@
 **
 ** Everything else is punctuation.  Words are given to FTS5 in quotation
 ** marks, so nothing a text holds is an operator; a hyphenated word is asked
-** for as a phrase or joined.  A word that is repeated is asked for as often:
-** bm25 then weighs it more.  Words are not stemmed here: the tokenizer of the
-** table that is asked does that.
+** for as a phrase or joined (`any`: by its parts).  A word that is repeated is
+** asked for as often: bm25 then weighs it more.  Words are not stemmed here:
+** the tokenizer of the table that is asked does that.
 **
 ** No word at all, or exclusions alone, give "" (two quotation marks), which
 ** matches nothing.  Linear in the text.

@@ -375,7 +375,7 @@ static int term_first_put(press_termer *t, const term_chunk *chunk, int words)
 
     if (chunk->mark == '#' || chunk->mark == '@')
         status = term_tag_put(t, chunk, PRESS_TERM_COLOCATED);
-    if (status || words < 2)
+    if (status || words < 2 || (chunk->mark && term_tag_end(chunk) == chunk->end))
         return status;
     how = term_whole_fill(t, chunk);
     if (how < 0)
@@ -594,6 +594,8 @@ static inline int term_ascii_put(press_termer *t, size_t start, size_t end)
         n = (size_t)record->keep + record->ntail;
         if (record->ntail)
             stem = term_joined(t, record);
+        else if (n == 0)
+            return PRESS_OK; /* a stop word */
     }
     t->answer = t->emit(t->ctx, 0, stem, (int)n, (int)start, (int)end);
     if (t->answer)

@@ -30,6 +30,9 @@
 ** equal to a stem.  In a query =word asks for the surface alone, and the last
 ** word of a prefix query is a surface.
 **
+** Stop words (stop): words of stop.h are left out, those of the language that
+** stems them.
+**
 ** Languages.  With one language, words of its script are stemmed by it and
 ** others folded.  "auto" stems a document's words by the language of the text
 ** where it is listed, folds them where the text is in another language of

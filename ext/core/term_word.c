@@ -5,7 +5,9 @@
 
 static int term_option(press_span name, press_span value, press_term_spec *spec)
 {
-    int *flag = press_span_is(name, "exact") ? &spec->exact : NULL;
+    int *flag = press_span_is(name, "exact")  ? &spec->exact
+                : press_span_is(name, "stop") ? &spec->stop
+                                              : NULL;
 
     if (!flag || value.n != 1 || (value.p[0] != '0' && value.p[0] != '1'))
         return PRESS_BADARGUMENT;
@@ -15,7 +17,7 @@ static int term_option(press_span name, press_span value, press_term_spec *spec)
 
 static int term_is_option(press_span word)
 {
-    return press_span_is(word, "exact");
+    return press_span_is(word, "exact") || press_span_is(word, "stop");
 }
 
 static int term_add_language(press_term_spec *spec, press_span name)
@@ -140,8 +142,10 @@ static void term_know(press_termer *t)
                 t->usual[k] = (int8_t)i;
         }
         for (k = 1; k < PRESS_LANG_TOLD; k++)
-            if (strcmp(code, press_lang_code(k)) == 0)
+            if (strcmp(code, press_lang_code(k)) == 0) {
                 t->told[k] = (int8_t)i;
+                t->langs[i] = (uint8_t)k;
+            }
         if (strcmp(code, "kk") == 0)
             t->kazakh = i;
     }
@@ -366,13 +370,18 @@ PRESS_PRIVATE int press_term_surface(press_termer *t, int how, uint32_t start,
 }
 
 /* The stem of the word by a language of the list (-1: the word itself),
-** folded. */
+** folded; nothing for a stop word. */
 static int term_stem(press_termer *t, int language, press_span *out)
 {
     int status, fold = t->fold;
 
     out->p = t->word;
     out->n = t->n;
+    if (t->spec.stop && language >= 0 &&
+        press_stop_is(t->langs[language], fold ? term_fold(t, *out) : *out)) {
+        out->n = 0;
+        return PRESS_OK;
+    }
     if (language >= 0 && t->script != PRESS_SCRIPT_COMMON) {
         status = press_stemmer_stem(t->stemmers[language], *out, out);
         if (status)
@@ -445,7 +454,7 @@ static int term_query(press_termer *t, uint32_t start, uint32_t end, int how)
 {
     char seen[PRESS_TERM_LANGUAGES + 1][PRESS_STEM_MAX];
     size_t nseen[PRESS_TERM_LANGUAGES + 1], count = 0, k;
-    int i, status;
+    int i, status, stop = 0;
 
     for (i = 0; i <= t->spec.nlanguages; i++) {
         int language = i < t->spec.nlanguages ? i : -1;
@@ -453,11 +462,12 @@ static int term_query(press_termer *t, uint32_t start, uint32_t end, int how)
 
         if (language >= 0 && !t->takes[language][t->script])
             continue;
-        if (language < 0 && count > 0 && !t->spec.automatic)
+        if (language < 0 && (stop || (count > 0 && !t->spec.automatic)))
             continue;
         status = term_stem(t, language, &s);
         if (status)
             return status;
+        stop |= s.n == 0;
         for (k = 0; k < count; k++)
             if (nseen[k] == s.n && memcmp(seen[k], s.p, s.n) == 0)
                 break;

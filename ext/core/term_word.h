@@ -8,6 +8,7 @@
 
 #include "lang.h"
 #include "stem.h"
+#include "stop.h"
 
 /* Bytes of a word that are looked at; what is beyond is cut. */
 #define PRESS_TERM_MAX 200
@@ -18,6 +19,7 @@ typedef struct press_term_spec {
     int nlanguages;                      /* 0: fold only */
     int automatic; /* the language of each text is found out */
     int exact;     /* surfaces beside stems */
+    int stop;      /* words of stop.h are left out, by language */
 } press_term_spec;
 
 /* The specification that these words ask for; the default without any.
@@ -63,6 +65,7 @@ struct press_termer {
     uint8_t takes[PRESS_TERM_LANGUAGES][PRESS_SCRIPT_OTHER + 1];
     int8_t usual[PRESS_SCRIPT_OTHER + 1]; /* by_script of an unknown text */
     int8_t told[PRESS_LANG_TOLD];         /* place in the list by lang.h's */
+    uint8_t langs[PRESS_TERM_LANGUAGES];  /* lang.h's of each listed one */
     uint16_t cyrillic[304];  /* U+0400..U+052F; 0: not of a word */
 
     /* the run */
