@@ -454,7 +454,7 @@ static int term_query(press_termer *t, uint32_t start, uint32_t end, int how)
 {
     char seen[PRESS_TERM_LANGUAGES + 1][PRESS_STEM_MAX];
     size_t nseen[PRESS_TERM_LANGUAGES + 1], count = 0, k;
-    int i, status, stop = 0;
+    int i, status;
 
     for (i = 0; i <= t->spec.nlanguages; i++) {
         int language = i < t->spec.nlanguages ? i : -1;
@@ -462,12 +462,13 @@ static int term_query(press_termer *t, uint32_t start, uint32_t end, int how)
 
         if (language >= 0 && !t->takes[language][t->script])
             continue;
-        if (language < 0 && (stop || (count > 0 && !t->spec.automatic)))
+        if (language < 0 && count > 0 && !t->spec.automatic)
             continue;
         status = term_stem(t, language, &s);
         if (status)
             return status;
-        stop |= s.n == 0;
+        if (s.n == 0) /* a stop word of one: documents may lack it */
+            return PRESS_OK;
         for (k = 0; k < count; k++)
             if (nseen[k] == s.n && memcmp(seen[k], s.p, s.n) == 0)
                 break;
