@@ -230,7 +230,7 @@ PRESS_PRIVATE int press_concordance_find(press_env *env, press_span text,
     press_vec_init(&c->terms, env, sizeof(concord_term));
     press_arena_init(&c->strings, env);
     press_buf_init(&fts, env);
-    status = press_query_make(env, query, PRESS_QUERY_ANY, &fts);
+    status = press_query_make(env, query, PRESS_QUERY_ALL, &fts);
     if (!status)
         status = concord_termer(env, &termer);
     if (!status)
