@@ -128,6 +128,8 @@ static int amount_suffix(press_span rest, amount_number *out)
 
     if (!rest.n)
         return 1;
+    if (out->value > AMOUNT_MAX / 1000000)
+        return 0;
     if (press_lex_in(rest, "m mn mln") && rest.p[0] != 'M') {
         out->value *= 1000000;
         out->scaled = 1;
@@ -634,10 +636,10 @@ static size_t amount_range(const amount_scan *scan, size_t i, int spoken,
         if (amount_in(scan, high->end, amount_months))
             return 0;
     }
-    if (high->scaled && !low->scaled && low->value < high->value) {
+    if (high->scaled && !low->scaled && low->value > 0) {
         int64_t power = 1;
 
-        while (low->value * power * 1000 <= high->value)
+        while (low->value * power <= high->value / 1000)
             power *= 1000; /* 10-15 thousand */
         low->value *= power;
     }

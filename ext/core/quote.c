@@ -181,7 +181,7 @@ static int quote_is_name(const quote_scan *scan, size_t k,
                          const press_quote_place *place)
 {
     const press_text *text = quote_text(scan);
-    const press_token *next, *token;
+    const press_token *next;
     const press_mention *m;
     size_t first = press_text_token_at(text, scan->marks[k].at.start);
 
@@ -198,12 +198,21 @@ static int quote_is_name(const quote_scan *scan, size_t k,
     if (quote_beside(scan, k, place, PRESS_Q_ORG))
         return 1;
     m = press_quote_mention(scan->speaking, first);
-    if (m && m->type == PRESS_TYPE_ORGANIZATION &&
-        m->at.start <= scan->marks[k].at.start &&
-        m->at.end >= scan->marks[k].at.end)
-        return 1;
-    /* In Russian and Kazakh a capital within a sentence is a name's. */
-    token = &text->tokens[first];
+    return m && m->type == PRESS_TYPE_ORGANIZATION &&
+           m->at.start <= scan->marks[k].at.start &&
+           m->at.end >= scan->marks[k].at.end;
+}
+
+/* The same by less: a capital within a sentence of Russian or Kazakh. */
+static int quote_may_be_name(const quote_scan *scan, size_t k,
+                             const press_quote_place *place)
+{
+    const press_text *text = quote_text(scan);
+    const press_token *token =
+        &text->tokens[press_text_token_at(text, scan->marks[k].at.start)];
+
+    if (!quote_like_name(scan, k, place->words))
+        return 0;
     return token->flags & PRESS_F_CYRILLIC && place->open > place->low &&
            !place->far && press_quote_byte(scan->speaking, place->open - 1) !=
                               ':' &&
@@ -406,7 +415,7 @@ static int quote_by_cue(quote_scan *scan, const press_quote_place *place,
         if (place->words <= QUOTE_TERM)
             return 0;
     }
-    quote_set(q, flags & PRESS_Q_SAY &&
+    quote_set(q, flags & (PRESS_Q_SAY | PRESS_Q_WEAK) &&
                          cue->speaker.type != PRESS_SPEAKER_DOCUMENT
                      ? PRESS_QUOTE_SPEECH : PRESS_QUOTE_CITATION, cue);
     return 1;
@@ -494,10 +503,30 @@ static int quote_is_clause(const quote_scan *scan,
            !(text->tokens[first + 1].flags & PRESS_F_CAPITAL);
 }
 
+/* After a colon, somebody speaks of himself: I, we, my. */
+static int quote_speaks(const quote_scan *scan, const press_quote_place *place)
+{
+    size_t i;
+
+    if (place->open == 0 ||
+        press_quote_byte(scan->speaking, place->open - 1) != ':')
+        return 0;
+    for (i = place->open; i < place->close && i < place->open + 64; i++)
+        if (quote_word(scan, i) & PRESS_Q_FIRST)
+            return 1;
+    return 0;
+}
+
 /* Said in so many words, or a term, or words of unknown origin. */
 static void quote_rest(quote_scan *scan, const press_quote_place *place,
                        press_quotation *q)
 {
+    if (place->low == place->open && place->words > 1 &&
+        place->open < place->close && quote_continues(scan, place) &&
+        scan->last.kind == PRESS_QUOTE_SPEECH) {
+        quote_inherit(scan, q); /* “...,” said X. “People bought noodles.” */
+        return;
+    }
     if (place->words <= QUOTE_TERM && !quote_is_clause(scan, place)) {
         q->kind = PRESS_QUOTE_TERM;
         return;
@@ -507,7 +536,31 @@ static void quote_rest(quote_scan *scan, const press_quote_place *place,
         quote_inherit(scan, q);
         return;
     }
-    q->kind = PRESS_QUOTE_CITATION;
+    q->kind = quote_speaks(scan, place) ? PRESS_QUOTE_SPEECH
+                                        : PRESS_QUOTE_CITATION;
+}
+
+/* Across a blank line only a colon announces. */
+static int quote_may_look_back(const quote_scan *scan,
+                               const press_quote_place *place)
+{
+    return !place->far ||
+           press_quote_byte(scan->speaking, place->open - 1) == ':';
+}
+
+/* "She told him, ...": the verb stands right before the marks' comma. */
+static int quote_is_direct(const quote_scan *scan,
+                           const press_quote_place *place,
+                           const press_quote_cue *cue)
+{
+    char last = press_quote_byte(scan->speaking, place->open - 1);
+    size_t i;
+
+    if (place->open < 2 || (last != ',' && last != ':') ||
+        cue->at.end == cue->at.start)
+        return 0;
+    i = press_text_token_at(quote_text(scan), cue->at.start);
+    return i + 4 >= place->open;
 }
 
 static int quote_try_cues(quote_scan *scan, const press_quote_place *place,
@@ -527,17 +580,23 @@ static int quote_try_cues(quote_scan *scan, const press_quote_place *place,
     if (press_cue_inside(scan->speaking, place, &cue) &&
         quote_by_cue(scan, place, &cue, q))
         return 1;
+    self = quote_self_cue(scan, place);
+    if (self < quote_text(scan)->ntokens && quote_in_brackets(scan, self))
+        return quote_set_self(scan, q, press_cue_range(scan->speaking, self,
+                                                       self + 1));
+    named = quote_may_look_back(scan, place) &&
+            press_cue_before(scan->speaking, place, &cue);
+    if (named && quote_is_direct(scan, place, &cue) &&
+        quote_by_cue(scan, place, &cue, q))
+        return 1;
     if (press_cue_after(scan->speaking, place, &cue) &&
         quote_by_cue(scan, place, &cue, q))
         return 1;
-    named = !(place->far &&
-              press_quote_byte(scan->speaking, place->open - 1) != ':') &&
+    named = quote_may_look_back(scan, place) &&
             press_cue_before(scan->speaking, place, &cue);
     if (named && cue.speaker.named && quote_by_cue(scan, place, &cue, q))
         return 1;
-    self = quote_self_cue(scan, place);
-    if (self < quote_text(scan)->ntokens &&
-        (place->words > QUOTE_TERM || quote_in_brackets(scan, self)))
+    if (self < quote_text(scan)->ntokens && place->words > QUOTE_TERM)
         return quote_set_self(scan, q, press_cue_range(scan->speaking, self,
                                                        self + 1));
     return named && quote_by_cue(scan, place, &cue, q);
@@ -567,7 +626,11 @@ static int quote_decide(quote_scan *scan, size_t k, press_quote_place *place,
         q->kind = PRESS_QUOTE_TITLE;
         return 1;
     }
-    if (quote_try_slogan(scan, place, q) || quote_try_dash(scan, place, q) ||
+    if (quote_try_slogan(scan, place, q))
+        return 1;
+    if (quote_may_be_name(scan, k, place))
+        return 0;
+    if (quote_try_dash(scan, place, q) ||
         quote_try_cues(scan, place, q))
         return 1;
     if (quote_coordinated(scan, place) || quote_next_block(scan, place))
@@ -647,11 +710,12 @@ PRESS_PRIVATE int press_quotations_find(press_env *env,
     scan.first_paragraph = quote_head(speaking->text->span);
     for (k = 0; k < marks.n && !status && speaking->text->ntokens; k++)
         status = quote_add(&scan, k);
+    k = out->n;
     if (!status)
         status = press_quote_said(env, speaking, scan.marks, scan.nmarks, out);
-    if (!status)
+    press_vec_release(&marks);
+    if (!status && out->n > k) /* those in marks are in order already */
         status = press_sort(env, out->items, out->n, sizeof(press_quotation),
                             quote_compare);
-    press_vec_release(&marks);
     return status;
 }

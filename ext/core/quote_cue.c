@@ -77,7 +77,8 @@ PRESS_PRIVATE size_t press_cue_accord(const press_speaking *speaking,
 
 /* A verb of saying at the token?  What may be a noun too is none after an
 ** article or a preposition; a passive (was called) is none. */
-static uint32_t cue_verb(const press_speaking *speaking, size_t token)
+PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
+                                      size_t token)
 {
     uint32_t flags = press_quote_word(speaking, token), before;
 
@@ -126,9 +127,11 @@ static void cue_subject(const press_speaking *speaking,
 {
     if (press_speaker_after(speaking, verb, place->high, &out->speaker))
         return;
-    if (place->low < place->open && !place->far)
+    if (place->low < place->open && !place->far &&
         press_speaker_before(speaking, place->low, place->open,
-                             &out->speaker);
+                             &out->speaker))
+        return;
+    press_speaker_noun(speaking, verb, place->high, &out->speaker);
 }
 
 /* Kazakh: деп + verb within a few words; the verb's token or 0. */
@@ -158,8 +161,10 @@ static int cue_after_dep(const press_speaking *speaking,
         return 0;
     flags = press_quote_word(speaking, verb);
     while (verb + 1 < place->high && !press_quote_stops(speaking, verb + 1) &&
-           press_quote_word(speaking, verb + 1) &
-               (PRESS_Q_SAY | PRESS_Q_WRITE))
+           (press_quote_word(speaking, verb + 1) &
+                (PRESS_Q_SAY | PRESS_Q_WRITE) ||
+            cue_in(speaking, verb + 1, "алады алды алған өтті өтеді берді "
+                                       "береді салды тастады қойды қойған")))
         verb++; /* деп атап өтті, деп жауап берді */
     cue_set(speaking, out, at, verb + 1, flags);
     if (flags & PRESS_Q_TERM && !(flags & PRESS_Q_SAY))
@@ -169,6 +174,17 @@ static int cue_after_dep(const press_speaking *speaking,
         return 1;
     cue_subject(speaking, place, verb + 1, out);
     return 1;
+}
+
+/* quietly said X; - грустно шутит X */
+static int cue_is_adverb(const press_speaking *speaking, size_t i)
+{
+    press_span s = cue_token(speaking, i);
+
+    if (press_quote_word(speaking, i) & PRESS_Q_AUX)
+        return 1;
+    return s.n > 4 && (memcmp(s.p + s.n - 2, "ly", 2) == 0 ||
+                       memcmp(s.p + s.n - 2, "о", 2) == 0);
 }
 
 PRESS_PRIVATE int press_cue_after(const press_speaking *speaking,
@@ -191,7 +207,10 @@ PRESS_PRIVATE int press_cue_after(const press_speaking *speaking,
         return press_speaker_after(speaking, first + n, place->high,
                                    &out->speaker);
     }
-    flags = cue_verb(speaking, first);
+    if (led && cue_is_adverb(speaking, first) && first + 1 < place->high &&
+        press_cue_verb(speaking, first + 1))
+        first++;
+    flags = press_cue_verb(speaking, first);
     if (flags & (PRESS_Q_SAY | PRESS_Q_WRITE) && (led || cyrillic)) {
         cue_set(speaking, out, first, first + 1, flags);
         cue_subject(speaking, place, first + 1, out);
@@ -200,12 +219,13 @@ PRESS_PRIVATE int press_cue_after(const press_speaking *speaking,
     if (!led)
         return 0;
     for (i = first + 1; i < place->high && i < first + CUE_NEAR; i++) {
-        if (press_quote_stops(speaking, i))
+        if (press_quote_stops(speaking, i) || cue_in(speaking, i, "and but"))
             return 0;
-        flags = cue_verb(speaking, i);
+        flags = press_cue_verb(speaking, i);
         if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)))
             continue;
         if (!press_speaker_before(speaking, first, i, &out->speaker) &&
+            !press_speaker_noun(speaking, first, i, &out->speaker) &&
             !(press_quote_word(speaking, i - 1) &
               (PRESS_Q_PRONOUN | PRESS_Q_FIRST)))
             continue;
@@ -278,6 +298,18 @@ static int cue_named(const press_speaking *speaking,
     return out->speaker.named;
 }
 
+/* Does a clause of its own begin between a verb and the marks? */
+static int cue_reports(const press_speaking *speaking, size_t from,
+                       size_t open)
+{
+    size_t i;
+
+    for (i = from; i < open; i++)
+        if (cue_in(speaking, i, "that что будто whether if how"))
+            return 1;
+    return 0;
+}
+
 /* What the verb at `verb` before the marks announces. */
 static int cue_take(const press_speaking *speaking,
                     const press_quote_place *place, size_t verb,
@@ -286,17 +318,22 @@ static int cue_take(const press_speaking *speaking,
     int found = press_speaker_before(speaking, place->low, verb,
                                      &out->speaker);
     char last = press_quote_byte(speaking, place->open - 1);
-    int near = place->open - verb <= 2 &&
+    int near = place->open - verb <= 3 &&
                (place->words > 4 || last == ',' || last == ':');
 
-    if (!found && verb + 1 < place->open)
+    if (!found && verb + 1 < place->open &&
+        !(verb > place->low &&
+          press_quote_word(speaking, verb - 1) & PRESS_Q_PRONOUN))
         found = press_speaker_after(speaking, verb + 1, place->open,
                                     &out->speaker);
     if (flags & PRESS_Q_WEAK && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) &&
-        !(found && out->speaker.named))
+        !(found && out->speaker.named == 1))
         return 0;
     if (!found && !near && last != ':')
         return 0;
+    if (place->words <= 4 && last != ':' && last != ',' &&
+        cue_reports(speaking, verb + 1, place->open))
+        return 0; /* argues that the "schedule" is ...: a term in a report */
     cue_set(speaking, out, verb, verb + 1, flags);
     return 1;
 }
@@ -354,12 +391,20 @@ PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
         if (press_quote_word(speaking, i - 1) & PRESS_Q_CITE &&
             cue_words(speaking, place, i - 1, out))
             return 1;
-        flags = place->open - i < reach ? cue_verb(speaking, i - 1) : 0;
+        flags = place->open - i < reach ? press_cue_verb(speaking, i - 1) : 0;
         if (flags && cue_take(speaking, place, i - 1, flags, out))
             return 1;
     }
     memset(out, 0, sizeof *out);
-    return cue_named(speaking, place, out);
+    if (cue_named(speaking, place, out))
+        return 1;
+    /* Then X, an operator, took the microphone: */
+    memset(out, 0, sizeof *out);
+    out->flags = PRESS_Q_SAY;
+    return press_quote_byte(speaking, place->open - 1) == ':' &&
+           press_speaker_before(speaking, place->low, place->open - 1,
+                                &out->speaker) &&
+           out->speaker.named && out->speaker.type == PRESS_SPEAKER_PERSON;
 }
 
 /* --- verse ------------------------------------------------------------------------------------ */
@@ -393,13 +438,20 @@ static void cue_chanter(const press_speaking *speaking, size_t low,
                         size_t cue, press_speaker *out)
 {
     uint32_t flags = cue > low ? press_quote_word(speaking, cue - 1) : 0;
+    size_t first = low;
 
     if (flags & PRESS_Q_GROUP) {
         out->at = press_cue_range(speaking, cue - 1, cue);
         out->type = PRESS_SPEAKER_GROUP;
         return;
     }
-    press_speaker_before(speaking, low, cue, out);
+    if (press_speaker_before(speaking, low, cue, out))
+        return;
+    for (; low < cue; low++) /* supporters answered with loud chants */
+        if (press_quote_word(speaking, low) & PRESS_Q_SAY) {
+            press_speaker_before(speaking, first, low, out);
+            return;
+        }
 }
 
 PRESS_PRIVATE int press_cue_slogan(const press_speaking *speaking,

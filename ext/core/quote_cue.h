@@ -25,6 +25,9 @@ typedef struct press_quote_cue {
 ** name a source of facts rather than words. */
 PRESS_PRIVATE size_t press_cue_accord(const press_speaking *speaking,
                                       size_t token, uint32_t *flags);
+/* What a verb of saying at the token tells, 0 where it is none or passive. */
+PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
+                                      size_t token);
 /* A verb of saying or writing after, inside, before the marks; 1 if found. */
 PRESS_PRIVATE int press_cue_after(const press_speaking *speaking,
                                   const press_quote_place *place,

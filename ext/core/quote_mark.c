@@ -251,7 +251,7 @@ static size_t mark_look(mark_scan *scan, mark_ahead *ahead, size_t at,
     return scan->end;
 }
 
-/* A short form whose apostrophe begins it: '90s, 'em, 'tis. */
+/* A short form whose apostrophe begins it: '90s, 'em, 'tis, rock 'n' roll. */
 static int mark_is_elision(press_span text, const mark_seen *mark)
 {
     size_t n = text.n - mark->end;
@@ -259,7 +259,9 @@ static int mark_is_elision(press_span text, const mark_seen *mark)
 
     if (press_is_digit(mark->after))
         return n > 2 && (p[2] == 's' || p[2] == ' ');
-    return (n > 2 && memcmp(p, "em ", 3) == 0) ||
+    return (n > 1 && memcmp(p, "n'", 2) == 0) ||
+           (n > 3 && memcmp(p, "n\xE2\x80\x99", 4) == 0) ||
+           (n > 2 && memcmp(p, "em ", 3) == 0) ||
            (n > 3 && memcmp(p, "tis ", 4) == 0) ||
            (n > 4 && memcmp(p, "twas ", 5) == 0) ||
            (n > 5 && memcmp(p, "cause ", 6) == 0);
@@ -355,8 +357,7 @@ static int mark_role(mark_scan *scan, const mark_seen *mark)
                                                          : MARK_WORD;
         close = mark_look(scan, &scan->close[MARK_SCAN], mark->at, MARK_SCAN,
                           mark_scan_is_close);
-        return close < scan->end && (mark->at == scan->summary->start ||
-                                     close + 2 == scan->end)
+        return mark->at == scan->summary->start && close + 2 == scan->end
                    ? MARK_OPEN : MARK_WORD;
     default:
         return mark_single_role(scan, mark);

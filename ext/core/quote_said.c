@@ -1,11 +1,644 @@
-/* quote_said.c - see quote_said.h. */
+/* quote_said.c - see quote_said.h.
+**
+** A sentence is read once; the first verb or phrase that reports something
+** and whose speaker is told makes its row, which is the reported clause:
+**
+**   X said that CLAUSE.          CLAUSE, X said.       CLAUSE, says X.
+**   X said CLAUSE.               According to X, CLAUSE.
+**   X сообщил, что CLAUSE.       CLAUSE, признал X.    По словам X, CLAUSE.
+**   X CLAUSE деп мәлімдеді.      X CLAUSE (-ғанын, -етінін) хабарлады.
+**   X-тің айтуынша, CLAUSE.      As X put it, CLAUSE.
+**   It is reported that CLAUSE.  Сообщается, что CLAUSE.   (nobody is named)
+**
+** In Russian and Kazakh a sentence that a dash opens is a turn of dialogue
+** where a verb of saying follows a dash in it, or where the text is an
+** interview: three paragraphs or more begin so and one of them asks.
+*/
 #include "quote_said.h"
+
+#define SAID_TURN 400 /* tokens of a turn in which its cue is looked for */
+
+typedef struct said_scan {
+    press_env *env;
+    const press_speaking *speaking;
+    const press_text *text;
+    const press_quoted *marks;
+    size_t nmarks, mark; /* the first mark that ends after the sentence began */
+    uint32_t *taken;     /* where the cues begin that have a row, sorted */
+    size_t ntaken;
+    press_vec *out;
+    int interview;
+    /* The turn of dialogue at hand: who speaks, until its paragraph ends. */
+    press_quotation turn;
+} said_scan;
+
+typedef struct said_row {
+    size_t first, end; /* tokens of the clause */
+    size_t cue, cue_end;
+    press_speaker speaker;
+    int source;
+} said_row;
+
+static press_span said_token(const said_scan *scan, size_t i)
+{
+    press_span none = {"", 0};
+
+    return i < scan->text->ntokens ? press_text_token(scan->text, i) : none;
+}
+
+static int said_in(const said_scan *scan, size_t i, const char *list)
+{
+    return i < scan->text->ntokens && press_lex_in(said_token(scan, i), list);
+}
+
+static char said_byte(const said_scan *scan, size_t i)
+{
+    return press_quote_byte(scan->speaking, i);
+}
+
+static int said_is_dash(const said_scan *scan, size_t i)
+{
+    press_span s = said_token(scan, i);
+
+    return s.n > 0 && press_is_dash(press_utf8_peek(s.p, s.n, 0));
+}
+
+static int said_is_taken(const said_scan *scan, size_t cue)
+{
+    uint32_t place = scan->text->tokens[cue].start;
+    size_t low = 0, high = scan->ntaken;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (scan->taken[middle] < place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < scan->ntaken && scan->taken[low] == place;
+}
+
+/* --- rows ------------------------------------------------------------------------- */
+
+static int said_add(said_scan *scan, const said_row *row, size_t sentence,
+                    int kind)
+{
+    press_quotation *q;
+    size_t first = row->first, end = row->end;
+
+    while (first < end && (said_byte(scan, first) == ',' ||
+                           said_byte(scan, first) == ':' ||
+                           said_is_dash(scan, first)))
+        first++;
+    while (end > first) {
+        char c = said_byte(scan, end - 1);
+
+        if (c == ',' || c == ';' || said_is_dash(scan, end - 1) ||
+            (kind != PRESS_QUOTE_SPEECH && c == '.'))
+            end--;
+        else
+            break;
+    }
+    if (end - first < 2 && kind != PRESS_QUOTE_SPEECH)
+        return PRESS_OK;
+    if (end == first)
+        return PRESS_OK;
+    q = press_vec_push(scan->out);
+    if (!q)
+        return scan->out->status;
+    q->at = press_cue_range(scan->speaking, first, end);
+    q->kind = (uint8_t)kind;
+    q->depth = 1;
+    q->closed = 1;
+    q->sentence = (uint32_t)sentence;
+    if (row->cue < row->cue_end)
+        q->cue = press_cue_range(scan->speaking, row->cue, row->cue_end);
+    if (!row->speaker.first) {
+        q->speaker = row->speaker.at;
+        q->speaker_type = row->speaker.type;
+    }
+    return PRESS_OK;
+}
+
+/* --- according to ------------------------------------------------------------------- */
+
+/* A name in marks right after the phrase: По данным «Казгидромета». */
+static int said_marked_name(said_scan *scan, size_t token,
+                            press_speaker *speaker)
+{
+    size_t i;
+
+    for (i = scan->mark; i < scan->nmarks && i < scan->mark + 4; i++) {
+        if (scan->marks[i].outer.start == scan->text->tokens[token].start) {
+            memset(speaker, 0, sizeof *speaker);
+            speaker->at = scan->marks[i].at;
+            speaker->type = PRESS_SPEAKER_ORGANIZATION;
+            speaker->named = 1;
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* The token after the last one of a place. */
+static size_t said_after(const said_scan *scan, press_range at)
+{
+    return press_text_token_at(scan->text, at.end);
+}
+
+static int said_accord(said_scan *scan, size_t low, size_t high, size_t i,
+                       said_row *row)
+{
+    uint32_t flags;
+    size_t n = press_cue_accord(scan->speaking, i, &flags), comma;
+
+    if (!n || i + n >= high)
+        return 0;
+    if (!press_speaker_after(scan->speaking, i + n, high, &row->speaker) &&
+        !said_marked_name(scan, i + n, &row->speaker))
+        return 0;
+    if (row->speaker.first)
+        return 0;
+    row->cue = i;
+    row->cue_end = i + n;
+    row->source = flags & PRESS_Q_DOC ||
+                  row->speaker.type == PRESS_SPEAKER_DOCUMENT ||
+                  (row->speaker.type == PRESS_SPEAKER_ORGANIZATION &&
+                   said_in(scan, i, "according"));
+    comma = said_after(scan, row->speaker.at);
+    if (row->speaker.at.start < scan->text->tokens[i].start)
+        comma = i + n; /* a pronoun's name stands elsewhere */
+    while (comma < high && said_byte(scan, comma) != ',')
+        comma++;
+    if (i - low > 2 || comma == high) {
+        row->first = low;
+        row->end = i;
+        if (i - low <= 2) {
+            row->first = said_after(scan, row->speaker.at);
+            row->end = high;
+        }
+    } else {
+        row->first = comma + 1;
+        row->end = high;
+    }
+    return row->first < row->end;
+}
+
+/* Kazakh: X-тің айтуынша, CLAUSE. */
+static int said_post(said_scan *scan, size_t low, size_t high, size_t i,
+                     said_row *row)
+{
+    if (!(press_quote_word(scan->speaking, i) & PRESS_Q_POST) || i == low ||
+        !press_speaker_before(scan->speaking, low, i, &row->speaker) ||
+        row->speaker.first)
+        return 0;
+    row->cue = i;
+    row->cue_end = i + 1;
+    row->source = !said_in(scan, i, "айтуынша сөзінше пікірінше "
+                                    "түсіндіруінше болжамынша");
+    row->first = i + 1;
+    row->end = high;
+    return 1;
+}
+
+/* --- verbs ----------------------------------------------------------------------------- */
+
+/* "that" after the verb, within a few words: told reporters on Monday that. */
+static size_t said_that(const said_scan *scan, size_t verb, size_t high)
+{
+    size_t i;
+
+    for (i = verb + 1; i < high && i < verb + 9; i++) {
+        if (said_in(scan, i, "that что будто"))
+            return i;
+        if (press_quote_stops(scan->speaking, i) ||
+            (said_byte(scan, i) == ',' && !said_in(scan, i + 1, "что будто")))
+            return 0;
+        if (press_cue_verb(scan->speaking, i) & PRESS_Q_SAY)
+            return 0;
+    }
+    return 0;
+}
+
+/* The last comma in (low, i), or 0. */
+static size_t said_comma(const said_scan *scan, size_t low, size_t i)
+{
+    while (i > low + 1)
+        if (said_byte(scan, --i) == ',')
+            return i;
+    return 0;
+}
+
+/* Is the verb passive by its form (сообщается) or its words (is reported)? */
+static int said_is_passive(const said_scan *scan, size_t verb)
+{
+    press_span s = said_token(scan, verb);
+
+    if (s.n > 8 && memcmp(s.p + s.n - 4, "ся", 4) == 0)
+        return press_lex_in(s, "сообщается говорится отмечается утверждается "
+                               "указывается подчеркивается уточняется");
+    return verb > 1 && said_in(scan, verb - 1, "is was been being") &&
+           (said_in(scan, verb - 2, "it") || said_in(scan, verb - 3, "it")) &&
+           said_in(scan, verb, "reported said claimed alleged stated "
+                               "announced believed");
+}
+
+static int said_passive(said_scan *scan, size_t low, size_t high, size_t i,
+                        said_row *row)
+{
+    size_t that;
+
+    if (!said_is_passive(scan, i))
+        return 0;
+    that = said_that(scan, i, high);
+    if (!that)
+        return 0;
+    if (press_speaker_before(scan->speaking, low, i, &row->speaker) &&
+        row->speaker.type != PRESS_SPEAKER_DOCUMENT)
+        memset(&row->speaker, 0, sizeof row->speaker);
+    if (!row->speaker.at.end && i > low && !said_in(scan, i - 1, "is was been")) {
+        size_t k;
+
+        for (k = i; k > low && k + 6 > i; k--) /* в отчёте говорится */
+            if (press_quote_word(scan->speaking, k - 1) & PRESS_Q_DOC) {
+                row->speaker.at = press_cue_range(scan->speaking, k - 1, k);
+                row->speaker.type = PRESS_SPEAKER_DOCUMENT;
+                break;
+            }
+    }
+    row->cue = i;
+    row->cue_end = i + 1;
+    row->source = 1;
+    row->first = that + 1;
+    row->end = high;
+    return 1;
+}
+
+/* Kazakh: the verb after деп, or after an object in -ғанын, -етінін. */
+static int said_kazakh(said_scan *scan, size_t low, size_t high, size_t i,
+                       said_row *row)
+{
+    static const char *const ends[] = {"ғанын", "генін", "қанын", "кенін",
+                                       "тынын", "тінін", "екенін", "жоғын",
+                                       "рын", "рін"};
+    press_span s;
+    size_t k, at = i;
+
+    (void)high;
+    if (i == low || !(scan->text->tokens[i].flags & PRESS_F_CYRILLIC))
+        return 0;
+    for (k = i; k > low && k + 4 > i && !said_in(scan, k - 1, "деп"); k--)
+        ;
+    if (k > low && said_in(scan, k - 1, "деп")) {
+        at = k - 1;
+    } else {
+        s = said_token(scan, i - 1);
+        for (k = 0; k < sizeof ends / sizeof ends[0]; k++) {
+            size_t n = strlen(ends[k]);
+
+            if (s.n > n && memcmp(s.p + s.n - n, ends[k], n) == 0)
+                break;
+        }
+        if (k == sizeof ends / sizeof ends[0])
+            return 0;
+    }
+    if (at == low ||
+        !press_speaker_before(scan->speaking, low, at, &row->speaker) ||
+        row->speaker.first || !row->speaker.at.end)
+        return 0;
+    row->cue = at < i ? at : i;
+    row->cue_end = i + 1;
+    row->first = said_after(scan, row->speaker.at);
+    if (said_in(scan, row->first, "болса де да"))
+        row->first++;
+    row->end = at;
+    return row->first < row->end;
+}
+
+/* X said that CLAUSE; X said CLAUSE. */
+static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
+                        said_row *row)
+{
+    size_t that = said_that(scan, i, high);
+    int found = press_speaker_before(scan->speaking, low, i, &row->speaker);
+
+    if (!found && that > i + 1) /* сообщил X, что */
+        found = press_speaker_after(scan->speaking, i + 1, that,
+                                    &row->speaker);
+    if (!found || row->speaker.first || !row->speaker.at.end)
+        return 0;
+    if (!that) {
+        const press_mention *m = press_quote_mention(scan->speaking, i + 1);
+
+        if (!said_in(scan, i, "said says say told tells added adds") ||
+            !(m || said_in(scan, i + 1, "the he she it they there this these "
+                                        "his her their no all a an")))
+            return 0;
+        that = i;
+    }
+    row->first = that + 1;
+    row->end = high;
+    return row->first + 1 < row->end;
+}
+
+/* CLAUSE, X said. CLAUSE, says X. */
+static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
+                         said_row *row)
+{
+    size_t comma;
+
+    if (i > low + 2 && (said_byte(scan, i - 1) == ',' ||
+                        said_is_dash(scan, i - 1))) {
+        if (!(press_speaker_after(scan->speaking, i + 1, high,
+                                  &row->speaker) ||
+              said_marked_name(scan, i + 1, &row->speaker)) ||
+            row->speaker.first || !row->speaker.at.end)
+            return 0;
+        row->first = low;
+        row->end = i - 1;
+        return 1;
+    }
+    if (high - i > 9)
+        return 0;
+    comma = said_comma(scan, low, i);
+    if (comma < low + 3 ||
+        !press_speaker_before(scan->speaking, comma + 1, i, &row->speaker) ||
+        row->speaker.first || !row->speaker.at.end)
+        return 0;
+    if (said_in(scan, comma + 1, "as which who and but как а"))
+        return 0;
+    row->first = low;
+    row->end = comma;
+    return 1;
+}
+
+/* As X put it, CLAUSE; CLAUSE, as X said; как сообщил X. */
+static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
+                   said_row *row)
+{
+    size_t k;
+
+    if (!said_in(scan, i, "as как"))
+        return 0;
+    for (k = i + 1; k < high && k < i + 10; k++) {
+        int put = said_in(scan, k, "put") && said_in(scan, k + 1, "it");
+
+        if (said_byte(scan, k) == ',' || press_quote_stops(scan->speaking, k))
+            return 0;
+        if (!put && !(press_cue_verb(scan->speaking, k) &
+                      (PRESS_Q_SAY | PRESS_Q_WRITE)))
+            continue;
+        if (!(k > i + 1 && press_speaker_before(scan->speaking, i + 1, k,
+                                                &row->speaker)) &&
+            !press_speaker_after(scan->speaking, k + 1, high, &row->speaker))
+            return 0;
+        if (row->speaker.first || !row->speaker.at.end || !row->speaker.named)
+            return 0;
+        row->cue = k;
+        row->cue_end = k + 1 + (size_t)put;
+        if (i > low + 2) {
+            row->first = low;
+            row->end = i;
+            return 1;
+        }
+        while (k < high && said_byte(scan, k) != ',')
+            k++;
+        row->first = k + 1;
+        row->end = high;
+        return row->first < high;
+    }
+    return 0;
+}
+
+static int said_verb(said_scan *scan, size_t low, size_t high, size_t i,
+                     said_row *row)
+{
+    uint32_t flags = press_cue_verb(scan->speaking, i);
+
+    if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)))
+        return 0;
+    row->cue = i;
+    row->cue_end = i + 1;
+    return said_forward(scan, low, high, i, row) ||
+           said_backward(scan, low, high, i, row) ||
+           said_kazakh(scan, low, high, i, row);
+}
+
+/* --- a sentence -------------------------------------------------------------------------- */
+
+/* The mark that token i stands in, or NULL; moves scan->mark on. */
+static const press_quoted *said_in_marks(said_scan *scan, size_t i)
+{
+    uint32_t place = scan->text->tokens[i].start;
+
+    while (scan->mark < scan->nmarks &&
+           (scan->marks[scan->mark].outer.end <= place ||
+            scan->marks[scan->mark].depth > 1))
+        scan->mark++;
+    if (scan->mark < scan->nmarks &&
+        scan->marks[scan->mark].outer.start <= place)
+        return &scan->marks[scan->mark];
+    return NULL;
+}
+
+static int said_sentence(said_scan *scan, size_t sentence)
+{
+    const press_sentence *s = &scan->text->sentences[sentence];
+    size_t low = s->token, high = low + s->ntokens, i;
+
+    for (i = low; i < high; i++) {
+        said_row row;
+        uint32_t flags;
+
+        if (scan->text->tokens[i].kind != PRESS_T_WORD)
+            continue;
+        if (said_in_marks(scan, i))
+            continue;
+        memset(&row, 0, sizeof row);
+        flags = press_quote_word(scan->speaking, i);
+        if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_POST |
+                       PRESS_Q_STOP)) &&
+            !said_in(scan, i, "according judging судя"))
+            continue;
+        if ((said_accord(scan, low, high, i, &row) ||
+             said_post(scan, low, high, i, &row) ||
+             said_as(scan, low, high, i, &row) ||
+             said_passive(scan, low, high, i, &row) ||
+             said_verb(scan, low, high, i, &row)) &&
+            !said_is_taken(scan, row.cue))
+            return said_add(scan, &row, sentence,
+                            row.source ? PRESS_QUOTE_SOURCE
+                                       : PRESS_QUOTE_INDIRECT);
+    }
+    return PRESS_OK;
+}
+
+/* --- dialogue after dashes ------------------------------------------------------------------ */
+
+static int said_begins_paragraph(const said_scan *scan, size_t i)
+{
+    return i == 0 || scan->text->tokens[i].flags & PRESS_F_LINE;
+}
+
+/* A dash that opens a turn: long, a blank after it. */
+static int said_opens(const said_scan *scan, size_t i)
+{
+    return said_is_dash(scan, i) && scan->text->tokens[i].length > 1 &&
+           i + 1 < scan->text->ntokens &&
+           scan->text->tokens[i + 1].flags & PRESS_F_SPACE &&
+           !(scan->text->tokens[i + 1].flags & PRESS_F_LINE);
+}
+
+static int said_is_interview(const said_scan *scan)
+{
+    size_t k, turns = 0, asked = 0;
+    int in_turn = 0;
+
+    for (k = 0; k < scan->text->nsentences; k++) {
+        const press_sentence *s = &scan->text->sentences[k];
+
+        if (said_begins_paragraph(scan, s->token)) {
+            in_turn = said_opens(scan, s->token);
+            turns += (size_t)in_turn;
+        }
+        if (in_turn && said_byte(scan, s->token + s->ntokens - 1) == '?')
+            asked++;
+    }
+    return turns >= 3 && asked > 0;
+}
+
+/* Where a dash with a verb of saying stands in [from, high): its token. */
+static size_t said_turn_cue(said_scan *scan, size_t from, size_t high)
+{
+    size_t i;
+
+    if (high - from > SAID_TURN)
+        high = from + SAID_TURN;
+    for (i = from; i + 1 < high; i++)
+        if (said_is_dash(scan, i) && !said_in_marks(scan, i) &&
+            press_quote_word(scan->speaking, i + 1) & PRESS_Q_SAY)
+            return i;
+    return 0;
+}
+
+/* The paragraph of turns that begins with sentence k; returns the sentence
+** after it. */
+static size_t said_turn_end(const said_scan *scan, size_t k)
+{
+    size_t end = k + 1;
+
+    while (end < scan->text->nsentences &&
+           !said_begins_paragraph(scan, scan->text->sentences[end].token))
+        end++;
+    return end;
+}
+
+/* A paragraph [low, high) of tokens that a dash opens. */
+static int said_turn(said_scan *scan, size_t sentence, size_t low, size_t high)
+{
+    said_row row;
+    size_t cue, more;
+    int status;
+
+    memset(&row, 0, sizeof row);
+    row.first = low + 1;
+    row.end = high;
+    cue = said_turn_cue(scan, low + 1, high);
+    if (!cue) {
+        if (!scan->interview)
+            return PRESS_OK;
+        return said_add(scan, &row, sentence, PRESS_QUOTE_SPEECH);
+    }
+    row.end = cue;
+    row.cue = cue + 1;
+    row.cue_end = cue + 2;
+    if (said_in(scan, cue + 1, "деп"))
+        row.cue_end++;
+    press_speaker_after(scan->speaking, row.cue_end, high, &row.speaker);
+    status = said_add(scan, &row, sentence, PRESS_QUOTE_SPEECH);
+    for (more = row.cue_end; more < high && !said_is_dash(scan, more); more++)
+        ;
+    if (status || more + 1 >= high)
+        return status;
+    row.first = more + 1; /* — ..., — сказал X. — Second half. */
+    row.end = high;
+    return said_add(scan, &row,
+                    press_text_sentence_at(scan->text,
+                                           scan->text->tokens[more].start),
+                    PRESS_QUOTE_SPEECH);
+}
+
+/* --- the text --------------------------------------------------------------------------------- */
+
+static int said_compare(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+    return x == y ? 0 : x < y ? -1 : 1;
+}
+
+static int said_take(said_scan *scan)
+{
+    size_t i;
+
+    if (!scan->out->n)
+        return PRESS_OK;
+    scan->taken = press_alloc(scan->env, press_mul(scan->out->n,
+                                                   sizeof *scan->taken));
+    if (!scan->taken)
+        return PRESS_NOMEM;
+    for (i = 0; i < scan->out->n; i++) {
+        const press_quotation *q = press_vec_at(scan->out, press_quotation, i);
+
+        if (q->cue.end)
+            scan->taken[scan->ntaken++] = q->cue.start;
+    }
+    return press_sort(scan->env, scan->taken, scan->ntaken,
+                      sizeof *scan->taken, said_compare);
+}
 
 PRESS_PRIVATE int press_quote_said(press_env *env,
                                    const press_speaking *speaking,
                                    const press_quoted *marks, size_t nmarks,
-                                   press_vec *out /* press_quotation */)
+                                   press_vec *out)
 {
-    (void)env, (void)speaking, (void)marks, (void)nmarks, (void)out;
-    return PRESS_OK;
+    const press_text *text = speaking->text;
+    said_scan scan;
+    size_t k = 0;
+    int status, cyrillic = text->lang == PRESS_LANG_RU ||
+                           text->lang == PRESS_LANG_KK ||
+                           text->lang == PRESS_LANG_UK;
+
+    memset(&scan, 0, sizeof scan);
+    scan.env = env;
+    scan.speaking = speaking;
+    scan.text = text;
+    scan.marks = marks;
+    scan.nmarks = nmarks;
+    scan.out = out;
+    status = said_take(&scan);
+    if (!status && cyrillic)
+        scan.interview = said_is_interview(&scan);
+    while (k < text->nsentences && !status) {
+        const press_sentence *s = &text->sentences[k];
+        size_t next = k + 1, bytes = s->end - s->start;
+
+        if (cyrillic && said_begins_paragraph(&scan, s->token) &&
+            said_opens(&scan, s->token)) {
+            const press_sentence *last;
+
+            next = said_turn_end(&scan, k);
+            last = &text->sentences[next - 1];
+            bytes = last->end - s->start;
+            status = said_turn(&scan, k, s->token, last->token + last->ntokens);
+        } else {
+            status = said_sentence(&scan, k);
+        }
+        if (!status)
+            status = press_work(env, bytes);
+        k = next;
+    }
+    press_free(env, scan.taken);
+    return status;
 }

@@ -141,6 +141,19 @@ static int speaker_gender(press_span name)
                ? 1 : 0;
 }
 
+/* Is the name in the pronoun's paragraph or the one before it? */
+static int speaker_is_close(const press_speaking *speaking, size_t name,
+                            size_t token)
+{
+    int blanks = 0;
+
+    if (token - name > 400)
+        return 0;
+    for (; token > name && blanks < 2; token--)
+        blanks += (speaking->text->tokens[token].flags & PRESS_F_BLANK) != 0;
+    return blanks < 2;
+}
+
 /* The person that a pronoun at the token stands for. */
 static int speaker_resolve(const press_speaking *speaking, size_t token,
                            uint32_t flags, press_speaker *out)
@@ -155,7 +168,8 @@ static int speaker_resolve(const press_speaking *speaking, size_t token,
         const press_mention *m = &speaking->mentions[--i];
         int gender;
 
-        if (place - m->at.start > 2000)
+        if (place - m->at.start > 2000 ||
+            !speaker_is_close(speaking, m->token, token))
             return 0;
         if (m->type != PRESS_TYPE_PERSON)
             continue;
@@ -274,6 +288,15 @@ static int speaker_noun_type(uint32_t flags)
                                 : PRESS_SPEAKER_DOCUMENT;
 }
 
+/* Official data, government officials: the last noun of several. */
+static int speaker_compound(const press_speaking *speaking, size_t token)
+{
+    uint32_t flags = press_quote_word(speaking, token);
+
+    return speaking->text->tokens[token].flags & PRESS_F_LATIN &&
+           flags & PRESS_Q_NOUN && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE));
+}
+
 /* An organization, a noun, in [low, high): what stands first. */
 static int speaker_other(const press_speaking *speaking, size_t low,
                          size_t high, press_speaker *out)
@@ -285,8 +308,11 @@ static int speaker_other(const press_speaking *speaking, size_t low,
     for (i = low; i < end; i++) {
         uint32_t flags = press_quote_word(speaking, i);
 
-        if (flags & PRESS_Q_NOUN && !press_quote_mention(speaking, i) &&
+        if (flags & PRESS_Q_NOUN && !(flags & PRESS_Q_AUX) &&
+            !press_quote_mention(speaking, i) &&
             !speaker_is_origin(speaking, low, i)) {
+            while (i + 1 < end && speaker_compound(speaking, i + 1))
+                flags = press_quote_word(speaking, ++i);
             out->at = speaker_phrase(speaking, low, high, i, flags);
             out->type = (uint8_t)speaker_noun_type(flags);
             return 1;
@@ -298,6 +324,15 @@ static int speaker_other(const press_speaking *speaking, size_t low,
     out->type = PRESS_SPEAKER_ORGANIZATION;
     out->named = 1;
     return 1;
+}
+
+/* Does the token begin a sentence, so that its capital tells nothing? */
+static int speaker_begins(const press_speaking *speaking, size_t token)
+{
+    const press_text *text = speaking->text;
+    size_t i = press_text_sentence_at(text, text->tokens[token].start);
+
+    return text->sentences[i].token == token;
 }
 
 /* A run of words with capitals that ends before `end` (step -1) or begins at
@@ -319,9 +354,21 @@ static int speaker_capitals(const press_speaking *speaking, size_t first,
     if (end - first == 1 && press_quote_word(speaking, first))
         return 0;
     out->at = speaker_range(speaking, first, end);
+    if (end - first == 1 && speaker_begins(speaking, first)) {
+        press_span s = press_text_token(speaking->text, first);
+
+        if (speaker_ends(s, "s ы и лар лер дар дер тар тер")) {
+            out->type = PRESS_SPEAKER_GROUP; /* Forecasters, Синоптики */
+            return 1;
+        }
+        if (tokens[first].flags & PRESS_F_CYRILLIC) {
+            out->type = PRESS_SPEAKER_ANONYMOUS;
+            return 1;
+        }
+    }
     out->type = caps == (int)(end - first) ? PRESS_SPEAKER_ORGANIZATION
                                            : PRESS_SPEAKER_PERSON;
-    out->named = 1;
+    out->named = 2;
     return 1;
 }
 
@@ -335,14 +382,14 @@ static int speaker_is_capital(const press_speaking *speaking, size_t token)
 }
 
 /* A place next to the verb speaks for its government. */
-static int speaker_place(const press_speaking *speaking, size_t token,
-                         press_speaker *out)
+static int speaker_place(const press_speaking *speaking, size_t low,
+                         size_t token, press_speaker *out)
 {
     const press_mention *m = press_quote_mention(speaking, token);
 
     if (!m || m->type != PRESS_TYPE_LOCATION ||
         speaker_is_possessive(speaking, m) ||
-        speaker_is_origin(speaking, m->token > 3 ? m->token - 3 : 0, m->token))
+        m->token < low || speaker_is_origin(speaking, low, m->token))
         return 0;
     out->at = m->at;
     out->type = PRESS_SPEAKER_ORGANIZATION;
@@ -429,7 +476,7 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
     if (speaker_mention(speaker_named(speaking, from, near,
                                       PRESS_TYPE_PERSON), out) ||
         speaker_other(speaking, from, near, out) ||
-        speaker_place(speaking, near - 1, out))
+        speaker_place(speaking, from, near - 1, out))
         return 1;
     for (first = near; first > from && speaker_is_capital(speaking, first - 1);)
         first--;
@@ -460,6 +507,8 @@ static size_t speaker_end(const press_speaking *speaking, size_t from,
                 break;
         } else if (t->kind != PRESS_T_NUMBER &&
                    (press_quote_stops(speaking, i) ||
+                    t->kind == PRESS_T_OPEN || t->kind == PRESS_T_CLOSE ||
+                    t->kind == PRESS_T_QUOTE ||
                     press_quote_byte(speaking, i) == ',' ||
                     press_quote_byte(speaking, i) == '(' ||
                     t->kind == PRESS_T_DASH)) {
@@ -489,20 +538,48 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
         return 1;
     }
     if (flags & PRESS_Q_PRONOUN)
-        return speaker_resolve(speaking, from, flags, out);
+        return !press_lex_in(press_text_token(speaking->text, from),
+                             "him her them you it") &&
+               speaker_resolve(speaking, from, flags, out);
     if (speaker_mention(speaker_named(speaking, from, end, PRESS_TYPE_PERSON),
                         out))
         return 1;
     /* the head of the fund, Dina Smailova: the name comes after the comma */
     m = press_quote_byte(speaking, end) == ','
-            ? press_quote_mention(speaking, end + 1) : NULL;
-    if (m && m->type == PRESS_TYPE_PERSON && m->token == end + 1 &&
-        m->token < high && speaker_other(speaking, from, end, out))
+            ? speaker_named(speaking, end + 1,
+                            end + 5 < high ? end + 5 : high,
+                            PRESS_TYPE_PERSON) : NULL;
+    if (m)
         return speaker_mention(m, out);
     if (speaker_other(speaking, from, end, out) ||
-        speaker_place(speaking, from, out))
+        speaker_place(speaking, from, from, out))
         return 1;
     for (last = from; last < end && speaker_is_capital(speaking, last); last++)
         ;
     return speaker_capitals(speaking, from, last, out);
+}
+
+PRESS_PRIVATE int press_speaker_noun(const press_speaking *speaking,
+                                     size_t from, size_t high,
+                                     press_speaker *out)
+{
+    size_t i, end;
+
+    memset(out, 0, sizeof *out);
+    if (from >= high)
+        return 0;
+    end = speaker_end(speaking, from, high);
+    if (end == from)
+        return 0;
+    from += (size_t)press_lex_in(press_text_token(speaking->text, from),
+                                 "the a an one her his their");
+    if (from >= end || end - from > 3)
+        return 0;
+    for (i = from; i < end; i++)
+        if (speaking->text->tokens[i].kind != PRESS_T_WORD ||
+            press_quote_word(speaking, i) || press_quote_mention(speaking, i))
+            return 0;
+    out->at = speaker_range(speaking, from, end);
+    out->type = PRESS_SPEAKER_ANONYMOUS;
+    return 1;
 }

@@ -38,7 +38,7 @@ typedef struct press_speaker {
     press_range at; /* empty: not named */
     uint8_t type;   /* enum press_speaker_type */
     uint8_t first;  /* 1: the text's own voice (we, I) */
-    uint8_t named;  /* 1: by a mention or a run of capitals */
+    uint8_t named;  /* 1: by a mention, 2: by a run of capitals */
 } press_speaker;
 
 #define PRESS_SPEAKER_WINDOW 30
@@ -63,6 +63,11 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
 PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
                                       size_t from, size_t high,
                                       press_speaker *out);
+/* A noun that no table knows, alone after a verb: said the beekeeper, дейді
+** ақсақал. */
+PRESS_PRIVATE int press_speaker_noun(const press_speaking *speaking,
+                                     size_t from, size_t high,
+                                     press_speaker *out);
 /* "person" ... "anonymous". */
 PRESS_PRIVATE const char *press_speaker_type_name(int type);
 
