@@ -407,6 +407,22 @@ static void entity_full_names(entity_namer *n)
     }
 }
 
+/* The full name of that first word or letter and the same last word, of the
+** same gender, or where this one shows none, of any. */
+static uint32_t entity_fitting(const entity_namer *n, const entity_info *info,
+                               uint32_t first, int kind)
+{
+    uint32_t found = entity_get(
+        n, entity_mix(first, info->last * 4 + info->gender, kind));
+    uint32_t gender;
+
+    for (gender = 0; gender <= PRESS_GENDER_FEMALE && !found; gender++)
+        if (!info->gender || !gender)
+            found = entity_get(
+                n, entity_mix(first, info->last * 4 + gender, kind));
+    return found;
+}
+
 static void entity_join_persons(entity_namer *n)
 {
     uint32_t g;
@@ -418,12 +434,10 @@ static void entity_join_persons(entity_namer *n)
 
         if (!entity_is_person(n, g) || info->words < 2)
             continue;
-        longest = entity_get(
-            n, info->letter
-                   ? entity_mix(entity_first_letter(n, g),
-                                info->last * 4 + info->gender, ENTITY_LETTER)
-                   : entity_mix(info->first, info->last * 4 + info->gender,
-                                ENTITY_PAIR));
+        longest = info->letter
+                      ? entity_fitting(n, info, entity_first_letter(n, g),
+                                       ENTITY_LETTER)
+                      : entity_fitting(n, info, info->first, ENTITY_PAIR);
         if (longest && longest - 1 != g)
             press_vec_at(&n->groups, entity_group, g)->is = longest - 1;
     }

@@ -98,7 +98,8 @@ static int tag_is_arabic_article(const char *key, size_t n)
                          memcmp(key, "эль-", 7) == 0));
 }
 
-/* The length of a key without what is contracted: I've, they'll. */
+/* The length of a key without what is contracted (I've, they'll) and without
+** the dot of an abbreviation (Mr., but not U.S. or J.). */
 static size_t tag_uncontracted(const char *key, size_t n)
 {
     static const char *const tails[] = {"'ve", "'ll", "'re", "'d", "'m"};
@@ -110,6 +111,9 @@ static size_t tag_uncontracted(const char *key, size_t n)
         if (n > k && memcmp(key + n - k, tails[i], k) == 0)
             return n - k;
     }
+    if (n > 2 && key[n - 1] == '.' && !memchr(key, '.', n - 1) &&
+        !(n == 3 && (unsigned char)key[0] >= 0x80))
+        return n - 1;
     return n;
 }
 

@@ -141,7 +141,7 @@ def read(path):
 
 def units_of(sent):
     """A sentence as units: (text, possessive, state)."""
-    text, spans, prev, in_quote, opened, span = "", [], None, False, False, None
+    text, spans, prev, in_quote, opened, span, dots = "", [], None, False, False, None, set()
     for token, tag in sent:
         glue = prev is None or token in NO_SPACE_BEFORE or prev in NO_SPACE_AFTER or token == "-" or prev == "-" \
             or (token == '"' and in_quote) or (prev == '"' and opened)
@@ -157,12 +157,17 @@ def units_of(sent):
                 span = [len(text), tag[2:], 0]
             span[2] = len(text) + len(token)
         text += token
+        if len(token) > 2 and token[-1] == "." and "." not in token[:-1]:
+            dots.add(len(text) - 1)           # of an abbreviation: Mr.
         prev = token
     if span:
         spans.append(span)
     units = []
     for m in UNIT.finditer(text):
         w, start, end = m[0], m.start(), m.end()
+        if w == "." and start in dots:
+            units[-1][4] = end
+            continue
         poss = 0
         pm = re.fullmatch(r"(.+)['’]s", w, re.I)
         if pm:
