@@ -507,13 +507,12 @@ static int name_pairs(const press_span *a, int na, const press_span *b, int nb)
         for (j = 0; j < nb; j++)
             like[i][j] = name_word_likeness(a[i], b[j]);
     for (turn = 0; turn < na && turn < nb; turn++) {
-        int x = -1, y = -1, w;
+        int x = 0, y = 0, best = -1, w;
 
         for (i = 0; i < na; i++)
             for (j = 0; j < nb; j++)
-                if (!done_a[i] && !done_b[j] &&
-                    (x < 0 || like[i][j] > like[x][y]))
-                    x = i, y = j;
+                if (!done_a[i] && !done_b[j] && like[i][j] > best)
+                    x = i, y = j, best = like[i][j];
         done_a[x] = done_b[y] = 1;
         w = 2 * (int)(a[x].n + b[y].n);
         sum += like[x][y] * w;
