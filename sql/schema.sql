@@ -851,58 +851,50 @@ END;
 -- says how often a name stands in what is left out of them: captions,
 -- credits, notes, contents, lists of links, pull quotes.
 
-CREATE VIEW IF NOT EXISTS named AS -- of press: each spelling in each article, under the name to show
-SELECT c.type, coalesce(g.shown, e.name, c.name) AS name, c.name AS spelling, c.article_id, c.mentions, c.elsewhere
-FROM (
-    SELECT type, name, article_id,
-        sum(zone IN ('title', 'lead', 'heading', 'paragraph', 'quote', 'verse', 'question', 'list')) AS mentions,
-        sum(zone NOT IN ('title', 'lead', 'heading', 'paragraph', 'quote', 'verse', 'question', 'list')) AS elsewhere
-    FROM mention GROUP BY type, name, article_id) c
-LEFT JOIN alias l ON l.type = c.type AND l.name = c.name
-LEFT JOIN entity e ON e.id = l.entity_id AND NOT EXISTS (
+CREATE VIEW IF NOT EXISTS named AS -- of press: each mention under the name to show; `counted` as said above
+SELECT m.article_id, m.n, m.type, coalesce(g.shown, h.shown, e.name, m.name) AS name, m.name AS spelling, m.sentence, m.zone,
+    m.zone IN ('title', 'lead', 'heading', 'paragraph', 'quote', 'verse', 'question', 'list') AS counted
+FROM mention m
+LEFT JOIN alias l ON l.type = m.type AND l.name = m.name
+LEFT JOIN entity e ON e.id = l.entity_id AND (e.name = m.name OR NOT EXISTS (
     SELECT 1 FROM same_name d
-    WHERE d.verdict = 'different' AND (d.a = c.name AND d.b = e.name OR d.a = e.name AND d.b = c.name))
-LEFT JOIN same_group g ON g.name = coalesce(e.name, c.name);
+    WHERE d.verdict = 'different' AND (d.a = m.name AND d.b = e.name OR d.a = e.name AND d.b = m.name)))
+LEFT JOIN same_group g ON g.name = m.name
+LEFT JOIN same_group h ON h.name = e.name;
 
 CREATE VIEW IF NOT EXISTS people AS -- of press
-SELECT n.name, count(DISTINCT CASE WHEN n.mentions > 0 THEN n.article_id END) AS articles, sum(n.mentions) AS mentions,
-    min(a.published) AS first, max(a.published) AS last, sum(n.elsewhere) AS elsewhere
+SELECT n.name, count(DISTINCT iif(n.counted, n.article_id, NULL)) AS articles, coalesce(sum(n.counted), 0) AS mentions,
+    min(a.published) AS first, max(a.published) AS last, count(*) - coalesce(sum(n.counted), 0) AS elsewhere
 FROM named n JOIN article a ON a.id = n.article_id
 WHERE n.type = 'person' GROUP BY n.name ORDER BY 2 DESC, 3 DESC, 1;
 
 CREATE VIEW IF NOT EXISTS organizations AS -- of press
-SELECT n.name, count(DISTINCT CASE WHEN n.mentions > 0 THEN n.article_id END) AS articles, sum(n.mentions) AS mentions,
-    min(a.published) AS first, max(a.published) AS last, sum(n.elsewhere) AS elsewhere
+SELECT n.name, count(DISTINCT iif(n.counted, n.article_id, NULL)) AS articles, coalesce(sum(n.counted), 0) AS mentions,
+    min(a.published) AS first, max(a.published) AS last, count(*) - coalesce(sum(n.counted), 0) AS elsewhere
 FROM named n JOIN article a ON a.id = n.article_id
 WHERE n.type = 'organization' GROUP BY n.name ORDER BY 2 DESC, 3 DESC, 1;
 
 CREATE VIEW IF NOT EXISTS places AS -- of press
-SELECT n.name, count(DISTINCT CASE WHEN n.mentions > 0 THEN n.article_id END) AS articles, sum(n.mentions) AS mentions,
-    min(a.published) AS first, max(a.published) AS last, sum(n.elsewhere) AS elsewhere
+SELECT n.name, count(DISTINCT iif(n.counted, n.article_id, NULL)) AS articles, coalesce(sum(n.counted), 0) AS mentions,
+    min(a.published) AS first, max(a.published) AS last, count(*) - coalesce(sum(n.counted), 0) AS elsewhere
 FROM named n JOIN article a ON a.id = n.article_id
 WHERE n.type = 'location' GROUP BY n.name ORDER BY 2 DESC, 3 DESC, 1;
 
 -- Persons and organizations named in one sentence of the title, lead or body.
 CREATE VIEW IF NOT EXISTS network AS -- of press
 WITH seen AS MATERIALIZED (
-    SELECT DISTINCT m.article_id, m.sentence, m.type, coalesce(g.shown, e.name, m.name) AS name
-    FROM mention m
-    LEFT JOIN alias l ON l.type = m.type AND l.name = m.name
-    LEFT JOIN entity e ON e.id = l.entity_id AND NOT EXISTS (
-        SELECT 1 FROM same_name d
-        WHERE d.verdict = 'different' AND (d.a = m.name AND d.b = e.name OR d.a = e.name AND d.b = m.name))
-    LEFT JOIN same_group g ON g.name = coalesce(e.name, m.name)
-    WHERE m.type IN ('person', 'organization')
-      AND m.zone IN ('title', 'lead', 'heading', 'paragraph', 'quote', 'verse', 'question', 'list')),
+    SELECT DISTINCT article_id, sentence, type, name FROM named
+    WHERE counted AND type IN ('person', 'organization')),
 pair AS (
     SELECT s.name AS source, t.name AS target, s.type AS source_type, t.type AS target_type,
         count(*) AS weight, count(DISTINCT s.article_id) AS articles,
-        min(printf('%012d %012d', s.article_id, s.sentence)) AS place
+        min(a.key || printf(' %09d', s.sentence)) AS place
     FROM seen s JOIN seen t ON t.article_id = s.article_id AND t.sentence = s.sentence AND s.name < t.name
+    JOIN article a ON a.id = s.article_id
     GROUP BY s.name, t.name, s.type, t.type)
 SELECT p.source, p.target, p.weight, s.text AS example, p.articles, p.source_type, p.target_type, s.article_id, s.n AS sentence
-FROM pair p JOIN sentence s
-  ON s.article_id = CAST(substr(p.place, 1, 12) AS INTEGER) AND s.n = CAST(substr(p.place, 14) AS INTEGER)
+FROM pair p JOIN article a ON a.key = substr(p.place, 1, length(p.place) - 10)
+JOIN sentence s ON s.article_id = a.id AND s.n = CAST(substr(p.place, -9) AS INTEGER)
 ORDER BY p.weight DESC, p.source, p.target;
 
 CREATE VIEW IF NOT EXISTS all_timeline AS -- of press: whatever can be put on a calendar, by its first day
@@ -952,7 +944,7 @@ CREATE VIEW IF NOT EXISTS contradiction AS -- of press
 SELECT a.key, a.title, h.field, h.source, h.value AS told, t.value AS found, t.rule, t.text AS evidence, t.start, t.length,
     h.article_id
 FROM fact h
-JOIN fact t ON t.article_id = h.article_id AND t.field = h.field AND t.source NOT IN ('hint', 'person')
+JOIN fact t ON t.article_id = h.article_id AND t.field = h.field AND t.source = 'text'
 JOIN article a ON a.id = h.article_id
 WHERE h.source IN ('hint', 'person') AND h.value IS NOT NULL AND t.value IS NOT NULL
   AND lower(trim(t.value)) <> lower(trim(h.value))

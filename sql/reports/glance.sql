@@ -1,0 +1,42 @@
+-- glance.sql - the corpus at a glance.
+--   sqlite3 my.db < sql/reports/glance.sql          (needs no extension)
+.mode list
+.headers off
+.print
+.print "THE CORPUS AT A GLANCE"
+.print "----------------------"
+SELECT printf('%,11d  articles', count(*)) || printf(', %,d words, %,d sentences', sum(words), sum(sentences)) FROM article;
+SELECT printf('%,11d  kB of source in %,d documents, %,d no longer where they were, %,d contents twice',
+    sum(length(CAST(content AS BLOB))) / 1000, count(*), sum(coalesce(gone, 0)), (SELECT count(*) FROM duplicate)) FROM document;
+SELECT printf('%,11d  dated%s', count(published), coalesce(', from ' || min(published) || ' to ' || max(published), '')) FROM article;
+SELECT printf('%,11d  names of persons, %,d of organizations, %,d of places', (SELECT count(*) FROM people),
+    (SELECT count(*) FROM organizations), (SELECT count(*) FROM places));
+SELECT printf('%,11d  quotations with a speaker, of %,d', count(speaker), count(*)) FROM quotes;
+SELECT printf('%,11d  articles outdated', count(*)) FROM outdated WHERE EXISTS (SELECT 1 FROM outdated) HAVING count(*) > 0;
+.print
+.print "By language and by publisher: articles, words, a bar of the articles"
+WITH c AS (
+    SELECT 1 AS part, coalesce(language, '(unknown)') AS what, count(*) AS n, sum(words) AS words FROM article GROUP BY 2
+    UNION ALL
+    SELECT 2, coalesce(publisher, '(unknown)'), count(*), sum(words) FROM article GROUP BY 2),
+r AS (SELECT *, row_number() OVER (PARTITION BY part ORDER BY n DESC, what) AS place, max(n) OVER () AS most FROM c)
+SELECT iif(place = 1 AND part = 2, char(10), '')
+    || printf('  %-!34.34s %,7d %,11d  %s', what, n, words, substr('████████████████████████████████████████', 1, max(1, n * 36 / most)))
+FROM r WHERE place <= 10 ORDER BY part, place;
+.print
+.print "By year of publication: articles"
+WITH c AS (SELECT coalesce(substr(published, 1, 4), 'undated') AS year, count(*) AS n FROM article GROUP BY 1)
+SELECT printf('  %-9s %,7d  %s', year, n, substr('████████████████████████████████████████', 1, max(1, n * 40 / max(n) OVER ())))
+FROM c ORDER BY year;
+.print
+.print "Most named: articles that name them in title, lead or body"
+WITH c AS (
+    SELECT 1 AS part, 'person' AS type, * FROM (SELECT name, articles FROM people LIMIT 5)
+    UNION ALL SELECT 2, 'organization', * FROM (SELECT name, articles FROM organizations LIMIT 5)
+    UNION ALL SELECT 3, 'place', * FROM (SELECT name, articles FROM places LIMIT 5))
+SELECT printf('  %-13s %-!38.38s %,6d  %s', type, name, articles, substr('████████████████████████████████████████', 1, max(1, articles * 30 / max(articles) OVER ())))
+FROM c WHERE articles > 0 ORDER BY part, articles DESC, name;
+.print
+.print "Not known of how many articles"
+SELECT printf('  %-13s %,6d  %s', field, count(*), substr('████████████████████████████████████████', 1, max(1, count(*) * 40 / (SELECT count(*) FROM article))))
+FROM undetermined WHERE field IN ('title', 'author', 'publisher', 'published') GROUP BY field ORDER BY count(*) DESC, field;

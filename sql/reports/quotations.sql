@@ -1,0 +1,23 @@
+-- quotations.sql - what was said, and by whom.
+--   sqlite3 my.db < sql/reports/quotations.sql          (needs no extension)
+.mode list
+.headers off
+.print
+.print "QUOTATIONS"
+.print "----------"
+.print "Speakers by what they are quoted with: speech, an author's own earlier words, documents,"
+.print "epigraphs, indirect speech. Terms and titles in quotation marks are left out."
+.print
+SELECT printf('%-!34.34s %-12s %6s', 'speaker', 'kind of', 'quoted');
+SELECT printf('%-!34.34s %-12s %6d %s', speaker, coalesce(speaker_type, ''), count(*),
+    substr('██████████████████████████████████████', 1, max(1, count(*) * 38 / max(count(*)) OVER ())))
+FROM quotes WHERE speaker IS NOT NULL GROUP BY speaker, speaker_type ORDER BY count(*) DESC, speaker LIMIT 20;
+.print
+.print "Kinds of quotation, with a speaker and without"
+SELECT printf('  %-10s %,6d %,6d', kind, count(speaker), count(*) - count(speaker)) FROM quotes GROUP BY kind ORDER BY count(*) DESC, kind;
+.print
+.print "What they said"
+SELECT substr(coalesce(speaker, '(nobody named)'), 1, 60) || coalesce(' [' || cue || ']', '') || char(10)
+    || '    ' || substr(replace(text, char(10), ' '), 1, 92) || iif(length(text) > 92, '...', '') || char(10)
+    || '    -- ' || substr(coalesce(title, key), 1, 60) || coalesce(', ' || publisher, '') || coalesce(', ' || published, '')
+FROM quotes WHERE speaker IS NOT NULL ORDER BY article_id, n LIMIT 40;

@@ -1,0 +1,23 @@
+-- search.sql - articles that fit a query, best first, with the words in place.
+--   sqlite3 my.db -cmd '.load build/press' -cmd ".parameter set @query 'uprising Almaty'" < sql/reports/search.sql
+-- (needs the extension; without it the copy that share.sql makes can be
+-- searched).  The query is what a person would type: words, "a phrase", a
+-- beginning*; all of the words must be there.
+.mode list
+.headers off
+.print
+.print "SEARCH"
+.print "------"
+SELECT 'for ' || coalesce(@query, 'nothing: tell what by .parameter set @query "''words''"') || ', as ' || press_query(coalesce(@query, ''));
+.print "score   the better the fit, the longer the bar"
+.print
+SELECT printf('%-20s %s', substr('████████████████████', 1, max(1, CAST(20 * rank / min(rank) OVER () AS INTEGER))),
+        substr(coalesce(title, key), 1, 76)) || char(10)
+    || '    ' || coalesce(publisher || ', ', '') || coalesce(published, 'undated') || '  ' || path || char(10)
+    || '    ' || replace(found, char(10), ' ') || char(10)
+FROM (
+    SELECT s.rank, a.title, a.key, a.publisher, a.published, d.path, snippet(search, 4, '[', ']', '...', 14) AS found
+    FROM search s JOIN article a ON a.id = s.rowid JOIN document d ON d.id = a.id
+    WHERE search MATCH press_query(coalesce(@query, '')) ORDER BY s.rank LIMIT 15)
+ORDER BY rank, key;
+SELECT printf('%,d articles in all.', count(*)) FROM search WHERE search MATCH press_query(coalesce(@query, ''));

@@ -1,0 +1,29 @@
+-- undetermined.sql - what could not be determined, and why.
+--   sqlite3 my.db < sql/reports/undetermined.sql          (needs no extension)
+.mode list
+.headers off
+.print
+.print "NOT DETERMINED"
+.print "--------------"
+.print "articles  of how many the field is not known; the bar, of all articles"
+.print "          then why, and an example"
+.print
+WITH f AS (
+    SELECT field, reason, count(*) AS n, min(key) AS example FROM undetermined
+    WHERE field IN ('title', 'author', 'publisher', 'published', 'language', 'kind') GROUP BY 1, 2),
+r AS (SELECT *, sum(n) OVER (PARTITION BY field) AS total, row_number() OVER (PARTITION BY field ORDER BY n DESC, reason) AS place FROM f)
+SELECT iif(place = 1, printf('%-12s %,6d  %s', field, total,
+        substr('██████████████████████████████████████████████████', 1, max(1, total * 50 / (SELECT count(*) FROM article)))) || char(10), '')
+    || printf('  %,6d  %s (%s)', n, reason, substr(example, 1, 40))
+FROM r WHERE place <= 5 ORDER BY total DESC, field, place;
+.print
+.print "Candidates from the rest of the corpus"
+SELECT printf('  %-10s %-!24.24s %-!60.60s', field, candidate, '"' || evidence || '" in ' || key) FROM undetermined WHERE candidate IS NOT NULL
+ORDER BY key, field LIMIT 20;
+.print
+.print "What came with the file against what the text says"
+SELECT printf('  %-10s %-!24.24s %-!24.24s %s', field, told, found, key) FROM contradiction ORDER BY key, field LIMIT 20;
+.print
+.print "A person's words that no longer fit, or cannot both be true"
+SELECT printf('  %-12s %-!40.40s %s', kind, word, reason) FROM orphan
+UNION ALL SELECT printf('  %-12s %-!40.40s %s', kind, word, 'against ' || other) FROM conflict;
