@@ -5,6 +5,7 @@
 #define QUOTE_TERM 4      /* words of a term */
 #define QUOTE_HEAD 200    /* bytes of a title */
 #define QUOTE_EPIGRAPH 5  /* paragraphs in which an epigraph is looked for */
+#define QUOTE_STANZA 12   /* lines, and paragraphs after an open verse */
 #define QUOTE_FOLLOWS 300 /* bytes between two halves of one speech */
 
 typedef struct quote_scan {
@@ -250,6 +251,37 @@ static int quote_is_verse(const quote_scan *scan,
     for (i = place->low; i < place->open; i++)
         told |= quote_word(scan, i) & PRESS_Q_VERSE;
     return told || (lines > 2 && capitals + 1 == lines);
+}
+
+/* A poem that nothing closes goes on over the stanzas after it: paragraphs of
+** at most QUOTE_STANZA lines, all of them short. */
+static uint32_t quote_verse_end(const quote_scan *scan, size_t k)
+{
+    press_span text = quote_text(scan)->span;
+    uint32_t end = scan->marks[k].at.end;
+    size_t at, next, stop, limit = text.n, stanzas;
+
+    if (k + 1 < scan->nmarks)
+        limit = scan->marks[k + 1].outer.start;
+    press_quote_paragraph(text, scan->marks[k].outer.start, &at);
+    for (stanzas = 0; stanzas < QUOTE_STANZA; stanzas++, at = next) {
+        size_t i, line = at, letters = 0;
+
+        stop = press_quote_paragraph(text, at, &next);
+        if (at >= limit || stop > limit || stop - at > QUOTE_STANZA * 60)
+            break;
+        for (i = at; i < stop; i++) {
+            if (text.p[i] == '\n')
+                line = i + 1;
+            else if (i - line > 56)
+                break;
+            letters += text.p[i] >= 'a' || (unsigned char)text.p[i] > 0x7F;
+        }
+        if (i < stop || letters < 2) /* prose, or a number */
+            break;
+        end = (uint32_t)stop;
+    }
+    return end;
 }
 
 static int quote_is_hashtag(const quote_scan *scan, press_range at)
@@ -544,6 +576,8 @@ static void quote_rest(quote_scan *scan, const press_quote_place *place,
 static int quote_may_look_back(const quote_scan *scan,
                                const press_quote_place *place)
 {
+    if (place->open == 0)
+        return 0;
     return !place->far ||
            press_quote_byte(scan->speaking, place->open - 1) == ':';
 }
@@ -599,7 +633,16 @@ static int quote_try_cues(quote_scan *scan, const press_quote_place *place,
     if (self < quote_text(scan)->ntokens && place->words > QUOTE_TERM)
         return quote_set_self(scan, q, press_cue_range(scan->speaking, self,
                                                        self + 1));
-    return named && quote_by_cue(scan, place, &cue, q);
+    if (named)
+        return quote_by_cue(scan, place, &cue, q);
+    /* A caption under its image's words: ... takes a quote from the
+    ** constitution / "The only source of power ..." */
+    return place->far && place->open > 0 &&
+           !press_quote_stops(scan->speaking, place->open - 1) &&
+           press_cue_before(scan->speaking, place, &cue) &&
+           cue.flags & PRESS_Q_CITE &&
+           cue.speaker.type == PRESS_SPEAKER_DOCUMENT &&
+           quote_by_cue(scan, place, &cue, q);
 }
 
 /* The kind of quotation k; 0: it is a name and has no row. */
@@ -615,6 +658,8 @@ static int quote_decide(quote_scan *scan, size_t k, press_quote_place *place,
     if (quote_is_verse(scan, place)) {
         press_quote_cue cue;
 
+        if (!marks->closed && marks->depth == 1)
+            q->at.end = quote_verse_end(scan, k);
         quote_set(q, PRESS_QUOTE_VERSE,
                   press_cue_verse(scan->speaking, place, &cue) ? &cue : NULL);
         return 1;
