@@ -68,7 +68,7 @@ static inline void host_folder(const char *path, host_file **list, int *n)
 {
     DIR *dir = opendir(path);
     struct dirent *entry;
-    char name[1000];
+    char name[1300];
     int first = *n;
 
     if (!dir)
