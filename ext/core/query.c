@@ -458,7 +458,7 @@ static size_t query_put_all(const query_parse *q, press_buf *out)
 }
 
 /* A word that carries no topic, written as such: not WHO or US. */
-static int query_is_stop(const query_parse *q, size_t i)
+static int query_is_stop(const query_parse *q, size_t i, press_buf *out)
 {
     static const uint8_t lists[] = {PRESS_LANG_EN, PRESS_LANG_RU,
                                     PRESS_LANG_KK};
@@ -478,6 +478,8 @@ static int query_is_stop(const query_parse *q, size_t i)
     press_fold(&folded, word);
     for (k = 0; k < sizeof lists && !folded.status; k++)
         is |= press_stop_is(lists[k], press_buf_span(&folded));
+    if (folded.status && !out->status)
+        out->status = folded.status;
     press_buf_release(&folded);
     return is;
 }
@@ -491,7 +493,7 @@ static size_t query_put_any(const query_parse *q, press_buf *out, int stops)
 
     for (i = 0; i < q->units.n; i += n) {
         n = query_group(q, i);
-        if (u[i].exclude || (!stops && n == 1 && query_is_stop(q, i)))
+        if (u[i].exclude || (!stops && n == 1 && query_is_stop(q, i, out)))
             continue;
         if (count++)
             press_buf_puts(out, " OR ");
