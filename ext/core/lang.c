@@ -115,6 +115,10 @@ PRESS_PRIVATE int press_lang_find(press_span name)
 #define LANG_PRIOR_TOLD 46
 #define LANG_FOREIGN 48      /* against a language for a letter it lacks */
 #define LANG_LEAD 2          /* by which the best must lead the next */
+/* A sentence is the text's language's but for as much as this against it,
+** and in fewer sequences than so many there cannot be so much. */
+#define LANG_PIECE_PRIOR (3 * LANG_FOREIGN)
+#define LANG_PIECE_LEAST 60
 /* In a text of more than so many sequences, the best must be worth more on
 ** the average than the mean of all. */
 #define LANG_MANY 600
@@ -382,35 +386,57 @@ static int lang_best(const lang_count *count, int32_t *score,
     return best;
 }
 
+/* What the count says; `lang` (or PRESS_LANG_UND) has so much more before. */
+static int lang_decide(lang_count *count, int lang, int32_t more)
+{
+    int best;
+
+    if (count->letters[0] + count->letters[1] < LANG_LETTERS ||
+        count->letters[2] > count->letters[0] + count->letters[1])
+        return PRESS_LANG_UND;
+    if (lang != PRESS_LANG_UND)
+        count->foreign[lang] -= more / LANG_FOREIGN;
+    if (count->letters[1] >= count->letters[0]) {
+        best = lang_best(count, count->cyrillic, lang_cyrillic,
+                         PRESS_LANG_CYRILLIC, count->sequences[1]);
+        return best < 0 ? PRESS_LANG_UND : lang_cyrillic[best];
+    }
+    best = lang_best(count, count->latin, lang_latin, PRESS_LANG_LATIN,
+                     count->sequences[0]);
+    return best < 0 ? PRESS_LANG_UND : lang_latin[best];
+}
+
 PRESS_PRIVATE int press_lang_of(press_span text)
 {
+    size_t piece = PRESS_LANG_READ / 16, i;
     lang_count count;
-    int best;
 
     memset(&count, 0, sizeof count);
     if (text.n <= PRESS_LANG_READ) {
         lang_read(&count, text, 0, text.n);
-    } else {
-        size_t piece = PRESS_LANG_READ / 16, i;
-
-        for (i = 0; i < 16; i++) {
-            size_t at = (text.n - piece) / 15 * i, end = at + piece;
-
-            if (i) /* from the next word on */
-                while (at < end && (unsigned char)text.p[at] > ' ')
-                    at++;
-            lang_read(&count, text, at, end);
-        }
+        return lang_decide(&count, PRESS_LANG_UND, 0);
     }
-    if (count.letters[0] + count.letters[1] < LANG_LETTERS ||
-        count.letters[2] > count.letters[0] + count.letters[1])
-        return PRESS_LANG_UND;
-    if (count.letters[1] >= count.letters[0]) {
-        best = lang_best(&count, count.cyrillic, lang_cyrillic,
-                         PRESS_LANG_CYRILLIC, count.sequences[1]);
-        return best < 0 ? PRESS_LANG_UND : lang_cyrillic[best];
+    for (i = 0; i < 16; i++) {
+        size_t at = (text.n - piece) / 15 * i, end = at + piece;
+
+        if (i) /* from the next word on */
+            while (at < end && (unsigned char)text.p[at] > ' ')
+                at++;
+        lang_read(&count, text, at, end);
     }
-    best = lang_best(&count, count.latin, lang_latin, PRESS_LANG_LATIN,
-                     count.sequences[0]);
-    return best < 0 ? PRESS_LANG_UND : lang_latin[best];
+    return lang_decide(&count, PRESS_LANG_UND, 0);
+}
+
+PRESS_PRIVATE int press_lang_of_piece(press_span piece, int lang)
+{
+    lang_count count;
+    int own;
+
+    memset(&count, 0, sizeof count);
+    lang_read(&count, piece, 0,
+              piece.n < PRESS_LANG_PIECE ? piece.n : PRESS_LANG_PIECE);
+    if (count.sequences[0] + count.sequences[1] < LANG_PIECE_LEAST)
+        return lang;
+    own = lang_decide(&count, lang, LANG_PIECE_PRIOR);
+    return own == PRESS_LANG_UND ? lang : own;
 }

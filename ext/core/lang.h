@@ -40,5 +40,10 @@ PRESS_PRIVATE int press_lang_find(press_span name);
 ** PRESS_LANG_READ bytes of words and then samples evenly. */
 #define PRESS_LANG_READ 65536
 PRESS_PRIVATE int press_lang_of(press_span text);
+/* The language of a sentence of a text in `lang`: another one only where the
+** sentence, of which the first PRESS_LANG_PIECE bytes are read, speaks
+** strongly for it. */
+#define PRESS_LANG_PIECE 256
+PRESS_PRIVATE int press_lang_of_piece(press_span piece, int lang);
 
 #endif

@@ -5,13 +5,9 @@
 ** at its @, a URL at its ://) takes back the tokens that it swallows: they lie
 ** within the last 64 bytes.  Looking ahead is bounded by a host name's 253
 ** bytes and happens only at a dot between letters.  So: linear.
-**
-** Hosts and files are told from "end.The" by their last label: the top-level
-** domains of IANA's root zone that the press of the region and of the world
-** writes (all country codes, a choice of the others), and common endings of
-** files.  Endings that are English words ("so", "it") are left out.
 */
 #include "segment.h"
+#include "host.h"
 
 #define SEGMENT_TOKEN_MAX PRESS_SENTENCE_MAX
 #define SEGMENT_LOCAL_MAX 64 /* of an e-mail address, by RFC 5321 */
@@ -271,111 +267,6 @@ static size_t seg_hyphen(const seg *s, size_t at)
 
 /* --- dots in words ------------------------------------------------------------ */
 
-/* Generic domains and endings of files, sorted.  Two letters need no table:
-** they are a country's, but for English words. */
-static const char *const segment_labels[] = {
-    "academy", "aero", "agency", "app", "art", "asia", "bel", "biz", "blog",
-    "cat", "center", "cloud", "club", "com", "community", "company", "csv",
-    "dev", "digital", "doc", "docx", "edu", "education", "exe", "expert",
-    "express", "film", "foundation", "fund", "gif", "global", "gov", "group",
-    "guru", "help", "htm", "html", "info", "institute", "int", "international",
-    "jpeg", "jpg", "js", "json", "legal", "life", "link", "live", "ltd",
-    "market", "media", "mil", "mobi", "moscow", "mp3", "mp4", "museum", "name",
-    "net", "network", "news", "ngo", "online", "org", "page", "pdf", "php",
-    "plus", "png", "ppt", "press", "pro", "reisen", "report", "reviews", "rip",
-    "school", "shop", "site", "social", "solutions", "space", "store", "studio",
-    "support", "team", "tech", "tel", "today", "top", "travel", "txt",
-    "university", "video", "vip", "watch", "website", "wiki", "win", "work",
-    "world", "xls", "xlsx", "xml", "xyz", "zip", "zone"};
-
-static const char segment_not_countries[] =
-    " an as at be do go he if in is it me my no of on or so to up us we ";
-
-static int seg_label_known(const char *lower, size_t n)
-{
-    size_t low = 0, high = sizeof segment_labels / sizeof segment_labels[0];
-    char key[5] = {' ', 0, 0, ' ', 0};
-
-    if (n == 2) {
-        key[1] = lower[0];
-        key[2] = lower[1];
-        return !strstr(segment_not_countries, key);
-    }
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-        int order = strncmp(segment_labels[mid], lower, n);
-
-        if (!order && segment_labels[mid][n])
-            order = 1;
-        if (!order)
-            return 1;
-        if (order < 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return 0;
-}
-
-/* Is [start, end), ASCII, a label that ends a host or a file's name after a
-** word that `first` tells of?  In lower case; in capitals after capitals
-** (KZ.EXPERT); as a name (Gazeta.Ru) after a name, the commonest only. */
-static int seg_label(const seg *s, size_t start, size_t end,
-                     const seg_word *first)
-{
-    char lower[16];
-    size_t i, n = end - start, capitals = 0;
-
-    if (n < 2 || n >= sizeof lower)
-        return 0;
-    for (i = 0; i < n; i++) {
-        unsigned char c = (unsigned char)s->p[start + i];
-
-        capitals += segment_class[c] == SEG_UPPER;
-        lower[i] = (char)(segment_class[c] == SEG_UPPER ? c | 0x20 : c);
-    }
-    lower[n] = '\0';
-    if (segment_class[(unsigned char)lower[0]] != SEG_LOWER)
-        return 0;
-    if (capitals == 1 && s->p[start] != lower[0])
-        return first->seen & SEG_UPPER &&
-               (press_span_is((press_span){lower, n}, "ru") ||
-                press_span_is((press_span){lower, n}, "kz") ||
-                press_span_is((press_span){lower, n}, "com") ||
-                press_span_is((press_span){lower, n}, "net") ||
-                press_span_is((press_span){lower, n}, "org"));
-    if (capitals && (capitals != n || first->seen & SEG_LOWER))
-        return 0;
-    return seg_label_known(lower, n);
-}
-
-/* The end of the host or file name whose first label ends at `at`, where a
-** dot stands; `at` where there is none. */
-static size_t seg_host(const seg *s, size_t at, const seg_word *first)
-{
-    size_t end = at, from = at, best = at;
-    int www = at >= 3 && (s->p[at - 1] | 0x20) == 'w' &&
-              (s->p[at - 2] | 0x20) == 'w' && (s->p[at - 3] | 0x20) == 'w';
-
-    while (end - at < SEGMENT_HOST_MAX && seg_byte(s, end) == '.' &&
-           segment_class[seg_byte(s, end + 1)] & SEG_WORD) {
-        from = ++end;
-        while (end - at < SEGMENT_HOST_MAX &&
-               (segment_class[seg_byte(s, end)] & SEG_WORD ||
-                (seg_byte(s, end) == '-' &&
-                 segment_class[seg_byte(s, end + 1)] & SEG_WORD)))
-            end++;
-        if (seg_class_at(s, end) & SEG_WORD)
-            break; /* a letter that is not ASCII: no such label */
-        if (seg_label(s, from, end, first) ||
-            (www && end - from >= 2 && best != at))
-            best = end;
-        else if (www && best == at && seg_byte(s, end) != '.')
-            return at;
-    }
-    return best;
-}
-
 /* Letters in the run at `at`, up to 2; *end is its end. */
 static size_t seg_letters_at(const seg *s, size_t at, size_t *end)
 {
@@ -408,54 +299,7 @@ static size_t seg_dotted(const seg *s, size_t at, size_t letters)
     return end;
 }
 
-/* The end of a host in Cyrillic (президент.рф), or `at`. */
-static size_t seg_host_cyrillic(const seg *s, size_t at)
-{
-    static const char *const labels[] = {"рф", "қаз", "укр", "бел"};
-    size_t i;
-
-    for (i = 0; i < sizeof labels / sizeof labels[0]; i++) {
-        size_t n = strlen(labels[i]);
-
-        if (s->n - at > n && memcmp(s->p + at + 1, labels[i], n) == 0 &&
-            !(seg_class_at(s, at + 1 + n) & SEG_WORD))
-            return at + 1 + n;
-    }
-    return at;
-}
-
 /* --- URLs and e-mail ------------------------------------------------------------ */
-
-/* The end of what belongs to a URL from `at` on, without the marks that end a
-** sentence around it. */
-static size_t seg_url_end(const seg *s, size_t start, size_t at)
-{
-    size_t i, open = 0, close = 0;
-
-    while (at < s->n && at - start < SEGMENT_TOKEN_MAX - 4) {
-        unsigned char c = (unsigned char)s->p[at];
-        size_t after = at + 1;
-
-        if (c < 0x80 ? c <= ' ' || c == 0x7F || strchr("<>\"`|\\^{}", c) != NULL
-                     : !(seg_class_of(seg_char(s, at, &after)) & SEG_WORD))
-            break;
-        at = after;
-    }
-    for (i = start; i < at; i++) {
-        open += s->p[i] == '(';
-        close += s->p[i] == ')';
-    }
-    while (at > start) {
-        char c = s->p[at - 1];
-
-        if (c == ')' && close > open)
-            close--;
-        else if (!c || !strchr(".,;:!?'*]", c))
-            break;
-        at--;
-    }
-    return at;
-}
 
 /* Take back the tokens that begin at `start` or later; their space before
 ** becomes that of the token to come. */
@@ -532,7 +376,8 @@ static size_t seg_scheme(seg *s, size_t at, int *status)
     if (last->kind != PRESS_T_WORD || start + last->length != at ||
         last->length > 10 || !(last->flags & PRESS_F_LATIN))
         return 0;
-    end = seg_url_end(s, start, at + 3);
+    end = press_url_end((press_span){s->p, s->n}, start, at + 3,
+                        SEGMENT_TOKEN_MAX);
     if (end <= at + 3)
         return 0;
     seg_take_back(s, start);
@@ -547,7 +392,6 @@ static size_t seg_word_dot(const seg *s, size_t at, const seg_word *word,
                            int *host)
 {
     size_t end;
-    int ascii = (unsigned char)s->p[at - 1] < 0x80;
     unsigned next = seg_class_at(s, at + 1);
 
     *host = 0;
@@ -563,9 +407,9 @@ static size_t seg_word_dot(const seg *s, size_t at, const seg_word *word,
         if (end > at)
             return end;
     }
-    end = (unsigned char)s->p[at + 1] < 0x80 ? seg_host(s, at, word)
-          : ascii                            ? at
-                                             : seg_host_cyrillic(s, at);
+    end = press_host_end((press_span){s->p, s->n}, at,
+                         (word->seen & SEG_UPPER) != 0,
+                         (word->seen & SEG_LOWER) != 0);
     *host = end > at;
     return end;
 }
@@ -607,7 +451,8 @@ static size_t seg_word_end(const seg *s, size_t start, size_t at,
                  (s->p[start + 1] | 0x20) == 'w' &&
                  (s->p[start + 2] | 0x20) == 'w' && s->p[start + 3] == '.')) {
                 *kind = PRESS_T_URL;
-                return seg_url_end(s, start, end);
+                return press_url_end((press_span){s->p, s->n}, start, end,
+                                     SEGMENT_TOKEN_MAX);
             }
             return end;
         default:

@@ -27,9 +27,9 @@
 ** over a stretch that was found to close nothing.
 */
 #include "segment.h"
-#include "sentence_tab.h"
+#include "abbrev.h"
 
-#define SENTENCE_WINDOW 120  /* tokens a bracket is followed */
+#define SENTENCE_WINDOW 120  /* tokens that a bracket is followed */
 #define SENTENCE_WRAP 160    /* bytes; no hard-wrapped line is longer */
 
 enum sentence_stop {
@@ -75,6 +75,15 @@ static unsigned sentence_byte(const sentence *s, size_t i)
     return (unsigned char)s->text.p[s->t[i].start];
 }
 
+static press_span sentence_span(const sentence *s, size_t i)
+{
+    press_span span;
+
+    span.p = s->text.p + s->t[i].start;
+    span.n = s->t[i].length;
+    return span;
+}
+
 static int sentence_is(const sentence *s, size_t i, const char *what)
 {
     size_t n = strlen(what);
@@ -118,72 +127,17 @@ static int sentence_is_name_like(const sentence *s, size_t i)
     return s->t[i].kind == PRESS_T_WORD && s->t[i].flags & PRESS_F_CAPITAL;
 }
 
-/* Lower case of a short token, NUL after it; its length, 0 for a longer. */
-static size_t sentence_lower(const sentence *s, size_t i, char out[40])
-{
-    size_t at = s->t[i].start, end = at + s->t[i].length, n = 0;
-
-    if (end - at > 32)
-        return 0;
-    while (at < end) {
-        uint32_t c = press_lower(press_utf8_next(s->text.p, s->text.n, &at));
-
-        if (c < 0x80) {
-            out[n++] = (char)c;
-        } else if (c < 0x800) {
-            out[n++] = (char)(0xC0 | c >> 6);
-            out[n++] = (char)(0x80 | (c & 0x3F));
-        } else {
-            return 0; /* in no list */
-        }
-        if (n > 36)
-            return 0;
-    }
-    out[n] = '\0';
-    return n;
-}
-
-static int sentence_abbreviation(const char *word)
-{
-    int low = 0, high = press_abbreviations_n;
-
-    while (low < high) {
-        int mid = low + (high - low) / 2;
-        int order = strcmp(press_abbreviations[mid].word, word);
-
-        if (!order)
-            return press_abbreviations[mid].flags;
-        if (order < 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return 0;
-}
-
 /* Does the token begin sentences more often than names? */
 static int sentence_is_starter(const sentence *s, size_t i)
 {
-    char word[40];
-    int low = 0, high = press_starters_n;
+    char word[PRESS_ABBREV_MAX];
 
-    if (s->t[i].kind != PRESS_T_WORD || !sentence_lower(s, i, word))
+    if (s->t[i].kind != PRESS_T_WORD || !press_abbrev_lower(sentence_span(s, i), word))
         return 0;
     if (i + 1 < s->n && sentence_is(s, i + 1, ".") &&
         sentence_glued(s, i + 1) && sentence_char(s, i))
         return 0; /* an initial */
-    while (low < high) {
-        int mid = low + (high - low) / 2;
-        int order = strcmp(press_starters[mid], word);
-
-        if (!order)
-            return 1;
-        if (order < 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return 0;
+    return press_abbrev_starter(word);
 }
 
 static int sentence_is_bullet(const sentence *s, size_t i)
@@ -377,71 +331,6 @@ static int sentence_opens(const sentence *s, size_t i)
 
 /* --- the word before a full stop -------------------------------------------------- */
 
-/* 1: letters of its script only, none a vowel, and not all capitals. */
-static int sentence_no_vowel(const sentence *s, size_t i)
-{
-    static const char vowels[] = "aeiouy";
-    size_t at = s->t[i].start, end = at + s->t[i].length;
-
-    if (s->t[i].length > 10 || s->t[i].flags & (PRESS_F_ALLCAPS | PRESS_F_DIGIT))
-        return 0;
-    while (at < end) {
-        uint32_t c = press_lower(press_utf8_next(s->text.p, s->text.n, &at));
-
-        if (c < 0x80) {
-            if (c < 'a' || strchr(vowels, (int)c))
-                return 0;
-        } else if (c < 0x400 || c > 0x4FF) {
-            return 0;
-        } else {
-            switch (c) {
-            case 0x430: case 0x435: case 0x438: case 0x43E: case 0x443:
-            case 0x44B: case 0x44D: case 0x44E: case 0x44F: case 0x451:
-            case 0x454: case 0x456: case 0x457: case 0x4D9: case 0x4AF:
-            case 0x4B1: case 0x4E9: case 0x439:
-                return 0;
-            default:
-                break;
-            }
-        }
-    }
-    return 1;
-}
-
-/* Letters with dots, which may end a sentence although a name may follow
-** ("U.S."), or do end it before any capital ("и т.д.").  2: does; 1: may;
-** 0: does not. */
-static int sentence_dotted_ends(const char *word)
-{
-    static const char *const finals[] = {"т.д.", "т.п.", "т.б.", "н.э.",
-                                         "т.с.с.", "ж.б.", "с.г.", "у.е.",
-                                         "т.і."};
-    static const char *const never[] = {
-        "e.g.", "i.e.", "т.е.", "т.к.", "т.н.", "т.о.", "и.о.", "в.о.", "и.п.",
-        "б.з.б.", "б.з.", "n.b.", "z.b.", "d.h.", "u.a.", "ph.d.", "т.зв."};
-    size_t i;
-
-    for (i = 0; i < sizeof finals / sizeof finals[0]; i++)
-        if (strcmp(word, finals[i]) == 0)
-            return 2;
-    for (i = 0; i < sizeof never / sizeof never[0]; i++)
-        if (strcmp(word, never[i]) == 0)
-            return strcmp(word, "ph.d.") == 0;
-    return 1;
-}
-
-/* A letter doubled: "гг." "вв." are years and centuries. */
-static int sentence_is_year(const sentence *s, size_t i)
-{
-    static const char *const years[] = {"гг", "вв", "рр", "жж", "ғғ"};
-    size_t k;
-
-    for (k = 0; k < sizeof years / sizeof years[0]; k++)
-        if (sentence_is(s, i, years[k]))
-            return 1;
-    return 0;
-}
-
 /* Are the tokens from the sentence's second on to `end` figures and dashes
 ** alone, as in "В 1990-1995"? */
 static int sentence_is_opening_date(const sentence *s, size_t end)
@@ -472,21 +361,18 @@ static int sentence_letter_goes_on(const sentence *s, size_t i, size_t next)
     }
     if (w >= 2 && w - 1 > s->first && sentence_is(s, w - 1, ".") &&
         sentence_char(s, w - 2)) { /* и т. д. */
-        static const char *const finals[] = {"т д", "т п", "т б", "н э",
-                                             "ж б", "с г", "т і"};
         char pair[12];
-        size_t k, n = s->t[w - 2].length;
+        size_t n = s->t[w - 2].length;
 
         if (n + s->t[w].length > 8)
             return 0;
         memcpy(pair, s->text.p + s->t[w - 2].start, n);
-        pair[n] = ' ';
-        memcpy(pair + n + 1, s->text.p + s->t[w].start, s->t[w].length);
-        pair[n + 1 + s->t[w].length] = '\0';
-        for (k = 0; k < sizeof finals / sizeof finals[0]; k++)
-            if (strcmp(pair, finals[k]) == 0)
-                return 0;
-        return !starter;
+        pair[n++] = '.';
+        memcpy(pair + n, s->text.p + s->t[w].start, s->t[w].length);
+        n += s->t[w].length;
+        pair[n++] = '.';
+        pair[n] = '\0';
+        return press_abbrev_dotted(pair) != 2 && !starter;
     }
     /* after a number: г. в. р. ж. are years and centuries, and may end */
     if (w > s->first && (s->t[w - 1].kind == PRESS_T_NUMBER ||
@@ -500,16 +386,16 @@ static int sentence_goes_on(const sentence *s, size_t i, size_t next)
 {
     size_t w = i - 1;
     int number = s->t[next].kind == PRESS_T_NUMBER, flags;
-    char word[40];
+    char word[PRESS_ABBREV_MAX];
 
     if (s->t[i].kind == PRESS_T_WORD) { /* U.S. */
         int ends;
 
-        if (!sentence_lower(s, i, word))
+        if (!press_abbrev_lower(sentence_span(s, i), word))
             return 0;
         if (strcmp(word, "a.m.") == 0 || strcmp(word, "p.m.") == 0)
             return i - s->body <= 2; /* "At 5 a.m. Mr. Smith" */
-        ends = sentence_dotted_ends(word);
+        ends = press_abbrev_dotted(word);
         if (ends == 2 || number)
             return ends != 2;
         return !ends || !sentence_is_starter(s, next);
@@ -525,17 +411,17 @@ static int sentence_goes_on(const sentence *s, size_t i, size_t next)
     if (s->t[w].kind != PRESS_T_WORD)
         return s->t[w].kind == PRESS_T_SYMBOL && number &&
                s->t[w].length <= 3; /* N°. 5 */
-    if (sentence_char(s, w) || sentence_is_year(s, w))
+    if (sentence_char(s, w) || press_abbrev_year(sentence_span(s, w)))
         return sentence_letter_goes_on(s, i, next);
-    if (!sentence_lower(s, w, word))
+    if (!press_abbrev_lower(sentence_span(s, w), word))
         return 0;
-    flags = sentence_abbreviation(word);
+    flags = press_abbrev_flags(word);
     if (number)
-        return (flags & PRESS_ABBR_NUMBER) != 0;
-    if (flags & PRESS_ABBR_ANY)
+        return (flags & PRESS_ABBREV_NUMBER) != 0;
+    if (flags & PRESS_ABBREV_ANY)
         return 1;
-    if (!(flags & PRESS_ABBR_CAPITAL)) {
-        if (flags || !sentence_no_vowel(s, w) || w == s->body ||
+    if (!(flags & PRESS_ABBREV_CAPITAL)) {
+        if (flags || !press_abbrev_no_vowel(sentence_span(s, w)) || w == s->body ||
             s->t[w - 1].kind == PRESS_T_NUMBER) /* 2 МВт. */
             return 0;
     }
@@ -543,21 +429,6 @@ static int sentence_goes_on(const sentence *s, size_t i, size_t next)
 }
 
 /* --- stops ------------------------------------------------------------------------ */
-
-static int sentence_is_speech(const sentence *s, size_t i)
-{
-    static const char *const verbs[] = {
-        "added", "answered", "argued", "asked", "asks", "cried", "exclaimed",
-        "explained", "insisted", "noted", "quipped", "recalled", "remarked",
-        "replied", "said", "says", "shouted", "told", "warned", "wondered",
-        "wrote"};
-    size_t k;
-
-    for (k = 0; k < sizeof verbs / sizeof verbs[0]; k++)
-        if (sentence_is(s, i, verbs[k]))
-            return 1;
-    return 0;
-}
 
 /* Token i begins something that may begin a sentence: a word with a capital,
 ** a number, a word of a script without case. */
@@ -633,7 +504,7 @@ static int sentence_stops(const sentence *s, size_t i)
     if (dash && i < s->quoted)
         return 0; /* the author's words within a quotation */
     if (s->stop == STOP_MARK && s->closed && next == i && next + 1 < s->n &&
-        sentence_is_speech(s, next + 1))
+        press_abbrev_speech(sentence_span(s, next + 1)))
         return 0; /* "Why?" Smith asked. */
     if (s->stop == STOP_DOT && !s->closed)
         return !sentence_goes_on(s, s->stop_at, next);

@@ -3,6 +3,49 @@
 
 #include "segment.h"
 
+/* Tell each sentence's language.  Texts of this press mix scripts, and mix
+** Kazakh, Kyrgyz or Uzbek with Russian; sentences of the text's script are
+** looked at only where that script is not Latin. */
+static int text_tell(press_text *text, press_env *env)
+{
+    int one_script = text->lang == PRESS_LANG_EN ||
+                     text->lang == PRESS_LANG_DE ||
+                     text->lang == PRESS_LANG_FR ||
+                     text->lang == PRESS_LANG_TR ||
+                     text->lang == PRESS_LANG_AZ;
+    size_t i, k;
+    int status = PRESS_OK;
+
+    for (i = 0; i < text->nsentences && !status; i++) {
+        press_sentence *s = &text->sentences[i];
+        press_span piece = {text->span.p + s->start, s->end - s->start};
+        size_t latin = 0, cyrillic = 0;
+
+        for (k = s->token; k < s->token + s->ntokens; k++) {
+            latin += (text->tokens[k].flags & PRESS_F_LATIN) != 0;
+            cyrillic += (text->tokens[k].flags & PRESS_F_CYRILLIC) != 0;
+        }
+        if (!one_script || cyrillic > latin)
+            s->lang = (uint16_t)press_lang_of_piece(piece, text->lang);
+        status = press_work(env, piece.n);
+    }
+    return status;
+}
+
+/* Give back the room that growing left; a refusal costs nothing but that. */
+static void text_shrink(press_vec *vec)
+{
+    void *items;
+
+    if (vec->n == vec->cap || vec->n == 0)
+        return;
+    items = press_resize(vec->env, vec->items, press_mul(vec->n, vec->size));
+    if (items) {
+        vec->items = items;
+        vec->cap = vec->n;
+    }
+}
+
 PRESS_PRIVATE int press_text_init(press_text *text, press_env *env,
                                   press_span span)
 {
@@ -21,10 +64,14 @@ PRESS_PRIVATE int press_text_init(press_text *text, press_env *env,
     if (!status)
         status = press_segment_sentences(env, span, text->lang, &tokens,
                                          &sentences);
+    text_shrink(&tokens);
+    text_shrink(&sentences);
     text->tokens = tokens.items;
     text->ntokens = tokens.n;
     text->sentences = sentences.items;
     text->nsentences = sentences.n;
+    if (!status)
+        status = text_tell(text, env);
     if (status)
         press_text_release(text, env);
     return status;

@@ -1,16 +1,15 @@
-/* sentence_tab.c - abbreviations, and words that begin sentences.
+/* abbrev_tab.c - abbreviations, and words that begin sentences.
 **
-** Written from the dictionaries' own lists of abbreviations of each language
-** and by hand; sorted by bytes, in lower case.  An abbreviation is listed
-** without its stop, with what a stop after it does not end:
-**   A  a sentence before any capital (titles, streets, "see")
-**   C  a sentence before a capital, unless that word begins sentences
-**   N  a sentence before a number
-** Before a lower-case letter no abbreviation ends anything.
+** By hand, after the lists of abbreviations that dictionaries of English,
+** Russian, Kazakh, Ukrainian, German, French and Turkish open with; in lower
+** case, sorted by bytes.  An abbreviation stands without its stop; its number
+** is a sum of PRESS_ABBREV_ANY 1, _CAPITAL 2 and _NUMBER 4.  0: a stop after
+** it ends a sentence before any capital, and it is listed to say so although
+** it has no vowel.  Before a small letter no abbreviation ends anything.
 */
-#include "sentence_tab.h"
+#include "abbrev_tab.h"
 
-PRESS_TABLE_DEF const press_abbreviation press_abbreviations[] = {
+PRESS_TABLE_DEF const press_abbrev_word press_abbrev_words[] = {
     {"abs", 6}, {"adm", 5}, {"al", 6}, {"ala", 6}, {"alb", 6}, {"approx", 6},
     {"apr", 6}, {"apt", 6}, {"ariz", 6}, {"ark", 6}, {"art", 4}, {"arts", 4},
     {"assn", 6}, {"assoc", 6}, {"aug", 6}, {"av", 6}, {"ave", 6}, {"bd", 6},
@@ -71,10 +70,10 @@ PRESS_TABLE_DEF const press_abbreviation press_abbreviations[] = {
     {"қаз", 6}, {"қар", 6},
 };
 
-PRESS_TABLE_DEF const int press_abbreviations_n =
-    (int)(sizeof press_abbreviations / sizeof press_abbreviations[0]);
+PRESS_TABLE_DEF const int press_abbrev_words_n =
+    (int)(sizeof press_abbrev_words / sizeof press_abbrev_words[0]);
 
-PRESS_TABLE_DEF const char *const press_starters[] = {
+PRESS_TABLE_DEF const char *const press_abbrev_starters[] = {
     "a", "aber", "about", "according", "after", "against", "all", "also",
     "although", "among", "an", "ancak", "and", "another", "are", "as", "at",
     "auch", "avec", "because", "before", "bei", "ben", "between", "bir", "biz",
@@ -127,5 +126,5 @@ PRESS_TABLE_DEF const char *const press_starters[] = {
     "қазір", "әр", "өйткені",
 };
 
-PRESS_TABLE_DEF const int press_starters_n =
-    (int)(sizeof press_starters / sizeof press_starters[0]);
+PRESS_TABLE_DEF const int press_abbrev_starters_n =
+    (int)(sizeof press_abbrev_starters / sizeof press_abbrev_starters[0]);
