@@ -143,6 +143,8 @@ PRESS_PRIVATE size_t press_host_end(press_span text, size_t at, int capitals,
         if (press_is_word(press_utf8_peek(text.p, text.n, end)))
             break; /* a letter that is not ASCII: no such label */
         if (host_label(text, from, end, has) ||
+            (end - from == 2 && host_byte(text, end) == '/' &&
+             !host_is_upper(host_byte(text, from))) || /* t.me/... */
             (www && end - from >= 2 && best != at))
             best = end;
         else if (www && best == at && host_byte(text, end) != '.')

@@ -420,11 +420,14 @@ static int sentence_goes_on(const sentence *s, size_t i, size_t next)
         return (flags & PRESS_ABBREV_NUMBER) != 0;
     if (flags & PRESS_ABBREV_ANY)
         return 1;
-    if (!(flags & PRESS_ABBREV_CAPITAL)) {
-        if (flags || !press_abbrev_no_vowel(sentence_span(s, w)) || w == s->body ||
-            s->t[w - 1].kind == PRESS_T_NUMBER) /* 2 МВт. */
-            return 0;
+    if (press_abbrev_no_vowel(sentence_span(s, w))) {
+        if (w == s->body ? !flags : s->t[w - 1].kind == PRESS_T_NUMBER)
+            return 0; /* Hm. 2 МВт. */
+        if (!flags)
+            return !sentence_is_starter(s, next);
     }
+    if (!(flags & PRESS_ABBREV_CAPITAL))
+        return 0;
     return !sentence_is_starter(s, next);
 }
 
