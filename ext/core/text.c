@@ -32,18 +32,19 @@ static int text_tell(press_text *text, press_env *env)
     return status;
 }
 
-/* Give back the room that growing left; a refusal costs nothing but that. */
-static void text_shrink(press_vec *vec)
+/* Give back the room that growing left. */
+static int text_shrink(press_vec *vec)
 {
     void *items;
 
     if (vec->n == vec->cap || vec->n == 0)
-        return;
+        return vec->status;
     items = press_resize(vec->env, vec->items, press_mul(vec->n, vec->size));
-    if (items) {
-        vec->items = items;
-        vec->cap = vec->n;
-    }
+    if (!items)
+        return PRESS_NOMEM;
+    vec->items = items;
+    vec->cap = vec->n;
+    return vec->status;
 }
 
 PRESS_PRIVATE int press_text_init(press_text *text, press_env *env,
@@ -64,8 +65,10 @@ PRESS_PRIVATE int press_text_init(press_text *text, press_env *env,
     if (!status)
         status = press_segment_sentences(env, span, text->lang, &tokens,
                                          &sentences);
-    text_shrink(&tokens);
-    text_shrink(&sentences);
+    if (!status)
+        status = text_shrink(&tokens);
+    if (!status)
+        status = text_shrink(&sentences);
     text->tokens = tokens.items;
     text->ntokens = tokens.n;
     text->sentences = sentences.items;
