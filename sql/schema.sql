@@ -543,7 +543,8 @@ BEGIN
                 CASE WHEN said IS NULL THEN given
                 ELSE json_patch(coalesce(given, '{}'), (
                     SELECT json_group_object(key, value) FROM json_each(said)
-                    WHERE key IN ('title', 'subtitle', 'author', 'publisher', 'published', 'language', 'kind')))
+                    WHERE type <> 'null'
+                      AND key IN ('title', 'subtitle', 'author', 'publisher', 'published', 'language', 'kind')))
                 END AS told
             FROM (
                 SELECT o.id, k.key, o.hints AS given,
@@ -1027,7 +1028,8 @@ CREATE VIEW IF NOT EXISTS history AS -- of press: older versions of documents
 SELECT v.path, v.key, l.at, v.hash, length(v.content) AS length, v.load_id, v.rowid AS version,
     CASE WHEN d.id IS NULL THEN 'deleted' ELSE 'changed' END AS since
 FROM version v
-LEFT JOIN document d ON d.path = v.path
+LEFT JOIN article_key k ON k.key = v.key
+LEFT JOIN document d ON d.id = k.article_id
 LEFT JOIN load l ON l.id = v.load_id
 WHERE d.hash IS NOT v.hash;
 

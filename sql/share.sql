@@ -1,0 +1,154 @@
+-- share.sql - a copy of a corpus for everybody.
+--
+--   sqlite3 -bail my.db -cmd '.load press' -cmd ".parameter set @share \"'share.db'\"" < sql/share.sql
+--
+-- @share names a file that is not there yet.  The copy needs no extension in
+-- any host: plain tables, no trigger, `search` with FTS5's own unicode61 (so
+-- words are found as they are written, but for case and accents, and not by
+-- their stems).  `block` is an ordinary table in it.  Left out are the
+-- articles marked 'private', with every row and older version of theirs and
+-- what a person has said of them; older versions of documents that were
+-- deleted; and of the rest each path's part that tells
+-- where it was on your disk: paths become relative to the folder that all the
+-- absolute ones have in common, in keys too.  Contents that were bytes are
+-- stored as the text they were read as (source places count in that), their
+-- `hash` still that of the bytes.
+
+SELECT json_extract('{}', 'tell where to: .parameter set @share "''share.db''"') WHERE @share IS NULL;
+VACUUM INTO @share;
+ATTACH @share AS share;
+PRAGMA foreign_keys = OFF;
+
+BEGIN;
+DROP TRIGGER IF EXISTS share.article_after_insert;
+DROP TRIGGER IF EXISTS share.article_after_update;
+DROP TRIGGER IF EXISTS share.article_before_delete;
+DROP TRIGGER IF EXISTS share.chrome_rule_delete;
+DROP TRIGGER IF EXISTS share.chrome_rule_insert;
+DROP TRIGGER IF EXISTS share.chrome_rule_update;
+DROP TRIGGER IF EXISTS share.correction_delete;
+DROP TRIGGER IF EXISTS share.correction_insert;
+DROP TRIGGER IF EXISTS share.correction_update;
+DROP TRIGGER IF EXISTS share.document_after_delete;
+DROP TRIGGER IF EXISTS share.document_after_insert;
+DROP TRIGGER IF EXISTS share.document_after_update;
+DROP TRIGGER IF EXISTS share.document_before_insert;
+DROP TRIGGER IF EXISTS share.document_before_update;
+DROP TRIGGER IF EXISTS share.extraction_insert;
+DROP TRIGGER IF EXISTS share.gazetteer_delete;
+DROP TRIGGER IF EXISTS share.gazetteer_insert;
+DROP TRIGGER IF EXISTS share.gazetteer_update;
+DROP TRIGGER IF EXISTS share.mention_fix_delete;
+DROP TRIGGER IF EXISTS share.mention_fix_insert;
+DROP TRIGGER IF EXISTS share.mention_fix_update;
+DROP TRIGGER IF EXISTS share.regroup_insert;
+DROP TRIGGER IF EXISTS share.same_name_delete;
+DROP TRIGGER IF EXISTS share.same_name_insert;
+DROP TRIGGER IF EXISTS share.same_name_update;
+DROP VIEW IF EXISTS share.extraction;
+DROP VIEW IF EXISTS share.regroup;
+DROP TABLE IF EXISTS share.search;
+
+-- What is private.
+CREATE TEMP TABLE share_private AS
+SELECT k.key, k.article_id AS id FROM main.article_key k
+WHERE k.key IN (SELECT article_key FROM main.mark WHERE mark = 'private');
+DELETE FROM share.document WHERE id IN (SELECT id FROM temp.share_private);
+DELETE FROM share.article WHERE id IN (SELECT id FROM temp.share_private);
+DELETE FROM share.block_place WHERE article_id IN (SELECT id FROM temp.share_private);
+DELETE FROM share.piece WHERE article_id IN (SELECT id FROM temp.share_private);
+DELETE FROM share.fact WHERE article_id IN (SELECT id FROM temp.share_private);
+DELETE FROM share.sentence WHERE article_id IN (SELECT id FROM temp.share_private);
+DELETE FROM share.mention WHERE article_id IN (SELECT id FROM temp.share_private);
+DELETE FROM share.date_mention WHERE article_id IN (SELECT id FROM temp.share_private);
+DELETE FROM share.quotation WHERE article_id IN (SELECT id FROM temp.share_private);
+DELETE FROM share.link WHERE article_id IN (SELECT id FROM temp.share_private);
+DELETE FROM share.amount WHERE article_id IN (SELECT id FROM temp.share_private);
+DELETE FROM share.repeated WHERE article_id IN (SELECT id FROM temp.share_private);
+DELETE FROM share.candidate WHERE article_id IN (SELECT id FROM temp.share_private)
+    OR evidence IN (SELECT key FROM temp.share_private);
+DELETE FROM share.version WHERE key IN (SELECT key FROM temp.share_private)
+    OR path IN (SELECT d.path FROM main.document d JOIN temp.share_private p ON p.id = d.id);
+DELETE FROM share.article_key WHERE key IN (SELECT key FROM temp.share_private);
+-- What was deleted is not to be seen; older versions of what is here are.
+DELETE FROM share.version WHERE key IS NULL OR key NOT IN (SELECT key FROM share.article);
+DELETE FROM share.correction WHERE article_key IN (SELECT key FROM temp.share_private);
+DELETE FROM share.mention_fix WHERE article_key IN (SELECT key FROM temp.share_private);
+DELETE FROM share.mark WHERE article_key IN (SELECT article_key FROM main.mark WHERE mark = 'private');
+-- Names that only those had.
+DELETE FROM share.alias WHERE NOT EXISTS (
+    SELECT 1 FROM share.mention m WHERE m.name = alias.name AND m.type = alias.type);
+DELETE FROM share.entity WHERE id NOT IN (SELECT entity_id FROM share.alias);
+UPDATE share.entity SET name = (
+    SELECT l.name FROM share.alias l WHERE l.entity_id = entity.id
+    ORDER BY (SELECT count(DISTINCT m.article_id) FROM share.mention m WHERE m.name = l.name AND m.type = l.type) DESC, l.name LIMIT 1)
+WHERE NOT EXISTS (SELECT 1 FROM share.alias l WHERE l.entity_id = entity.id AND l.name = entity.name);
+
+-- Paths.  What the absolute ones have in common, up to its last slash, goes.
+CREATE TEMP TABLE share_path AS
+WITH RECURSIVE
+    absolute(path) AS (
+        SELECT replace(path, '\', '/') FROM (SELECT path FROM share.document UNION SELECT path FROM share.version)
+        WHERE path GLOB '/*' OR path GLOB '[A-Za-z]:[/\]*'),
+    ends(least, most) AS (SELECT min(path), max(path) FROM absolute),
+    prefix(n) AS (
+        SELECT 0 UNION ALL
+        SELECT n + 1 FROM prefix, ends WHERE n < length(least) AND substr(least, n + 1, 1) = substr(most, n + 1, 1)),
+    common(text) AS (SELECT substr(least, 1, max(n)) FROM prefix, ends),
+    folder(text) AS (SELECT rtrim(text, replace(text, '/', '')) FROM common)
+SELECT length(text) AS n, text AS folder FROM folder WHERE text IS NOT NULL AND text <> '';
+UPDATE share.document SET path = substr(path, (SELECT n + 1 FROM temp.share_path))
+WHERE EXISTS (SELECT 1 FROM temp.share_path WHERE substr(replace(path, '\', '/'), 1, n) = folder);
+UPDATE share.version SET path = substr(path, (SELECT n + 1 FROM temp.share_path))
+WHERE EXISTS (SELECT 1 FROM temp.share_path WHERE substr(replace(path, '\', '/'), 1, n) = folder);
+UPDATE share.version SET key = substr(key, (SELECT n + 1 FROM temp.share_path))
+WHERE EXISTS (SELECT 1 FROM temp.share_path WHERE substr(replace(key, '\', '/'), 1, n) = folder);
+UPDATE share.article_key SET path = substr(path, (SELECT n + 1 FROM temp.share_path))
+WHERE EXISTS (SELECT 1 FROM temp.share_path WHERE substr(replace(path, '\', '/'), 1, n) = folder);
+UPDATE share.article_key SET key = substr(key, (SELECT n + 1 FROM temp.share_path))
+WHERE EXISTS (SELECT 1 FROM temp.share_path WHERE substr(replace(key, '\', '/'), 1, n) = folder);
+UPDATE share.article SET key = substr(key, (SELECT n + 1 FROM temp.share_path))
+WHERE EXISTS (SELECT 1 FROM temp.share_path WHERE substr(replace(key, '\', '/'), 1, n) = folder);
+UPDATE share.candidate SET evidence = substr(evidence, (SELECT n + 1 FROM temp.share_path))
+WHERE EXISTS (SELECT 1 FROM temp.share_path WHERE substr(replace(evidence, '\', '/'), 1, n) = folder);
+UPDATE share.correction SET article_key = substr(article_key, (SELECT n + 1 FROM temp.share_path))
+WHERE EXISTS (SELECT 1 FROM temp.share_path WHERE substr(replace(article_key, '\', '/'), 1, n) = folder);
+UPDATE share.mention_fix SET article_key = substr(article_key, (SELECT n + 1 FROM temp.share_path))
+WHERE EXISTS (SELECT 1 FROM temp.share_path WHERE substr(replace(article_key, '\', '/'), 1, n) = folder);
+UPDATE share.mark SET article_key = substr(article_key, (SELECT n + 1 FROM temp.share_path))
+WHERE EXISTS (SELECT 1 FROM temp.share_path WHERE substr(replace(article_key, '\', '/'), 1, n) = folder);
+-- A path that no document has any more, and a folder of yours.
+DELETE FROM share.article_key WHERE article_id IS NULL;
+UPDATE share.load SET source = replace(source, rtrim(source, replace(replace(source, '/', ''), '\', '')), ''), options = NULL;
+
+UPDATE share.document SET content = press_text(content, encoding) WHERE typeof(content) = 'blob';
+UPDATE share.version SET content = press_text(content) WHERE typeof(content) = 'blob';
+
+-- The blocks with their text.
+DROP VIEW share.block;
+DROP INDEX share.block_start;
+CREATE TABLE share.block(
+    article_id INTEGER NOT NULL REFERENCES article(id), n INTEGER NOT NULL, kind TEXT, body INTEGER, level INTEGER,
+    page INTEGER, text TEXT, start INTEGER, length INTEGER, source_start INTEGER, source_length INTEGER, rule TEXT);
+INSERT INTO share.block
+SELECT p.article_id, p.n, p.kind, p.body, p.level, p.page, iif(p.start IS NULL, p.out, substr(a.text, p.start, p.length)),
+    p.start, p.length, p.source_start, p.source_length, p.rule
+FROM share.block_place p JOIN share.article a ON a.id = p.article_id ORDER BY p.article_id, p.n;
+CREATE INDEX share.block_article ON block(article_id, n);
+DROP TABLE share.block_place;
+
+CREATE VIRTUAL TABLE share.search USING fts5(
+    title, subtitle, author, publisher, text,
+    content="article", content_rowid="id",
+    tokenize='unicode61 remove_diacritics 2'
+);
+INSERT INTO share.search(search) VALUES ('rebuild');
+INSERT INTO share.search(search) VALUES ('optimize');
+COMMIT;
+
+VACUUM share;
+SELECT (SELECT count(*) FROM share.document) || ' documents shared, '
+    || (SELECT count(*) FROM temp.share_private WHERE id IS NOT NULL) || ' private ones left out';
+DROP TABLE temp.share_private;
+DROP TABLE temp.share_path;
+DETACH share;
