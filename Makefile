@@ -161,7 +161,7 @@ $(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/replay.c $(ALL_STATIC)
 	$(Q)$(CC) $(CPPFLAGS) -std=c99 -Wall -Wextra -DSQLITE_CORE $(CFLAGS) -o $@ $< tests/fuzz/replay.c $(ALL_STATIC) $(LDFLAGS) -lsqlite3 $(STEMMER_LIB) $(LDLIBS)
 
 # Programs of the tests: press linked in, or loaded by what they are given.
-HOSTS := $(patsubst tests/%.c,$(BUILD)/host/%,$(wildcard tests/fault/*.c tests/host/*.c tests/property/*.c tests/hostile/*.c tests/bench/*.c))
+HOSTS := $(patsubst tests/%.c,$(BUILD)/host/%,$(wildcard tests/fault/*.c tests/oracle/*.c tests/host/*.c tests/property/*.c tests/hostile/*.c tests/bench/*.c))
 $(BUILD)/host/fault/oom: LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free,--wrap=SN_create_env
 $(BUILD)/host/%: tests/%.c tests/host/host.h $(ALL_STATIC)
 	@mkdir -p $(@D)

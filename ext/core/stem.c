@@ -139,6 +139,7 @@ PRESS_PRIVATE int press_stem_find(press_span name)
 
 struct press_stemmer {
     press_env *env;
+    int algorithm;
     struct sb_stemmer *snowball; /* NULL: Kazakh */
     char out[PRESS_STEM_MAX + 17];
 };
@@ -157,6 +158,7 @@ PRESS_PRIVATE int press_stemmer_new(press_env *env, int algorithm,
     if (!stemmer)
         return PRESS_NOMEM;
     stemmer->env = env;
+    stemmer->algorithm = algorithm;
     if (strcmp(name, STEM_KAZAKH) != 0) {
         /* the list has the name, so NULL can only mean memory */
         stemmer->snowball = sb_stemmer_new(name, NULL);
@@ -167,6 +169,11 @@ PRESS_PRIVATE int press_stemmer_new(press_env *env, int algorithm,
     }
     *out = stemmer;
     return PRESS_OK;
+}
+
+PRESS_PRIVATE int press_stemmer_algorithm(const press_stemmer *stemmer)
+{
+    return stemmer->algorithm;
 }
 
 PRESS_PRIVATE void press_stemmer_free(press_stemmer *stemmer)
@@ -285,15 +292,22 @@ PRESS_PRIVATE uint32_t press_stem_compose(uint32_t letter, uint32_t mark)
     return 0;
 }
 
-PRESS_PRIVATE void press_stem_prepare(press_buf *out, press_span word)
+PRESS_PRIVATE void press_stem_prepare(press_buf *out, press_span word,
+                                      int algorithm)
 {
     size_t at = 0;
     uint32_t held = 0;
+    /* Irish writes capitals within words (nÉireann), and Snowball's list has
+    ** those with accents as they stand */
+    int irish = strcmp(press_stem_code(algorithm), "ga") == 0;
 
     while (at < word.n) {
         uint32_t c = press_utf8_next(word.p, word.n, &at), joined;
 
-        if (press_char(c)->cls == PRESS_C_FORMAT)
+        /* Indic scripts spell with joiners */
+        if (press_char(c)->cls == PRESS_C_FORMAT &&
+            !((c == 0x200C || c == 0x200D) &&
+              press_char(held)->script == PRESS_SCRIPT_INDIC))
             continue;
         joined = press_stem_compose(held, c);
         if (joined) {
@@ -302,7 +316,9 @@ PRESS_PRIVATE void press_stem_prepare(press_buf *out, press_span word)
         }
         if (held)
             press_buf_put_char(out, held);
-        held = press_is_apostrophe(c) ? '\'' : press_lower(c);
+        held = press_is_apostrophe(c)  ? '\''
+               : irish && c >= 0x80 ? c
+                                    : press_lower(c);
     }
     if (held)
         press_buf_put_char(out, held);

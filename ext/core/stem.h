@@ -30,6 +30,7 @@ PRESS_PRIVATE int press_stem_find(press_span name);
 
 PRESS_PRIVATE int press_stemmer_new(press_env *env, int algorithm,
                                     press_stemmer **out);
+PRESS_PRIVATE int press_stemmer_algorithm(const press_stemmer *stemmer);
 PRESS_PRIVATE void press_stemmer_free(press_stemmer *stemmer);
 /* The stem of a prepared word.  *out points into the stemmer or the word and
 ** lasts until the next call.  Words over PRESS_STEM_MAX bytes are their own
@@ -38,8 +39,9 @@ PRESS_PRIVATE void press_stemmer_free(press_stemmer *stemmer);
 PRESS_PRIVATE int press_stemmer_stem(press_stemmer *stemmer, press_span word,
                                      press_span *out);
 
-/* Append the word as stemmers want it. */
-PRESS_PRIVATE void press_stem_prepare(press_buf *out, press_span word);
+/* Append the word as that stemmer wants it. */
+PRESS_PRIVATE void press_stem_prepare(press_buf *out, press_span word,
+                                      int algorithm);
 /* The letter that `letter` (lower case) and the mark compose to, or 0. */
 PRESS_PRIVATE uint32_t press_stem_compose(uint32_t letter, uint32_t mark);
 

@@ -38,7 +38,7 @@ static int probe_algorithm(press_env *env, int algorithm, press_buf *answers)
                                              probe.p, probe.n, &at))->script))
             continue;
         press_buf_reset(&word);
-        press_stem_prepare(&word, probe);
+        press_stem_prepare(&word, probe, algorithm);
         status = word.status;
         if (!status)
             status = press_stemmer_stem(stemmer, press_buf_span(&word), &stem);

@@ -87,22 +87,10 @@ static int term_is_kazakh(uint32_t lower)
            lower == 0x4AF || lower == 0x4BB || lower == 0x456;
 }
 
-/* What searching sees: press_fold_char(), and letters that people type
-** without their stroke or dot. */
+/* As press_fold_char(); but in Indic scripts the marks are vowels. */
 static uint32_t term_fold_char(uint32_t c)
 {
-    switch (c) {
-    case 0x131:
-        return 'i'; /* ı */
-    case 0x142:
-        return 'l'; /* ł */
-    case 0xF8:
-        return 'o'; /* ø */
-    case 0x111:
-        return 'd'; /* đ */
-    default:
-        return press_fold_char(c);
-    }
+    return press_char(c)->script == PRESS_SCRIPT_INDIC ? c : press_fold_char(c);
 }
 
 static void term_make_table(press_termer *t)

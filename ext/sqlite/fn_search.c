@@ -53,7 +53,7 @@ static void fn_stem(sqlite3_context *ctx, int argc, sqlite3_value **argv)
     status = press_value_text(conn, argv[0], &hold, &text);
     press_buf_init(&word, &conn->env);
     if (!status && text.p) {
-        press_stem_prepare(&word, text);
+        press_stem_prepare(&word, text, press_stemmer_algorithm(stemmer));
         status = word.status;
         if (!status)
             status = press_stemmer_stem(stemmer, press_buf_span(&word), &stem);
