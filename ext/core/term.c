@@ -118,6 +118,7 @@ static inline int term_ascii_put(press_termer *t, size_t start, size_t end)
     t->answer = t->emit(t->ctx, 0, stem, (int)n, (int)start, (int)end);
     if (t->answer)
         return PRESS_STOPPED;
+    t->placed = 1;
     return t->spec.exact ? press_term_surface(t, PRESS_TERM_COLOCATED,
                                               (uint32_t)start, (uint32_t)end)
                          : PRESS_OK;

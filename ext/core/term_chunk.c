@@ -245,20 +245,21 @@ static void term_word_fill(press_termer *t, const term_chunk *chunk, int i,
 static int term_whole_fill(press_termer *t, const term_chunk *chunk)
 {
     const term_piece *p = chunk->pieces;
-    int k, numbers = 1, hyphens = 1;
+    int k, numbers = 1, hyphens = 1, elisions = 1;
 
     press_term_clear(t);
     for (k = 0; k < chunk->n; k++) {
         uint32_t c = p[k].joiner;
 
         numbers &= p[k].digits;
+        elisions &= c == 0 || press_is_apostrophe(c);
         if (c == '.' || c == '_' || c == '@' || c == '&') {
             press_term_append(t, c);
             hyphens = 0;
         }
         term_append_bytes(t, p[k].start, p[k].end);
     }
-    return numbers ? -1 : hyphens ? 0 : PRESS_TERM_WHOLE;
+    return numbers || elisions ? -1 : hyphens ? 0 : PRESS_TERM_WHOLE;
 }
 
 /* The pieces of a tag or handle end where something but _ joins. */

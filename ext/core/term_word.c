@@ -332,8 +332,12 @@ static press_span term_fold(press_termer *t, press_span s)
 static int term_put(press_termer *t, int how, press_span s, uint32_t start,
                     uint32_t end)
 {
-    t->answer = t->emit(t->ctx, how & PRESS_TERM_COLOCATED, s.p, (int)s.n,
-                        (int)start, (int)end);
+    /* where the word itself gave nothing (a stop word, marks alone), what
+    ** would stand beside it takes the position */
+    int flags = t->placed ? how & PRESS_TERM_COLOCATED : 0;
+
+    t->placed = 1;
+    t->answer = t->emit(t->ctx, flags, s.p, (int)s.n, (int)start, (int)end);
     return t->answer ? PRESS_STOPPED : PRESS_OK;
 }
 
@@ -479,6 +483,8 @@ static int term_query(press_termer *t, uint32_t start, uint32_t end, int how)
 PRESS_PRIVATE int press_term_word(press_termer *t, uint32_t start, uint32_t end,
                                   int how)
 {
+    if (!(how & PRESS_TERM_COLOCATED))
+        t->placed = 0;
     if (t->n == 0)
         return PRESS_OK;
     if (!(t->purpose & PRESS_TERM_QUERY))

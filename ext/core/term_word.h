@@ -74,6 +74,7 @@ struct press_termer {
     press_term_emit *emit;
     void *ctx;
     int answer;   /* of emit */
+    int placed;   /* the word in hand has a position */
     int8_t by_script[PRESS_SCRIPT_OTHER + 1]; /* language, -1: fold */
     uint32_t last; /* of a prefix query: where its last word ends */
 

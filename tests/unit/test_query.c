@@ -1,0 +1,94 @@
+/* press_query: what people type, and what FTS5 is asked. */
+#include <string.h>
+
+#include "support.h"
+
+#include "../../ext/core/query.h"
+
+static char made[8192];
+
+static const char *query(const char *text, int mode)
+{
+    press_buf out;
+
+    press_buf_init(&out, support_env());
+    assert_int_equal(press_query_make(support_env(), press_span_of(text), mode,
+                                      &out), PRESS_OK);
+    assert_true(out.n < sizeof made);
+    memcpy(made, out.p, out.n);
+    made[out.n] = '\0';
+    press_buf_release(&out);
+    return made;
+}
+
+#define ALL PRESS_QUERY_ALL
+#define ANY PRESS_QUERY_ANY
+#define same assert_string_equal
+
+static void reads_words(void **state)
+{
+    (void)state;
+    same(query("rule law", ALL), "\"rule\" \"law\"");
+    same(query("rule law", ANY), "\"rule\" OR \"law\"");
+    same(query("rule, rule!", ANY), "\"rule\" OR \"rule\"");
+    same(query("what is the rule", ANY), "\"rule\"");
+    same(query("the WHO report", ANY), "\"WHO\" OR \"report\"");
+    same(query("what is the", ANY), "\"what\" OR \"is\" OR \"the\"");
+    same(query("\"rule of law\" reform*", ALL),
+         "\"rule of law\" \"reform\" *");
+    same(query("«верховенство права»", ALL), "\"верховенство права\"");
+    same(query("=rules \"=rule of\"", ALL), "\"=rules\" \"=rule of\"");
+    same(query("#Qantar @rus_azat", ALL), "\"#Qantar\" \"@rus_azat\"");
+    same(query("https://kz.expert/a?b=1, yes", ALL),
+         "\"https://kz.expert/a?b=1\" \"yes\"");
+    same(query("and/or", ALL), "\"and\" \"or\"");
+}
+
+static void reads_operators(void **state)
+{
+    (void)state;
+    same(query("a OR b", ALL), "(\"a\" OR \"b\")");
+    same(query("a OR b c", ALL), "\"c\" AND (\"a\" OR \"b\")");
+    same(query("a -b -\"c d\"", ALL), "(\"a\") NOT (\"b\" OR \"c d\")");
+    same(query("a NEAR b", ALL), "NEAR(\"a\" \"b\", 10)");
+    same(query("a NEAR/3 b", ALL), "NEAR(\"a\" \"b\", 3)");
+    same(query("well-known", ALL), "(\"well-known\" OR \"wellknown\")");
+    same(query("well-known man", ANY), "\"well\" OR \"known\" OR \"man\"");
+    same(query("a-b -c", ALL), "((\"a-b\" OR \"ab\")) NOT (\"c\")");
+    same(query("OR a AND b OR", ALL), "\"a\" \"b\"");
+}
+
+static void matches_nothing(void **state)
+{
+    static const char *const none[] = {"", " ", "-a", "-\"a b\" -c", "\"", "—!?",
+                                       "\"\"", "OR", "AND", "NEAR", "*", "=",
+                                       "()", "\xFF\xFE"};
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof none / sizeof none[0]; i++) {
+        same(query(none[i], ALL), "\"\"");
+        same(query(none[i], ANY), "\"\"");
+    }
+}
+
+static void never_closes(void **state)
+{
+    static char marks[100001];
+
+    (void)state;
+    same(query("a \"b c", ALL), "\"a\" \"b\" \"c\"");
+    same(query("a” b", ALL), "\"a\" \"b\"");
+    memset(marks, '"', sizeof marks - 1);
+    same(query(marks, ALL), "\"\"");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(reads_words), cmocka_unit_test(reads_operators),
+        cmocka_unit_test(matches_nothing), cmocka_unit_test(never_closes),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

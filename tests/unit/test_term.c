@@ -1,0 +1,213 @@
+/* Terms: the table of term.h, languages, queries, surfaces; stems. */
+#include <stdio.h>
+
+#include "support.h"
+
+#include "../../ext/core/term.h"
+
+static char said[4096];
+
+/* term@position, + colocated */
+static int say(void *ctx, int flags, const char *term, int n, int start,
+               int end)
+{
+    int *position = ctx;
+    size_t used = strlen(said);
+
+    (void)start, (void)end;
+    if (!(flags & PRESS_TERM_COLOCATED))
+        ++*position;
+    snprintf(said + used, sizeof said - used, "%s%.*s%s", used ? " " : "", n,
+             term, flags & PRESS_TERM_COLOCATED ? "+" : "");
+    return 0;
+}
+
+static const char *run(const char *spec, const char *text, int purpose)
+{
+    press_span words[16], none = {NULL, 0};
+    press_termer *termer;
+    press_term_spec parsed;
+    size_t n = 0, bad;
+    int position = 0, answer;
+    char copy[128];
+
+    snprintf(copy, sizeof copy, "%s", spec);
+    for (char *w = copy; *w && n < 16;) {
+        size_t len = strcspn(w, " ");
+
+        words[n].p = w;
+        words[n++].n = len;
+        w += len + strspn(w + len, " ");
+    }
+    assert_int_equal(press_term_spec_parse(words, n, &parsed, &bad), PRESS_OK);
+    assert_int_equal(press_termer_new(support_env(), &parsed, &termer),
+                     PRESS_OK);
+    said[0] = '\0';
+    assert_int_equal(press_termer_run(termer, press_span_of(text), purpose,
+                                      none, say, &position, &answer),
+                     PRESS_OK);
+    press_termer_free(termer);
+    return said;
+}
+
+#define DOC PRESS_TERM_DOCUMENT
+#define QUERY PRESS_TERM_QUERY
+#define PREFIX (PRESS_TERM_QUERY | PRESS_TERM_PREFIX)
+#define same assert_string_equal
+
+static void cuts_words(void **state)
+{
+    (void)state;
+    same(run("none", "Hello, World! 42", DOC), "hello world 42");
+    same(run("english", "The organisations' rules", DOC), "the organis rule");
+    same(run("en", "Kazakhstan's Kazakhstan\xE2\x80\x99s", DOC),
+         "kazakhstan kazakhstan");
+    same(run("none", "don't Qur'an d'Ivoire", DOC), "don't quran d ivoire");
+}
+
+static void cuts_compounds(void **state)
+{
+    (void)state;
+    same(run("en", "super-presidential", DOC),
+         "super superpresidenti+ presidenti");
+    same(run("en", "super-presidential", QUERY), "super presidenti");
+    same(run("en", "govern-\n  ment", DOC), "govern govern+ ment+");
+    same(run("en", "govern-\n\nment", DOC), "govern ment");
+    same(run("none", "KZ.expert", DOC), "kz kz.expert+ expert");
+    same(run("none", "U.S. a.m. the U.S.'s", DOC), "us am the us");
+    same(run("none", "AT&T me@x.kz", DOC), "at at&t+ t me me@x.kz+ x kz");
+    same(run("none", "https://www.kz.expert/en?id=5.", DOC),
+         "https kz.expert+ www kz expert en id 5");
+    same(run("none", "#Qantar @rus_azat", DOC),
+         "qantar #qantar+ rus @rus_azat+ azat");
+    same(run("none", "#Qantar", QUERY), "#qantar");
+    same(run("none", "1,000.5 1,5 10:30 2020-10-31 COVID-19", DOC),
+         "1000.5 1,5 10:30 2020 10 31 covid covid19+ 19");
+}
+
+static void folds(void **state)
+{
+    (void)state;
+    same(run("none", "\xD0\x81\xD0\xBB\xD0\xBA\xD0\xB0 \xC3\xBC" "ber", DOC),
+         "\xD0\xB5\xD0\xBB\xD0\xBA\xD0\xB0 uber");
+    /* decomposed й and е + diaeresis; soft hyphen, zero-width joiner */
+    same(run("ru", "\xD0\xB8\xCC\x86 \xD0\xB5\xCC\x88\xD0\xBB\xD0\xBA\xD0\xB0", DOC),
+         "\xD0\xB9 \xD0\xB5\xD0\xBB\xD0\xBA");
+    same(run("none", "soft\xC2\xADhyphen zero\xE2\x80\x8Dwidth", DOC),
+         "softhyphen zerowidth");
+    same(run("none", "\xFF\xC3(\x80 ok", DOC), "ok");
+    same(run("none", "caf\xC3\xA9 cafe\xCC\x81", DOC), "cafe cafe");
+}
+
+static void knows_languages(void **state)
+{
+    (void)state;
+    same(run("auto", "Правительства приняли новые законы о выборах", DOC),
+         "правительств приня нов закон о выбор");
+    same(run("auto", "организациями", QUERY),
+         "организац организациями+");
+    same(run("auto en", "rules", QUERY), "rule rules+");
+    same(run("en", "организации rules", DOC), "организации rule");
+    same(run("ru stop 1", "и закон", DOC), "закон");
+    same(run("kk", "қалаларымыздың кітабы", DOC), "қала кітап");
+}
+
+static void marks_surfaces(void **state)
+{
+    (void)state;
+    same(run("en exact 1", "rules caf\xC3\xA9s", DOC), "rule =rules+ cafe =cafes+");
+    same(run("en exact 1", "=rules of", QUERY), "=rules of");
+    same(run("en exact 1", "rules of", PREFIX), "rule =of");
+    same(run("en", "=rules", QUERY), "rule");
+    same(run("en exact 1", "organiza", PREFIX), "=organiza");
+}
+
+static void refuses(void **state)
+{
+    press_span words[3] = {{"auto", 4}, {"klingon", 7}, {"exact", 5}};
+    press_term_spec spec;
+    size_t bad;
+
+    (void)state;
+    assert_int_equal(press_term_spec_parse(words, 2, &spec, &bad),
+                     PRESS_BADLANGUAGE);
+    assert_int_equal(bad, 1);
+    assert_int_equal(press_term_spec_parse(words + 2, 1, &spec, &bad),
+                     PRESS_BADARGUMENT);
+    assert_int_equal(press_term_spec_parse(NULL, 0, &spec, &bad), PRESS_OK);
+    assert_int_equal(spec.nlanguages, 3);
+}
+
+static const char *stem(const char *word, const char *language)
+{
+    static char out[512];
+    press_stemmer *stemmer;
+    press_buf prepared;
+    press_span s;
+    int algorithm = press_stem_find(press_span_of(language));
+
+    assert_int_equal(press_stemmer_new(support_env(), algorithm, &stemmer), 0);
+    press_buf_init(&prepared, support_env());
+    press_stem_prepare(&prepared, press_span_of(word), algorithm);
+    assert_int_equal(press_stemmer_stem(stemmer, press_buf_span(&prepared), &s),
+                     PRESS_OK);
+    memcpy(out, s.p, s.n);
+    out[s.n] = '\0';
+    press_buf_release(&prepared);
+    press_stemmer_free(stemmer);
+    return out;
+}
+
+static void stems(void **state)
+{
+    press_stemmer *stemmer;
+
+    (void)state;
+    same(stem("Organisations", "English"), "organis");
+    same(stem("country\xE2\x80\x99s", "en"), "countri");
+    assert_int_equal(press_stem_find(press_span_of("klingon")), -1);
+    assert_int_equal(press_stem_find(press_span_of("")), -1);
+    assert_int_equal(press_stemmer_new(support_env(), -1, &stemmer),
+                     PRESS_BADLANGUAGE);
+    assert_null(stemmer);
+    assert_true(press_stem_count() >= 16);
+}
+
+static void stems_kazakh(void **state)
+{
+    (void)state;
+    /* plural, possessive, case; voicing, a vowel that falls out */
+    same(stem("балаларымыздан", "kk"), "бала");
+    same(stem("кітабын", "kk"), "кітап");
+    same(stem("жүрегім", "kk"), "жүрек");
+    same(stem("халқының", "kk"), "халық");
+    same(stem("ауылдағы", "kk"), "ауыл");
+    same(stem("мектептерде", "kk"), "мектеп");
+    /* verbs */
+    same(stem("келмейді", "kk"), "кел");
+    same(stem("оқимын", "kk"), "оқы");
+    same(stem("жазғанда", "kk"), "жаз");
+    same(stem("барсаңыз", "kk"), "бар");
+    same(stem("қоясың", "kk"), "қой");
+    /* what looks like an ending and is none; pronouns */
+    same(stem("адам", "kk"), "адам");
+    same(stem("қала", "kk"), "қала");
+    same(stem("маған", "kk"), "мен");
+    same(stem("олардың", "kk"), "ол");
+    /* Latin of 2021 */
+    same(stem("qalalarımızdan", "kk"), "qala");
+    same(stem("kitabın", "kk"), "kitap");
+    same(stem("2020-жылдан", "kk"), "2020-жыл");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(cuts_words),      cmocka_unit_test(cuts_compounds),
+        cmocka_unit_test(folds),           cmocka_unit_test(knows_languages),
+        cmocka_unit_test(marks_surfaces),  cmocka_unit_test(refuses),
+        cmocka_unit_test(stems),           cmocka_unit_test(stems_kazakh),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
