@@ -39,13 +39,12 @@ PRESS_PRIVATE int press_in_list(press_span word, const char *list)
 {
     const char *p = list;
 
-    if (!word.n || word.n > 60)
+    if (!word.n || word.n > 60 || !word.p[0])
         return 0;
-    while ((p = strchr(p, '|')) != NULL && p[1]) {
-        p++;
-        if (strncmp(p, word.p, word.n) == 0 && p[word.n] == '|')
+    while ((p = strchr(p + 1, word.p[0])) != NULL)
+        if (p[-1] == '|' && strncmp(p, word.p, word.n) == 0 &&
+            p[word.n] == '|')
             return 1;
-    }
     return 0;
 }
 
@@ -147,6 +146,9 @@ static int chrome_phrase(press_span text, press_span bare)
     const press_chrome_phrase *p;
 
     for (p = press_chrome_phrases; p->phrase; p++) {
+        if (p->how != PRESS_CHROME_WITHIN && p->phrase[0] != bare.p[0] &&
+            p->phrase[0] != text.p[0])
+            continue;
         if (p->how == PRESS_CHROME_WHOLE ? press_span_is(bare, p->phrase)
             : p->how == PRESS_CHROME_START
                 ? press_begins(bare, p->phrase) || press_begins(text, p->phrase)
@@ -277,6 +279,8 @@ static int chrome_words(chrome_state *s, const press_block *block, int outer)
         return kind;
     if (outer && chrome_is_copyright(text))
         return PRESS_B_NOTICE;
+    if (text.n > 240 || (line->flags & PRESS_L_STOP && text.n > 60))
+        return 0; /* no list of items */
     if (chrome_is_social(text))
         return PRESS_B_SHARE;
     return outer && chrome_is_menu(text) ? PRESS_B_NAVIGATION : 0;

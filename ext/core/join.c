@@ -419,11 +419,11 @@ static int join_is_prefix(press_span w)
 {
     const char *p = join_prefixes;
 
-    while ((p = strchr(p, '|')) != NULL && p[1]) {
-        p++;
-        if (strncmp(p, w.p, w.n) == 0 && p[w.n] == '|')
+    if (!w.n || !w.p[0])
+        return 0;
+    while ((p = strchr(p + 1, w.p[0])) != NULL)
+        if (p[-1] == '|' && strncmp(p, w.p, w.n) == 0 && p[w.n] == '|')
             return 1;
-    }
     return 0;
 }
 

@@ -52,10 +52,12 @@ static size_t label_begins(const label_text *t, const char *list)
 {
     const char *p = list;
 
+    if (!t->n)
+        return 0;
     while (*p) {
         size_t n = strcspn(p, "|");
 
-        if (n && n <= t->n && memcmp(t->p, p, n) == 0 &&
+        if (*p == t->p[0] && n && n <= t->n && memcmp(t->p, p, n) == 0 &&
             (!press_is_word(press_utf8_peek(t->p, t->n, n)) ||
              p[n - 1] == ' ' || p[n - 1] == ':'))
             return n;
@@ -69,11 +71,11 @@ static int label_word_in(const char *word, size_t n, const char *list)
 {
     const char *p = list;
 
-    while ((p = strchr(p, ' ')) != NULL && p[1]) {
-        p++;
-        if (strncmp(p, word, n) == 0 && p[n] == ' ')
+    if (!n || !word[0])
+        return 0;
+    while ((p = strchr(p + 1, word[0])) != NULL)
+        if (p[-1] == ' ' && strncmp(p, word, n) == 0 && p[n] == ' ')
             return 1;
-    }
     return 0;
 }
 

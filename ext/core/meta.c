@@ -32,19 +32,22 @@ PRESS_PRIVATE const char *press_field_name(int field)
 
 static press_fact *meta_push(press_meta *m, int field, const press_range *at)
 {
+    press_range place = {1, 0}; /* `at` may lie in the vector that grows */
     press_fact *fact;
 
     if (m->status)
         return NULL;
+    if (at)
+        place = *at;
     fact = press_vec_push(&m->article->facts);
     if (!fact) {
         m->status = PRESS_NOMEM;
         return NULL;
     }
     fact->field = (uint8_t)field;
-    if (at && at->start <= at->end &&
-        at->end <= m->article->blocks.content.n) {
-        fact->at = *at;
+    if (place.start <= place.end &&
+        place.end <= m->article->blocks.content.n) {
+        fact->at = place;
         fact->placed = 1;
     }
     return fact;
