@@ -158,12 +158,42 @@ static int chrome_phrase(press_span text, press_span bare)
     return 0;
 }
 
+/* Does a word of the text begin with one of the alternatives "a|b|c"? */
+static int chrome_has_word(press_span text, const char *alternatives)
+{
+    const char *p = alternatives;
+
+    while (*p) {
+        size_t n = strcspn(p, "|"), from = 0;
+        int at;
+
+        while (from < text.n) {
+            press_span rest = {text.p + from, text.n - from};
+            size_t before;
+
+            at = chrome_find_in(rest, p, n);
+            if (at < 0)
+                break;
+            before = from + (size_t)at;
+            if (!before || !press_is_word(press_utf8_prev(text.p, &before)))
+                return 1;
+            from += (size_t)at + 1;
+        }
+        p += n + (p[n] == '|');
+    }
+    return 0;
+}
+
+#define CHROME_SET 260 /* bytes of a block that a set of words may explain */
+
 static int chrome_set(press_span text)
 {
     const press_chrome_set *p;
 
+    if (text.n > CHROME_SET)
+        return 0;
     for (p = press_chrome_sets; p->a; p++)
-        if (press_has_any(text, p->a) && press_has_any(text, p->b) &&
+        if (chrome_has_word(text, p->a) && chrome_has_word(text, p->b) &&
             (!p->c || press_has_any(text, p->c)))
             return p->kind;
     return 0;

@@ -274,9 +274,9 @@ PRESS_TABLE_DEF const press_chrome_set press_chrome_sets[] = {
     {"e-mail|email|mail address|почт|пошта",
      "publish|show|visible|appear|shared|display|опубликован|публик|появ|"
      "показ|виден|жариялан|көрсет|көрін",
-     "not|never|won't|не |емес|мейді|майды|бейді|байды|пейді|пайды",
+     " not |never |won't |не |емес|мейді|майды|бейді|байды|пейді|пайды",
      PRESS_B_COMMENT_FORM},
-    {"field|поля|поле|жол|өріс",
+    {"fields|required field|поля|поле |жол|өріс",
      "required|asterisk|mandatory|must be filled|marked *|обязательн|"
      "звездочк|заполн|міндетті|жұлдызша|толтыр",
      NULL, PRESS_B_COMMENT_FORM},
@@ -287,17 +287,18 @@ PRESS_TABLE_DEF const press_chrome_set press_chrome_sets[] = {
     {"subscribe|sign up|подпи|жазыл",
      "newsletter|letter|mailing|channel|telegram|youtube|podcast|inbox|"
      "рассылк|канал|новост|арна|жаңалық",
-     "our|us|your|you|наш|нам|нас|ваш|біз|сіз", PRESS_B_NOTICE},
+     " our | us|your|you |наш|нам |нас |ваш|біз|сіз", PRESS_B_NOTICE},
     {"follow us|join us|find us", "facebook|twitter|telegram|instagram|"
      "youtube|channel", NULL, PRESS_B_NOTICE},
     {"fill in|fill out|leave your|send us|click|join|sign up|get in touch|"
      "contact us|заполнит|оставьте|напишите нам|толтыр",
      "this form|form below|your number|your details|your e-mail|your email|"
-     "back to you|call you|contact you|joining|форму|ваш номер|ваши контакт|"
+     "back to you|call you|contact you|форму|ваш номер|ваши контакт|"
      "свяжемся с вами|хабарласамыз",
-     "you|вы|вам|вас|сіз", PRESS_B_NOTICE},
-    {"donat|support|поддерж|қолда", "card|patreon|paypal|bank transfer|карт|"
-     "перевод|kaspi", "us|our|we|нас|нам|наш|біз", PRESS_B_NOTICE},
+     "you|вы |вам|вас|сіз", PRESS_B_NOTICE},
+    {"donat|support us|поддержите|поддержать|қолда", "card|patreon|paypal|"
+     "bank transfer|карт|kaspi", " us| our |нас|нам |наш|біз",
+     PRESS_B_NOTICE},
     {NULL, NULL, NULL, 0}};
 
 PRESS_TABLE_DEF const char press_chrome_menu[] =

@@ -152,12 +152,12 @@ static int join_is_noise(press_span s)
         if (letters + others + (size_t)digits == 0)
             continue;
         tokens++;
-        words += (letters >= 3 && vowels && others <= letters) ||
-                 (digits && !others && !letters);
+        words += (letters >= 2 && vowels && others * 2 <= letters) ||
+                 (digits && others <= 1 && letters <= 2);
         letters = others = vowels = 0;
         digits = 0;
     }
-    return words * 2 < tokens;
+    return words * 2 < tokens || (tokens == 1 && s.n <= 2);
 }
 
 static void join_mark_noise(press_blocks *b, press_buf *hold)

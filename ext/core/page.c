@@ -21,7 +21,8 @@ typedef struct page_state {
     uint32_t *chain;      /* indices of marks */
     size_t nchain;
     int sum, odd_first;   /* the order that was chosen */
-    int top;              /* marks stand above their pages */
+    uint32_t length;        /* lines of a page, usually */
+    int top;                /* marks stand above their pages */
     int status;
     unsigned char ornament[256]; /* signs seen in marks, by low byte */
 } page_state;
@@ -146,37 +147,85 @@ static int32_t page_at_place(int32_t place, int sum, int odd_first)
     return (large_first ? !second : second) ? sum - low : low;
 }
 
-/* The longest increasing chain of places, by patience; its length.  `tails`
-** and `back` have room for every mark; the chain's last mark is *last. */
-static size_t page_longest(const page_state *s, int sum, int odd_first,
-                           uint32_t *tails, uint32_t *back, uint32_t *last)
+/* How far back the mark before this one in the chain may stand. */
+#define PAGE_BACK_MARKS 24
+/* What a mark in the chain is worth, and a page's length too much or too
+** little between two marks, at most. */
+#define PAGE_WORTH 10
+#define PAGE_ODD_MOST 9
+
+static int32_t page_place_of(const page_state *s, size_t i, int sum,
+                             int odd_first)
 {
-    size_t n = 0, i;
+    return page_place(press_vec_at(&s->marks, page_mark, i)->number, sum,
+                      odd_first);
+}
 
+/* The best chain of marks whose places increase: as many as may be, with as
+** many lines between two as their pages should have.  `worth` and `back` have
+** room for every mark; the chain's last mark is *last. */
+static int32_t page_chain(const page_state *s, int sum, int odd_first,
+                          int32_t *worth, uint32_t *back, uint32_t *last)
+{
+    int32_t best = 0;
+    size_t i, j;
+
+    *last = UINT32_MAX;
     for (i = 0; i < s->marks.n; i++) {
-        int32_t place = page_place(
-            press_vec_at(&s->marks, page_mark, i)->number, sum, odd_first);
-        size_t low = 0, high = n;
+        int32_t place = page_place_of(s, i, sum, odd_first);
 
-        if (place < 0)
-            continue;
-        while (low < high) {
-            size_t mid = low + (high - low) / 2;
-            int32_t there = page_place(
-                press_vec_at(&s->marks, page_mark, tails[mid])->number, sum,
-                odd_first);
+        worth[i] = place < 0 ? -1 : PAGE_WORTH;
+        back[i] = UINT32_MAX;
+        for (j = i; place >= 0 && j-- > 0 && i - j <= PAGE_BACK_MARKS;) {
+            int32_t before = page_place_of(s, j, sum, odd_first), odd, total;
 
-            if (there < place)
-                low = mid + 1;
-            else
-                high = mid;
+            if (worth[j] < 0 || before >= place)
+                continue;
+            odd = (int32_t)((press_vec_at(&s->marks, page_mark, i)->line -
+                             press_vec_at(&s->marks, page_mark, j)->line) *
+                            4 / s->length) - (place - before) * 4;
+            odd = odd < 0 ? -odd : odd;
+            total = worth[j] + PAGE_WORTH -
+                    (odd > PAGE_ODD_MOST ? PAGE_ODD_MOST : odd);
+            if (total > worth[i]) {
+                worth[i] = total;
+                back[i] = (uint32_t)j;
+            }
         }
-        back[i] = low ? tails[low - 1] : UINT32_MAX;
-        tails[low] = (uint32_t)i;
-        n += low == n;
+        if (worth[i] > best) {
+            best = worth[i];
+            *last = (uint32_t)i;
+        }
     }
-    *last = n ? tails[n - 1] : UINT32_MAX;
+    return best;
+}
+
+static size_t page_chain_length(const uint32_t *back, uint32_t last)
+{
+    size_t n = 0;
+
+    for (; last != UINT32_MAX; last = back[last])
+        n++;
     return n;
+}
+
+static int page_by_value(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+    return x < y ? -1 : x > y;
+}
+
+/* The usual number of lines from one mark to the next: the median. */
+static void page_find_length(page_state *s, uint32_t *room)
+{
+    size_t i, n = s->marks.n - 1;
+
+    for (i = 0; i < n; i++)
+        room[i] = press_vec_at(&s->marks, page_mark, i + 1)->line -
+                  press_vec_at(&s->marks, page_mark, i)->line;
+    s->status = press_sort(s->env, room, n, sizeof *room, page_by_value);
+    s->length = room[n / 2] > 2 ? room[n / 2] : 2;
 }
 
 /* How many steps of the chain go to the very next place or the one after. */
@@ -218,7 +267,7 @@ static size_t page_sums(const page_state *s, int *sums, size_t most)
         int best = 0, k;
 
         for (k = 5; k <= reach; k += 2)
-            if (votes[k] > (best ? votes[best] : 1))
+            if (votes[k] > (best ? votes[best] : 0))
                 best = k;
         if (!best)
             break;
@@ -231,41 +280,42 @@ static size_t page_sums(const page_state *s, int *sums, size_t most)
 static int page_choose(page_state *s)
 {
     int sums[12], k, odd;
-    size_t n = page_sums(s, sums, 11), best = 0, i, length = 0;
-    uint32_t *tails = NULL, *back = NULL, last = UINT32_MAX, end;
+    size_t n = page_sums(s, sums, 11), i, length = 0;
+    int32_t *worth, best = 0;
+    uint32_t *back, last = UINT32_MAX, end;
 
-    tails = press_alloc(s->env, press_mul(s->marks.n, sizeof *tails));
+    worth = press_alloc(s->env, press_mul(s->marks.n, sizeof *worth));
     back = press_alloc(s->env, press_mul(s->marks.n, sizeof *back));
     s->chain = press_alloc(s->env, press_mul(s->marks.n, sizeof *s->chain));
-    if (!tails || !back || !s->chain) {
-        press_free(s->env, tails);
-        press_free(s->env, back);
-        return s->status = PRESS_NOMEM;
-    }
+    if (!worth || !back || !s->chain)
+        s->status = PRESS_NOMEM;
+    else
+        page_find_length(s, back);
     sums[n++] = 0;
-    for (k = 0; k < (int)n; k++)
-        for (odd = 0; odd < (sums[k] ? 2 : 1); odd++) {
-            size_t got = page_longest(s, sums[k], odd, tails, back, &end);
-            size_t score = got * 2 + page_steps(s, sums[k], odd, back, end) +
-                           (sums[k] == 0);
+    for (k = 0; k < (int)n && !s->status; k++)
+        for (odd = 0; odd < (sums[k] ? 2 : 1) && !s->status; odd++) {
+            int32_t got = page_chain(s, sums[k], odd, worth, back, &end);
 
-            if (score > best) {
-                best = score;
-                length = got;
+            if (got + (sums[k] == 0) > best) {
+                best = got + (sums[k] == 0);
                 s->sum = sums[k];
                 s->odd_first = odd;
             }
+            s->status = press_work(s->env, s->marks.n * 32);
         }
-    page_longest(s, s->sum, s->odd_first, tails, back, &last);
-    if (length >= 3 && length * 10 >= s->marks.n * 6 &&
+    if (!s->status) {
+        page_chain(s, s->sum, s->odd_first, worth, back, &last);
+        length = page_chain_length(back, last);
+    }
+    if (length >= 3 && length * 2 >= s->marks.n &&
         page_steps(s, s->sum, s->odd_first, back, last) * 2 >= length) {
         s->nchain = i = length;
         for (end = last; end != UINT32_MAX && i; end = back[end])
             s->chain[--i] = end;
     }
-    press_free(s->env, tails);
+    press_free(s->env, worth);
     press_free(s->env, back);
-    return PRESS_OK;
+    return s->status;
 }
 
 /* --- 3. repair --------------------------------------------------------------------- */
@@ -338,62 +388,130 @@ static void page_settle(page_state *s, uint32_t line, int32_t page, int read)
     mark->page = page;
 }
 
-/* How much line i may end or open a page: a likely mark above any cut. */
-static int page_divides(const page_state *s, size_t i, size_t first, int map)
-{
-    int score = page_likeness(s, i);
-
-    if (score)
-        return 100 + score;
-    if (!s->sum || i == first || page_likeness(s, i - 1))
-        return 0;
-    if (page_line(s, i)->flags & PRESS_L_CAPS &&
-        (map || !(page_line(s, i - 1)->flags & (PRESS_L_STOP | PRESS_L_CAPS))))
-        return 0; /* a label in a figure, not a heading */
-    score = page_opens(s, i, 0);
-    return score >= 4 ? score : 0;
-}
-
 #define PAGE_GAP 8      /* pages missing in a row that are looked for */
 #define PAGE_REACH 3000 /* lines between two marks that are looked at */
 
-/* Marks for the pages that the order has between two marks of the chain,
-** whose lines are first and last: the likeliest lines, by place. */
-static void page_fill(page_state *s, size_t first, size_t last, int32_t place,
-                      int32_t missing)
+/* Pages that the order has between two marks of the chain. */
+typedef struct page_gap {
+    size_t first, last;     /* lines between the two marks */
+    size_t line[PAGE_GAP];  /* what divides them, by place */
+    int cut[PAGE_GAP];      /* 1: no mark there */
+    size_t n;
+} page_gap;
+
+static void page_gap_put(page_gap *gap, size_t line, int cut)
 {
-    size_t line[PAGE_GAP], n = 0, i, k;
-    int score[PAGE_GAP], capitals = 0;
+    size_t k = gap->n++;
+
+    for (; k > 0 && gap->line[k - 1] > line; k--) {
+        gap->line[k] = gap->line[k - 1];
+        gap->cut[k] = gap->cut[k - 1];
+    }
+    gap->line[k] = line;
+    gap->cut[k] = cut;
+}
+
+/* The likeliest marks between, at most `missing`. */
+static void page_gap_marks(const page_state *s, page_gap *gap, size_t missing)
+{
+    while (gap->n < missing) {
+        size_t i, k, best = 0;
+        int best_score = 0;
+
+        for (i = gap->first; i < gap->last; i++) {
+            int score = page_likeness(s, i);
+
+            for (k = 0; k < gap->n; k++)
+                if (gap->line[k] == i)
+                    score = 0;
+            if (score > best_score) {
+                best_score = score;
+                best = i;
+            }
+        }
+        if (!best_score)
+            return;
+        page_gap_put(gap, best, 0);
+    }
+}
+
+/* How well a page could begin at line i when it should begin at `want`: what
+** opens in the middle of a sentence begins a page. */
+static int page_cut_score(const page_state *s, size_t i, size_t want)
+{
+    const press_line *line = page_line(s, i);
+    size_t off = i > want ? i - want : want - i;
+    int score = 20;
+
+    if (!line->blanks || line->letters < 2 ||
+        off * 2 > s->length + s->length / 2)
+        return 0;
+    score -= (int)(off * 20 / s->length);
+    if (!(line[-1].flags & (PRESS_L_STOP | PRESS_L_COLON)))
+        score += line->flags & PRESS_L_CAPS ? 0 : 7;
+    else if (line->flags & PRESS_L_LOWER)
+        score += 10;
+    score += page_opens(s, i, 0) >= 4 ? 3 : 0;
+    score += line->blanks > 2 ? 3 : 0;
+    return score > 0 ? score : 0;
+}
+
+/* Cut the longest stretch between two dividing lines, where it is too long
+** for the pages it has; 0 when there is none. */
+static int page_gap_cut(const page_state *s, page_gap *gap)
+{
+    size_t k, from = gap->first, start = 0, end = 0, best = 0, i, want;
+    int best_score = 0;
+
+    for (k = 0; k <= gap->n; k++) {
+        size_t to = k < gap->n ? gap->line[k] : gap->last;
+
+        if (to - from > end - start) {
+            start = from;
+            end = to;
+        }
+        from = to + (k < gap->n && !gap->cut[k]);
+    }
+    if ((end - start) * 5 < s->length * 6)
+        return 0;
+    want = start + (end - start > s->length * 5 / 2 ? s->length - 1
+                                                    : (end - start) / 2);
+    for (i = start + 1; i < end; i++) {
+        int score = page_cut_score(s, i, want);
+
+        if (score > best_score) {
+            best_score = score;
+            best = i;
+        }
+    }
+    if (best_score)
+        page_gap_put(gap, best, 1);
+    return best_score > 0;
+}
+
+/* `cuts` of the missing pages' ends may be found without a mark. */
+static void page_fill(page_state *s, size_t first, size_t last, int32_t place,
+                      int32_t missing, int32_t cuts)
+{
+    page_gap gap;
+    size_t i, capitals = 0;
 
     if (missing <= 0 || missing > PAGE_GAP || last - first > PAGE_REACH)
         return;
+    memset(&gap, 0, sizeof gap);
+    gap.first = first;
+    gap.last = last;
+    page_gap_marks(s, &gap, (size_t)missing);
     for (i = first; i < last; i++)
         capitals += (page_line(s, i)->flags & PRESS_L_CAPS) &&
                     page_line(s, i)->words <= 4;
-    for (i = first; i < last; i++) {
-        int got = page_divides(s, i, first, capitals > 5);
-
-        if (!got || (n == (size_t)missing && got <= score[n - 1]))
-            continue;
-        if (n < (size_t)missing)
-            n++;
-        for (k = n - 1; k > 0 && score[k - 1] < got; k--) {
-            score[k] = score[k - 1];
-            line[k] = line[k - 1];
-        }
-        score[k] = got;
-        line[k] = i;
-    }
-    for (; n > 0 && !s->status; n--, place++) { /* the first of those left */
-        for (i = 1, k = 0; i < n; i++)
-            if (line[i] < line[k])
-                k = i;
-        page_settle(s, (uint32_t)line[k],
-                    page_at_place(place, s->sum, s->odd_first),
-                    score[k] > 100 ? -1 : -2);
-        line[k] = line[n - 1];
-        score[k] = score[n - 1];
-    }
+    while (s->sum && capitals <= 5 && gap.n < (size_t)cuts &&
+           page_gap_cut(s, &gap))
+        ; /* a figure's capitals are not cut: its page is one with another */
+    for (i = 0; i < gap.n; i++)
+        page_settle(s, (uint32_t)gap.line[i],
+                    page_at_place(place + (int32_t)i, s->sum, s->odd_first),
+                    gap.cut[i] ? -2 : -1);
 }
 
 static void page_settle_all(page_state *s)
@@ -410,10 +528,17 @@ static void page_settle_all(page_state *s)
             int32_t from = page_place(before->number, s->sum, s->odd_first);
 
             page_fill(s, before->line + 1, m->line, from + 1,
-                      place - from - 1);
+                      place - from - 1, place - from - 1);
+        } else if (s->sum && place > 2 && !s->top &&
+                   m->line * 10 / s->length >= (uint32_t)(place - 1) * 7) {
+            /* as many lines as the pages before should have: no cover */
+            page_fill(s, 0, m->line, 2, place - 2, place - 2);
         }
         page_settle(s, m->line, m->number, m->number);
         s->status = s->status ? s->status : press_work(s->env, 256);
+        if (i + 1 == s->nchain && s->sum && !s->top && place < s->sum)
+            page_fill(s, m->line + 1, s->lines->n, place + 1, s->sum - place,
+                      s->sum - place - 1);
     }
 }
 
@@ -484,7 +609,7 @@ static void page_runs(page_state *s)
             page = i ? press_vec_at(&s->settled, page_mark, i - 1)->page : -1;
             page_run(s, from, m->line, page, i ? page : PAGE_FRONT,
                      PRESS_RUN_TEXT);
-        } else if (i == 0) {
+        } else if (i == 0 && page_place(page, s->sum, s->odd_first) > 2) {
             page_front(s, m->line, page);
         } else {
             page_run(s, from, m->line, page, page, PRESS_RUN_TEXT);
@@ -499,16 +624,16 @@ static void page_runs(page_state *s)
     if (s->settled.n) {
         int32_t last =
             press_vec_at(&s->settled, page_mark, s->settled.n - 1)->page;
+        int32_t next = page_place(last, s->sum, s->odd_first) + 1;
+
+        next = s->sum && next > s->sum
+                   ? s->sum
+                   : page_at_place(next, s->sum, s->odd_first);
 
         if (s->top)
             page_run(s, from, s->lines->n, last, last, PRESS_RUN_TEXT);
         else
-            page_run(s, from, s->lines->n, -1,
-                     s->sum ? page_at_place(page_place(last, s->sum,
-                                                       s->odd_first) + 1,
-                                            s->sum, s->odd_first)
-                            : last + 1,
-                     PRESS_RUN_TEXT);
+            page_run(s, from, s->lines->n, next, next, PRESS_RUN_TEXT);
     }
 }
 
