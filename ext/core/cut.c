@@ -53,6 +53,8 @@ static uint32_t cut_first_word(const press_blocks *b, const press_line *line)
 static int cut_is_meant(const press_blocks *b, const press_line *line,
                         uint32_t width)
 {
+    if (line->flags & PRESS_L_HYPHEN && line[1].flags & PRESS_L_LOWER)
+        return 0; /* a cut word goes on */
     return line->width + 1 + cut_first_word(b, line + 1) <= CUT_SLACK(width);
 }
 

@@ -151,7 +151,7 @@ static int32_t page_at_place(int32_t place, int sum, int odd_first)
 #define PAGE_BACK_MARKS 24
 /* What a mark in the chain is worth, and a page's length too much or too
 ** little between two marks, at most. */
-#define PAGE_WORTH 10
+#define PAGE_WORTH 7
 #define PAGE_ODD_MOST 9
 
 static int32_t page_place_of(const page_state *s, size_t i, int sum,
@@ -216,7 +216,8 @@ static int page_by_value(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-/* The usual number of lines from one mark to the next: the median. */
+/* The usual number of lines from one mark to the next: somewhat under the
+** median, as lost marks make some of them too long. */
 static void page_find_length(page_state *s, uint32_t *room)
 {
     size_t i, n = s->marks.n - 1;
@@ -225,7 +226,7 @@ static void page_find_length(page_state *s, uint32_t *room)
         room[i] = press_vec_at(&s->marks, page_mark, i + 1)->line -
                   press_vec_at(&s->marks, page_mark, i)->line;
     s->status = press_sort(s->env, room, n, sizeof *room, page_by_value);
-    s->length = room[n / 2] > 2 ? room[n / 2] : 2;
+    s->length = room[n * 2 / 5] > 2 ? room[n * 2 / 5] : 2;
 }
 
 /* How many steps of the chain go to the very next place or the one after. */

@@ -440,6 +440,20 @@ static size_t people_match(press_span text, size_t k, const char *cue)
     return k;
 }
 
+/* "We at believe": what follows is what "we" do, so the name is missing. */
+static int people_is_verb(press_span text, size_t at)
+{
+    static const char verbs[] =
+        "|believe|think|consider|hope|know|are|have|do|would|will|wish|feel|"
+        "see|want|expect|understand|suppose|suggest|";
+    press_span word = {text.p + at, 0};
+
+    while (at + word.n < text.n &&
+           press_is_letter(press_utf8_peek(text.p, text.n, at + word.n)))
+        word.n++;
+    return press_in_list(word, verbs);
+}
+
 static void people_cue_at(press_meta *m, const press_block *block,
                           press_span text, press_range place,
                           const struct people_cue *cue)
@@ -454,7 +468,7 @@ static void people_cue_at(press_meta *m, const press_block *block,
     if (name.n)
         press_meta_add(m, PRESS_FIELD_PUBLISHER, name, cue->rank, cue->rule,
                        &at);
-    else if (cue->rank == 40)
+    else if (cue->rank == 40 && people_is_verb(text, place.end))
         press_meta_why(m, PRESS_FIELD_PUBLISHER,
                        "self-reference without a name (was a link lost?)",
                        &at);
