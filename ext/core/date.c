@@ -32,7 +32,9 @@ static int date_may_begin(const press_dateunit *u)
     switch (u->cls) {
     case PRESS_DW_NONE: case PRESS_DW_OCLOCK:
         return u->bits & PRESS_DU_LETTERS && u->end == u->start + 1; /* Q3 */
-    case PRESS_DW_END: case PRESS_DW_MARK:
+    case PRESS_DW_MARK:
+        return u->value == '\'' && u[1].digits == 2;
+    case PRESS_DW_END:
     case PRESS_DW_SUFFIX: case PRESS_DW_ON: case PRESS_DW_OF:
     case PRESS_DW_TO: case PRESS_DW_AND: case PRESS_DW_AT:
     case PRESS_DW_AGO: case PRESS_DW_HENCE: case PRESS_DW_PARTWORD:
@@ -44,14 +46,59 @@ static int date_may_begin(const press_dateunit *u)
     }
 }
 
-static int date_read_sentence(date_maker *m, press_vec *units, uint32_t n)
+/* The sentence before unit `end` seems to end with "Feb.", "a.m." or "14.":
+** does it go on with unit `next`? */
+static int date_goes_on(const press_dateunit *end, const press_dateunit *next)
 {
-    const press_sentence *sentence = &m->text->sentences[n];
+    if (end[-1].cls != PRESS_DW_MARK || end[-1].value != '.' ||
+        end[-1].bits & PRESS_DU_SPACE)
+        return 0;
+    end -= 2;
+    if (!next)
+        return end->cls == PRESS_DW_AMPM || end->flags & PRESS_DWF_ABBR ||
+               (end->cls == PRESS_DW_NUM && end->digits <= 2);
+    if (end->cls == PRESS_DW_NUM)
+        return next->cls == PRESS_DW_MARK && next->value == '-';
+    if (end->cls == PRESS_DW_AMPM)
+        return next->cls == PRESS_DW_DOW || next->cls == PRESS_DW_MONTH;
+    return next->cls == PRESS_DW_NUM;
+}
+
+/* The units of sentence n, and of the next where it goes on there; *n moves
+** past what was read. */
+static int date_read_units(date_maker *m, press_vec *units, uint32_t *n,
+                           int *dated)
+{
+    const press_sentence *first = &m->text->sentences[*n];
+    press_sentence both = *first;
+    size_t count;
+    int status = press_date_units(m->env, m->text, first, units, dated);
+
+    ++*n;
+    count = status ? 0 : units->n - PRESS_DATE_PAD;
+    if (status || *n >= m->text->nsentences || count < PRESS_DATE_PAD + 3 ||
+        !date_goes_on(press_vec_at(units, press_dateunit, count), NULL))
+        return status;
+    both.end = first[1].end;
+    both.ntokens += first[1].ntokens;
+    status = press_date_units(m->env, m->text, &both, units, dated);
+    if (status ||
+        date_goes_on(press_vec_at(units, press_dateunit, count),
+                     press_vec_at(units, press_dateunit, count))) {
+        ++*n;
+        return status;
+    }
+    return press_date_units(m->env, m->text, first, units, dated);
+}
+
+static int date_read_sentence(date_maker *m, press_vec *units, uint32_t *at)
+{
+    uint32_t n = *at;
     press_finder f;
     size_t i, next;
     int dated, status;
 
-    status = press_date_units(m->env, m->text, sentence, units, &dated);
+    status = date_read_units(m, units, at, &dated);
     if (status || !dated)
         return status;
     f.text = m->text;
@@ -73,6 +120,8 @@ static int date_read_sentence(date_maker *m, press_vec *units, uint32_t n)
         if (!kept)
             return m->exprs.status;
         *kept = expr;
+        if (*at > n + 1 && expr.at.start >= m->text->sentences[n + 1].start)
+            kept->sentence = n + 1;
     }
     return PRESS_OK;
 }
@@ -455,8 +504,8 @@ static int date_run(date_maker *m)
     int status = PRESS_OK;
 
     press_vec_init(&units, m->env, sizeof(press_dateunit));
-    for (n = 0; n < m->text->nsentences && !status; n++)
-        status = date_read_sentence(m, &units, n);
+    for (n = 0; n < m->text->nsentences && !status;)
+        status = date_read_sentence(m, &units, &n);
     press_vec_release(&units);
     if (status)
         return status;

@@ -25,6 +25,7 @@ enum press_point_flag {
     PRESS_POINT_COUNTED = 256,  /* two years ago, rather than last year */
     PRESS_POINT_DMY = 1024,     /* 25/12/2021: how this text writes them */
     PRESS_POINT_MDY = 2048,
+    PRESS_POINT_WEEK_OF = 4096, /* the week of 6 October */
     PRESS_POINT_BC_MAYBE = 512  /* "in 499": a year only where years before
                                 ** Christ are told */
 };
@@ -43,6 +44,8 @@ typedef struct press_point {
     uint8_t anchor;        /* enum press_date_anchor */
     uint8_t unit;          /* the period counted; 0: none */
     int16_t shift;
+    uint8_t offunit;       /* so many of these after the rest of it; 0: none */
+    int16_t off;
     int8_t nth;            /* of `nthunit` in the period; negative: from its
                            ** end */
     uint8_t nthunit;       /* a unit; PRESS_UNIT_DAY with dow: that weekday */

@@ -1,5 +1,5 @@
-/* date_find.c - see date_find.h: ranges, lengths, what recurs, holidays, what
-** is vague; the longest reading at a unit wins. */
+/* date_find.c - see date_find.h: holidays, ranges, days counted from a date;
+** the longest reading at a unit wins. */
 #include "date_find.h"
 
 static int date_find_cls(const press_finder *f, size_t i, int cls)
@@ -10,11 +10,6 @@ static int date_find_cls(const press_finder *f, size_t i, int cls)
 static int date_find_cyrillic(const press_finder *f, size_t i)
 {
     return f->u[i].bits & PRESS_DU_CYRILLIC;
-}
-
-static int date_find_glued(const press_finder *f, size_t i)
-{
-    return !(f->u[i].bits & PRESS_DU_SPACE) && f->u[i].cls != PRESS_DW_END;
 }
 
 /* --- holidays on a fixed day -------------------------------------------------------- */
@@ -51,33 +46,6 @@ static const struct {
     {"наурыз мейрамы", 3, 22, 0}, {"наурыз мерекесі", 3, 22, 0},
 };
 
-/* The units from i on are these words; the unit after, or 0. */
-static size_t date_find_words(const press_finder *f, size_t i,
-                              const char *words)
-{
-    size_t n = strlen(words), at = 0;
-
-    while (at < n) {
-        size_t k = f->u[i].start, end = f->u[i].end;
-
-        if (k == end)
-            return 0;
-        while (k < end && at < n && words[at] != ' ') {
-            uint32_t c = press_utf8_next(f->text->span.p, end, &k);
-
-            c = press_is_apostrophe(c) ? '\'' : press_fold_char(c);
-            if (c != press_utf8_next(words, n, &at))
-                return 0;
-        }
-        if (k < end)
-            return 0;
-        if (at < n && words[at++] != ' ')
-            return 0;
-        i++;
-    }
-    return i;
-}
-
 static size_t date_find_holiday(const press_finder *f, size_t i,
                                 press_point *p)
 {
@@ -87,7 +55,7 @@ static size_t date_find_holiday(const press_finder *f, size_t i,
         f->u[i - 1].cls != PRESS_DW_END)
         return 0;
     for (k = 0; k < sizeof date_find_holidays / sizeof *date_find_holidays; k++) {
-        next = date_find_words(f, i, date_find_holidays[k].words);
+        next = press_date_words(f, i, date_find_holidays[k].words);
         if (next)
             break;
     }
@@ -193,10 +161,10 @@ static size_t date_find_short_end(const press_finder *f, size_t i,
     size_t k;
 
     if (shape == DATE_SHAPE_YEAR && e->a.scale == PRESS_UNIT_YEAR &&
-        u->cls == PRESS_DW_NUM && u->digits == 2 && date_find_glued(f, i) &&
-        date_find_glued(f, i - 1) && f->u[i - 2].digits == 4 &&
+        u->cls == PRESS_DW_NUM && u->digits == 2 && press_date_glued(f, i) &&
+        press_date_glued(f, i - 1) && f->u[i - 2].digits == 4 &&
         u->value > e->a.year % 100 && press_date_is_whole(f, i + 1) &&
-        !(press_date_mark(f, i + 1, '-') && date_find_glued(f, i + 1))) {
+        !(press_date_mark(f, i + 1, '-') && press_date_glued(f, i + 1))) {
         e->b = e->a;
         e->b.part = 0;
         e->b.year = (int16_t)(e->a.year / 100 * 100 + u->value);
@@ -210,7 +178,7 @@ static size_t date_find_short_end(const press_finder *f, size_t i,
     if (!k || !press_date_is_whole(f, k) || day <= e->a.day ||
         f->u[k].cls == PRESS_DW_MONTH || f->u[k].cls == PRESS_DW_UNIT)
         return 0;
-    if (e->a.scale && !ordinal && !date_find_glued(f, i))
+    if (e->a.scale && !ordinal && !press_date_glued(f, i))
         return 0;
     e->b = e->a;
     e->b.day = (int8_t)day;
@@ -242,7 +210,7 @@ static size_t date_find_day_first(const press_finder *f, size_t i, int lead,
     if (!k || (f->u[k - 1].cls == PRESS_DW_ORD && !lead))
         return 0;
     e->a_at = date_find_place(f, i, k);
-    if (press_date_mark(f, k, '.') && date_find_glued(f, k))
+    if (press_date_mark(f, k, '.') && press_date_glued(f, k))
         k++;
     next = date_find_between(f, k, lead);
     if (!next && press_date_mark(f, k, '/'))
@@ -278,7 +246,7 @@ static size_t date_find_until(const press_finder *f, size_t i, press_expr *e)
     if (!date_find_cyrillic(f, i - 1) || f->u[i].cls == PRESS_DW_MARK)
         return 0;
     end = press_date_point(f, i, &e->b);
-    if (!end || !date_find_words(f, end, "дейін") ||
+    if (!end || !press_date_words(f, end, "дейін") ||
         date_find_shape(&e->a) != date_find_shape(&e->b) ||
         !date_find_shape(&e->a))
         return 0;
@@ -306,7 +274,7 @@ static size_t date_find_range(const press_finder *f, size_t i, press_expr *e)
     e->a_at = date_find_place(f, first, k);
     next = date_find_between(f, k, lead);
     if (!next && press_date_mark(f, k, '/') && e->a.scale &&
-        date_find_glued(f, k) && date_find_glued(f, k + 1))
+        press_date_glued(f, k) && press_date_glued(f, k + 1))
         next = k + 1;
     if (!next)
         return date_find_until(f, k, e);
@@ -326,241 +294,6 @@ static size_t date_find_range(const press_finder *f, size_t i, press_expr *e)
         return 0;
     date_find_share(e);
     return end;
-}
-
-/* --- lengths ------------------------------------------------------------------------------ */
-
-static size_t date_find_more(const press_finder *f, size_t i)
-{
-    while (date_find_cls(f, i, PRESS_DW_APPROX) ||
-           date_find_cls(f, i, PRESS_DW_MORE) ||
-           date_find_cls(f, i, PRESS_DW_THAN))
-        i++;
-    return i;
-}
-
-/* 15 days, three-year, two and a half years, the last two weeks, 10-15 years,
-** a few months */
-static size_t date_find_length(const press_finder *f, size_t i, press_expr *e)
-{
-    size_t k = i, next, second;
-    int half = 0;
-    int32_t count = 0, other;
-    const press_dateunit *u;
-
-    if (date_find_cls(f, k, PRESS_DW_ALL) || date_find_cls(f, k, PRESS_DW_THE))
-        k++;
-    if (date_find_cls(f, k, PRESS_DW_DIR) &&
-        !(f->u[k].flags & PRESS_DWF_AMBIG)) {
-        e->dir = (int8_t)f->u[k].value;
-        e->has_dir = 1;
-        k++;
-    } else if (k > i && date_find_cls(f, k, PRESS_DW_AFTER) &&
-               !date_find_cyrillic(f, k)) {
-        e->has_dir = 1; /* the following days */
-        e->dir = 1;
-        k++;
-    } else if (k > i && f->u[i].cls == PRESS_DW_THE &&
-               !date_find_cls(f, k, PRESS_DW_ORD)) {
-        k = i;
-    }
-    k = date_find_more(f, k);
-    next = press_date_count(f, k, &count, &half);
-    if (!next && e->has_dir && e->dir >= -1) {
-        u = &f->u[k]; /* the past decade, the coming years */
-        if (u->cls != PRESS_DW_UNIT || u->flags & PRESS_DWF_ABBR ||
-            u->value < PRESS_UNIT_HOUR || !e->dir)
-            return 0;
-        e->unit = (uint8_t)u->value;
-        e->count = u->flags & PRESS_DWF_PLURAL ? -1 : 1;
-        if (e->count == 1 && u->value < PRESS_UNIT_DECADE &&
-            !(f->u[i].cls == PRESS_DW_THE &&
-              date_find_words(f, i + 1, "past") && e->unit > PRESS_UNIT_DAY))
-            return 0;
-        return u->value == PRESS_UNIT_WEEKEND ? 0 : k + 1;
-    }
-    if (!next)
-        return 0;
-    if (press_date_mark(f, next, '-') || date_find_cls(f, next, PRESS_DW_TO)) {
-        second = press_date_count(f, next + 1, &other, &half);
-        if (second && other > count &&
-            (f->u[second].cls == PRESS_DW_UNIT ||
-             press_date_mark(f, second, '-'))) {
-            count = -1; /* between the two: no one length */
-            next = second;
-        }
-    }
-    if (press_date_mark(f, next, '-') && date_find_glued(f, next))
-        next++;
-    if (date_find_cls(f, next, PRESS_DW_MORE))
-        next++; /* two more years */
-    if (!e->has_dir && date_find_cls(f, next, PRESS_DW_DIR) &&
-        f->u[next].value == 1 && !date_find_cyrillic(f, next)) {
-        e->has_dir = 2; /* two upcoming weeks */
-        e->dir = 1;
-        next++;
-    }
-    u = &f->u[next];
-    if (u->cls == PRESS_DW_ORD && u->value == 2 && f->u[k].cls != PRESS_DW_A)
-        return 0;
-    if (u->cls != PRESS_DW_UNIT || u->value == PRESS_UNIT_WEEKEND ||
-        (u->flags & PRESS_DWF_ABBR && !(u->value == PRESS_UNIT_HOUR)))
-        return 0;
-    if (f->u[k].cls == PRESS_DW_NUM && f->u[k].digits == 4 &&
-        u->value == PRESS_UNIT_YEAR && count > 1000 && count < 2100 &&
-        date_find_cyrillic(f, next) && !(u->flags & PRESS_DWF_PLURAL))
-        return 0; /* 2014 года */
-    if (u->value == PRESS_UNIT_QUARTER && !e->has_dir)
-        return 0; /* three quarters of the city */
-    if (u->value == PRESS_UNIT_CENTURY && u->flags & PRESS_DWF_ABBR)
-        return 0;
-    e->unit = (uint8_t)u->value;
-    e->count = count;
-    e->half = (uint8_t)half;
-    next++;
-    if (press_date_mark(f, next, '-') && date_find_glued(f, next) &&
-        date_find_words(f, next + 1, "old"))
-        next += 2;
-    else if (date_find_words(f, next, "old"))
-        next++;
-    return next;
-}
-
-/* --- what recurs --------------------------------------------------------------------------- */
-
-static size_t date_find_set(const press_finder *f, size_t i, press_expr *e)
-{
-    const press_dateunit *u = &f->u[i];
-    size_t k = i + 1;
-    int32_t count;
-    int half;
-
-    press_point_clear(&e->a);
-    e->kind = PRESS_DATE_SET;
-    if (u->cls == PRESS_DW_SETADV) {
-        e->unit = (uint8_t)u->value;
-        return k;
-    }
-    if (u->cls == PRESS_DW_DOW && u->flags & PRESS_DWF_PLURAL) {
-        e->a.dow = (int8_t)u->value;
-        e->unit = PRESS_UNIT_WEEK;
-        return k;
-    }
-    if ((u->cls == PRESS_DW_UNIT || u->cls == PRESS_DW_DOW) &&
-        u[1].cls == PRESS_DW_EVERY && u[1].value) { /* жыл сайын */
-        e->unit = (uint8_t)u->value;
-        e->count = 1;
-        if (u->cls == PRESS_DW_DOW) {
-            e->a.dow = (int8_t)u->value;
-            e->unit = PRESS_UNIT_WEEK;
-        }
-        return k + 1;
-    }
-    if (u->cls != PRESS_DW_EVERY || u->value)
-        return 0;
-    if (date_find_words(f, i, "per")) { /* a rate */
-        if (!date_find_cls(f, k, PRESS_DW_UNIT))
-            return 0;
-        e->kind = PRESS_DATE_DURATION;
-        e->count = 1;
-        e->unit = (uint8_t)f->u[k].value;
-        return k + 1;
-    }
-    e->count = 1;
-    if (date_find_words(f, k, "other")) {
-        e->count = 2;
-        k++;
-    } else {
-        size_t next = press_date_count(f, k, &count, &half);
-
-        if (next) {
-            if (count < 1)
-                return 0;
-            e->count = count;
-            k = next;
-        }
-    }
-    u = &f->u[k];
-    switch (u->cls) {
-    case PRESS_DW_UNIT:
-        e->unit = (uint8_t)u->value;
-        return k + 1;
-    case PRESS_DW_DOW:
-        e->a.dow = (int8_t)u->value;
-        e->unit = PRESS_UNIT_WEEK;
-        return k + 1;
-    case PRESS_DW_MONTH:
-        e->a.month = (int8_t)u->value;
-        e->unit = PRESS_UNIT_YEAR;
-        return k + 1;
-    case PRESS_DW_SEASON:
-        e->a.season = (int8_t)u->value;
-        e->unit = PRESS_UNIT_YEAR;
-        return k + 1;
-    case PRESS_DW_DAYPART:
-        e->a.daypart = (uint8_t)u->value;
-        e->unit = PRESS_UNIT_DAY;
-        return k + 1;
-    default:
-        return 0;
-    }
-}
-
-/* --- vague ------------------------------------------------------------------------------------ */
-
-/* recently, nowadays; in recent years; a few days ago, many years later */
-static size_t date_find_vague(const press_finder *f, size_t i, press_expr *e)
-{
-    const press_dateunit *u = &f->u[i];
-    size_t k = i + 1;
-    int32_t count;
-    int half;
-
-    e->kind = PRESS_DATE_VAGUE;
-    if (u->cls == PRESS_DW_NOW) {
-        e->ref = 2;
-        return k;
-    }
-    if (u->cls == PRESS_DW_REF) {
-        if (u->value == 3 && date_find_words(f, i, "soon") &&
-            (date_find_words(f, k, "after") || date_find_words(f, i - 1, "as") ||
-             press_date_tense(f, i) < 0))
-            return 0; /* told of what is past: an order, no time */
-        e->ref = (uint8_t)u->value;
-        if (date_find_cls(f, k, PRESS_DW_UNIT) &&
-            f->u[k].flags & PRESS_DWF_PLURAL)
-            k++;
-        return k;
-    }
-    if (u->cls == PRESS_DW_THE && (u[1].cls == PRESS_DW_REF ||
-        (u[1].cls == PRESS_DW_DIR && u[1].value == -1))) {
-        if (u[1].cls == PRESS_DW_DIR) { /* the past, as a noun */
-            if (!date_find_words(f, k, "past") ||
-                f->u[k + 1].cls == PRESS_DW_NUM ||
-                f->u[k + 1].bits & PRESS_DU_LETTERS)
-                return 0;
-            e->ref = 1;
-            return k + 1;
-        }
-        return date_find_vague(f, i + 1, e);
-    }
-    k = press_date_count(f, i, &count, &half);
-    if (!k && date_find_cls(f, i, PRESS_DW_UNIT) &&
-        f->u[i].flags & PRESS_DWF_PLURAL)
-        k = i; /* years ago */
-    else if (!k || count >= 0)
-        return 0;
-    if (!date_find_cls(f, k, PRESS_DW_UNIT))
-        return 0;
-    k++;
-    if (date_find_cls(f, k, PRESS_DW_AGO))
-        e->ref = 1;
-    else if (date_find_cls(f, k, PRESS_DW_LATER))
-        e->ref = f->u[k].value > 0 ? 3 : 1;
-    else
-        return 0;
-    k++;
-    return date_find_cls(f, k, PRESS_DW_AGO) ? k + 1 : k;
 }
 
 /* --- the longest of them ----------------------------------------------------------------------- */
@@ -597,6 +330,70 @@ static int date_find_in_is_length(const press_finder *f, size_t i,
            press_date_tense(f, i) < 0;
 }
 
+/* three days after Easter, two weeks from tomorrow, two weeks before 5 May */
+static size_t date_find_offset(const press_finder *f, size_t i, press_point *p)
+{
+    size_t k, next;
+    int32_t count;
+    int half, sign, unit;
+
+    k = press_date_count(f, i, &count, &half);
+    if (!k || half || count < 0 || count > 9999 ||
+        !date_find_cls(f, k, PRESS_DW_UNIT))
+        return 0;
+    unit = f->u[k++].value;
+    if (unit != PRESS_UNIT_DAY && unit != PRESS_UNIT_WEEK &&
+        unit != PRESS_UNIT_MONTH && unit != PRESS_UNIT_YEAR)
+        return 0;
+    if (date_find_cls(f, k, PRESS_DW_AFTER) ||
+        date_find_cls(f, k, PRESS_DW_BEFORE))
+        sign = date_find_cyrillic(f, k) &&
+               date_find_cls(f, k, PRESS_DW_BEFORE) ? -1 : f->u[k].value;
+    else if (date_find_cls(f, k, PRESS_DW_FROM) && !date_find_cyrillic(f, k))
+        sign = 1;
+    else
+        return 0;
+    k++;
+    if (date_find_cls(f, k, PRESS_DW_THE) || f->u[k].bits & PRESS_DU_LINE)
+        return 0;
+    press_point_clear(p);
+    next = date_find_holiday(f, k, p);
+    if (!next)
+        next = press_date_point(f, k, p);
+    if (!next || p->hour >= 0 ||
+        (p->anchor == PRESS_ANCHOR_TOLD) || p->flags & PRESS_POINT_COUNTED)
+        return 0;
+    p->off = (int16_t)(sign * count);
+    p->offunit = (uint8_t)unit;
+    return next;
+}
+
+/* the week of October 6th, the week beginning 4 February */
+static size_t date_find_week_of(const press_finder *f, size_t i,
+                                press_point *p)
+{
+    size_t k = date_find_cls(f, i, PRESS_DW_THE) ? i + 1 : i, next;
+
+    if (!date_find_cls(f, k, PRESS_DW_UNIT) ||
+        f->u[k].value != PRESS_UNIT_WEEK ||
+        f->u[k].flags & PRESS_DWF_PLURAL || date_find_cyrillic(f, k))
+        return 0;
+    k++;
+    if (date_find_cls(f, k, PRESS_DW_OF))
+        k++;
+    else if (press_date_words(f, k, "beginning") ||
+             press_date_words(f, k, "starting") ||
+             press_date_words(f, k, "commencing"))
+        k += date_find_cls(f, k + 1, PRESS_DW_ON) ? 2 : 1;
+    else
+        return 0;
+    next = press_date_point(f, k, p);
+    if (!next || !p->day || p->unit || p->hour >= 0)
+        return 0;
+    p->flags |= PRESS_POINT_WEEK_OF;
+    return next;
+}
+
 static void date_find_points(const press_finder *f, size_t i,
                              date_find_best *best)
 {
@@ -614,7 +411,7 @@ static void date_find_points(const press_finder *f, size_t i,
         date_find_offer(best, next, &e);
     }
     date_find_fresh(&e, PRESS_DATE_DATE); /* less than a year later */
-    k = date_find_more(f, i);
+    k = press_date_more(f, i);
     next = k > i ? press_date_point(f, k, &e.a) : 0;
     if (next && e.a.flags & PRESS_POINT_COUNTED) {
         e.a.flags |= PRESS_POINT_APPROX;
@@ -622,6 +419,12 @@ static void date_find_points(const press_finder *f, size_t i,
     }
     date_find_fresh(&e, PRESS_DATE_DATE);
     next = date_find_holiday(f, i, &e.a);
+    date_find_offer(best, next, &e);
+    date_find_fresh(&e, PRESS_DATE_DATE);
+    next = date_find_offset(f, i, &e.a);
+    date_find_offer(best, next, &e);
+    date_find_fresh(&e, PRESS_DATE_DATE);
+    next = date_find_week_of(f, i, &e.a);
     date_find_offer(best, next, &e);
     date_find_fresh(&e, PRESS_DATE_RANGE);
     next = date_find_range(f, i, &e);
@@ -654,6 +457,21 @@ static int date_find_quoted(const press_finder *f, size_t i)
     return straight & 1;
 }
 
+/* "Upcoming two weeks" by itself, without an article, is read as schedulers
+** read it: the second week to come.  In a sentence it is both. */
+static void date_find_nth_to_come(press_expr *e)
+{
+    if (e->kind != PRESS_DATE_DURATION || e->has_dir != 2 || !e->alone ||
+        e->count < 1 || e->count > 1000 || e->half ||
+        e->unit < PRESS_UNIT_DAY)
+        return;
+    e->kind = PRESS_DATE_DATE;
+    press_point_clear(&e->a);
+    e->a.anchor = PRESS_ANCHOR_DOCUMENT;
+    e->a.unit = e->unit;
+    e->a.shift = (int16_t)e->count;
+}
+
 PRESS_PRIVATE size_t press_date_match(const press_finder *f, size_t i,
                                       press_expr *out)
 {
@@ -663,20 +481,21 @@ PRESS_PRIVATE size_t press_date_match(const press_finder *f, size_t i,
     memset(&best, 0, sizeof best);
     date_find_points(f, i, &best);
     date_find_fresh(&e, PRESS_DATE_DURATION);
-    date_find_offer(&best, date_find_length(f, date_find_more(f, i), &e), &e);
+    date_find_offer(&best, press_date_length(f, press_date_more(f, i), &e), &e);
     date_find_fresh(&e, PRESS_DATE_SET);
-    date_find_offer(&best, date_find_set(f, i, &e), &e);
+    date_find_offer(&best, press_date_set(f, i, &e), &e);
     date_find_fresh(&e, PRESS_DATE_VAGUE);
-    date_find_offer(&best, date_find_vague(f, i, &e), &e);
+    date_find_offer(&best, press_date_vague(f, i, &e), &e);
     *out = best.expr;
     if (!best.next)
         return 0;
+    out->alone = f->n - 2 * PRESS_DATE_PAD <= best.next - i + 3;
+    date_find_nth_to_come(out);
     out->at.start = f->u[i].start;
     out->at.end = f->u[best.next - 1].end;
     out->sentence = f->sentence;
     out->tense = (int8_t)press_date_tense(f, i);
     out->quoted = (uint8_t)date_find_quoted(f, i);
     out->opens = i <= PRESS_DATE_PAD + 2;
-    out->alone = f->n - 2 * PRESS_DATE_PAD <= best.next - i + 3;
     return best.next;
 }

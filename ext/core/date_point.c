@@ -121,9 +121,15 @@ static int date_point_sure_month(const press_finder *f, size_t i)
     if (u->flags & PRESS_DWF_ABBR)
         return 0;
     if (!(u->flags & PRESS_DWF_AMBIG))
-        return 1;
+        return !((u->value == 4 || u->value == 6) && /* April Smith */
+                 u[1].cls == PRESS_DW_NONE && u[1].bits & PRESS_DU_CAPITAL &&
+                 !(u->bits & PRESS_DU_CYRILLIC) &&
+                 before->cls != PRESS_DW_IN && before->cls != PRESS_DW_OF);
     if (before->cls == PRESS_DW_END && u[1].cls == PRESS_DW_END)
         return 1; /* nothing else at all */
+    if ((press_date_mark(f, i + 1, '-') || u[1].cls == PRESS_DW_TO) &&
+        u[2].cls == PRESS_DW_MONTH)
+        return 1;
     if (!(u->bits & (PRESS_DU_CAPITAL | PRESS_DU_CYRILLIC)))
         return before->cls == PRESS_DW_IN && u[1].cls != PRESS_DW_NONE;
     if (u->bits & PRESS_DU_CYRILLIC) /* маусым, тамыз, қазан: by their case */
@@ -323,11 +329,12 @@ static size_t date_point_two(const press_finder *f, size_t i, press_point *p)
         b->value >= 1 && b->value <= 12 && a->value >= 1000 &&
         a->value <= 2199 && press_date_is_whole(f, next) &&
         f->text->span.p[a[1].start] != '\xE2' &&
-        (sep == '-' || b->value > 12 || a->value % 100 + 1 != b->value)) {
+        (a->value + 1) % 100 != b->value) { /* 2007-08 is a year's turn */
         date_point_set(p, a->value, b->value, 0);
         return next; /* 2014-10 */
     }
-    if (b->digits == 4 && a->digits <= 2 && !spaced && sep != '-' &&
+    if (b->digits == 4 && a->digits <= 2 && !spaced &&
+        (sep != '-' || a->digits == 2) &&
         a->value >= 1 && a->value <= 12 && b->value >= 1800 &&
         b->value <= 2199 && press_date_is_whole(f, next) &&
         (sep == '/' || a->digits == 2)) {
@@ -481,6 +488,8 @@ static size_t date_point_quarter(const press_finder *f, size_t i,
         if (!k || !ordinal)
             return 0;
     }
+    if (press_date_mark(f, k + 1, '-') && press_date_glued(f, k + 1))
+        return 0; /* the second quarter-century */
     if (f->u[k].cls == PRESS_DW_UNIT && f->u[k].value == PRESS_UNIT_QUARTER &&
         n <= 4)
         p->quarter = (int8_t)n;
@@ -540,6 +549,7 @@ static int date_point_numbered(const press_finder *f, size_t i)
         "no", "nos", "number", "page", "pages", "p", "pp", "article", "section",
         "room", "route", "flight", "line", "vol", "volume", "isbn", "issn",
         "zip", "tel", "phone", "fax", "channel", "model", "windows",
+        "resolution", "resolutions", "document", "at",
         "статья", "статьи", "статье", "ст", "стр", "страница", "странице",
         "номер", "кабинет", "дом", "тел", "бап", "бабы", "бет", "стаття",
         "статті", "сторінка",
@@ -606,7 +616,14 @@ static size_t date_point_bare_year(const press_finder *f, size_t i,
                        (press_date_mark(f, k, '-') &&
                         f->u[k + 2].cls == PRESS_DW_ERA)
                    ? k : 0;
+    if (press_date_mark(f, k, '-') && f->u[k + 1].digits == 4 &&
+        f->u[k + 1].value > u->value && f->u[k + 1].value <= 2100)
+        return k; /* 1618-1648 */
     if (u->value >= 1800 && u->value <= 2060)
+        return k;
+    if (u->value >= 1700 && u->value <= 2100 &&
+        (press_date_word_is(f, i - 1, "for") ||
+         (f->u[k].cls == PRESS_DW_MARK && f->u[k].value != '-')))
         return k;
     if (u->value >= 1300 && u->value <= 2100)
         return cue || before->cls == PRESS_DW_THE ||
@@ -669,6 +686,13 @@ PRESS_PRIVATE size_t press_date_absolute(const press_finder *f, size_t i,
             best = next;
             *p = one;
         }
+    }
+    if (!best && press_date_mark(f, i, '\'') && f->u[i + 1].digits == 2 &&
+        press_date_glued(f, i + 1)) { /* '90s */
+        press_point_clear(p);
+        best = press_date_year(f, i + 1, p);
+        if (p->scale != PRESS_UNIT_DECADE)
+            return 0;
     }
     if (best && (p->month || p->season) && !p->scale && !p->unit)
         date_point_borrow(f, best, p);

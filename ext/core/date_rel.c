@@ -314,6 +314,8 @@ static size_t date_rel_named(const press_finder *f, size_t i, int the, int dir,
         p->dow = (int8_t)u->value;
         break;
     case PRESS_DW_SEASON:
+        if (u->flags & PRESS_DWF_AMBIG && !cyrillic && narr)
+            return 0; /* measures that fall short */
         p->season = (int8_t)u->value;
         break;
     default:

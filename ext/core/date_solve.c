@@ -581,10 +581,7 @@ static void date_solve_any(const press_date_context *c, const press_expr *e,
         date_solve_same_weekday(out, c, p))
         return;
     if (p->anchor == PRESS_ANCHOR_TOLD || date_solve_clock(c, e, p) ||
-        (p->anchor == PRESS_ANCHOR_NONE && (c->narrative || p->day)) ||
-        (p->anchor == PRESS_ANCHOR_DOCUMENT && c->narrative && told &&
-         date_solve_has_reference(c) && e->tense < 0 && (p->unit >= PRESS_UNIT_MONTH ||
-                          (p->flags & PRESS_POINT_DIR && !p->dow)))) {
+        (p->anchor == PRESS_ANCHOR_NONE && (c->narrative || p->day))) {
         if (told)
             date_solve_told(out, c, e, p);
         if (out->unit || (told && c->narrative))
@@ -594,6 +591,32 @@ static void date_solve_any(const press_date_context *c, const press_expr *e,
         date_solve_reference(out, c, e, p);
     else
         out->how = PRESS_HOW_OPEN;
+}
+
+/* "three days after Easter": as fine as the day it is counted from, unless
+** the count is coarser. */
+static void date_solve_offset(press_solved *s, const press_point *p)
+{
+    int y, m, d, months = p->off;
+    int32_t day = s->begin;
+
+    if (s->unit != PRESS_UNIT_DAY) {
+        if (p->offunit < s->unit)
+            s->unit = 0; /* no day is counted from a month */
+        else
+            date_solve_period(s, p->offunit, s->begin, p->off);
+        return;
+    }
+    if (p->offunit == PRESS_UNIT_DAY || p->offunit == PRESS_UNIT_WEEK) {
+        day += p->off * (p->offunit == PRESS_UNIT_WEEK ? 7 : 1);
+    } else {
+        months *= p->offunit == PRESS_UNIT_YEAR ? 12 : 1;
+        press_day_split(day, &y, &m, &d);
+        if (d > press_month_days(y, m + months))
+            d = press_month_days(y, m + months);
+        day = press_day_of(y, m + months, d);
+    }
+    date_solve_set(s, PRESS_UNIT_DAY, day, day);
 }
 
 /* Years have four digits; columns hold none before the year 0. */
@@ -615,6 +638,10 @@ PRESS_PRIVATE void press_date_solve(const press_date_context *context,
                                     press_solved *out)
 {
     date_solve_any(context, expr, point, out);
+    if (out->unit && point->offunit)
+        date_solve_offset(out, point);
+    if (out->unit && point->flags & PRESS_POINT_WEEK_OF)
+        date_solve_period(out, PRESS_UNIT_WEEK, out->begin, 0);
     if (!out->unit || !date_solve_fits(out))
         date_solve_open(out);
     else if (out->first < press_day_of(0, 1, 1))

@@ -36,6 +36,32 @@ PRESS_PRIVATE int press_date_word_is(const press_finder *f, size_t i,
     return k == u->end && at == n;
 }
 
+PRESS_PRIVATE size_t press_date_words(const press_finder *f, size_t i,
+                                      const char *words)
+{
+    size_t n = strlen(words), at = 0;
+
+    while (at < n) {
+        size_t k = f->u[i].start, end = f->u[i].end;
+
+        if (k == end)
+            return 0;
+        while (k < end && at < n && words[at] != ' ') {
+            uint32_t c = press_utf8_next(f->text->span.p, end, &k);
+
+            c = press_is_apostrophe(c) ? '\'' : press_fold_char(c);
+            if (c != press_utf8_next(words, n, &at))
+                return 0;
+        }
+        if (k < end)
+            return 0;
+        if (at < n && words[at++] != ' ')
+            return 0;
+        i++;
+    }
+    return i;
+}
+
 /* The number at i stands free: it is not the tail of a decimal, a price, a
 ** code, a version. */
 PRESS_PRIVATE int press_date_free(const press_finder *f, size_t i)
@@ -120,6 +146,13 @@ PRESS_PRIVATE int press_date_counted(const press_finder *f, size_t i)
                 return 1;
         return 0;
     }
+    if (f->u[i - 1].value >= 1700 &&
+        (f->u[i - 2].cls == PRESS_DW_THE ||
+         press_date_word_is(f, i - 2, "its") ||
+         press_date_word_is(f, i - 2, "their") ||
+         press_date_word_is(f, i - 2, "his") ||
+         press_date_word_is(f, i - 2, "our")))
+        return 0; /* the 1913 issues */
     return n > 3 && p[u->end - 1] == 's' && p[u->end - 2] != 's' &&
            p[u->end - 2] != 'u' && !press_date_word_is(f, i, "was") &&
            !press_date_word_is(f, i, "has");
@@ -226,13 +259,17 @@ PRESS_PRIVATE size_t press_date_year(const press_finder *f, size_t i,
     p->scale = PRESS_UNIT_YEAR;
     if (u[1].cls == PRESS_DW_SUFFIX) { /* 1990s, 1990-е годы, 2014-м году */
         next = press_date_year_word(f, i + 2);
+        if (u[1].value == 1 && u->digits == 4 && u->value % 10 &&
+            f->u[i + 1].end - f->u[i + 1].start > 1)
+            return i + 2; /* 1965's */
         if (u[1].value == 1 || (next && u[2].flags & PRESS_DWF_PLURAL) ||
             (u[1].value == 2 && !next && u->digits == 4))
             return date_year_decade(f, i, next ? next : i + 2, p);
         if (u->digits == 4 && next)
             return next;
-        return u->digits == 4 && u->value >= 1800 && u->value < 2100 ? i + 2
-                                                                     : 0;
+        return u->digits == 4 && u->value >= 1800 && u->value < 2100 &&
+                       (unsigned char)f->text->span.p[u[1].end - 1] >= 0x80
+                   ? i + 2 : 0; /* but no 1854th */
     }
     k = i + 1;
     if (press_date_mark(f, k, '-') && press_date_glued(f, k))
@@ -299,6 +336,15 @@ PRESS_PRIVATE size_t press_date_year_after(const press_finder *f, size_t i,
             return next;
         }
         return 0;
+    }
+    if (f->u[k].cls == PRESS_DW_IN && f->u[k + 2].cls == PRESS_DW_UNIT &&
+        f->u[k + 2].value == PRESS_UNIT_YEAR &&
+        (f->u[k + 1].cls == PRESS_DW_A || f->u[k + 1].cls == PRESS_DW_CARD ||
+         (f->u[k + 1].cls == PRESS_DW_NUM && f->u[k + 1].digits < 4))) {
+        p->unit = PRESS_UNIT_YEAR; /* March in two years */
+        p->shift = (int16_t)f->u[k + 1].value;
+        p->anchor = PRESS_ANCHOR_DOCUMENT;
+        return k + 3;
     }
     if (f->u[k].cls == PRESS_DW_DIR && f->u[k + 1].cls == PRESS_DW_UNIT &&
         f->u[k + 1].value == PRESS_UNIT_YEAR &&

@@ -12,6 +12,10 @@ PRESS_PRIVATE int press_date_glued(const press_finder *f, size_t i);
 /* Unit i is this word, given in lower case. */
 PRESS_PRIVATE int press_date_word_is(const press_finder *f, size_t i,
                                      const char *word);
+/* The units from i on are these words, given in lower case and as searching
+** folds them; the unit after, or 0. */
+PRESS_PRIVATE size_t press_date_words(const press_finder *f, size_t i,
+                                      const char *words);
 /* The number at unit i stands free of what is before it. */
 PRESS_PRIVATE int press_date_free(const press_finder *f, size_t i);
 /* The number before unit i ends there: no decimals, no percent. */

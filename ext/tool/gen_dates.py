@@ -324,6 +324,8 @@ for v, w in ((1, "morning mornings утро утром утра ранок вр�
              (5, "midday noon полдень полудня опівдні полудень"), (6, "midnight полночь полуночи полуночью опівночі"),
              (7, "daytime")):
     add("DAYPART", v, w)
+for v, w in ((1, "morning's"), (2, "afternoon's"), (3, "evening's"), (4, "night's")):
+    add("DAYPART", v, w)
 words["дня"] = ("UNIT", DAY, 0)
 words["днем"] = ("DAYPART", 2, 0)
 add("AMPM", 0, "am a.m")
