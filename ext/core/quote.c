@@ -214,6 +214,10 @@ static int quote_may_be_name(const quote_scan *scan, size_t k,
 
     if (!quote_like_name(scan, k, place->words))
         return 0;
+    if (token->flags & PRESS_F_CYRILLIC && place->low == place->open &&
+        text->lang != PRESS_LANG_KK && place->close < place->high &&
+        press_cue_verb(scan->speaking, place->close))
+        return 1; /* «Новая газета» сообщает */
     return token->flags & PRESS_F_CYRILLIC && place->open > place->low &&
            !place->far && press_quote_byte(scan->speaking, place->open - 1) !=
                               ':' &&

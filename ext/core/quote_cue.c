@@ -75,6 +75,27 @@ PRESS_PRIVATE size_t press_cue_accord(const press_speaking *speaking,
     return 0;
 }
 
+/* A Russian infinitive, participle or noun of a verb of saying reports
+** nothing. */
+static int cue_is_no_verb(press_span s)
+{
+    static const char *const ends[] = {
+        "ть", "ться", "нный", "нная", "нное", "нные", "нного", "нной", "нных",
+        "щий", "щая", "щие", "щих", "щего", "вший", "вшая", "вшие", "ние",
+        "ния", "нию", "нием", "ний"};
+    size_t i;
+
+    if (!s.n || (unsigned char)s.p[0] < 0xD0)
+        return 0;
+    for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+        size_t n = strlen(ends[i]);
+
+        if (s.n > n && memcmp(s.p + s.n - n, ends[i], n) == 0)
+            return 1;
+    }
+    return 0;
+}
+
 /* A verb of saying at the token?  What may be a noun too is none after an
 ** article or a preposition; a passive (was called) is none. */
 PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
@@ -84,13 +105,16 @@ PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
 
     if (!(flags & (PRESS_Q_SAY | PRESS_Q_WEAK | PRESS_Q_WRITE)))
         return 0;
+    if (cue_is_no_verb(cue_token(speaking, token)))
+        return 0;
     before = token ? press_quote_word(speaking, token - 1) : 0;
     if (flags & (PRESS_Q_NOUN | PRESS_Q_WORK) &&
         (before & (PRESS_Q_ORIGIN | PRESS_Q_FIRST) ||
          cue_in(speaking, token - 1, "the a an this these those its their")))
         return 0;
     if (token && cue_in(speaking, token - 1,
-                        "be been being is are was were to so"))
+                        "be been being is are was were to so") &&
+        !(token > 1 && cue_in(speaking, token - 2, "used")))
         return 0;
     return flags;
 }
@@ -157,8 +181,13 @@ static int cue_after_dep(const press_speaking *speaking,
     size_t verb = cue_kazakh(speaking, at, place->high);
     uint32_t flags;
 
-    if (!verb)
-        return 0;
+    if (!verb) { /* деп жылады: said and wept */
+        if (place->words <= 4)
+            return 0;
+        cue_set(speaking, out, at, at + 1, PRESS_Q_SAY);
+        cue_subject(speaking, place, place->high, out);
+        return 1;
+    }
     flags = press_quote_word(speaking, verb);
     while (verb + 1 < place->high && !press_quote_stops(speaking, verb + 1) &&
            (press_quote_word(speaking, verb + 1) &
@@ -211,7 +240,8 @@ PRESS_PRIVATE int press_cue_after(const press_speaking *speaking,
         press_cue_verb(speaking, first + 1))
         first++;
     flags = press_cue_verb(speaking, first);
-    if (flags & (PRESS_Q_SAY | PRESS_Q_WRITE) && (led || cyrillic)) {
+    if (flags & (PRESS_Q_SAY | PRESS_Q_WRITE) &&
+        (led || (cyrillic && speaking->text->lang == PRESS_LANG_KK))) {
         cue_set(speaking, out, first, first + 1, flags);
         cue_subject(speaking, place, first + 1, out);
         return 1;
@@ -284,7 +314,10 @@ static int cue_named(const press_speaking *speaking,
         out->speaker.type = m->type == PRESS_TYPE_PERSON
                                 ? PRESS_SPEAKER_PERSON
                                 : PRESS_SPEAKER_ORGANIZATION;
-        out->flags = m->token == place->low ? PRESS_Q_SAY : PRESS_Q_CITE;
+        out->flags = m->token > place->low &&
+                             press_quote_word(speaking, m->token - 1) &
+                                 PRESS_Q_ORIGIN
+                         ? PRESS_Q_CITE : PRESS_Q_SAY; /* turn to Lenin: */
         return 1;
     }
     for (i = colon; i > place->low && i + 4 > colon; i--)

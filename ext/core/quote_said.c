@@ -37,6 +37,7 @@ typedef struct said_row {
     size_t cue, cue_end;
     press_speaker speaker;
     int source;
+    int direct; /* 1: a turn after a dash within a paragraph */
 } said_row;
 
 static press_span said_token(const said_scan *scan, size_t i)
@@ -129,6 +130,8 @@ static int said_marked_name(said_scan *scan, size_t token,
 {
     size_t i;
 
+    if (token >= scan->text->ntokens || scan->text->lang == PRESS_LANG_EN)
+        return 0;
     for (i = scan->mark; i < scan->nmarks && i < scan->mark + 4; i++) {
         if (scan->marks[i].outer.start == scan->text->tokens[token].start) {
             memset(speaker, 0, sizeof *speaker);
@@ -171,6 +174,12 @@ static int said_accord(said_scan *scan, size_t low, size_t high, size_t i,
         comma = i + n; /* a pronoun's name stands elsewhere */
     while (comma < high && said_byte(scan, comma) != ',')
         comma++;
+    if (comma < high && i > low && said_byte(scan, i - 1) == ',' && i > low + 2 &&
+        high - comma > i - low) { /* In October, according to X, ... */
+        row->first = comma + 1;
+        row->end = high;
+        return row->first < row->end;
+    }
     if (i - low > 2 || comma == high) {
         row->first = low;
         row->end = i;
@@ -285,7 +294,8 @@ static int said_kazakh(said_scan *scan, size_t low, size_t high, size_t i,
     press_span s;
     size_t k, at = i;
 
-    (void)high;
+    if (i + 1 < high && said_in(scan, i + 1, "жоқ емес"))
+        return 0;
     if (i == low || !(scan->text->tokens[i].flags & PRESS_F_CYRILLIC))
         return 0;
     for (k = i; k > low && k + 4 > i && !said_in(scan, k - 1, "деп"); k--)
@@ -323,7 +333,9 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
     size_t that = said_that(scan, i, high);
     int found = press_speaker_before(scan->speaking, low, i, &row->speaker);
 
-    if (!found && that > i + 1) /* сообщил X, что */
+    if (!found && that > i + 1 && /* сообщил X, что */
+        !(i > low &&
+          press_quote_word(scan->speaking, i - 1) & PRESS_Q_PRONOUN))
         found = press_speaker_after(scan->speaking, i + 1, that,
                                     &row->speaker);
     if (!found || row->speaker.first || !row->speaker.at.end)
@@ -331,7 +343,7 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
     if (!that) {
         const press_mention *m = press_quote_mention(scan->speaking, i + 1);
 
-        if (!said_in(scan, i, "said says say told tells added adds") ||
+        if (!said_in(scan, i, "said says say added adds") ||
             !(m || said_in(scan, i + 1, "the he she it they there this these "
                                         "his her their no all a an")))
             return 0;
@@ -342,14 +354,27 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
     return row->first + 1 < row->end;
 }
 
+/* May the clause of a verb end before token i: nothing, a preposition, an
+** adverb, those who are told? */
+static int said_ends(const said_scan *scan, size_t i, size_t high)
+{
+    return i >= high || scan->text->tokens[i].kind != PRESS_T_WORD ||
+           (press_quote_word(scan->speaking, i) &
+            (PRESS_Q_ORIGIN | PRESS_Q_STOP | PRESS_Q_AUX | PRESS_Q_GROUP |
+             PRESS_Q_PRONOUN)) != 0;
+}
+
 /* CLAUSE, X said. CLAUSE, says X. */
 static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
                          said_row *row)
 {
+    press_span verb = said_token(scan, i);
     size_t comma;
 
-    if (i > low + 2 && (said_byte(scan, i - 1) == ',' ||
-                        said_is_dash(scan, i - 1))) {
+    if (verb.n > 4 && memcmp(verb.p + verb.n - 3, "ing", 3) == 0)
+        return 0;
+    if (i > low + 2 &&
+        (said_byte(scan, i - 1) == ',' || said_is_dash(scan, i - 1))) {
         if (!(press_speaker_after(scan->speaking, i + 1, high,
                                   &row->speaker) ||
               said_marked_name(scan, i + 1, &row->speaker)) ||
@@ -357,16 +382,18 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
             return 0;
         row->first = low;
         row->end = i - 1;
+        row->direct = said_is_dash(scan, low) && said_is_dash(scan, i - 1);
         return 1;
     }
-    if (high - i > 9)
+    if (high - i > 9 || !said_ends(scan, i + 1, high))
         return 0;
     comma = said_comma(scan, low, i);
     if (comma < low + 3 ||
         !press_speaker_before(scan->speaking, comma + 1, i, &row->speaker) ||
         row->speaker.first || !row->speaker.at.end)
         return 0;
-    if (said_in(scan, comma + 1, "as which who and but как а"))
+    if (said_in(scan, comma + 1, "as which who and but since because if when while "
+                                 "although though where как а что если когда"))
         return 0;
     row->first = low;
     row->end = comma;
@@ -386,8 +413,10 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
 
         if (said_byte(scan, k) == ',' || press_quote_stops(scan->speaking, k))
             return 0;
-        if (!put && !(press_cue_verb(scan->speaking, k) &
-                      (PRESS_Q_SAY | PRESS_Q_WRITE)))
+        if ((!put && !(press_cue_verb(scan->speaking, k) &
+                       (PRESS_Q_SAY | PRESS_Q_WRITE))) ||
+            said_in(scan, k, "asked promised demanded просил* попросил* "
+                             "обеща* требова*"))
             continue;
         if (!(k > i + 1 && press_speaker_before(scan->speaking, i + 1, k,
                                                 &row->speaker)) &&
@@ -468,8 +497,9 @@ static int said_sentence(said_scan *scan, size_t sentence)
              said_verb(scan, low, high, i, &row)) &&
             !said_is_taken(scan, row.cue))
             return said_add(scan, &row, sentence,
-                            row.source ? PRESS_QUOTE_SOURCE
-                                       : PRESS_QUOTE_INDIRECT);
+                            row.source   ? PRESS_QUOTE_SOURCE
+                            : row.direct ? PRESS_QUOTE_SPEECH
+                                         : PRESS_QUOTE_INDIRECT);
     }
     return PRESS_OK;
 }

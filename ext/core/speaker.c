@@ -141,6 +141,17 @@ static int speaker_gender(press_span name)
                ? 1 : 0;
 }
 
+/* The mention is the speaker, if there is one. */
+static int speaker_mention(const press_mention *m, press_speaker *out)
+{
+    if (!m)
+        return 0;
+    out->at = m->at;
+    out->type = PRESS_SPEAKER_PERSON;
+    out->named = 1;
+    return 1;
+}
+
 /* Is the name in the pronoun's paragraph or the one before it? */
 static int speaker_is_close(const press_speaking *speaking, size_t name,
                             size_t token)
@@ -160,7 +171,9 @@ static int speaker_resolve(const press_speaking *speaking, size_t token,
 {
     size_t i = speaker_mention_from(speaking, token), steps;
     uint32_t place = speaking->text->tokens[token].start;
-    int cyrillic = speaking->text->tokens[token].flags & PRESS_F_CYRILLIC;
+    int kazakh = speaking->text->tokens[token].flags & PRESS_F_CYRILLIC &&
+                 speaking->text->lang == PRESS_LANG_KK;
+    const press_mention *best = NULL;
 
     if (flags & PRESS_Q_THEY)
         return 0;
@@ -170,22 +183,28 @@ static int speaker_resolve(const press_speaking *speaking, size_t token,
 
         if (place - m->at.start > 2000 ||
             !speaker_is_close(speaking, m->token, token))
-            return 0;
+            break;
         if (m->type != PRESS_TYPE_PERSON)
             continue;
         gender = speaker_gender(m->name.n ? m->name
                                           : press_span_sub(
                                                 speaking->text->span, m->at));
+        if (kazakh)
+            gender = 0; /* ол is he and she */
         if ((flags & PRESS_Q_SHE && gender < 0) ||
-            (flags & PRESS_Q_HE && gender > 0 &&
-             !(cyrillic && speaking->text->lang == PRESS_LANG_KK)))
+            (flags & PRESS_Q_HE && gender > 0))
             continue;
-        out->at = m->at;
-        out->type = PRESS_SPEAKER_PERSON;
-        out->named = 1;
-        return 1;
+        if (!best)
+            best = m;
+        if (flags & PRESS_Q_HE || gender > 0) {
+            best = m; /* she: rather a name that is surely a woman's */
+            break;
+        }
     }
-    return 0;
+    if (!best)
+        return 0;
+    speaker_mention(best, out);
+    return 1;
 }
 
 /* --- a window --------------------------------------------------------------------------- */
@@ -357,6 +376,8 @@ static int speaker_capitals(const press_speaking *speaking, size_t first,
     if (end - first == 1 && speaker_begins(speaking, first)) {
         press_span s = press_text_token(speaking->text, first);
 
+        if (speaker_gender(s) && tokens[first].flags & PRESS_F_CYRILLIC)
+            return 1; /* Толегенов: a surname by its ending */
         if (speaker_ends(s, "s ы и лар лер дар дер тар тер")) {
             out->type = PRESS_SPEAKER_GROUP; /* Forecasters, Синоптики */
             return 1;
@@ -393,16 +414,6 @@ static int speaker_place(const press_speaking *speaking, size_t low,
         return 0;
     out->at = m->at;
     out->type = PRESS_SPEAKER_ORGANIZATION;
-    out->named = 1;
-    return 1;
-}
-
-static int speaker_mention(const press_mention *m, press_speaker *out)
-{
-    if (!m)
-        return 0;
-    out->at = m->at;
-    out->type = PRESS_SPEAKER_PERSON;
     out->named = 1;
     return 1;
 }
@@ -537,9 +548,13 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
         out->first = 1;
         return 1;
     }
-    if (flags & PRESS_Q_PRONOUN)
+    if (flags & PRESS_Q_PRONOUN &&
+        !(end > from + 1 && speaking->text->tokens[from + 1].kind ==
+                                PRESS_T_WORD &&
+          press_lex_in(press_text_token(speaking->text, from),
+                       "his her its their your его ее их оның")))
         return !press_lex_in(press_text_token(speaking->text, from),
-                             "him her them you it") &&
+                             "him them you it") &&
                speaker_resolve(speaking, from, flags, out);
     if (speaker_mention(speaker_named(speaking, from, end, PRESS_TYPE_PERSON),
                         out))
