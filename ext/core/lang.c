@@ -109,6 +109,8 @@ PRESS_PRIVATE int press_lang_find(press_span name)
 
 /* Fewer letters than this say nothing. */
 #define LANG_LETTERS 2
+/* Bytes of a word that are read beyond the end of a piece. */
+#define LANG_REST 64
 /* All the following are in quarters of a bit. */
 #define LANG_PRIOR_MOST 54   /* see lang_prior() */
 #define LANG_PRIOR_KAZAKH 66
@@ -308,14 +310,15 @@ static void lang_add_foreign(lang_count *count, unsigned having)
         count->foreign[i] += !(having >> i & 1);
 }
 
-/* The words of text[at, end). */
+/* The words of text[at, end), and the rest of the last one if it is short. */
 static void lang_read(lang_count *count, press_span text, size_t at,
                       size_t end)
 {
     uint32_t before[3] = {0, 0, ' '};
+    size_t stop = text.n - end > LANG_REST ? end + LANG_REST : text.n;
     int cyrillic = 0, inside = 0;
 
-    while (at < end || (inside && at < text.n)) {
+    while (at < end || (inside && at < stop)) {
         int script;
         uint32_t c = lang_letter(text, &at, inside, &script);
 

@@ -3,8 +3,9 @@
 ** What every later room reads.  A press_text is made once from any bytes and
 ** never changes; dates, names and quotations are functions of it.
 **
-** Memory besides the text: 8 bytes a token, 20 a sentence, 1/16 a byte; at
-** most 12 bytes a byte of text whatever the text is.  Linear in the text.
+** Memory besides the text: 8 bytes a token, 20 a sentence, 1/16 a byte: some
+** 2 bytes a byte of prose, at most 12 whatever the text is (half as much again
+** while it is made).  Linear in the text.
 */
 #ifndef PRESS_TEXT_H
 #define PRESS_TEXT_H
