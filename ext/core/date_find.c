@@ -349,7 +349,8 @@ static size_t date_find_offset(const press_finder *f, size_t i, press_point *p)
         date_find_cls(f, k, PRESS_DW_BEFORE))
         sign = date_find_cyrillic(f, k) &&
                date_find_cls(f, k, PRESS_DW_BEFORE) ? -1 : f->u[k].value;
-    else if (date_find_cls(f, k, PRESS_DW_FROM) && !date_find_cyrillic(f, k))
+    else if (date_find_cls(f, k, PRESS_DW_FROM) && !date_find_cyrillic(f, k) &&
+             !press_date_words(f, i - 1, "for"))
         sign = 1;
     else
         return 0;
