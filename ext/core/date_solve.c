@@ -372,7 +372,7 @@ static void date_solve_run_on(press_solved *s, const press_date_context *c,
     int year = date_solve_year_of(told->first);
     press_solved one = *s;
 
-    if (c->sparse && told->unit == PRESS_UNIT_YEAR)
+    if (c->sparse && (told->unit == PRESS_UNIT_YEAR || p->season))
         return;
     date_solve_in_year(&one, p, year);
     if (!one.unit)

@@ -335,7 +335,7 @@ add("ERA", 1, "bc bce b.c b.c.e")
 add("ERA", 0, "ad ce a.d")
 
 # --- vague ----------------------------------------------------------------------
-add("REF", 1, "formerly past recent recently lately недавно недавний нещодавно жақында bygone")
+add("REF", 1, "formerly past recent recently lately недавно нещодавно жақында bygone")
 words["past"] = ("DIR", -1, 0)
 add("REF", 2, "current currently nowadays presently сейчас теперь ныне нынче зараз тепер қазір қазіргі today_")
 words["current"] = ("DIR", 0, 0)
