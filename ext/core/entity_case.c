@@ -290,7 +290,8 @@ static void case_attribute(press_buf *out, press_span word, const char *noun,
                    case_ends(w.p, w.n, "ей");
         int velar = case_is_one_of(w.p, w.n - cut, CASE_HARD);
 
-        if (case_is_one_of(noun, n, "а я"))
+        if (case_is_one_of(noun, n, "а я") ||
+            case_tail(w.p, w.n, "ой ей ую юю")) /* Алматинской области */
             case_append(out, word, cut, thin ? "яя" : "ая");
         else if (case_is_one_of(noun, n, "о е"))
             case_append(out, word, cut, thin ? "ее" : "ое");
@@ -313,6 +314,9 @@ PRESS_PRIVATE int press_case_name(press_buf *out, const press_span *words,
     }
     if (noun == n || noun == 3)
         return 0;
+    for (i = 0; i < noun; i++)
+        if (!case_is_attribute(words[i]))
+            return 0; /* Эхо Москвы: another noun leads */
     press_buf_init(&head, out->env);
     case_append(&head, words[noun], cut, ending);
     for (i = 0; i < noun; i++) {

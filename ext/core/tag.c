@@ -396,6 +396,51 @@ static void tagger_phrases(tagger *g)
     }
 }
 
+#define TAG_QUOTED 6 /* units between the marks of a quoted name */
+
+/* What a word says of a name in quotation marks beside it: газета «...»,
+** «...» партиясы: its type, 0 for nothing. */
+static int tagger_head_type(const tagger *g, size_t i)
+{
+    const press_tag_unit *u = &g->units[i];
+    int lang = tagger_lang(g, u);
+    uint32_t bits = tag_classes(u->word, lang, TAG_CLASSES_OF);
+
+    if (u->stem)
+        bits |= tag_classes(u->stem, lang, TAG_CLASSES_OF);
+    if (bits >> TAG_CLASS_ORGHEAD & 1)
+        return PRESS_TYPE_ORGANIZATION;
+    return bits >> TAG_CLASS_MISCHEAD & 1 ? PRESS_TYPE_MISC : 0;
+}
+
+/* Names in marks of quotation, told by the word before or after them. */
+static void tagger_quoted(tagger *g)
+{
+    size_t i, k, end;
+
+    for (i = 0; i + 2 < g->nunits; i++) {
+        int type = 0;
+
+        if (g->text->tokens[g->units[i].token].kind != PRESS_T_OPEN ||
+            !g->units[i + 1].is_capital)
+            continue;
+        for (end = i + 1; end < g->nunits && end - i <= TAG_QUOTED; end++)
+            if (!g->units[end].is_word)
+                break;
+        if (end == g->nunits ||
+            g->text->tokens[g->units[end].token].kind != PRESS_T_CLOSE)
+            continue;
+        if (i)
+            type = tagger_head_type(g, i - 1);
+        if (!type && end + 1 < g->nunits && g->units[end + 1].is_lower)
+            type = tagger_head_type(g, end + 1);
+        for (k = i + 1; type && k < end; k++)
+            g->units[k].quoted = (uint8_t)(
+                4 * (type - 1) + 1 +
+                (end - i == 2 ? 0 : k == i + 1 ? 1 : k + 1 < end ? 2 : 3));
+    }
+}
+
 static void tagger_vote_capital(const tagger *g, size_t i, int16_t *votes)
 {
     const press_tag_unit *u = &g->units[i];
@@ -425,6 +470,9 @@ static void tagger_vote_capital(const tagger *g, size_t i, int16_t *votes)
     tag_add(votes, tagger_next(g, i), lang, TAG_NEXT);
     tag_add(votes, tag_mark((char)(shape * 16 + (int)lowness * 2 + first)),
             lang, TAG_SHAPE);
+    if (first && !known && !lowness && i + 1 < g->nunits &&
+        g->units[i + 1].is_capital && !g->shouting)
+        votes[0] = (int16_t)(votes[0] - 12); /* an unknown word, then a name */
     tagger_vote_elsewhere(g, u, votes, lang);
 }
 
@@ -444,6 +492,8 @@ static void tagger_vote(const tagger *g, size_t i, int16_t *votes)
         for (s = 1; s < TAG_STATES; s++)
             if ((s - 1) % 4 != 2)
                 votes[s] = -1000;
+    if (u->quoted)
+        votes[u->quoted] = (int16_t)(votes[u->quoted] + 200);
     if (u->phrase)
         votes[u->phrase] = (int16_t)(votes[u->phrase] + 24);
 }
@@ -694,6 +744,7 @@ static int tagger_read(tagger *g, int lang, int stage, press_vec *mentions)
             continue;
         }
         tagger_phrases(g);
+        tagger_quoted(g);
         tagger_search(g);
         status = stage == TAG_FIND ? tagger_remember(g)
                                    : tagger_emit(g, s, mentions);

@@ -21,11 +21,12 @@ typedef struct press_tag_unit {
                          ** longer ones 0 where it has no more than that */
     uint8_t shape;       /* enum tag_shape */
     uint8_t is_word, is_capital, is_lower, is_possessive, is_initial;
-    uint8_t phrase;      /* tag.c: the state that a listed phrase asks for */
+    uint8_t phrase;      /* tag.c: the state that a listed phrase asks for, */
+    uint8_t quoted;      /* the one that marks of quotation ask for */
 } press_tag_unit;
 
-/* Read the unit that begins with token i, before token `end`.  is_initial and
-** phrase are left 0. */
+/* Read the unit that begins with token i, before token `end`.  is_initial,
+** phrase and quoted are left 0. */
 PRESS_PRIVATE void press_tag_unit_read(const press_text *text, size_t i,
                                        size_t end, int lang,
                                        press_tag_unit *u);
