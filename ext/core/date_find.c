@@ -54,6 +54,9 @@ static size_t date_find_holiday(const press_finder *f, size_t i,
     if (!(f->u[i].bits & (PRESS_DU_CAPITAL | PRESS_DU_CYRILLIC)) &&
         f->u[i - 1].cls != PRESS_DW_END)
         return 0;
+    if (f->u[i].cls != PRESS_DW_HOLIDAY && f->u[i].cls != PRESS_DW_MONTH &&
+        !(f->u[i].cls == PRESS_DW_UNIT && f->u[i].value == PRESS_UNIT_DAY))
+        return 0;
     for (k = 0; k < sizeof date_find_holidays / sizeof *date_find_holidays; k++) {
         next = press_date_words(f, i, date_find_holidays[k].words);
         if (next)
