@@ -180,6 +180,11 @@ static int amount_is_other(const press_amounts *scan, size_t i,
                 press_amount_in(scan, end + 1, "утра вечера дня ночи"));
     if (!number->digits)
         return 0;
+    if ((i && scan->text->tokens[i - 1].kind == PRESS_T_NUMBER) ||
+        (i && press_amount_is(scan, i - 1, '+')) ||
+        (end < scan->text->ntokens && !press_amount_new_block(scan, end) &&
+         scan->text->tokens[end].kind == PRESS_T_NUMBER))
+        return 1; /* +998 71 000 00 00 */
     if (i && (press_amount_in(scan, i - 1, amount_labels) ||
               press_amount_in(scan, i - 1, amount_months)))
         return 1;
@@ -331,6 +336,9 @@ static int amount_begin(const press_amounts *scan, size_t i,
     if (i && scan->text->tokens[i - 1].kind == PRESS_T_SYMBOL &&
         amount_unit(scan, i - 1, &found->money))
         found->first = i - 1; /* $3 million */
+    if (found->first < i && i > 1 && press_amount_in(scan, i - 2, "us") &&
+        !press_amount_space_before(scan, i - 1))
+        found->first = i - 2; /* US$ */
     begin = found->first;
     spoken = begin && press_amount_in(scan, begin - 1, "between from от");
     took = amount_range(scan, spoken, &found->number, &second);
@@ -406,6 +414,8 @@ static int amount_is_idle(const press_amounts *scan, const amount_found *found,
         return 1; /* one day */
     if (amount->unit)
         return 0;
+    if (number->pronoun && !counted)
+        return 1;
     if ((number->pronoun || (number->some && !number->scaled)) &&
         (!found->bound || number->some ||
          press_amount_in(scan, found->first, "from от")))

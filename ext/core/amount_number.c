@@ -219,6 +219,9 @@ PRESS_PRIVATE uint32_t press_amount_number_word(const press_amounts *scan,
     if (i >= scan->text->ntokens || scan->text->tokens[i].kind != PRESS_T_WORD)
         return 0;
     value = press_lex_find(press_amount_numbers, press_amount_numbers_n, s);
+    if (value && scan->text->lang != PRESS_LANG_KK &&
+        press_lex_in(s, "он бес"))
+        return 0; /* ten and five in Kazakh, he and a demon in Russian */
     if (!value && scan->text->tokens[i].flags & PRESS_F_CYRILLIC &&
         scan->text->lang == PRESS_LANG_KK)
         value = amount_kazakh(s);
@@ -265,7 +268,7 @@ static void amount_read_words(const press_amounts *scan, size_t i,
         if (!first && press_amount_new_block(scan, i))
             break;
         if (word & PRESS_A_NUM && !(out->digits && have && cur == out->value)) {
-            if (last && !(last >= 20 && last < 100 && n < 10) &&
+            if (last && !(last >= 10 && last % 10 == 0 && last < 100 && n < 10) &&
                 !(last >= 100 && n < 100))
                 break;
             cur += n * 1000 + (word & PRESS_A_HALF ? 500 : 0);
