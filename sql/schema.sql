@@ -270,8 +270,8 @@ CREATE TABLE IF NOT EXISTS amount( -- of press: how many of what
     article_id INTEGER NOT NULL REFERENCES article(id),
     n INTEGER NOT NULL,
     text TEXT,
-    low REAL,
-    high REAL,
+    low NUMERIC,
+    high NUMERIC,
     approximator TEXT,
     unit TEXT,
     what TEXT,
@@ -933,7 +933,7 @@ FROM block b JOIN article a ON a.id = b.article_id JOIN document d ON d.id = b.a
 WHERE b.start IS NOT NULL;
 
 CREATE VIEW IF NOT EXISTS undetermined AS -- of press: what is not known of an article, and why
-SELECT a.key, a.title, f.field, f.reason, c.value AS candidate, c.text AS evidence, f.article_id
+SELECT DISTINCT a.key, a.title, f.field, f.reason, c.value AS candidate, c.text AS evidence, f.article_id
 FROM fact f JOIN article a ON a.id = f.article_id
 LEFT JOIN candidate c ON c.article_id = f.article_id AND c.field = f.field
 WHERE f.value IS NULL AND f.reason IS NOT NULL
