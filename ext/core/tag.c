@@ -653,6 +653,24 @@ static size_t tagger_cut(const tagger *g, size_t i, size_t end)
     return k > i ? k : end;
 }
 
+/* A unit that ends no name: a mark, "and", "of", a number after such a word. */
+static int tagger_ends_none(const tagger *g, size_t i, size_t k)
+{
+    static const char *const joints[] = {"and", "of", "the", "in", "on", "for",
+                                         "at", "to", "и", "в", "на", "және"};
+    const press_tag_unit *u = &g->units[k];
+    size_t j;
+
+    if (!u->is_word)
+        return 1;
+    if (u->shape == TAG_DIGITS && !u->is_capital && k > i + 1)
+        return g->units[k - 1].is_lower && tagger_ends_none(g, k - 1, k - 1);
+    for (j = 0; u->is_lower && j < sizeof joints / sizeof joints[0]; j++)
+        if (u->word == press_hash32(joints[j], strlen(joints[j])))
+            return 1;
+    return 0;
+}
+
 static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
 {
     size_t i = 0;
@@ -668,7 +686,7 @@ static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
         }
         whole = tagger_name_end(g, i);
         end = tagger_cut(g, i, whole);
-        while (end > i + 1 && !g->units[end - 1].is_word)
+        while (end > i + 1 && tagger_ends_none(g, i, end - 1))
             end--;
         last = &g->units[end - 1];
         m = press_vec_push(mentions);
