@@ -33,9 +33,6 @@ CORE = base utf8_tab utf8 chars encoding sha256 lang_tab lang host segment abbre
        article meta people when term_word term_chunk term query concordance vocab phrase analysis
 SQL  = glue register fn_text fn_lang fn_name fn_search vt_text vt_article gaz_table vt_entity vt_date vt_link vt_amount vt_quote vt_phrase vt_concordance tok_press vt_search schema_tab fn_schema vt_help init
 
-# Until the room of dates stands.
-CPPFLAGS += $(if $(wildcard ext/core/date.c),-DPRESS_HAS_DATES)
-
 CORE_SRC := $(foreach f,$(CORE),$(wildcard ext/core/$(f).c))
 SQL_SRC  := $(foreach f,$(SQL),$(wildcard ext/sqlite/$(f).c))
 CORE_OBJ := $(CORE_SRC:ext/%.c=$(BUILD)/obj/%.o)

@@ -412,6 +412,16 @@ static void meta_kind(press_meta *m)
     if (stance >= 2)
         meta_kind_is(m, "opinion", 44, "the writer's own view, repeatedly",
                      NULL);
+    for (i = 0, stance = 0; i < m->article->facts.n; i++) {
+        const press_fact *f = press_vec_at(&m->article->facts, press_fact, i);
+
+        stance += f->field == PRESS_FIELD_PUBLISHER &&
+                  ((f->rule && !strcmp(f->rule, "self-reference")) ||
+                   (f->reason && !strncmp(f->reason, "self-reference", 14)));
+    }
+    if (stance >= 2)
+        meta_kind_is(m, "opinion", 30, "speaks of itself as we, repeatedly",
+                     NULL);
     if (meta_best(m, PRESS_FIELD_AUTHOR))
         meta_kind_is(m, "article", 20, "has a byline", NULL);
     if (fold.status)

@@ -132,6 +132,35 @@ static void shape_quotes_read(press_span s, shape_quotes *q)
     q->closed = tail && s.n - tail < 24;
 }
 
+/* «..., - says X. - ...»: speech with its speaker inside the marks, as
+** Russian and Kazakh set it; no quotation that stands alone. */
+static int shape_is_told(press_span s)
+{
+    size_t at = 0;
+    uint32_t before = 0, blank = 0;
+    int dashes = 0, told = 0;
+
+    if (press_utf8_peek(s.p, s.n, 0) != 0xAB)
+        return 0;
+    while (at < s.n) {
+        uint32_t c = press_utf8_next(s.p, s.n, &at);
+
+        if (press_is_dash(c) && c != '-' && press_is_space(blank) &&
+            (before == ',' || before == '.' || before == '?' ||
+             before == '!')) {
+            size_t next = at;
+
+            if (next < s.n)
+                press_utf8_next(s.p, s.n, &next); /* the blank */
+            told |= press_is_lower(press_utf8_peek(s.p, s.n, next));
+            dashes++;
+        }
+        before = blank;
+        blank = c;
+    }
+    return told && dashes >= 2;
+}
+
 /* Paragraphs that are nothing but a quotation, alone or several in a row,
 ** each opened again or only the first. */
 static void shape_mark_quotes(shape_state *s)
@@ -154,6 +183,8 @@ static void shape_mark_quotes(shape_state *s)
         if (!open && !(shape_first_flags(s, i) & PRESS_L_QUOTE))
             continue;
         shape_quotes_read(press_block_text(s->b, block, &s->hold, 8192), &q);
+        if (q.opens && shape_is_told(shape_text(s, i)))
+            continue;
         if (q.opens && q.inside && (q.depth <= 0 || q.closed)) {
             for (from = open ? from : i; from <= i; from++)
                 if (!shape_at(s, from)->kind)
@@ -318,9 +349,13 @@ static int shape_head_block(shape_state *s, size_t i)
     } else if (press_label_dedication(text)) {
         shape_set(s, i, PRESS_B_DEDICATION, "dedication");
     } else if (shape_is_outlet(s, i)) {
+        size_t before = shape_before(s, i);
+        int signed_ = before < s->n && before != s->title &&
+                      shape_at(s, before)->kind == PRESS_B_BYLINE;
+
         shape_set(s, i, PRESS_B_BYLINE,
-                  press_label_name(text, 2) ? "name by a date"
-                                            : "publisher by a date");
+                  press_label_name(text, 2) && !signed_
+                      ? "name by a date" : "publisher by a date");
     } else {
         return 0;
     }

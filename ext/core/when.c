@@ -69,7 +69,6 @@ PRESS_PRIVATE press_range press_meta_dateline(press_span text)
     return none;
 }
 
-#ifdef PRESS_HAS_DATES
 /* The first date of the text that is at least a month; 0 where none. */
 static int when_first(press_meta *m, press_span s, press_reference reference,
                       press_date *out)
@@ -312,15 +311,9 @@ static void when_bounds(press_meta *m)
         press_text_release(&head, m->article->env);
     m->reading = whole;
 }
-#endif
-
 PRESS_PRIVATE void press_meta_when(press_meta *m)
 {
-#ifdef PRESS_HAS_DATES
     when_blocks(m);
     if (!m->status)
         when_bounds(m);
-#else
-    (void)m;
-#endif
 }
