@@ -27,7 +27,7 @@ static void *fuzz_resize(void *ctx, void *old, size_t size)
     return realloc(old, size);
 }
 
-static press_env *fuzz_env(void)
+static inline press_env *fuzz_env(void)
 {
     static press_env env;
 
