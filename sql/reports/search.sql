@@ -13,10 +13,10 @@ SELECT 'for ' || coalesce(@query, 'nothing: tell what by .parameter set @query "
 .print
 SELECT printf('%-20s %s', substr('████████████████████', 1, max(1, CAST(20 * rank / min(rank) OVER () AS INTEGER))),
         substr(coalesce(title, key), 1, 76)) || char(10)
-    || '    ' || coalesce(publisher || ', ', '') || coalesce(published, 'undated') || '  ' || path || char(10)
-    || '    ' || replace(found, char(10), ' ') || char(10)
+    || '    ' || substr(coalesce(publisher || ', ', '') || coalesce(published, 'undated') || '  ' || path, 1, 96) || char(10)
+    || '    ' || substr(replace(found, char(10), ' '), 1, 96) || char(10)
 FROM (
-    SELECT s.rank, a.title, a.key, a.publisher, a.published, d.path, snippet(search, 4, '[', ']', '...', 14) AS found
+    SELECT s.rank, a.title, a.key, a.publisher, a.published, d.path, snippet(search, 4, '[', ']', '...', 12) AS found
     FROM search s JOIN article a ON a.id = s.rowid JOIN document d ON d.id = a.id
     WHERE search MATCH press_query(coalesce(@query, '')) ORDER BY s.rank LIMIT 15)
 ORDER BY rank, key;

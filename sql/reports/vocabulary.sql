@@ -43,7 +43,7 @@ WHERE w.articles >= 2 OR NOT EXISTS (
 .print
 .print "VOCABULARY OF ONE OUTLET AGAINST ANOTHER"
 .print "----------------------------------------"
-SELECT '  ' || side || '  ' || publisher || printf(', %s, %,d words', language, (SELECT sum(n) FROM used u WHERE u.side = o.side)) FROM outlet o;
+SELECT '  ' || side || '  ' || substr(publisher, 1, 60) || printf(', %s, %,d words', language, (SELECT sum(n) FROM used u WHERE u.side = o.side)) FROM outlet o;
 SELECT '  (there are not two outlets in one language to compare)' WHERE (SELECT count(*) FROM temp.outlet) < 2;
 .print "times      how often it stands in a and in b"
 .print "a million  how often in a million words of each"
