@@ -205,38 +205,48 @@ static int term_ascii(press_termer *t, uint32_t *at, uint32_t stop)
     return status;
 }
 
-/* The same for Cyrillic letters U+0400..U+052F. */
+/* The row of the Cyrillic letter at `p`, which has two bytes; 0: none. */
+static inline uint16_t term_cyrillic_row(const press_termer *t,
+                                         const unsigned char *p)
+{
+    unsigned lead = p[0] - 0xD0u;
+
+    return lead > 4 || (p[1] & 0xC0) != 0x80
+               ? 0
+               : t->cyrillic[lead << 6 | (p[1] & 0x3Fu)];
+}
+
+/* The same for Cyrillic letters, U+0400..U+053F. */
 static size_t term_cyrillic(press_termer *t, size_t at)
 {
-    const unsigned char *p = (const unsigned char *)t->text.p;
-    size_t n = t->text.n, k = 0;
+    const unsigned char *p = (const unsigned char *)t->text.p + at;
+    size_t n = t->text.n - at, k = 0;
+    size_t most = n < PRESS_TERM_MAX ? n : PRESS_TERM_MAX;
     char *word = t->word;
-    uint16_t all = 0;
+    unsigned all = 0;
 
-    while (at + 1 < n && k + 2 <= PRESS_TERM_MAX) {
-        uint32_t c = (p[at] & 0x1Fu) << 6 | (p[at + 1] & 0x3Fu);
-        uint16_t row;
+    while (k + 2 <= most) {
+        unsigned row = term_cyrillic_row(t, p + k);
 
-        if (p[at] < 0xD0 || p[at] > 0xD4 || (p[at + 1] & 0xC0) != 0x80 ||
-            c >= 0x530 || (at + 2 < n && (p[at + 2] & 0xC0) == 0x80))
-            break;
-        row = t->cyrillic[c - 0x400];
         if (!row)
             break;
         all |= row;
-        c = row & PRESS_TERM_LETTER;
-        word[k++] = (char)(0xC0 | c >> 6);
-        word[k++] = (char)(0x80 | (c & 0x3F));
-        at += 2;
+        word[k] = (char)(0xC0 | (row >> 6 & 0x1F));
+        word[k + 1] = (char)(0x80 | (row & 0x3F));
+        k += 2;
     }
-    if (k == 0 || k + 2 > PRESS_TERM_MAX || term_goes_on(t->text, at) ||
-        (at < n && p[at] < 0x80 && term_ascii_row[p[at]] > 1))
+    /* cut, or a byte that belongs to the last letter, or a letter of another
+    ** kind: not for the quick way */
+    if (k == 0 || k + 2 > PRESS_TERM_MAX ||
+        (k < n && (p[k] >= 0x80 ? (p[k] & 0xC0) == 0x80
+                                : term_ascii_row[p[k]] > 2)) ||
+        term_goes_on(t->text, at + k))
         return 0;
     t->n = k;
     t->script = PRESS_SCRIPT_CYRILLIC;
     t->kazakh_letter = (all & PRESS_TERM_KAZAKH) != 0;
     t->fold = (all & PRESS_TERM_FOLD) != 0;
-    return at;
+    return at + k;
 }
 
 /* The mark right before byte `at`, where it is one of a term. */
@@ -277,17 +287,21 @@ static int term_all(press_termer *t)
     int status = PRESS_OK;
 
     while (at < text.n && !status) {
-        unsigned char row = term_ascii_row[(unsigned char)text.p[at]];
+        const unsigned char *p = (const unsigned char *)text.p + at;
+        unsigned char row = term_ascii_row[*p];
         size_t next = at;
 
-        if (row != 2) {
+        if (row < 2) {
+            at++;
+        } else if (row > 2) {
             size_t stop = text.n - at > 4096 ? at + 4096u : text.n;
             uint32_t was = at;
 
             status = term_ascii(t, &at, (uint32_t)stop);
             if (!status && at < stop && at == was)
                 status = term_next(t, &at);
-        } else if (press_is_word(press_utf8_next(text.p, text.n, &next))) {
+        } else if ((at + 1 < text.n && term_cyrillic_row(t, p)) ||
+                   press_is_word(press_utf8_next(text.p, text.n, &next))) {
             status = term_next(t, &at);
         } else {
             at = (uint32_t)next;

@@ -97,7 +97,7 @@ static void term_make_table(press_termer *t)
 {
     uint32_t c;
 
-    for (c = 0x400; c < 0x530; c++) {
+    for (c = 0x400; c < 0x540; c++) {
         uint32_t lower = press_lower(c);
         uint16_t row = (uint16_t)(lower & PRESS_TERM_LETTER);
 
@@ -202,28 +202,24 @@ static int term_script_of(const press_termer *t, int language, press_span text)
     return t->scripts[language];
 }
 
-#define TERM_SAMPLE 1536u
+#define TERM_SAMPLE 768u
 
-/* The language of a text.  Of a long one three places are asked, which costs
-** an index of many texts less than it would gain from more: what two agree
-** on, else what the first that knows says. */
+/* The language of a text.  Of a long one its middle is asked, which is seldom
+** a headline or a form, and where that says nothing its two ends: telling a
+** language costs several times what cutting the same bytes into terms does. */
 static int term_sample(press_span text)
 {
-    int lang[3], i;
+    int lang = PRESS_LANG_UND, i;
     press_span s;
 
-    if (text.n <= 3 * TERM_SAMPLE)
+    if (text.n <= 2 * TERM_SAMPLE)
         return press_lang_of(text);
-    for (i = 0; i < 3; i++) {
-        s.p = text.p + (text.n - TERM_SAMPLE) / 2 * (size_t)i;
+    for (i = 1; i < 4 && lang == PRESS_LANG_UND; i++) {
+        s.p = text.p + (text.n - TERM_SAMPLE) / 2 * (size_t)(i % 3);
         s.n = TERM_SAMPLE;
-        lang[i] = press_lang_of(s);
+        lang = press_lang_of(s);
     }
-    if (lang[1] == lang[2] && lang[1] != PRESS_LANG_UND)
-        return lang[1];
-    return lang[0] != PRESS_LANG_UND   ? lang[0]
-           : lang[1] != PRESS_LANG_UND ? lang[1]
-                                       : lang[2];
+    return lang;
 }
 
 /* The place in the list of a language by name or code, -1. */

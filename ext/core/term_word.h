@@ -50,7 +50,7 @@ PRESS_PRIVATE void press_termer_free(press_termer *termer);
 
 /* --- inside of a termer ----------------------------------------------------- */
 
-/* Rows of the table for U+0400..U+052F: the lower-case letter and these. */
+/* Rows of the table for U+0400..U+053F: the lower-case letter and these. */
 #define PRESS_TERM_KAZAKH 0x8000u /* a letter that Russian has not */
 #define PRESS_TERM_FOLD 0x4000u   /* folding changes it */
 #define PRESS_TERM_LETTER 0x07FFu
@@ -66,7 +66,7 @@ struct press_termer {
     int8_t usual[PRESS_SCRIPT_OTHER + 1]; /* by_script of an unknown text */
     int8_t told[PRESS_LANG_TOLD];         /* place in the list by lang.h's */
     uint8_t langs[PRESS_TERM_LANGUAGES];  /* lang.h's of each listed one */
-    uint16_t cyrillic[304];  /* U+0400..U+052F; 0: not of a word */
+    uint16_t cyrillic[320];  /* U+0400..U+053F; 0: not of a word */
 
     /* the run */
     press_span text;
