@@ -300,7 +300,8 @@ static int term_all(press_termer *t)
             status = term_ascii(t, &at, (uint32_t)stop);
             if (!status && at < stop && at == was)
                 status = term_next(t, &at);
-        } else if ((at + 1 < text.n && term_cyrillic_row(t, p)) ||
+        } else if ((at + 2 < text.n && (p[2] & 0xC0) != 0x80 &&
+                    term_cyrillic_row(t, p)) || /* a short cut */
                    press_is_word(press_utf8_next(text.p, text.n, &next))) {
             status = term_next(t, &at);
         } else {
