@@ -4,7 +4,7 @@
 #define AMOUNT_BEFORE 4 /* words of an approximator */
 #define AMOUNT_WHAT 4   /* words of what is counted */
 
-/* --- around a number ---------------------------------------------------------------- */
+/* --- around a number ----------------------------------------------------- */
 
 /* The longest approximator that ends before token i; its first token. */
 static size_t amount_before(const press_amounts *scan, size_t i, int *bound)
@@ -217,7 +217,7 @@ static int amount_is_other(const press_amounts *scan, size_t i,
                            "жылы жылғы жылдың жылдан жылға жылдар*");
 }
 
-/* --- ranges and rows ------------------------------------------------------------------- */
+/* --- ranges and rows ----------------------------------------------------- */
 
 /* A second number after the first makes a range: its end, or 0. */
 static size_t amount_range(const press_amounts *scan, int spoken,

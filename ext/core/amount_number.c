@@ -43,7 +43,7 @@ PRESS_PRIVATE int press_amount_new_block(const press_amounts *scan, size_t i)
            scan->text->tokens[i].flags & PRESS_F_BLANK;
 }
 
-/* --- digits ------------------------------------------------------------------------ */
+/* --- digits -------------------------------------------------------------- */
 
 static size_t amount_run(press_span s, size_t at)
 {
@@ -186,7 +186,7 @@ static int amount_read_digits(const press_amounts *scan, size_t i,
     return amount_suffix(rest, out);
 }
 
-/* --- words -------------------------------------------------------------------------- */
+/* --- words --------------------------------------------------------------- */
 
 /* A Kazakh number with a case ending: мыңға, бестен.  ондан and онға are
 ** forms of "that" rather than of ten. */

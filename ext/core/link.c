@@ -74,7 +74,7 @@ static press_span link_keep(link_scan *scan, const char *prefix,
     return out;
 }
 
-/* --- addresses ---------------------------------------------------------------- */
+/* --- addresses ----------------------------------------------------------- */
 
 static int link_is_host_char(uint32_t c)
 {
@@ -183,7 +183,7 @@ static size_t link_scheme(press_span text, size_t at)
     return 0;
 }
 
-/* --- bare hosts ----------------------------------------------------------------- */
+/* --- bare hosts ---------------------------------------------------------- */
 
 /* Where the labels that begin at `at` end; *dots their dots, *last the start
 ** of the last label, *upper whether a capital is among them. */
@@ -323,7 +323,7 @@ static size_t link_bare(link_scan *scan, size_t at)
     return stop;
 }
 
-/* --- names after a sign ---------------------------------------------------------- */
+/* --- names after a sign -------------------------------------------------- */
 
 /* The characters of a handle or hashtag after its sign. */
 static size_t link_name_end(press_span text, size_t at, int dots)

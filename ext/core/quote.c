@@ -41,7 +41,7 @@ static press_span quote_words(const quote_scan *scan, press_range at)
     return press_span_sub(quote_text(scan)->span, at);
 }
 
-/* --- the place ---------------------------------------------------------------------- */
+/* --- the place ----------------------------------------------------------- */
 
 /* The parent of quotation k: the last one before it of a lesser depth. */
 static const press_quoted *quote_parent(const quote_scan *scan, size_t k)
@@ -131,7 +131,7 @@ static void quote_place(const quote_scan *scan, size_t k,
                         text->tokens[i].kind != PRESS_T_DASH;
 }
 
-/* --- what is no quotation ---------------------------------------------------------------- */
+/* --- what is no quotation ------------------------------------------------ */
 
 static uint32_t quote_word(const quote_scan *scan, size_t token)
 {
@@ -224,7 +224,7 @@ static int quote_may_be_name(const quote_scan *scan, size_t k,
            text->tokens[place->open - 1].kind == PRESS_T_WORD;
 }
 
-/* --- kinds that the words themselves tell --------------------------------------------------- */
+/* --- kinds that the words themselves tell -------------------------------- */
 
 /* Lines of a poem: three or more, short, each with a capital; or two where
 ** the words around speak of verse. */
@@ -295,7 +295,7 @@ static int quote_is_hashtag(const quote_scan *scan, press_range at)
     return s.n > 1 && s.p[0] == '#' && !memchr(s.p, ' ', s.n);
 }
 
-/* --- the outlet's own voice --------------------------------------------------------------------- */
+/* --- the outlet's own voice ---------------------------------------------- */
 
 /* "we at KZ.expert": found once, anywhere in the text. */
 static void quote_find_outlet(quote_scan *scan)
@@ -374,7 +374,7 @@ static int quote_set_self(quote_scan *scan, press_quotation *q,
     return 1;
 }
 
-/* --- deciding ------------------------------------------------------------------------------------ */
+/* --- deciding ------------------------------------------------------------ */
 
 static void quote_set(press_quotation *q, int kind, const press_quote_cue *cue)
 {

@@ -119,7 +119,7 @@ PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
     return flags;
 }
 
-/* --- after ----------------------------------------------------------------------- */
+/* --- after --------------------------------------------------------------- */
 
 /* Does the quotation stop as one does before its cue: with a comma, a mark
 ** of question or exclamation, before a comma or a dash? */
@@ -265,7 +265,7 @@ PRESS_PRIVATE int press_cue_after(const press_speaking *speaking,
     return 0;
 }
 
-/* --- inside: «Первое, - говорит X. - Второе» ------------------------------------------ */
+/* --- inside: «Первое, - говорит X. - Второе» ----------------------------- */
 
 PRESS_PRIVATE int press_cue_inside(const press_speaking *speaking,
                                    const press_quote_place *place,
@@ -295,7 +295,7 @@ PRESS_PRIVATE int press_cue_inside(const press_speaking *speaking,
     return 0;
 }
 
-/* --- before ------------------------------------------------------------------------------ */
+/* --- before -------------------------------------------------------------- */
 
 /* "words of Lenin", "turn to Lenin:", "Name:". */
 static int cue_named(const press_speaking *speaking,
@@ -440,7 +440,7 @@ PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
            out->speaker.named && out->speaker.type == PRESS_SPEAKER_PERSON;
 }
 
-/* --- verse ------------------------------------------------------------------------------------ */
+/* --- verse --------------------------------------------------------------- */
 
 PRESS_PRIVATE int press_cue_verse(const press_speaking *speaking,
                                   const press_quote_place *place,
@@ -464,7 +464,7 @@ PRESS_PRIVATE int press_cue_verse(const press_speaking *speaking,
     return press_cue_before(speaking, place, out);
 }
 
-/* --- slogans --------------------------------------------------------------------------------- */
+/* --- slogans ------------------------------------------------------------- */
 
 /* Who chants: by liberals chanting; the crowd, which ..., with loud chants. */
 static void cue_chanter(const press_speaking *speaking, size_t low,
@@ -522,7 +522,7 @@ PRESS_PRIVATE int press_cue_slogan(const press_speaking *speaking,
     return 0;
 }
 
-/* --- a dash and a name -------------------------------------------------------------------------- */
+/* --- a dash and a name --------------------------------------------------- */
 
 PRESS_PRIVATE int press_cue_dash(const press_speaking *speaking,
                                  const press_quote_place *place,

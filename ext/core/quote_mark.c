@@ -65,7 +65,7 @@ typedef struct mark_scan {
     int status;
 } mark_scan;
 
-/* --- characters around a mark -------------------------------------------------- */
+/* --- characters around a mark -------------------------------------------- */
 
 static int mark_is_edge(uint32_t c)
 {
@@ -161,7 +161,7 @@ static int mark_next(press_span text, size_t *at, uint32_t *before,
     return 1;
 }
 
-/* --- paragraphs ------------------------------------------------------------------ */
+/* --- paragraphs ---------------------------------------------------------- */
 
 /* May a paragraph begin at `at`, after a line that ended a sentence? */
 static int mark_begins_paragraph(press_span text, size_t at)
@@ -210,7 +210,7 @@ PRESS_PRIVATE size_t press_quote_paragraph(press_span text, size_t at,
     return end;
 }
 
-/* --- single marks -------------------------------------------------------------------- */
+/* --- single marks -------------------------------------------------------- */
 
 static int mark_could_close(const mark_seen *mark)
 {
@@ -301,7 +301,7 @@ static int mark_single_role(mark_scan *scan, const mark_seen *mark)
                                                                  : MARK_WORD;
 }
 
-/* --- roles ------------------------------------------------------------------------------ */
+/* --- roles --------------------------------------------------------------- */
 
 static int mark_straight_role(const mark_scan *scan, const mark_seen *mark)
 {
@@ -364,7 +364,7 @@ static int mark_role(mark_scan *scan, const mark_seen *mark)
     }
 }
 
-/* --- the stack ----------------------------------------------------------------------------- */
+/* --- the stack ----------------------------------------------------------- */
 
 static size_t mark_trim_left(press_span text, size_t at, size_t end)
 {
@@ -476,7 +476,7 @@ static void mark_close(mark_scan *scan, const mark_seen *mark)
     mark_end(scan, mark->at, mark->end, 1);
 }
 
-/* --- a paragraph ------------------------------------------------------------------------------ */
+/* --- a paragraph --------------------------------------------------------- */
 
 /* The family of the mark that the paragraph begins with, if it opens. */
 static int mark_first(press_span text, size_t start)

@@ -80,7 +80,7 @@ static int said_is_taken(const said_scan *scan, size_t cue)
     return low < scan->ntaken && scan->taken[low] == place;
 }
 
-/* --- rows ------------------------------------------------------------------------- */
+/* --- rows ---------------------------------------------------------------- */
 
 static int said_add(said_scan *scan, const said_row *row, size_t sentence,
                     int kind)
@@ -122,7 +122,7 @@ static int said_add(said_scan *scan, const said_row *row, size_t sentence,
     return PRESS_OK;
 }
 
-/* --- according to ------------------------------------------------------------------- */
+/* --- according to -------------------------------------------------------- */
 
 /* A name in marks right after the phrase: По данным «Казгидромета». */
 static int said_marked_name(said_scan *scan, size_t token,
@@ -211,7 +211,7 @@ static int said_post(said_scan *scan, size_t low, size_t high, size_t i,
     return 1;
 }
 
-/* --- verbs ----------------------------------------------------------------------------- */
+/* --- verbs --------------------------------------------------------------- */
 
 /* "that" after the verb, within a few words: told reporters on Monday that. */
 static size_t said_that(const said_scan *scan, size_t verb, size_t high)
@@ -454,7 +454,7 @@ static int said_verb(said_scan *scan, size_t low, size_t high, size_t i,
            said_kazakh(scan, low, high, i, row);
 }
 
-/* --- a sentence -------------------------------------------------------------------------- */
+/* --- a sentence ---------------------------------------------------------- */
 
 /* The mark that token i stands in, or NULL; moves scan->mark on. */
 static const press_quoted *said_in_marks(said_scan *scan, size_t i)
@@ -504,7 +504,7 @@ static int said_sentence(said_scan *scan, size_t sentence)
     return PRESS_OK;
 }
 
-/* --- dialogue after dashes ------------------------------------------------------------------ */
+/* --- dialogue after dashes ----------------------------------------------- */
 
 static int said_begins_paragraph(const said_scan *scan, size_t i)
 {
@@ -599,7 +599,7 @@ static int said_turn(said_scan *scan, size_t sentence, size_t low, size_t high)
                     PRESS_QUOTE_SPEECH);
 }
 
-/* --- the text --------------------------------------------------------------------------------- */
+/* --- the text ------------------------------------------------------------ */
 
 static int said_compare(const void *a, const void *b)
 {

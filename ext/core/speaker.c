@@ -9,7 +9,7 @@ PRESS_PRIVATE const char *press_speaker_type_name(int type)
     return names[type];
 }
 
-/* --- tokens --------------------------------------------------------------------- */
+/* --- tokens -------------------------------------------------------------- */
 
 static uint32_t speaker_look_up(press_span word)
 {
@@ -107,7 +107,7 @@ static press_range speaker_range(const press_speaking *speaking, size_t first,
     return r;
 }
 
-/* --- pronouns ------------------------------------------------------------------------ */
+/* --- pronouns ------------------------------------------------------------ */
 
 static int speaker_ends(press_span s, const char *ends)
 {
@@ -207,7 +207,7 @@ static int speaker_resolve(const press_speaking *speaking, size_t token,
     return 1;
 }
 
-/* --- a window --------------------------------------------------------------------------- */
+/* --- a window ------------------------------------------------------------ */
 
 /* Does the token before make this one part of something else? */
 static int speaker_is_origin(const press_speaking *speaking, size_t low,
@@ -418,7 +418,7 @@ static int speaker_place(const press_speaking *speaking, size_t low,
     return 1;
 }
 
-/* --- before and after a verb ---------------------------------------------------------------- */
+/* --- before and after a verb --------------------------------------------- */
 
 /* Words that begin a clause: what stands before them is another's. */
 static const char speaker_clauses[] =
