@@ -411,7 +411,7 @@ static int shape_is_repeated(shape_state *s, size_t i)
                 ;
             shared += l < m;
         }
-        if (shared * 2 >= n)
+        if (shared >= 8 && shared * 3 >= n)
             return 1;
     }
     return 0;
