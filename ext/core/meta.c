@@ -57,19 +57,23 @@ static press_fact *meta_push(press_meta *m, int field, const press_range *at)
 ** times. */
 #define META_FACTS 20
 
+static int meta_is_full(const press_meta *m, int field)
+{
+    size_t i, n = 0;
+
+    for (i = 0; i < m->article->facts.n; i++)
+        n += press_vec_at(&m->article->facts, press_fact, i)->field == field;
+    return n >= META_FACTS;
+}
+
 PRESS_PRIVATE void press_meta_add(press_meta *m, int field, press_span value,
                                   int rank, const char *rule,
                                   const press_range *at)
 {
     press_fact *fact;
     press_span copy;
-    size_t i, n = 0;
 
-    if (m->status || !value.p || !value.n)
-        return;
-    for (i = 0; i < m->article->facts.n; i++)
-        n += press_vec_at(&m->article->facts, press_fact, i)->field == field;
-    if (n >= META_FACTS)
+    if (m->status || !value.p || !value.n || meta_is_full(m, field))
         return;
     copy = press_arena_copy(&m->article->strings, value);
     if (!copy.p) {
@@ -88,7 +92,8 @@ PRESS_PRIVATE void press_meta_add(press_meta *m, int field, press_span value,
 PRESS_PRIVATE void press_meta_why(press_meta *m, int field,
                                   const char *reason, const press_range *at)
 {
-    press_fact *fact = meta_push(m, field, at);
+    press_fact *fact = meta_is_full(m, field) ? NULL
+                                              : meta_push(m, field, at);
 
     if (!fact)
         return;

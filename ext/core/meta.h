@@ -9,7 +9,8 @@ typedef struct press_meta {
     const press_text *reading;
     const press_hints *hints;
     press_buf hold;
-    int status; /* sticky */
+    int imprints; /* seen so far */
+    int status;   /* sticky */
 } press_meta;
 
 /* Add a candidate.  `value` is copied; p NULL for a reason alone.  `at` is

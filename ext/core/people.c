@@ -567,6 +567,8 @@ static void people_imprint(press_meta *m, size_t i)
 
         if (fold.n <= n || memcmp(fold.p, labels[k], n) != 0)
             continue;
+        if (m->imprints++ >= 8)
+            break; /* the case of each is looked up in the text */
         name.p = text.p + n;
         name.n = text.n - n;
         name = people_unquote(name);
