@@ -50,7 +50,7 @@ def main():
     subprocess.run(command(HERE / "one.db", 1), check=True, capture_output=True)
     length = time.time() - started
     wanted = rows(HERE / "one.db")
-    r = random.Random(20)
+    r = random.Random(int(os.environ.get("SEED", "20")))
     for jobs in (1, 2):
         db = HERE / ("killed%d.db" % jobs)
         kills = 0
