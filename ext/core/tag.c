@@ -688,6 +688,13 @@ static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
         end = tagger_cut(g, i, whole);
         while (end > i + 1 && tagger_ends_none(g, i, end - 1))
             end--;
+        if (end == i || (end == i + 1 && !g->units[i].is_word)) {
+            g->best[i++] = 0; /* a mark alone, or one that closes, is none */
+            if (i < whole)
+                g->best[i] = (uint8_t)(g->best[i] - (g->best[i] - 1) % 4 +
+                                       (i + 1 < whole ? 1 : 0));
+            continue;
+        }
         last = &g->units[end - 1];
         m = press_vec_push(mentions);
         if (!m)
