@@ -343,8 +343,8 @@ CREATE TABLE IF NOT EXISTS gazetteer( -- of press: names that the machine should
     type TEXT NOT NULL CHECK (type IN ('person', 'organization', 'location', 'misc', 'none')),
     name TEXT,             -- as it is to be called; NULL: as in the text
     language TEXT,
-    case_rule TEXT,
-    valid_from TEXT,
+    case_rule TEXT CHECK (case_rule IN ('capital', 'exact', 'fold', '')), -- NULL: capital
+    valid_from TEXT,       -- YYYY, YYYY-MM or YYYY-MM-DD
     valid_to TEXT,
     publisher TEXT
 );
@@ -366,7 +366,7 @@ CREATE TABLE IF NOT EXISTS mention_fix( -- of press: "here is a name", "this is 
     verdict TEXT NOT NULL CHECK (verdict IN ('right', 'wrong')),
     type TEXT,             -- right: which; wrong: only if it was this one
     name TEXT,
-    CHECK (exact <> '' AND (verdict = 'wrong' OR type IN ('person', 'organization', 'location', 'misc')))
+    CHECK (exact <> '' AND (verdict = 'wrong' OR coalesce(type, '') IN ('person', 'organization', 'location', 'misc')))
 );
 
 CREATE INDEX IF NOT EXISTS mention_fix_key ON mention_fix(article_key);
@@ -550,7 +550,7 @@ BEGIN
                 SELECT o.id, k.key, o.hints AS given,
                     CASE typeof(o.content) WHEN 'blob' THEN press_text(o.content, o.encoding) ELSE o.content END AS content,
                     CASE WHEN EXISTS (SELECT 1 FROM correction WHERE article_key = k.key) THEN (
-                        SELECT json_group_object(c.field, c.value) FROM correction c
+                        SELECT json_group_object(c.field, CAST(c.value AS TEXT)) FROM correction c
                         WHERE c.article_key = k.key
                           AND NOT EXISTS (SELECT 1 FROM correction later
                               WHERE later.article_key = c.article_key AND later.field = c.field AND later.rowid > c.rowid))
@@ -719,10 +719,15 @@ END;
 
 -- --- triggers: a person's word --------------------------------------------------------------------
 -- What speaks of one article takes effect at once; what speaks of all makes
--- them outdated, and refresh.sql brings them after.
+-- them outdated, and refresh.sql brings them after.  What press cannot take is
+-- refused here, with its own words, and not when the next document comes.
 
 CREATE TRIGGER IF NOT EXISTS correction_insert AFTER INSERT ON correction
 BEGIN
+    SELECT count(*)
+    FROM (SELECT 1 WHERE new.value IS NOT NULL AND new.field IN (
+        'title', 'subtitle', 'author', 'publisher', 'published', 'language', 'kind'))
+    CROSS JOIN press_articles('', json_object(new.field, CAST(new.value AS TEXT)));
     INSERT INTO extraction(id)
     SELECT article_id FROM article_key WHERE key = new.article_key AND article_id IS NOT NULL;
 END;
@@ -735,6 +740,10 @@ END;
 
 CREATE TRIGGER IF NOT EXISTS correction_update AFTER UPDATE ON correction
 BEGIN
+    SELECT count(*)
+    FROM (SELECT 1 WHERE new.value IS NOT NULL AND new.field IN (
+        'title', 'subtitle', 'author', 'publisher', 'published', 'language', 'kind'))
+    CROSS JOIN press_articles('', json_object(new.field, CAST(new.value AS TEXT)));
     INSERT INTO extraction(id)
     SELECT article_id FROM article_key WHERE key IN (old.article_key, new.article_key) AND article_id IS NOT NULL;
 END;
@@ -764,6 +773,9 @@ END;
 -- chain stay as they were; the chain tells apart what a number cannot.
 CREATE TRIGGER IF NOT EXISTS gazetteer_insert AFTER INSERT ON gazetteer
 BEGIN
+    SELECT count(*) FROM press_articles('', json_object(
+        'language', nullif(new.language, ''), 'published', nullif(new.valid_from, '')));
+    SELECT count(*) FROM press_articles('', json_object('published', nullif(new.valid_to, '')));
     UPDATE state SET value = value + 1 WHERE name = 'gazetteer';
     UPDATE state SET value = press_hash(value ||
         json_array(new.surface, new.type, new.name, new.language, new.case_rule, new.valid_from,
@@ -782,6 +794,9 @@ END;
 
 CREATE TRIGGER IF NOT EXISTS gazetteer_update AFTER UPDATE ON gazetteer
 BEGIN
+    SELECT count(*) FROM press_articles('', json_object(
+        'language', nullif(new.language, ''), 'published', nullif(new.valid_from, '')));
+    SELECT count(*) FROM press_articles('', json_object('published', nullif(new.valid_to, '')));
     UPDATE state SET value = value + 1 WHERE name = 'gazetteer';
     UPDATE state SET value = press_hash(value ||
         json_array(old.surface, old.type, old.name, old.language, old.case_rule, old.valid_from,
@@ -792,6 +807,8 @@ END;
 
 CREATE TRIGGER IF NOT EXISTS chrome_rule_insert AFTER INSERT ON chrome_rule
 BEGIN
+    SELECT count(*) FROM press_articles('', json_object('chrome', json_array(
+        json_patch('{}', json_object('pattern', new.pattern, 'how', new.how, 'kind', new.kind)))));
     UPDATE state SET value = value + 1 WHERE name = 'rules';
 END;
 
@@ -802,6 +819,8 @@ END;
 
 CREATE TRIGGER IF NOT EXISTS chrome_rule_update AFTER UPDATE ON chrome_rule
 BEGIN
+    SELECT count(*) FROM press_articles('', json_object('chrome', json_array(
+        json_patch('{}', json_object('pattern', new.pattern, 'how', new.how, 'kind', new.kind)))));
     UPDATE state SET value = value + 1 WHERE name = 'rules';
 END;
 
