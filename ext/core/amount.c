@@ -2,7 +2,7 @@
 #include "amount_number.h"
 
 #define AMOUNT_BEFORE 4 /* words of an approximator */
-#define AMOUNT_WHAT 4   /* words of what is counted */
+#define AMOUNT_WHAT_WORDS 4   /* words of what is counted */
 
 /* --- around a number ----------------------------------------------------- */
 
@@ -136,7 +136,7 @@ static size_t amount_what(const press_amounts *scan, size_t *first, int unit)
     if (of && press_amount_in(scan, i, "the these those our their his her its"))
         i++;
     *first = i;
-    for (end = i; end < scan->text->ntokens && end < i + AMOUNT_WHAT; end++) {
+    for (end = i; end < scan->text->ntokens && end < i + AMOUNT_WHAT_WORDS; end++) {
         press_span s = press_amount_token(scan, end);
         int cyrillic = scan->text->tokens[end].flags & PRESS_F_CYRILLIC;
 

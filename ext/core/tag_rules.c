@@ -22,7 +22,7 @@ static const char *const tag_endings_kk[] = {
 
 #define TAG_COUNT(a) (sizeof(a) / sizeof(a)[0])
 
-static size_t tag_letters(const char *p, size_t n)
+static size_t tag_count_letters(const char *p, size_t n)
 {
     size_t at, letters = 0;
 
@@ -40,7 +40,7 @@ static size_t tag_strip(const char *p, size_t n, const char *const *endings,
         size_t e = strlen(endings[i]);
 
         if (n > e && memcmp(p + n - e, endings[i], e) == 0 &&
-            tag_letters(p, n - e) >= 3)
+            tag_count_letters(p, n - e) >= 3)
             return n - e;
     }
     return n;
