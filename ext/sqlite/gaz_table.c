@@ -339,7 +339,7 @@ static int gaz_row(press_cursor *cur, sqlite3_stmt *stmt, press_gazetteer *g)
 {
     press_gazetteer_row row;
     const char *problem;
-    press_span offender;
+    press_span offender = {NULL, 0};
     int status;
 
     row.surface = gaz_cell(stmt, 0);
