@@ -8,7 +8,7 @@
 **     how long until the call returns (wall clock, best of 3);
 **   - over GAP_MB million bytes, let run to the end: the longest time between
 **     two calls of the progress handler, in processor time, which is how late
-**     a stop can be noticed at any moment; scaled to MB.
+**     a stop can be noticed at any moment.
 ** Each at most LIMIT_MS.  Then the connection must close at once (never
 ** SQLITE_BUSY) and all memory be back.
 */
@@ -167,7 +167,7 @@ static int stop_job_run(stop_job *job, const char *big, int n, int gap_n)
     interrupt = stop_best(job, STOP_INTERRUPT);
     progress = stop_best(job, STOP_PROGRESS);
     job->n = gap_n;
-    gap = gap_n ? stop_once(job, STOP_GAP) * n / gap_n : 0;
+    gap = gap_n ? stop_once(job, STOP_GAP) : 0;
     printf("%9.0f %9.0f %9.0f  %s%s\n", interrupt, progress, gap, job->name,
            interrupt > stop_limit || progress > stop_limit || gap > stop_limit
                ? "   TOO LATE" : "");
