@@ -304,33 +304,38 @@ PRESS_PRIVATE int press_sort(press_env *env, void *items, size_t n, size_t size,
                              int (*cmp)(const void *a, const void *b))
 {
     char *from = items, *to, *spare;
-    size_t width;
+    size_t width, done = 0;
+    int status = PRESS_OK;
 
     if (n < 2)
         return PRESS_OK;
     spare = to = press_alloc(env, press_mul(n, size));
     if (!spare)
         return PRESS_NOMEM;
-    for (width = 1; width < n; width *= 2) {
+    for (width = 1; width < n && !status; width *= 2) {
         size_t left;
         char *swap;
 
-        for (left = 0; left < n; left += 2 * width) {
+        for (left = 0; left < n && !status; left += 2 * width) {
             size_t mid = left + width < n ? left + width : n;
             size_t right = left + 2 * width < n ? left + 2 * width : n;
             size_t i = left, j = mid, k = left;
 
-            while (i < mid && j < right) {
+            while (i < mid && j < right && !status) {
                 int second = cmp(from + j * size, from + i * size) < 0;
                 size_t pick = second ? j++ : i++;
 
                 memcpy(to + k++ * size, from + pick * size, size);
+                if (++done % 4096 == 0)
+                    status = press_work(env, 1024 * size);
             }
             if (i < mid)
                 memcpy(to + k * size, from + i * size, (mid - i) * size);
             else if (j < right)
                 memcpy(to + k * size, from + j * size, (right - j) * size);
         }
+        if (status)
+            break; /* `from` is whole, in some order */
         swap = from;
         from = to;
         to = swap;
@@ -338,5 +343,5 @@ PRESS_PRIVATE int press_sort(press_env *env, void *items, size_t n, size_t size,
     if (from != (char *)items)
         memcpy(items, from, n * size);
     press_free(env, spare);
-    return PRESS_OK;
+    return status;
 }

@@ -406,7 +406,7 @@ PRESS_PRIVATE int press_name_key(press_env *env, press_span name,
             word->p = keys.p + r->start;
             word->n = r->end - r->start;
         }
-        status = words.status;
+        status = words.status ? words.status : press_work(env, 4);
     }
     if (!status)
         status = press_sort(env, words.items, words.n, sizeof(name_word),
@@ -415,7 +415,7 @@ PRESS_PRIVATE int press_name_key(press_env *env, press_span name,
         if (i)
             press_buf_putc(out, ' ');
         name_spell(out, press_vec_at(&words, name_word, i));
-        status = out->status;
+        status = out->status ? out->status : press_work(env, 4);
     }
     press_buf_release(&keys);
     press_vec_release(&ranges);

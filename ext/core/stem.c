@@ -295,7 +295,7 @@ PRESS_PRIVATE uint32_t press_stem_compose(uint32_t letter, uint32_t mark)
 PRESS_PRIVATE void press_stem_prepare(press_buf *out, press_span word,
                                       int algorithm)
 {
-    size_t at = 0;
+    size_t at = 0, next = 4096;
     uint32_t held = 0;
     /* Irish writes capitals within words (nÉireann), and Snowball's list has
     ** those with accents as they stand */
@@ -304,6 +304,13 @@ PRESS_PRIVATE void press_stem_prepare(press_buf *out, press_span word,
     while (at < word.n) {
         uint32_t c = press_utf8_next(word.p, word.n, &at), joined;
 
+        if (at >= next) { /* no word, and yet it may be stopped */
+            next = at + 4096;
+            if (!out->status)
+                out->status = press_work(out->env, 4096);
+            if (out->status)
+                return;
+        }
         /* Indic scripts spell with joiners */
         if (press_char(c)->cls == PRESS_C_FORMAT &&
             !((c == 0x200C || c == 0x200D) &&
