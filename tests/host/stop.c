@@ -5,7 +5,7 @@
 ** For every call that reads a text, and for the tokenizer:
 **   - over MB million bytes: sqlite3_interrupt() from a second thread after
 **     50 ms, and a progress handler (n = 1000) that says stop after 50 ms:
-**     how long until the call returns (wall clock, best of 3);
+**     how long until the call returns (wall clock, best of 6);
 **   - over GAP_MB million bytes, let run to the end: the longest time between
 **     two calls of the progress handler, in processor time, which is how late
 **     a stop can be noticed at any moment.
@@ -149,7 +149,7 @@ static double stop_best(const stop_job *job, enum stop_how how)
     double best = 1e9;
     int i;
 
-    for (i = 0; i < 3 && best > 20; i++) {
+    for (i = 0; i < 6 && best > 100; i++) {
         double ms = stop_once(job, how);
 
         best = ms < best ? ms : best;
