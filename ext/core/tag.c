@@ -596,28 +596,6 @@ static int tagger_score(const tagger *g, size_t i, size_t end)
     return margin;
 }
 
-/* The share of names of such a margin that were right, in thousandths, less
-** a twentieth: measured on the train parts of ner/{en,ru,kk} that the lists
-** were counted on.  Between two points by a straight line. */
-static int tag_sure(int margin)
-{
-    static const struct {
-        int margin, share;
-    } points[] = {{-20, 100}, {0, 350}, {15, 520}, {25, 680}, {35, 790},
-                  {50, 830},  {100, 850}, {150, 890}, {250, 920}, {600, 950}};
-    size_t i;
-
-    if (margin <= points[0].margin)
-        return points[0].share;
-    for (i = 1; i < sizeof points / sizeof points[0]; i++)
-        if (margin <= points[i].margin)
-            return points[i - 1].share +
-                   (points[i].share - points[i - 1].share) *
-                       (margin - points[i - 1].margin) /
-                       (points[i].margin - points[i - 1].margin);
-    return points[i - 1].share;
-}
-
 /* Cut the name that begins at unit i short: before a mark of quotation or a
 ** bracket without its pair, and before "and the", which joins two names. */
 static size_t tagger_cut(const tagger *g, size_t i, size_t end)
@@ -705,7 +683,7 @@ static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
         m->at.end = last->end;
         m->sentence = (uint32_t)s;
         m->type = (uint8_t)((g->best[i] - 1) / 4 + 1);
-        m->score = (uint16_t)tag_sure(tagger_score(g, i, end));
+        m->score = (uint16_t)press_tag_sure(tagger_score(g, i, end));
         /* what was cut off may be a name of its own */
         for (i = end; i < whole && !g->units[i].is_capital;)
             g->best[i++] = 0;
