@@ -126,8 +126,8 @@ static const press_table entity_tables[] = {
      {"press_entities(text [, language [, gazetteer [, hints]]])",
       "Persons, organizations, locations and other names, each with the "
       "longest form of its name in the text and a score from 0 to 1.",
-      "SELECT type, text, name FROM press_entities('Asya Tulesova met "
-      "reporters in Almaty. Police detained Asya.')"}},
+      "SELECT type, text, name FROM press_entities('Dana Omarkhan met "
+      "reporters in Almaty. Dana spoke for an hour.')"}},
 };
 
 PRESS_TABLE_DEF const press_surface press_surface_entity = {

@@ -131,7 +131,7 @@ static const press_table quote_tables[] = {
       "Quotations with their speaker and cue: speech, self, citation, slogan, "
       "term, epigraph, title, verse in marks; indirect and source without.",
       "SELECT kind, text, speaker, cue FROM press_quotations('\xE2\x80\x9CWe "
-      "will not leave,\xE2\x80\x9D said Asya Tulesova.')"}},
+      "will not leave,\xE2\x80\x9D said Dana Omarkhan.')"}},
 };
 
 PRESS_TABLE_DEF const press_surface press_surface_quote = {
