@@ -48,7 +48,8 @@ SAVEPOINT press_schema;
 
 CREATE TABLE IF NOT EXISTS state( -- of press: single values
     name TEXT PRIMARY KEY,        -- 'press': the version that writes here; 'schema': this file's number;
-    value                         -- 'gazetteer', 'rules': counters; 'merging': triggers rest (merge.sql)
+    value                         -- 'gazetteer', 'rules': counters; 'merging': triggers rest (merge.sql);
+                                  -- 'search': the fingerprint of its tokenizer
 ) WITHOUT ROWID;
 
 INSERT INTO state SELECT 'schema', 1 WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'schema');
@@ -287,6 +288,9 @@ CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(
     content="article", content_rowid="id",
     tokenize='press auto exact 1'
 );
+-- What its terms depend on: triggers stop where it has become another.
+INSERT INTO state SELECT 'search', press_fingerprint('press auto exact 1')
+WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'search') AND NOT EXISTS (SELECT 1 FROM article);
 
 -- --- what corpus.sql finds by looking at all articles together ----------------------
 
@@ -568,6 +572,8 @@ END;
 CREATE TRIGGER IF NOT EXISTS article_after_insert AFTER INSERT ON article
 WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
 BEGIN
+    SELECT RAISE(ABORT, 'search was made by another press or stemmer: run sql/upgrade.sql, sql/schema.sql, sql/refresh.sql')
+    FROM state WHERE name = 'search' AND value <> press_fingerprint('press auto exact 1');
     -- Of the content.
     INSERT INTO block_place(article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, out)
     SELECT new.id, b.n, b.kind, b.body, b.level, b.page, b.start, b.length, b.source_start, b.source_length, b.rule,
@@ -693,6 +699,8 @@ END;
 CREATE TRIGGER IF NOT EXISTS article_before_delete BEFORE DELETE ON article
 WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
 BEGIN
+    SELECT RAISE(ABORT, 'search was made by another press or stemmer: run sql/upgrade.sql, sql/schema.sql, sql/refresh.sql')
+    FROM state WHERE name = 'search' AND value <> press_fingerprint('press auto exact 1');
     INSERT INTO search(search, rowid, title, subtitle, author, publisher, text)
     VALUES ('delete', old.id, old.title, old.subtitle, old.author, old.publisher, old.text);
     DELETE FROM block_place WHERE article_id = old.id;
@@ -711,6 +719,8 @@ END;
 CREATE TRIGGER IF NOT EXISTS article_after_update AFTER UPDATE OF id, title, subtitle, author, publisher, text ON article
 WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
 BEGIN
+    SELECT RAISE(ABORT, 'search was made by another press or stemmer: run sql/upgrade.sql, sql/schema.sql, sql/refresh.sql')
+    FROM state WHERE name = 'search' AND value <> press_fingerprint('press auto exact 1');
     INSERT INTO search(search, rowid, title, subtitle, author, publisher, text)
     VALUES ('delete', old.id, old.title, old.subtitle, old.author, old.publisher, old.text);
     INSERT INTO search(rowid, title, subtitle, author, publisher, text)

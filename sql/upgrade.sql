@@ -69,6 +69,8 @@ CREATE VIRTUAL TABLE search USING fts5(
     tokenize='press auto exact 1'
 );
 INSERT INTO search(search) VALUES ('rebuild');
+INSERT INTO state SELECT 'search', press_fingerprint('press auto exact 1') WHERE true
+ON CONFLICT(name) DO UPDATE SET value = excluded.value;
 UPDATE state SET value = 1 WHERE name = 'schema';
 
 COMMIT;

@@ -215,6 +215,7 @@ PRESS_PRIVATE void press_conn_unref(void *ctx)
         press_analysis_unref(conn->recent[i]);
     if (conn->gazetteers_free)
         conn->gazetteers_free(conn->gazetteers);
+    sqlite3_free(conn->fingerprint);
     sqlite3_free(conn);
 }
 

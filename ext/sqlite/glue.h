@@ -24,6 +24,11 @@ typedef struct press_conn {
     int guard_is_connected;
     /* The texts analysed last, the most recent first. */
     press_analysis *recent[2];
+    /* The tokenizer takes a query as one term that stands in the index: how
+    ** press_check() looks terms up. */
+    int terms_as_given;
+    /* Once asked for: of the stemmers; of a tokenizer, ":" and its name. */
+    char stems[17], *fingerprint;
     /* The gazetteers read last (gaz_table.c), and what frees them. */
     void *gazetteers;
     void (*gazetteers_free)(void *gazetteers);

@@ -21,6 +21,7 @@ static const press_surface *const init_surfaces[] = {
     &press_surface_phrase,
     &press_surface_search,
     &press_surface_tokens,
+    &press_surface_check,
     &press_surface_schema,
     &press_surface_help,
 };

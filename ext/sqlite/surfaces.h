@@ -17,6 +17,7 @@ PRESS_TABLE const press_surface press_surface_amount;
 PRESS_TABLE const press_surface press_surface_quote;
 PRESS_TABLE const press_surface press_surface_search;
 PRESS_TABLE const press_surface press_surface_tokens;
+PRESS_TABLE const press_surface press_surface_check;
 PRESS_TABLE const press_surface press_surface_schema;
 PRESS_TABLE const press_surface press_surface_help;
 PRESS_TABLE const press_surface press_surface_concordance;

@@ -92,6 +92,8 @@ static int tok_run(Fts5Tokenizer *base, void *ctx, int flags, const char *text,
 
     s.p = text ? text : "";
     s.n = text && n > 0 ? (size_t)n : 0;
+    if (tok->conn->terms_as_given && flags & PRESS_TERM_QUERY)
+        return emit(ctx, 0, s.p, (int)s.n, 0, (int)s.n);
     status = press_termer_run(tok->termer, s, flags, locale, emit, ctx,
                               &answer);
     return answer ? answer : press_rc(status);
@@ -118,6 +120,61 @@ static int tok_tokenize_v2(Fts5Tokenizer *base, void *ctx, int flags,
     s.n = nlocale > 0 && locale ? (size_t)nlocale : 0;
     return tok_run(base, ctx, flags, text, n, s, emit);
 }
+
+/* --- specifications as one text --------------------------------------------- */
+
+/* The words of a specification, as FTS5 splits them: by blanks, quotation
+** marks off; the leading name "press" is left out.  NULL p: too many. */
+static size_t tok_split(press_span spec, press_span *words)
+{
+    size_t n = 0, at = 0;
+
+    while (at < spec.n && n < TOK_WORDS) {
+        char quote = spec.p[at];
+        size_t start = at;
+
+        if (quote == ' ') {
+            at++;
+            continue;
+        }
+        if (quote == '\'' || quote == '"') {
+            for (start = ++at; at < spec.n && spec.p[at] != quote; at++)
+                ;
+        } else {
+            while (at < spec.n && spec.p[at] != ' ')
+                at++;
+        }
+        words[n].p = spec.p + start;
+        words[n++].n = at - start;
+        at += at < spec.n;
+    }
+    return n;
+}
+
+PRESS_PRIVATE int press_tokenizer_termer(press_conn *conn, press_span spec,
+                                         press_termer **out, press_span *bad)
+{
+    press_span words[TOK_WORDS];
+    press_term_spec parsed;
+    size_t n = tok_split(spec, words), at = 0;
+    int status;
+
+    *out = NULL;
+    bad->p = NULL;
+    bad->n = 0;
+    if (n == 0 || !press_span_is(words[0], "press")) {
+        *bad = n ? words[0] : spec;
+        return PRESS_BADARGUMENT;
+    }
+    status = press_term_spec_parse(words + 1, n - 1, &parsed, &at);
+    if (status)
+        *bad = words[1 + at];
+    else
+        status = press_termer_new(&conn->env, &parsed, out);
+    return status;
+}
+
+/* --- telling FTS5 ------------------------------------------------------------- */
 
 static fts5_api *tok_find_api(sqlite3 *db)
 {

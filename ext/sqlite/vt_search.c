@@ -50,60 +50,6 @@ static void tokens_free(search_tokens *tokens)
     press_free(env, tokens);
 }
 
-#define TOKENS_WORDS 64
-
-/* The words of a specification, as FTS5 splits them: by blanks, quotation
-** marks off; the leading name "press" is left out.  NULL p: too many. */
-static size_t tokens_split(press_span spec, press_span *words)
-{
-    size_t n = 0, at = 0;
-
-    while (at < spec.n && n < TOKENS_WORDS) {
-        char quote = spec.p[at];
-        size_t start = at;
-
-        if (quote == ' ') {
-            at++;
-            continue;
-        }
-        if (quote == '\'' || quote == '"') {
-            for (start = ++at; at < spec.n && spec.p[at] != quote; at++)
-                ;
-        } else {
-            while (at < spec.n && spec.p[at] != ' ')
-                at++;
-        }
-        words[n].p = spec.p + start;
-        words[n++].n = at - start;
-        at += at < spec.n;
-    }
-    return n;
-}
-
-/* The termer of a specification; *bad: the word that is wrong, NULL p. */
-static int tokens_termer(press_conn *conn, press_span spec, press_termer **out,
-                         press_span *bad)
-{
-    press_span words[TOKENS_WORDS];
-    press_term_spec parsed;
-    size_t n = tokens_split(spec, words), at = 0;
-    int status;
-
-    *out = NULL;
-    bad->p = NULL;
-    bad->n = 0;
-    if (n == 0 || !press_span_is(words[0], "press")) {
-        *bad = n ? words[0] : spec;
-        return PRESS_BADARGUMENT;
-    }
-    status = press_term_spec_parse(words + 1, n - 1, &parsed, &at);
-    if (status)
-        *bad = words[1 + at];
-    else
-        status = press_termer_new(&conn->env, &parsed, out);
-    return status;
-}
-
 static int tokens_fill(search_tokens *tokens, press_termer *termer,
                        press_span text)
 {
@@ -140,7 +86,7 @@ static int tokens_open(press_cursor *cur, sqlite3_value **argv)
     if (!status && argv[1])
         status = press_value_text(cur->conn, argv[1], &hold_spec, &spec);
     if (!status)
-        status = tokens_termer(cur->conn, spec, &termer, &bad);
+        status = press_tokenizer_termer(cur->conn, spec, &termer, &bad);
     if (status == PRESS_BADARGUMENT || status == PRESS_BADLANGUAGE) {
         char *word = sqlite3_mprintf("%.*s", (int)bad.n, bad.p);
 
