@@ -9,6 +9,7 @@
 #include "date.h"
 
 #include "date_find.h"
+#include "date_infer.h"
 #include "date_print.h"
 
 #define DATE_TOLD_MAX 64
@@ -183,6 +184,8 @@ static void date_survey(date_maker *m)
     m->context.nelsewhere = told;
     m->context.narrative = year == 0 || (far >= 8 && far > near);
     m->context.sparse = year == 0 && (far < 10 || told < 2);
+    if (year == 0)
+        m->context.inferred = press_date_infer(m->exprs.items, m->exprs.n);
 }
 
 /* --- the second pass ------------------------------------------------------------------ */
@@ -224,11 +227,13 @@ static void date_explain(date_maker *m, const press_solved *s)
         press_buf_puts(&m->buf, "weekday and reference ");
         date_put_days(&m->buf, r->earliest, r->latest);
         break;
-    case PRESS_HOW_BEFORE: case PRESS_HOW_ELSEWHERE: {
+    case PRESS_HOW_BEFORE: case PRESS_HOW_ELSEWHERE: case PRESS_HOW_INFERRED: {
         press_span text = press_span_sub(m->text->span, s->lean);
 
         press_buf_puts(&m->buf, s->how == PRESS_HOW_BEFORE ? "told before: "
-                                                           : "told in full: ");
+                                : s->how == PRESS_HOW_INFERRED
+                                    ? "inferred from: "
+                                    : "told in full: ");
         press_buf_add(&m->buf, text.p, text.n < 80 ? text.n : 0);
         press_buf_puts(&m->buf, text.n < 80 ? " (" : "(");
         date_put_days(&m->buf, s->lean_first, s->lean_last);
@@ -336,6 +341,9 @@ static void date_make_point(date_maker *m, const press_expr *given,
     d->earliest = s.first;
     d->latest = s.last;
     d->precision = date_precision(&s);
+    d->present = e->a.flags & PRESS_POINT_DIR && !e->a.dir && e->a.month &&
+                 !e->quoted && s.unit == PRESS_UNIT_MONTH &&
+                 s.how != PRESS_HOW_BEFORE;
     if (e->a.flags & PRESS_POINT_DAYFIRST && !d->problem)
         d->problem = "day and month may be the other way round";
     if (e->kind != PRESS_DATE_TIME || s.unit || e->a.month) {
@@ -496,6 +504,40 @@ static int date_make(date_maker *m, const press_expr *e)
                          : press_work(m->env, e->at.end - e->at.start);
 }
 
+#define DATE_CLOCK_REACH 60 /* bytes */
+
+/* "4 pm (local time) on January 5": the day that follows its clock time, with
+** nothing but a bracket between. */
+static void date_clock_day(const date_maker *m, press_expr *e,
+                           const press_expr *next)
+{
+    press_range between = {e->at.end, next->at.start};
+    press_span s;
+
+    if (e->kind != PRESS_DATE_TIME || next->kind != PRESS_DATE_DATE ||
+        e->a.month || e->a.day || e->a.dow || e->a.unit || e->a.scale ||
+        !next->a.month || !next->a.day || next->sentence != e->sentence ||
+        between.start > between.end ||
+        between.end - between.start > DATE_CLOCK_REACH)
+        return;
+    s = press_span_sub(m->text->span, between);
+    if (s.n > 3 && s.p[0] == ' ' && s.p[1] == '(') {
+        const char *close = memchr(s.p, ')', s.n);
+
+        if (!close)
+            return;
+        s.n -= (size_t)(close + 1 - s.p);
+        s.p = close + 1;
+    }
+    if (!press_span_is(s, " on ") && !press_span_is(s, ", "))
+        return;
+    e->a.month = next->a.month;
+    e->a.day = next->a.day;
+    e->a.dow = next->a.dow;
+    e->a.year = next->a.year;
+    e->a.scale = next->a.scale;
+}
+
 static int date_run(date_maker *m)
 {
     press_vec units;
@@ -510,8 +552,14 @@ static int date_run(date_maker *m)
     if (status)
         return status;
     date_survey(m);
-    for (i = 0; i < m->exprs.n && !status; i++)
-        status = date_make(m, press_vec_at(&m->exprs, press_expr, i));
+    for (i = 0; i < m->exprs.n && !status; i++) {
+        press_expr own = *press_vec_at(&m->exprs, press_expr, i);
+
+        if (i + 1 < m->exprs.n)
+            date_clock_day(m, &own,
+                           press_vec_at(&m->exprs, press_expr, i + 1));
+        status = date_make(m, &own);
+    }
     return status;
 }
 
@@ -532,6 +580,7 @@ PRESS_PRIVATE int press_dates_find(press_env *env, const press_text *text,
     m->context.reference = reference;
     m->context.told.first = m->context.told.last = PRESS_NO_DAY;
     m->context.aside = m->context.latest = m->context.told;
+    m->context.inferred = m->context.told;
     for (i = 0; i < 8; i++)
         m->context.weekday[i] = m->context.told;
     press_vec_init(&m->exprs, env, sizeof(press_expr));

@@ -24,6 +24,7 @@ typedef struct press_date {
     press_range at;
     uint32_t sentence;
     uint8_t kind;             /* enum press_date_kind */
+    uint8_t present;          /* 1: "this January", the month of writing */
     int32_t earliest, latest; /* days, PRESS_NO_DAY where unknown */
     int16_t year, month;      /* 0 where unknown */
     press_span value;         /* EDTF (ISO 8601-2); p NULL where none */

@@ -430,6 +430,9 @@ static int date_solve_has_reference(const press_date_context *c)
            c->reference.latest != PRESS_NO_DAY;
 }
 
+static int date_solve_inferred(press_solved *s, const press_date_context *c,
+                               const press_expr *e, const press_point *p);
+
 static void date_solve_yearless(press_solved *s, const press_date_context *c,
                                 const press_expr *e, const press_point *p)
 {
@@ -439,7 +442,7 @@ static void date_solve_yearless(press_solved *s, const press_date_context *c,
         date_solve_near(s, c, e, p);
     if (!s->unit && p->month)
         date_solve_elsewhere(s, c, p);
-    if (!s->unit)
+    if (!s->unit && !(p->month && date_solve_inferred(s, c, e, p)))
         s->how = PRESS_HOW_OPEN;
 }
 
@@ -469,6 +472,31 @@ static void date_solve_reference(press_solved *s, const press_date_context *c,
         s->first = late.begin;
     s->late = late.begin;
     s->vague_anchor = 1;
+}
+
+/* From the year that the text lets infer, as if it were the reference: what
+** is no finer than a month, or has its month. */
+static int date_solve_inferred(press_solved *s, const press_date_context *c,
+                               const press_expr *e, const press_point *p)
+{
+    press_date_context own = *c;
+
+    if (c->inferred.first == PRESS_NO_DAY ||
+        !(p->month || p->season || p->unit == PRESS_UNIT_YEAR))
+        return 0;
+    own.reference.earliest = c->inferred.first;
+    own.reference.latest = c->inferred.last;
+    if (p->flags & PRESS_POINT_DIR || p->unit)
+        date_solve_reference(s, &own, e, p);
+    else
+        date_solve_near(s, &own, e, p);
+    if (!s->unit)
+        return 0;
+    s->how = PRESS_HOW_INFERRED;
+    s->lean = c->inferred.at;
+    s->lean_first = c->inferred.first;
+    s->lean_last = c->inferred.last;
+    return 1;
 }
 
 /* "the Saturday rally", after "Saturday, October 31, 2020": that day, unless
@@ -589,7 +617,7 @@ static void date_solve_any(const press_date_context *c, const press_expr *e,
     }
     if (date_solve_has_reference(c) && !(c->narrative && e->quoted))
         date_solve_reference(out, c, e, p);
-    else
+    else if (!date_solve_inferred(out, c, e, p))
         out->how = PRESS_HOW_OPEN;
 }
 

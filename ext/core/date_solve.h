@@ -5,7 +5,8 @@
 **     day nearest to it, by the sentence's tense; a weekday excludes years;
 **   - what the text told last, in a text that narrates (history): its year,
 **     or the next where the months run on from December to January;
-**   - the same day told in full elsewhere in the text.
+**   - the same day told in full elsewhere in the text;
+**   - the year that the text lets infer (date_infer.h).
 ** A text narrates where most of its years are far from the reference, or
 ** where there is none.  What stays open is PRESS_NO_DAY.
 */
@@ -24,6 +25,7 @@ enum press_solved_how {
     PRESS_HOW_BEFORE,        /* told before */
     PRESS_HOW_ELSEWHERE,     /* the same day in full elsewhere */
     PRESS_HOW_WEEKDAY,       /* the reference and the weekday */
+    PRESS_HOW_INFERRED,      /* the year that the text lets infer */
     PRESS_HOW_OPEN           /* nothing to lean on */
 };
 
@@ -57,6 +59,7 @@ typedef struct press_date_context {
     press_told aside;  /* a year told within this sentence only */
     press_told latest; /* the last one of either */
     press_told weekday[8]; /* by weekday: the last day told with it in full */
+    press_told inferred;   /* where there is no reference: see date_infer.h */
     const press_told *elsewhere; /* days and months told in full */
     size_t nelsewhere;
 } press_date_context;

@@ -3,7 +3,8 @@
 ** Published: a label ("Published:"), a line that is a date and little else at
 ** the head or the foot, the dateline of the first paragraph, the imprint of a
 ** booklet.  Bounds, where no date is told: not before the last day that the
-** text tells as past, not after the first that it tells as still to come.
+** text tells as past, not after the first after it that the text tells as
+** still to come; or the month that it calls this month.
 */
 #include "meta.h"
 
@@ -240,7 +241,8 @@ static int when_tense(press_meta *m, uint32_t sentence)
     return future ? -1 : past;
 }
 
-static void when_bound(press_meta *m, const press_date *d, int field)
+static void when_bound(press_meta *m, const press_date *d, int field,
+                       const char *rule)
 {
     press_range at = press_blocks_source_of(&m->article->blocks, d->at);
     char day[12];
@@ -250,37 +252,65 @@ static void when_bound(press_meta *m, const press_date *d, int field)
                     day);
     value.p = day;
     value.n = 10;
-    press_meta_add(m, field, value, 30,
-                   field == PRESS_FIELD_EARLIEST ? "told as past"
-                                                 : "told as still to come",
-                   &at);
+    press_meta_add(m, field, value, 30, rule, &at);
+}
+
+static int when_is_day(const press_date *d)
+{
+    return d->kind == PRESS_DATE_DATE && !d->problem && d->year &&
+           d->precision && strcmp(d->precision, "day") == 0 &&
+           d->earliest == d->latest && d->earliest != PRESS_NO_DAY &&
+           d->at.start < WHEN_MOST;
+}
+
+/* "this January", where its year is known: the month of writing.  All that
+** the text has must be the same. */
+static const press_date *when_month(const press_dates *dates)
+{
+    const press_date *month = NULL;
+    size_t i;
+
+    for (i = 0; i < dates->items.n; i++) {
+        const press_date *d = press_vec_at(&dates->items, press_date, i);
+
+        if (!d->present || !d->precision || strcmp(d->precision, "month") != 0)
+            continue;
+        if (month && month->earliest != d->earliest)
+            return NULL;
+        month = d;
+    }
+    return month;
 }
 
 static void when_bounds_in(press_meta *m, const press_dates *dates)
 {
-    const press_date *past = NULL, *future = NULL;
+    const press_date *past = NULL, *future = NULL, *month = when_month(dates);
     size_t i;
 
     for (i = 0; i < dates->items.n && !m->status; i++) {
         const press_date *d = press_vec_at(&dates->items, press_date, i);
-        int tense;
 
-        if (d->kind != PRESS_DATE_DATE || d->problem || !d->year ||
-            d->precision == NULL || strcmp(d->precision, "day") != 0 ||
-            d->earliest != d->latest || d->earliest == PRESS_NO_DAY ||
-            d->at.start >= WHEN_MOST)
-            continue;
-        tense = when_tense(m, d->sentence);
-        if (tense > 0 && (!past || d->earliest > past->earliest))
+        if (when_is_day(d) && (!past || d->earliest > past->earliest) &&
+            when_tense(m, d->sentence) > 0)
             past = d;
-        else if (tense < 0 && (!future || d->latest < future->latest))
+    }
+    /* the first that is to come after it: a text may be written in layers */
+    for (i = 0; past && i < dates->items.n && !m->status; i++) {
+        const press_date *d = press_vec_at(&dates->items, press_date, i);
+
+        if (when_is_day(d) && d->latest > past->earliest &&
+            (!future || d->latest < future->latest) &&
+            when_tense(m, d->sentence) < 0)
             future = d;
     }
     if (past)
-        when_bound(m, past, PRESS_FIELD_EARLIEST);
-    if (past && future && future->latest > past->earliest &&
-        future->latest - past->earliest < 366)
-        when_bound(m, future, PRESS_FIELD_LATEST);
+        when_bound(m, past, PRESS_FIELD_EARLIEST, "told as past");
+    if (future && future->latest - past->earliest < 366)
+        when_bound(m, future, PRESS_FIELD_LATEST, "told as still to come");
+    if (month && !past) {
+        when_bound(m, month, PRESS_FIELD_EARLIEST, "month of writing");
+        when_bound(m, month, PRESS_FIELD_LATEST, "month of writing");
+    }
 }
 
 static void when_bounds(press_meta *m)
