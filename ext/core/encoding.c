@@ -67,7 +67,7 @@ static const struct {
 
 PRESS_PRIVATE int press_encoding_find(press_span name)
 {
-    char plain[16];
+    char plain[16] = "";
     size_t i, n = 0;
 
     for (i = 0; i < name.n; i++) {
