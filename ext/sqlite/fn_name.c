@@ -64,15 +64,15 @@ static void fn_similarity(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 static const press_function name_functions[] = {
     {"press_key", 1, 1, fn_key,
      {"press_key(name)",
-      "The same text for the spellings of one name in Latin and Cyrillic "
-      "letters, whatever the order of its words.",
+      "One key for the spellings of a name in Latin and Cyrillic letters, in "
+      "any order of its words, to group and join by.",
       "SELECT press_key('Касым-Жомарт Токаев') = "
       "press_key('Kassym-Jomart Tokayev')"}, 0},
     {"press_similarity", 2, 2, fn_similarity,
      {"press_similarity(a, b)",
       "How like two names are, from 0 to 1, across spellings and scripts; "
       "1 where their keys are the same.",
-      "SELECT press_similarity('Назарбаев', 'Nazarbayeva')"}, 0},
+      "SELECT press_similarity('Дана Омархан', 'Dana Omarkhanova')"}, 0},
     {"press_translit", 1, 1, fn_translit,
      {"press_translit(text)",
       "Russian, Kazakh and Ukrainian in Latin letters, as the English press "

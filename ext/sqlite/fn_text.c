@@ -110,7 +110,9 @@ static const press_function text_functions[] = {
       "every dash as -; \xD0\xB9 and the Kazakh letters stay.",
       "SELECT press_fold('\xC3\x9C" "ber-rich')"}, 0},
     {"press_hash", 1, 1, fn_hash,
-     {"press_hash(x)", "SHA-256 of the bytes, in hex.",
+     {"press_hash(x)",
+      "SHA-256 of the bytes, in hex: whether two contents are the same, and "
+      "proof of what was read.",
       "SELECT press_hash('press')"}, 0},
 };
 

@@ -138,8 +138,8 @@ static const press_table date_tables[] = {
      "problem, sentence, start, length, evidence",
      "text, reference", 2, 1, date_open, date_column, date_close,
      {"press_dates(text [, reference])",
-      "Dates, ranges, lengths and times as EDTF and TIMEX3, with the first "
-      "and last day they mean; reference is when the text was written, a date "
+      "Dates, ranges, lengths of time and clock times, with the first and last "
+      "day they may mean; reference is when the text was written, a date "
       "or {\"earliest\":..., \"latest\":...}.",
       "SELECT text, value, evidence FROM press_dates('On Sunday 21 April "
       "they met again, ten days after 11.04.2019.', '2019-05')"}},
