@@ -604,8 +604,8 @@ static const press_function check_functions[] = {
       "1 where an index holds what today's press, stemmer and lists would "
       "write, 0 where it has to be rebuilt, NULL where that cannot be told "
       "(another tokenizer, no content).",
-      "SELECT press_check(name) FROM sqlite_master WHERE sql LIKE "
-      "'%USING fts5%'"}, 1},
+      "SELECT count(*) AS indexes, sum(press_check(name)) AS fit FROM "
+      "sqlite_master WHERE sql LIKE '%USING fts5%'"}, 1},
     {"press_fingerprint", 1, 1, fn_fingerprint,
      {"press_fingerprint(tokenizer)",
       "What an index by that tokenizer depends on (press, stemmer, lists), as "
