@@ -25,6 +25,8 @@
 #include "tag_unit.h"
 
 #define TAG_STATES 17
+/* Units; a longer run is no name, and cutting it would take its square. */
+#define TAG_NAME_MOST 60
 
 /* Families of features, in the order of FAMILIES in gen_tag.py. */
 enum tag_family {
@@ -663,6 +665,10 @@ static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
             continue;
         }
         whole = tagger_name_end(g, i);
+        if (whole - i > TAG_NAME_MOST) {
+            memset(g->best + i, 0, whole - i);
+            continue;
+        }
         end = tagger_cut(g, i, whole);
         while (end > i + 1 && tagger_ends_none(g, i, end - 1))
             end--;
