@@ -9,7 +9,7 @@
 ** once), and at most 16 bytes of memory a byte of text, both besides rows (a
 ** row may cost 1 microsecond and 200 bytes; the ordinary text pays for its
 ** rows too).  A text that is all rows inside (a line or a paragraph a letter)
-** may take ten times the time and 128 bytes a byte: linear still.
+** may take 15 times the time and 128 bytes a byte: linear still.
 ** A call that takes far too long is stopped.
 */
 #include "../host/host.h"
@@ -241,7 +241,7 @@ typedef struct hostile_job {
 static double hostile_limit(const hostile_job *job, const hostile_kind *kind,
                             sqlite3_int64 rows)
 {
-    return (kind->rows ? 10.0 : 3.0) * job->ordinary.ms + HOSTILE_CONSTANT_MS +
+    return (kind->rows ? 15.0 : 3.0) * job->ordinary.ms + HOSTILE_CONSTANT_MS +
            (double)rows * HOSTILE_ROW_US / 1000.0;
 }
 
