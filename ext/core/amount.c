@@ -219,6 +219,27 @@ static int amount_is_other(const press_amounts *scan, size_t i,
 
 /* --- ranges and rows ----------------------------------------------------- */
 
+/* "one two thousand": a number below ten and the next one right behind it,
+** of the same thousands; a person says it for "one or two thousand". */
+static int amount_is_pair(const press_amounts *scan,
+                          press_amount_number *low, press_amount_number *high)
+{
+    int64_t unit = 1000, power = 1;
+
+    if (low->digits || low->scaled || low->value % unit ||
+        low->value < unit || low->value >= 10 * unit ||
+        !press_amount_read(scan, low->end, high) || high->vague ||
+        high->digits)
+        return 0;
+    while (low->value * power * 10 <= high->value)
+        power *= 10;
+    if (low->value * power + unit * power != high->value)
+        return 0;
+    low->value *= power;
+    low->pronoun = 0;
+    return 1;
+}
+
 /* A second number after the first makes a range: its end, or 0. */
 static size_t amount_range(const press_amounts *scan, int spoken,
                            press_amount_number *low, press_amount_number *high)
@@ -230,6 +251,8 @@ static size_t amount_range(const press_amounts *scan, int spoken,
     if (press_amount_is_dash(scan, at)) {
         if (!low->digits)
             return 0;
+    } else if (spoken && amount_is_pair(scan, low, high)) {
+        return high->end; /* "from one two thousand": a word is missing */
     } else if (!(press_amount_in(scan, at, "to до") ||
                  press_amount_in(scan, at, "or или") ||
                  (spoken && press_amount_in(scan, at, "and и мен бен пен")))) {

@@ -172,7 +172,8 @@ static void entity_person_info(const entity_namer *n, const press_mention *m,
     info->letter = count > 1 && units[0].shape == TAG_INITIAL;
 }
 
-static int entity_form(const press_tag_unit *units, size_t count, int lang)
+static int entity_form(const entity_namer *n, const press_tag_unit *units,
+                       size_t count, int lang)
 {
     size_t i, shouted = 0, base = 0;
 
@@ -182,7 +183,11 @@ static int entity_form(const press_tag_unit *units, size_t count, int lang)
                 (units[i].stem == units[i].word ||
                  (press_tag_classes(units[i].word, lang) >> TAG_CLASS_BASE & 1));
     }
-    return (count > 1 && shouted == count ? 0 : 32) + (int)base;
+    /* one short word of capitals may be an abbreviation */
+    return (shouted == count && (count > 1 || entity_span(n, units).n > 5)
+                ? 0
+                : 32) +
+           (int)base;
 }
 
 static void entity_read(entity_namer *n, size_t at)
@@ -209,7 +214,7 @@ static void entity_read(entity_namer *n, size_t at)
         info->all = entity_mix(info->all, m->at.start, 0);
     info->first = entity_word(&units[0]);
     info->last = entity_word(&units[count - 1]);
-    info->plain = (uint8_t)entity_form(units, count, info->lang);
+    info->plain = (uint8_t)entity_form(n, units, count, info->lang);
     if (m->type == PRESS_TYPE_PERSON)
         entity_person_info(n, m, units, count, info);
 }
@@ -487,7 +492,7 @@ static int entity_is_short(const entity_namer *n, uint32_t at)
     if (!at || m->type == PRESS_TYPE_PERSON || n->info[at].words != 1 ||
         n->info[at - 1].words < 2 || before->listed ||
         m->token != before->token + before->ntokens + 1 ||
-        n->text->span.p[t[m->token - 1].start] != '(')
+        !strchr("([", n->text->span.p[t[m->token - 1].start]))
         return 0;
     word = press_span_sub(n->text->span, m->at);
     while (i < word.n)

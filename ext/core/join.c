@@ -13,6 +13,7 @@
 **      the second begins with a capital: it stays
 **   4. the text has both halves as words of their own: it stays
 **   5. it goes
+** A dash that stands without blanks takes none at a line's end.
 **
 ** REPAIRS, in scans: | and ! alone where the sentence has I; l for I before a
 ** consonant where the text has the word with I.
@@ -488,6 +489,28 @@ static int join_ends_in_hyphen(const press_blocks *b, const press_part *part)
            press_is_letter(press_utf8_prev(b->content.p, &at));
 }
 
+/* "skyrocketed-" / "in", "shots" / "-has", with a dash that stands without
+** blanks: the line's end is none either. */
+static int join_is_dash(const press_blocks *b, const press_part *before,
+                        const press_part *after)
+{
+    const char *p = b->content.p;
+    size_t at = before->end;
+
+    if (before->end - before->start > 3 &&
+        press_utf8_prev(p, &at) == 0x2014 && at > before->start &&
+        press_is_letter(press_utf8_prev(p, &at)))
+        return press_is_letter(press_utf8_peek(p, after->end, after->start));
+    at = before->end;
+    if (before->end == before->start ||
+        !press_is_letter(press_utf8_prev(p, &at)))
+        return 0;
+    at = after->start;
+    return at < after->end &&
+           press_utf8_next(p, after->end, &at) == 0x2014 && at < after->end &&
+           press_is_lower(press_utf8_peek(p, after->end, at));
+}
+
 static void join_block(join_state *s, uint32_t i)
 {
     const press_block *from = press_vec_at(&s->b->blocks, press_block, i);
@@ -510,6 +533,9 @@ static void join_block(join_state *s, uint32_t i)
             if (last && glue == PRESS_GLUE_BLANK &&
                 join_ends_in_hyphen(s->b, last))
                 glue = join_hyphen(s, last, part);
+            else if (last && glue == PRESS_GLUE_BLANK &&
+                     join_is_dash(s->b, last, part))
+                glue = PRESS_GLUE_NOTHING;
             if (from->kind && from->kind != PRESS_B_LIST)
                 join_push(s, part, part->start, part->end, glue);
             else

@@ -457,12 +457,23 @@ static int page_cut_score(const page_state *s, size_t i, size_t want)
     return score > 0 ? score : 0;
 }
 
+/* After a stop and a larger gap a paragraph begins with a small letter: a
+** short page has ended there, whatever its length. */
+static int page_is_sure_cut(const page_state *s, size_t i)
+{
+    const press_line *line = page_line(s, i);
+
+    return line->flags & PRESS_L_LOWER && line[-1].flags & PRESS_L_STOP &&
+           line->blanks >= 4 && line->letters > 3;
+}
+
 /* Cut the longest stretch between two dividing lines, where it is too long
-** for the pages it has; 0 when there is none. */
+** for the pages it has, or where a page surely begins; 0 when there is
+** none. */
 static int page_gap_cut(const page_state *s, page_gap *gap)
 {
     size_t k, from = gap->first, start = 0, end = 0, best = 0, i, want;
-    int best_score = 0;
+    int best_score = 0, fits;
 
     for (k = 0; k <= gap->n; k++) {
         size_t to = k < gap->n ? gap->line[k] : gap->last;
@@ -473,12 +484,13 @@ static int page_gap_cut(const page_state *s, page_gap *gap)
         }
         from = to + (k < gap->n && !gap->cut[k]);
     }
-    if ((end - start) * 5 < s->length * 6)
-        return 0;
+    fits = (end - start) * 5 < s->length * 6;
     want = start + (end - start > s->length * 5 / 2 ? s->length - 1
                                                     : (end - start) / 2);
     for (i = start + 1; i < end; i++) {
-        int score = page_cut_score(s, i, want);
+        int score = fits && !page_is_sure_cut(s, i)
+                        ? 0
+                        : page_cut_score(s, i, want);
 
         if (score > best_score) {
             best_score = score;
