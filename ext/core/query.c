@@ -8,6 +8,7 @@
 */
 #include "query.h"
 
+#include "name_form.h"
 #include "stop.h"
 
 typedef struct query_unit {
@@ -24,6 +25,9 @@ typedef struct query_parse {
     press_span text;
     press_vec units;
     int or_next, near_next, mode;
+    int translit, status;
+    size_t most; /* units */
+    press_name_forms *forms; /* with translit */
 } query_parse;
 
 /* --- reading ---------------------------------------------------------------- */
@@ -239,7 +243,7 @@ static int query_read(query_parse *q)
     uint32_t before = ' ', mark = 0;
     int exclude = 0, status = PRESS_OK;
 
-    while (at < text.n && q->units.n < PRESS_QUERY_MOST && !q->units.status &&
+    while (at < text.n && q->units.n < q->most && !q->units.status &&
            !status) {
         size_t next = at, start = at;
         uint32_t c = press_utf8_next(text.p, text.n, &next);
@@ -344,12 +348,108 @@ static void query_put_parts(const query_parse *q, const query_unit *unit,
     query_put(q, &part, out);
 }
 
+/* The word in its other forms, OR before each; a part of a hyphenated one
+** by itself. */
+static void query_put_forms(query_parse *q, press_span word, int prefix,
+                            press_buf *out)
+{
+    size_t i;
+
+    if (!q->status)
+        q->status = press_name_forms_make(q->env, word, q->forms);
+    if (q->status)
+        return;
+    for (i = 0; i < q->forms->n; i++) {
+        press_buf_puts(out, " OR ");
+        query_put_quoted(out, press_span_of(q->forms->form[i]), 0, 0);
+        if (prefix)
+            press_buf_puts(out, " *");
+    }
+}
+
+/* A phrase, each word in the likeliest of its other forms. */
+static void query_put_phrase_form(query_parse *q, const query_unit *unit,
+                                  press_buf *out)
+{
+    press_span text = query_text(q, unit), word;
+    size_t at = 0, next;
+
+    press_buf_puts(out, " OR \"");
+    while (at < text.n && !q->status) {
+        for (next = at; next < text.n && query_is_word(press_utf8_peek(
+                                             text.p, text.n, next));)
+            (void)press_utf8_next(text.p, text.n, &next);
+        word.p = text.p + at;
+        word.n = next - at;
+        if (word.n > 0) {
+            q->status = press_name_forms_make(q->env, word, q->forms);
+            if (q->forms->n > 0)
+                word = press_span_of(q->forms->form[0]);
+            press_buf_add(out, word.p, word.n);
+        }
+        if (next < text.n) {
+            (void)press_utf8_next(text.p, text.n, &next);
+            press_buf_putc(out, ' ');
+        }
+        at = next;
+    }
+    press_buf_putc(out, '"');
+    if (unit->prefix)
+        press_buf_puts(out, " *");
+}
+
+/* A unit in all scripts; the parts of a hyphenated one each in its own. */
+static void query_put_translit(query_parse *q, const query_unit *unit,
+                               press_buf *out)
+{
+    query_unit part = *unit;
+    size_t at = unit->start, next = at;
+    int count = 0;
+
+    if (unit->phrase) {
+        press_span text = query_text(q, unit);
+
+        query_put(q, unit, out);
+        if (!memchr(text.p, '=', text.n)) /* words as they are spelt */
+            query_put_phrase_form(q, unit, out);
+        return;
+    }
+    part.prefix = 0;
+    for (at = next; at <= unit->end; at = next) {
+        uint32_t c = at < unit->end
+                         ? press_utf8_next(q->text.p, unit->end, &next)
+                         : '-';
+
+        if (at == unit->end)
+            next++;
+        if (c != '-' && c != 0x2010 && c != 0x2011)
+            continue;
+        part.end = (uint32_t)at;
+        part.prefix = unit->prefix && at == unit->end;
+        if (query_has_word(q->text, part.start, part.end)) {
+            if (unit->hyphen)
+                press_buf_puts(out, count++ ? " AND (" : "((");
+            query_put(q, &part, out);
+            query_put_forms(q, query_text(q, &part), part.prefix, out);
+            if (unit->hyphen)
+                press_buf_putc(out, ')');
+        }
+        part.start = (uint32_t)next;
+    }
+    if (unit->hyphen && count)
+        press_buf_putc(out, ')');
+}
+
 /* The unit as one or more alternatives with OR between them.  Of several
 ** words (`any`) the parts of a compound are asked for by themselves, for
 ** ranking counts each; else they are a phrase. */
-static void query_put_either(const query_parse *q, const query_unit *unit,
+static void query_put_either(query_parse *q, const query_unit *unit,
                              press_buf *out)
 {
+    if (q->translit && !unit->surface) {
+        query_put_translit(q, unit, out);
+        return;
+    }
     if (unit->hyphen && q->mode == PRESS_QUERY_ANY && !unit->exclude) {
         query_put_parts(q, unit, out);
         if (q->units.n > 1)
@@ -409,7 +509,7 @@ static size_t query_group(const query_parse *q, size_t i)
 }
 
 /* Write a group; its alternatives with OR between them. */
-static void query_put_group(const query_parse *q, size_t i, size_t n,
+static void query_put_group(query_parse *q, size_t i, size_t n,
                             press_buf *out)
 {
     const query_unit *u = q->units.items;
@@ -430,12 +530,14 @@ static void query_put_group(const query_parse *q, size_t i, size_t n,
 
 static int query_is_plain(const query_parse *q, size_t i, size_t n)
 {
+    if (q->translit && n == 1)
+        return press_vec_at(&q->units, query_unit, i)->surface;
     return n == query_near_run(q, i) &&
            (n > 1 || !press_vec_at(&q->units, query_unit, i)->hyphen);
 }
 
 /* What must be there: plain units side by side, then groups. */
-static size_t query_put_all(const query_parse *q, press_buf *out)
+static size_t query_put_all(query_parse *q, press_buf *out)
 {
     const query_unit *u = q->units.items;
     size_t i, n, count = 0;
@@ -486,7 +588,7 @@ static int query_is_stop(const query_parse *q, size_t i, press_buf *out)
 
 /* Stop words only where there are no others: they match everything and
 ** change the order for the worse. */
-static size_t query_put_any(const query_parse *q, press_buf *out, int stops)
+static size_t query_put_any(query_parse *q, press_buf *out, int stops)
 {
     const query_unit *u = q->units.items;
     size_t i, n, count = 0;
@@ -502,7 +604,7 @@ static size_t query_put_any(const query_parse *q, press_buf *out, int stops)
     return count;
 }
 
-static void query_put_excluded(const query_parse *q, press_buf *out)
+static void query_put_excluded(query_parse *q, press_buf *out)
 {
     const query_unit *u = q->units.items;
     size_t i, count = 0;
@@ -529,9 +631,12 @@ static int query_excludes(const query_parse *q)
 
 PRESS_PRIVATE int press_query_mode_find(press_span name)
 {
-    return press_span_is(name, "all")   ? PRESS_QUERY_ALL
-           : press_span_is(name, "any") ? PRESS_QUERY_ANY
-                                        : -1;
+    return press_span_is(name, "all")            ? PRESS_QUERY_ALL
+           : press_span_is(name, "any")          ? PRESS_QUERY_ANY
+           : press_span_is(name, "all translit") ? PRESS_QUERY_TRANSLIT
+           : press_span_is(name, "any translit")
+               ? PRESS_QUERY_TRANSLIT | PRESS_QUERY_ANY
+               : -1;
 }
 
 PRESS_PRIVATE int press_query_make(press_env *env, press_span text, int mode,
@@ -539,21 +644,29 @@ PRESS_PRIVATE int press_query_make(press_env *env, press_span text, int mode,
 {
     query_parse q;
     int status, brackets;
-    size_t begun = out->n, count;
+    size_t begun = out->n, count, most = PRESS_QUERY_MOST;
 
     memset(&q, 0, sizeof q);
     q.env = env;
     q.text = text;
-    q.mode = mode;
+    q.mode = mode & PRESS_QUERY_ANY;
+    q.translit = (mode & PRESS_QUERY_TRANSLIT) != 0;
+    if (q.translit) {
+        q.forms = press_alloc(env, sizeof *q.forms);
+        if (!q.forms)
+            return PRESS_NOMEM;
+        most = PRESS_QUERY_MOST / 16;
+    }
     press_vec_init(&q.units, env, sizeof(query_unit));
+    q.most = most;
     status = query_read(&q);
     brackets = !status && query_excludes(&q);
     if (!status) {
         if (brackets)
             press_buf_putc(out, '(');
-        count = mode == PRESS_QUERY_ANY ? query_put_any(&q, out, 0)
+        count = q.mode == PRESS_QUERY_ANY ? query_put_any(&q, out, 0)
                                         : query_put_all(&q, out);
-        if (count == 0 && mode == PRESS_QUERY_ANY)
+        if (count == 0 && q.mode == PRESS_QUERY_ANY)
             count = query_put_any(&q, out, 1);
         if (count == 0) {
             if (!out->status)
@@ -563,8 +676,9 @@ PRESS_PRIVATE int press_query_make(press_env *env, press_span text, int mode,
             press_buf_putc(out, ')');
             query_put_excluded(&q, out);
         }
-        status = out->status;
+        status = q.status ? q.status : out->status;
     }
+    press_free(env, q.forms);
     press_vec_release(&q.units);
     return status;
 }

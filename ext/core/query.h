@@ -15,6 +15,9 @@
 ** asked for as often: bm25 then weighs it more.  Words are not stemmed here:
 ** the tokenizer of the table that is asked does that.
 **
+** `translit` after the mode asks for each word in the other scripts as well
+** (name_form.h): ("токаев" OR "tokayev" OR ...), a phrase in one other form.
+**
 ** No word at all, or exclusions alone, give "" (two quotation marks), which
 ** matches nothing.  Linear in the text.
 */
@@ -23,7 +26,11 @@
 
 #include "utf8.h"
 
-enum press_query_mode { PRESS_QUERY_ALL = 0, PRESS_QUERY_ANY };
+enum press_query_mode {
+    PRESS_QUERY_ALL = 0,
+    PRESS_QUERY_ANY = 1,
+    PRESS_QUERY_TRANSLIT = 2 /* with either */
+};
 
 /* Words beyond so many are left out: FTS5 opens an iterator for each. */
 #define PRESS_QUERY_MOST 4096

@@ -110,7 +110,7 @@ static const press_function search_functions[] = {
      {"press_query(text [, mode])",
       "A valid FTS5 query from anything a person types: \"phrases\", -without, "
       "=as_spelt, begins*, OR, NEAR; mode 'all' (default) or 'any' of its "
-      "words.",
+      "words, and ' translit' after it for names in the other scripts.",
       "SELECT press_query('\"rule of law\" reform* -soviet', 'all')"}, 0},
 };
 

@@ -14,6 +14,7 @@ SELECT count(*) FROM tried;
 SELECT sum((SELECT count(*) FROM p WHERE p MATCH press_query(t))) > 100 FROM tried;
 SELECT sum((SELECT count(*) FROM p WHERE p MATCH press_query(t, 'any'))) > 100 FROM tried;
 SELECT sum((SELECT count(*) FROM u WHERE u MATCH press_query(t))) > 100 FROM tried;
+SELECT sum((SELECT count(*) FROM p WHERE p MATCH press_query(t, 'all translit'))) > 10, sum((SELECT count(*) FROM p WHERE p MATCH press_query(t, 'any translit'))) > 100 FROM tried WHERE n % 8 = 0;
 -- A long paste.
 SELECT count(*) FROM p WHERE p MATCH press_query((SELECT group_concat('one two', ' ') FROM tried), 'all');
 SELECT length(press_query(replace(hex(zeroblob(500000)), '00', '"')));
