@@ -1,7 +1,7 @@
 /* entity.h - who is meant: the mentions of one text and their names.
 **
 ** The name of a mention is the longest form in this text that it refers to:
-** "Asya" is Asya Tulesova where the text has her whole name.  Where a row of
+** "Dana" is Dana Omarkhan where the text has her whole name.  Where a row of
 ** the gazetteer matches, it holds instead of what the tagger found, but for a
 ** longer name of the same type around it.
 **

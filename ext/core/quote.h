@@ -17,7 +17,7 @@
 **   term      up to QUOTE_TERM words that nobody is said to say
 **
 ** What is the name of a party, a paper, a shop in marks is no quotation and
-** has no row.  Without marks: indirect (Tokayev said that ...; ... деп
+** has no row.  Without marks: indirect (Omarov said that ...; ... деп
 ** мәлімдеді; a turn of dialogue after a dash has kind speech) and source
 ** (according to the ministry; по данным ...).
 **

@@ -1,12 +1,12 @@
 /* speaker.h - who says: from the words around a verb of saying to a speaker.
 **
-** The subject of a verb stands before it (the lawyer, Asya Tulesova, said) or
+** The subject of a verb stands before it (the lawyer, Dana Omarkhanova, said) or
 ** after it (said the lawyer).  Of what stands there the first that holds:
 **   1. a pronoun next to the verb: we and I are the text's own voice; he, she,
 **      он, она, ол are the nearest person named before whose name does not
-**      speak against it (Tulesova is no he);
+**      speak against it (Omarkhanova is no he);
 **   2. the first person named that no preposition makes something else (the
-**      lawyer of Asya Tulesova is not Asya Tulesova);
+**      lawyer of Dana Omarkhanova is not Dana Omarkhanova);
 **   3. the first organization named so, or noun for people or documents,
 **      whichever stands first; a place next to the verb (Astana said);
 **   4. a run of words with capitals next to the verb, where the names' room

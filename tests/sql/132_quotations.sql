@@ -3,10 +3,10 @@
 CREATE TABLE said(t);
 -- speech: before, after, inverted, in two halves, inside one pair of marks
 INSERT INTO said VALUES
-('Asya Tulesova said: “We will not leave.”'),
-('“We will not leave,” said Asya Tulesova. “We will sing.” Nobody moved.'),
-('Asya Tulesova met Murat Kozlov. “We will not leave,” she told reporters.'),
-('According to Asya Tulesova, “the door was open all night”.'),
+('Dana Omarkhanova said: “We will not leave.”'),
+('“We will not leave,” said Dana Omarkhanova. “We will sing.” Nobody moved.'),
+('Dana Omarkhanova met Murat Kozlov. “We will not leave,” she told reporters.'),
+('According to Dana Omarkhanova, “the door was open all night”.'),
 ('«Мы никуда не уйдём», — сказала юрист Айнур Жаксыбаева. — «Мы будем петь».'),
 ('Олег Баранов сообщил: «Вода уходит медленно, но дома стоят».'),
 ('Утром приехал Олег Баранов. «Вода уходит, — говорит он. — А дома стоят».'),
@@ -37,7 +37,7 @@ INSERT INTO said VALUES
 It was cold.');
 -- without marks
 INSERT INTO said VALUES
-('Kassym-Jomart Tokayev said that the elections would be early.'),
+('Yerlan Omarov said that the elections would be early.'),
 ('Turnout was low, the Central Election Commission said.'),
 ('According to the official data, ten thousand people were detained.'),
 ('War is the health of the state, as Randolph Bourne put it.'),
