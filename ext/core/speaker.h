@@ -1,6 +1,6 @@
 /* speaker.h - who says: from the words around a verb of saying to a speaker.
 **
-** The subject of a verb stands before it (the lawyer, Dana Omarkhanova, said) or
+** The subject of a verb stands before it (the lawyer, Dana Omarkhan, said) or
 ** after it (said the lawyer).  Of what stands there the first that holds:
 **   1. a pronoun next to the verb: we and I are the text's own voice; he, she,
 **      он, она, ол are the nearest person named before whose name does not
