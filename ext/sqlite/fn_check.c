@@ -66,7 +66,8 @@ static int check_probe(press_termer *termer, press_buf *all)
         status = press_termer_run(termer, probe, PRESS_TERM_DOCUMENT, none,
                                   check_add, all, &answer);
     }
-    return status ? status : all->status;
+    /* what ended the walk may be the buffer: then its failure says why */
+    return all->status ? all->status : status;
 }
 
 /* The fingerprint of a tokenizer into hex; *bad as press_tokenizer_termer. */
