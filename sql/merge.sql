@@ -85,6 +85,12 @@ WHERE s.article_id IS NULL AND s.path IS NOT NULL
   AND s.key NOT IN (SELECT key FROM main.article_key)
   AND s.path NOT IN (SELECT path FROM main.article_key WHERE path IS NOT NULL);
 
+-- What the other's keys are here: of one document, by its path.
+CREATE TEMP TABLE merge_key(old TEXT PRIMARY KEY, new TEXT);
+INSERT INTO temp.merge_key
+SELECT s.key, coalesce(d.key, (SELECT m.key FROM main.article_key m WHERE m.path = s.path), s.key)
+FROM shard.article_key s LEFT JOIN temp.merge_document d ON d.old_key = s.key;
+
 INSERT INTO main.document(id, path, hints, encoding, hash, load_id, gone, content)
 SELECT d.new, s.path, s.hints, s.encoding, s.hash, l.new, s.gone, s.content
 FROM temp.merge_document d JOIN shard.document s ON s.id = d.old
@@ -152,10 +158,10 @@ SELECT a.id, a.title, a.subtitle, a.author, a.publisher, a.text
 FROM temp.merge_document d JOIN main.article a ON a.id = d.new ORDER BY a.id;
 
 INSERT INTO main.version(path, key, load_id, hash, content)
-SELECT s.path, coalesce(d.key, s.key), l.new, s.hash, s.content
+SELECT s.path, coalesce(k.new, s.key), l.new, s.hash, s.content
 FROM shard.version s
 LEFT JOIN temp.merge_load l ON l.old = s.load_id
-LEFT JOIN temp.merge_document d ON d.old_key = s.key
+LEFT JOIN temp.merge_key k ON k.old = s.key
 WHERE NOT EXISTS (SELECT 1 FROM main.version v WHERE v.path = s.path AND v.hash = s.hash AND v.load_id IS l.new)
 ORDER BY s.rowid;
 
@@ -182,35 +188,35 @@ WHERE json_array(s.a, s.b, s.verdict)
     NOT IN (SELECT json_array(a, b, verdict) FROM main.same_name)
 ORDER BY s.rowid;
 INSERT INTO main.correction(article_key, field, value, note)
-SELECT coalesce(d.key, s.article_key), s.field, s.value, s.note
-FROM shard.correction s LEFT JOIN temp.merge_document d ON d.old_key = s.article_key
-WHERE json_array(coalesce(d.key, s.article_key), s.field, s.value, s.note)
+SELECT coalesce(k.new, s.article_key), s.field, s.value, s.note
+FROM shard.correction s LEFT JOIN temp.merge_key k ON k.old = s.article_key
+WHERE json_array(coalesce(k.new, s.article_key), s.field, s.value, s.note)
     NOT IN (SELECT json_array(article_key, field, value, note) FROM main.correction)
 ORDER BY s.rowid;
 INSERT INTO main.mention_fix(article_key, exact, prefix, suffix, verdict, type, name)
-SELECT coalesce(d.key, s.article_key), s.exact, s.prefix, s.suffix, s.verdict, s.type, s.name
-FROM shard.mention_fix s LEFT JOIN temp.merge_document d ON d.old_key = s.article_key
-WHERE json_array(coalesce(d.key, s.article_key), s.exact, s.prefix, s.suffix, s.verdict, s.type, s.name)
+SELECT coalesce(k.new, s.article_key), s.exact, s.prefix, s.suffix, s.verdict, s.type, s.name
+FROM shard.mention_fix s LEFT JOIN temp.merge_key k ON k.old = s.article_key
+WHERE json_array(coalesce(k.new, s.article_key), s.exact, s.prefix, s.suffix, s.verdict, s.type, s.name)
     NOT IN (SELECT json_array(article_key, exact, prefix, suffix, verdict, type, name) FROM main.mention_fix)
 ORDER BY s.rowid;
 INSERT INTO main.mark(article_key, mark, note)
-SELECT coalesce(d.key, s.article_key), s.mark, s.note
-FROM shard.mark s LEFT JOIN temp.merge_document d ON d.old_key = s.article_key
-WHERE json_array(coalesce(d.key, s.article_key), s.mark, s.note)
+SELECT coalesce(k.new, s.article_key), s.mark, s.note
+FROM shard.mark s LEFT JOIN temp.merge_key k ON k.old = s.article_key
+WHERE json_array(coalesce(k.new, s.article_key), s.mark, s.note)
     NOT IN (SELECT json_array(article_key, mark, note) FROM main.mark)
 ORDER BY s.rowid;
 
--- Ours that the other's corrections did not know of are right as they are;
--- the other's, where ours had a word about them, are made anew.
+-- The other's articles were made by the words that it had: where anybody has
+-- said something about one, it is made anew by all of them in their order.
 INSERT INTO main.extraction(id)
 SELECT new FROM temp.merge_document
-WHERE key IN (SELECT article_key FROM main.correction EXCEPT SELECT article_key FROM shard.correction)
-   OR key IN (SELECT article_key FROM main.mention_fix EXCEPT SELECT article_key FROM shard.mention_fix);
+WHERE key IN (SELECT article_key FROM main.correction UNION SELECT article_key FROM main.mention_fix);
 
 COMMIT;
 
 SELECT count(*) || ' documents taken over' FROM temp.merge_document;
 DROP TABLE temp.merge_load;
 DROP TABLE temp.merge_document;
+DROP TABLE temp.merge_key;
 DROP TABLE temp.merge_number;
 DROP TABLE temp.merge_list;

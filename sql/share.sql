@@ -6,9 +6,9 @@
 -- any host: plain tables, no trigger, `search` with FTS5's own unicode61 (so
 -- words are found as they are written, but for case and accents, and not by
 -- their stems).  `block` is an ordinary table in it.  Left out are the
--- articles marked 'private', with every row and older version of theirs and
--- what a person has said of them; older versions of documents that were
--- deleted; and of the rest each path's part that tells
+-- articles marked 'private', with every row and older version of theirs, what
+-- a person has said of them, and of names that only stand in them; older
+-- versions of documents that were deleted; and of the rest each path's part that tells
 -- where it was on your disk: paths become relative to the folder that all the
 -- absolute ones have in common, in keys too.  Contents that were bytes are
 -- stored as the text they were read as (source places count in that), their
@@ -19,6 +19,8 @@ VACUUM INTO @share;
 ATTACH @share AS share;
 PRAGMA foreign_keys = OFF;
 
+-- What is private goes first, in a transaction of its own: should anything
+-- fail later on, it is not in the file.
 BEGIN;
 DROP TRIGGER IF EXISTS share.article_after_insert;
 DROP TRIGGER IF EXISTS share.article_after_update;
@@ -48,11 +50,12 @@ DROP TRIGGER IF EXISTS share.same_name_update;
 DROP VIEW IF EXISTS share.extraction;
 DROP VIEW IF EXISTS share.regroup;
 DROP TABLE IF EXISTS share.search;
+DROP TABLE IF EXISTS share.sqlite_stat1; -- ANALYZE keeps samples of columns
+DROP TABLE IF EXISTS share.sqlite_stat4;
 
--- What is private.
 CREATE TEMP TABLE share_private AS
 SELECT k.key, k.article_id AS id FROM main.article_key k
-WHERE k.key IN (SELECT article_key FROM main.mark WHERE mark = 'private');
+WHERE k.key IN (SELECT article_key FROM main.mark WHERE lower(trim(mark)) = 'private');
 DELETE FROM share.document WHERE id IN (SELECT id FROM temp.share_private);
 DELETE FROM share.article WHERE id IN (SELECT id FROM temp.share_private);
 DELETE FROM share.block_place WHERE article_id IN (SELECT id FROM temp.share_private);
@@ -74,8 +77,25 @@ DELETE FROM share.article_key WHERE key IN (SELECT key FROM temp.share_private);
 DELETE FROM share.version WHERE key IS NULL OR key NOT IN (SELECT key FROM share.article);
 DELETE FROM share.correction WHERE article_key IN (SELECT key FROM temp.share_private);
 DELETE FROM share.mention_fix WHERE article_key IN (SELECT key FROM temp.share_private);
-DELETE FROM share.mark WHERE article_key IN (SELECT article_key FROM main.mark WHERE mark = 'private');
--- Names that only those had.
+DELETE FROM share.mark WHERE article_key IN (SELECT article_key FROM main.mark WHERE lower(trim(mark)) = 'private');
+DELETE FROM share.load WHERE id IN (
+    SELECT load_id FROM main.document UNION SELECT load_id FROM main.version
+    EXCEPT SELECT load_id FROM share.document EXCEPT SELECT load_id FROM share.version);
+-- Names that only those had, and what a person has said of them.
+CREATE TEMP TABLE share_name(name TEXT PRIMARY KEY);
+INSERT INTO temp.share_name
+SELECT s.name FROM (
+    SELECT a AS name FROM main.same_name UNION SELECT b FROM main.same_name
+    UNION SELECT surface FROM main.gazetteer UNION SELECT name FROM main.gazetteer
+    UNION SELECT exact FROM main.mention_fix WHERE article_key IS NULL) s
+WHERE (EXISTS (SELECT 1 FROM temp.share_private p JOIN main.article a ON a.id = p.id WHERE instr(a.text, s.name))
+    OR EXISTS (SELECT 1 FROM temp.share_private p JOIN main.mention m ON m.article_id = p.id WHERE m.name = s.name))
+  AND NOT EXISTS (SELECT 1 FROM share.mention m WHERE m.name = s.name)
+  AND NOT EXISTS (SELECT 1 FROM share.article a WHERE instr(a.text, s.name));
+DELETE FROM share.same_name WHERE a IN (SELECT name FROM temp.share_name) OR b IN (SELECT name FROM temp.share_name);
+DELETE FROM share.same_group WHERE name IN (SELECT name FROM temp.share_name) OR shown IN (SELECT name FROM temp.share_name);
+DELETE FROM share.gazetteer WHERE surface IN (SELECT name FROM temp.share_name) OR name IN (SELECT name FROM temp.share_name);
+DELETE FROM share.mention_fix WHERE article_key IS NULL AND exact IN (SELECT name FROM temp.share_name);
 DELETE FROM share.alias WHERE NOT EXISTS (
     SELECT 1 FROM share.mention m WHERE m.name = alias.name AND m.type = alias.type);
 DELETE FROM share.entity WHERE id NOT IN (SELECT entity_id FROM share.alias);
@@ -84,7 +104,12 @@ UPDATE share.entity SET name = (
     ORDER BY (SELECT count(DISTINCT m.article_id) FROM share.mention m WHERE m.name = l.name AND m.type = l.type) DESC, l.name LIMIT 1)
 WHERE NOT EXISTS (SELECT 1 FROM share.alias l WHERE l.entity_id = entity.id AND l.name = entity.name);
 
--- Paths.  What the absolute ones have in common, up to its last slash, goes.
+COMMIT;
+VACUUM share;
+
+BEGIN;
+-- Paths.  What the absolute ones have in common, up to its last slash, goes;
+-- where a path would then be another's, their folder's own name stays.
 CREATE TEMP TABLE share_path AS
 WITH RECURSIVE
     absolute(path) AS (
@@ -95,8 +120,17 @@ WITH RECURSIVE
         SELECT 0 UNION ALL
         SELECT n + 1 FROM prefix, ends WHERE n < length(least) AND substr(least, n + 1, 1) = substr(most, n + 1, 1)),
     common(text) AS (SELECT substr(least, 1, max(n)) FROM prefix, ends),
-    folder(text) AS (SELECT rtrim(text, replace(text, '/', '')) FROM common)
-SELECT length(text) AS n, text AS folder FROM folder WHERE text IS NOT NULL AND text <> '';
+    folder(text) AS (SELECT rtrim(text, replace(text, '/', '')) FROM common),
+    own(text) AS (SELECT rtrim(rtrim(text, '/'), replace(text, '/', '')) FROM folder)
+SELECT length(kept) AS n, kept AS folder
+FROM (
+    SELECT CASE WHEN EXISTS (
+            SELECT 1 FROM share.article_key k JOIN share.article_key o
+              ON o.path = substr(k.path, length(folder.text) + 1) OR o.key = substr(k.key, length(folder.text) + 1)
+            WHERE substr(replace(coalesce(k.path, k.key), '\', '/'), 1, length(folder.text)) = folder.text)
+        THEN own.text ELSE folder.text END AS kept
+    FROM folder, own)
+WHERE kept <> '';
 UPDATE share.document SET path = substr(path, (SELECT n + 1 FROM temp.share_path))
 WHERE EXISTS (SELECT 1 FROM temp.share_path WHERE substr(replace(path, '\', '/'), 1, n) = folder);
 UPDATE share.version SET path = substr(path, (SELECT n + 1 FROM temp.share_path))
@@ -151,4 +185,5 @@ SELECT (SELECT count(*) FROM share.document) || ' documents shared, '
     || (SELECT count(*) FROM temp.share_private WHERE id IS NOT NULL) || ' private ones left out';
 DROP TABLE temp.share_private;
 DROP TABLE temp.share_path;
+DROP TABLE temp.share_name;
 DETACH share;

@@ -48,8 +48,14 @@ static int guard_connect(sqlite3 *db, void *aux, int argc,
 static int guard_disconnect(sqlite3_vtab *base)
 {
     press_conn *conn = ((guard_vtab *)base)->conn;
+    sqlite3_stmt *stmt = NULL;
 
-    sqlite3_finalize(conn->guard);
+    /* a host may have finalized all that sqlite3_next_stmt() gave it */
+    while (conn->guard && (stmt = sqlite3_next_stmt(conn->db, stmt)) != NULL)
+        if (stmt == conn->guard) {
+            sqlite3_finalize(conn->guard);
+            break;
+        }
     conn->guard = NULL;
     conn->guard_is_connected = 0;
     sqlite3_free(base);
@@ -275,6 +281,8 @@ PRESS_PRIVATE int press_value_text(press_conn *conn, sqlite3_value *value,
     if (sqlite3_value_type(value) == SQLITE_BLOB) {
         bytes.p = sqlite3_value_blob(value);
         bytes.n = (size_t)sqlite3_value_bytes(value);
+        if (!bytes.p && bytes.n) /* a zeroblob that could not be made */
+            return PRESS_NOMEM;
         if (!bytes.p)
             bytes.p = "";
         press_decode(hold, bytes, PRESS_ENCODING_AUTO);
