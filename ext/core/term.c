@@ -115,6 +115,8 @@ static inline int term_ascii_put(press_termer *t, size_t start, size_t end)
         else if (n == 0)
             return PRESS_OK; /* a stop word */
     }
+    if (language < 0 && t->words.n > 0)
+        return press_term_word(t, (uint32_t)start, (uint32_t)end, 0);
     t->answer = t->emit(t->ctx, 0, stem, (int)n, (int)start, (int)end);
     if (t->answer)
         return PRESS_STOPPED;

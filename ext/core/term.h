@@ -33,6 +33,9 @@
 ** Stop words (stop): words of stop.h are left out, those of the language that
 ** stems them.
 **
+** Variants (variants): British spellings are American ones, see variant.h.
+** Words (words): what the user's table says of a word goes before stemming.
+**
 ** Languages.  With one language, words of its script are stemmed by it and
 ** others folded.  "auto" stems a document's words by the language of the text
 ** where it is listed, folds them where the text is in another language of

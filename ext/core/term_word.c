@@ -3,13 +3,25 @@
 
 /* --- specification ---------------------------------------------------------- */
 
+/* The option of that name, NULL; `words` is the one with another value. */
+static int *term_flag(press_span name, press_term_spec *spec)
+{
+    return press_span_is(name, "exact")      ? &spec->exact
+           : press_span_is(name, "stop")     ? &spec->stop
+           : press_span_is(name, "variants") ? &spec->variants
+                                             : NULL;
+}
+
 static int term_option(press_span name, press_span value, press_term_spec *spec)
 {
-    int *flag = press_span_is(name, "exact")  ? &spec->exact
-                : press_span_is(name, "stop") ? &spec->stop
-                                              : NULL;
+    int *flag = term_flag(name, spec);
 
-    if (!flag || value.n != 1 || (value.p[0] != '0' && value.p[0] != '1'))
+    if (!flag) {
+        spec->words = value;
+        return press_span_is(name, "words") && value.n > 0 ? PRESS_OK
+                                                           : PRESS_BADARGUMENT;
+    }
+    if (value.n != 1 || (value.p[0] != '0' && value.p[0] != '1'))
         return PRESS_BADARGUMENT;
     *flag = value.p[0] - '0';
     return PRESS_OK;
@@ -17,7 +29,9 @@ static int term_option(press_span name, press_span value, press_term_spec *spec)
 
 static int term_is_option(press_span word)
 {
-    return press_span_is(word, "exact") || press_span_is(word, "stop");
+    press_term_spec none;
+
+    return term_flag(word, &none) != NULL || press_span_is(word, "words");
 }
 
 static int term_add_language(press_term_spec *spec, press_span name)
@@ -87,12 +101,6 @@ static int term_is_kazakh(uint32_t lower)
            lower == 0x4AF || lower == 0x4BB || lower == 0x456;
 }
 
-/* As press_fold_char(); but in Indic scripts the marks are vowels. */
-static uint32_t term_fold_char(uint32_t c)
-{
-    return press_char(c)->script == PRESS_SCRIPT_INDIC ? c : press_fold_char(c);
-}
-
 static void term_make_table(press_termer *t)
 {
     uint32_t c;
@@ -105,7 +113,7 @@ static void term_make_table(press_termer *t)
             continue;
         if (term_is_kazakh(lower))
             row = (uint16_t)(row | PRESS_TERM_KAZAKH);
-        if (term_fold_char(lower) != lower)
+        if (press_fold_char(lower) != lower)
             row = (uint16_t)(row | PRESS_TERM_FOLD);
         t->cyrillic[c - 0x400] = row;
     }
@@ -136,6 +144,8 @@ static void term_know(press_termer *t)
             }
         if (strcmp(code, "kk") == 0)
             t->kazakh = i;
+        t->is_english[i] = strcmp(code, "en") == 0 ||
+                           strcmp(press_stem_name(algorithm), "porter") == 0;
     }
 }
 
@@ -152,6 +162,8 @@ PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
     t->spec = *spec;
     t->kazakh = -1;
     t->word = t->room + 8;
+    press_vec_init(&t->words, env, sizeof(press_term_entry));
+    press_buf_init(&t->words_text, env);
     term_make_table(t);
     for (i = 0; i < spec->nlanguages && !status; i++)
         status = press_stemmer_new(env, spec->languages[i], &t->stemmers[i]);
@@ -173,6 +185,8 @@ PRESS_PRIVATE void press_termer_free(press_termer *t)
     for (i = 0; i < PRESS_TERM_LANGUAGES; i++)
         press_stemmer_free(t->stemmers[i]);
     press_stem_cache_free(t->env, t->cache);
+    press_vec_release(&t->words);
+    press_buf_release(&t->words_text);
     press_free(t->env, t);
 }
 
@@ -302,7 +316,7 @@ PRESS_PRIVATE void press_term_append(press_termer *t, uint32_t c)
             lower = joined;
         }
     }
-    if (lower >= 0x80 && term_fold_char(lower) != lower)
+    if (lower >= 0x80 && press_fold_char(lower) != lower)
         t->fold = 1;
     t->kazakh_letter |= (uint8_t)term_is_kazakh(lower);
     term_put_char(t->word, &t->n, lower);
@@ -315,7 +329,7 @@ static press_span term_fold(press_termer *t, press_span s)
     size_t at = 0, n = 0;
 
     while (at < s.n) {
-        uint32_t c = term_fold_char(press_utf8_next(s.p, s.n, &at));
+        uint32_t c = press_fold_char(press_utf8_next(s.p, s.n, &at));
 
         if (c)
             term_put_char(t->folded, &n, c);
@@ -357,18 +371,119 @@ PRESS_PRIVATE int press_term_surface(press_termer *t, int how, uint32_t start,
     return s.n > 1 ? term_put(t, how, s, start, end) : PRESS_OK;
 }
 
+/* --- words of the user's ------------------------------------------------------ */
+
+static press_span term_entry_word(const press_termer *t, size_t i)
+{
+    const press_term_entry *e = press_vec_at(&t->words, press_term_entry, i);
+    press_span s;
+
+    s.p = t->words_text.p + e->word;
+    s.n = e->nword;
+    return s;
+}
+
+static int term_span_cmp(press_span a, press_span b)
+{
+    int c = memcmp(a.p, b.p, a.n < b.n ? a.n : b.n);
+
+    return c ? c : (a.n > b.n) - (a.n < b.n);
+}
+
+/* The first entry that is not before the word. */
+static size_t term_entry_find(const press_termer *t, press_span word)
+{
+    size_t low = 0, high = t->words.n;
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (term_span_cmp(term_entry_word(t, mid), word) < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+PRESS_PRIVATE int press_termer_add(press_termer *t, press_span word,
+                                   press_span term)
+{
+    press_term_entry entry, *items;
+    press_span s;
+    size_t at;
+
+    entry.word = (uint32_t)t->words_text.n;
+    press_fold(&t->words_text, word);
+    entry.nword = (uint32_t)t->words_text.n - entry.word;
+    entry.term = (uint32_t)t->words_text.n;
+    press_stem_prepare(&t->words_text, term, 0);
+    entry.nterm = (uint32_t)t->words_text.n - entry.term;
+    if (t->words_text.status)
+        return t->words_text.status;
+    if (entry.nword == 0 || entry.nword > PRESS_TERM_MAX ||
+        entry.nterm > PRESS_TERM_MAX)
+        return PRESS_OK;
+    s.p = t->words_text.p + entry.word;
+    s.n = entry.nword;
+    at = term_entry_find(t, s);
+    if (at < t->words.n && term_span_cmp(term_entry_word(t, at), s) == 0) {
+        *press_vec_at(&t->words, press_term_entry, at) = entry;
+        return PRESS_OK;
+    }
+    if (!press_vec_push(&t->words))
+        return t->words.status;
+    items = t->words.items;
+    memmove(items + at + 1, items + at, (t->words.n - 1 - at) * sizeof *items);
+    items[at] = entry;
+    return PRESS_OK;
+}
+
+/* What the user's table says of the word: 0 nothing, 1 that it stays as it
+** is, 2 another word, then in *out. */
+static int term_told(press_termer *t, press_span *out)
+{
+    press_span folded = term_fold(t, *out);
+    size_t at = term_entry_find(t, folded);
+    const press_term_entry *e;
+
+    if (at == t->words.n ||
+        term_span_cmp(term_entry_word(t, at), folded) != 0)
+        return 0;
+    e = press_vec_at(&t->words, press_term_entry, at);
+    if (e->nterm == 0)
+        return 1;
+    out->p = t->words_text.p + e->term;
+    out->n = e->nterm;
+    return 2;
+}
+
 /* The stem of the word by a language of the list (-1: the word itself),
 ** folded; nothing for a stop word. */
 static int term_stem(press_termer *t, int language, press_span *out)
 {
-    int status, fold = t->fold;
+    int status, told = 0, fold = t->fold;
 
     out->p = t->word;
     out->n = t->n;
+    if (t->words.n > 0)
+        told = term_told(t, out);
+    if (told == 1)
+        language = -1;
+    else if (told == 2)
+        fold = 1;
     if (t->spec.stop && language >= 0 &&
         press_stop_is(t->langs[language], fold ? term_fold(t, *out) : *out)) {
         out->n = 0;
         return PRESS_OK;
+    }
+    if (language >= 0 && t->spec.variants && t->is_english[language]) {
+        size_t n = press_variant(*out, t->american);
+
+        if (n > 0) {
+            out->p = t->american;
+            out->n = n;
+        }
     }
     if (language >= 0 && t->script != PRESS_SCRIPT_COMMON) {
         status = press_stemmer_stem(t->stemmers[language], *out, out);

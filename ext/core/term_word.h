@@ -9,6 +9,7 @@
 #include "lang.h"
 #include "stem.h"
 #include "stop.h"
+#include "variant.h"
 
 /* Bytes of a word that are looked at; what is beyond is cut. */
 #define PRESS_TERM_MAX 200
@@ -20,6 +21,9 @@ typedef struct press_term_spec {
     int automatic; /* the language of each text is found out */
     int exact;     /* surfaces beside stems */
     int stop;      /* words of stop.h are left out, by language */
+    int variants;  /* British spellings as American ones, see variant.h */
+    press_span words; /* the table of the user's words; p NULL: none.  The
+                      ** caller reads it: press_termer_add() */
 } press_term_spec;
 
 /* The specification that these words ask for; the default without any.
@@ -47,6 +51,10 @@ typedef struct press_termer press_termer;
 PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
                                    press_termer **out);
 PRESS_PRIVATE void press_termer_free(press_termer *termer);
+/* A word of the user's, before the first run: it is indexed as `term` is, or,
+** where that is empty, as it stands, unstemmed.  The last one told counts. */
+PRESS_PRIVATE int press_termer_add(press_termer *termer, press_span word,
+                                   press_span term);
 
 /* --- inside of a termer ----------------------------------------------------- */
 
@@ -54,6 +62,11 @@ PRESS_PRIVATE void press_termer_free(press_termer *termer);
 #define PRESS_TERM_KAZAKH 0x8000u /* a letter that Russian has not */
 #define PRESS_TERM_FOLD 0x4000u   /* folding changes it */
 #define PRESS_TERM_LETTER 0x07FFu
+
+/* A word of the user's: places in words_text. */
+typedef struct press_term_entry {
+    uint32_t word, nword, term, nterm;
+} press_term_entry;
 
 struct press_termer {
     press_env *env;
@@ -66,6 +79,9 @@ struct press_termer {
     int8_t usual[PRESS_SCRIPT_OTHER + 1]; /* by_script of an unknown text */
     int8_t told[PRESS_LANG_TOLD];         /* place in the list by lang.h's */
     uint8_t langs[PRESS_TERM_LANGUAGES];  /* lang.h's of each listed one */
+    uint8_t is_english[PRESS_TERM_LANGUAGES];
+    press_vec words; /* press_term_entry, by word */
+    press_buf words_text;
     uint16_t cyrillic[320];  /* U+0400..U+053F; 0: not of a word */
 
     /* the run */
@@ -86,6 +102,7 @@ struct press_termer {
     uint8_t script;    /* of its first letter; COMMON: a number */
     uint8_t kazakh_letter;
     uint8_t fold;      /* has letters that folding may change */
+    char american[PRESS_VARIANT_MAX + 4];
     char stem[PRESS_STEM_MAX + 24];
     char folded[2 * PRESS_STEM_MAX + 24];
 };

@@ -195,6 +195,8 @@ PRESS_PRIVATE uint32_t press_fold_char(uint32_t c)
     const press_charinfo *info = press_char(c);
     uint32_t lower = (uint32_t)((int32_t)c + info->lower);
 
+    if (info->mark && info->script == PRESS_SCRIPT_INDIC)
+        return c; /* a vowel of its own, no accent */
     if (info->mark || info->cls == PRESS_C_FORMAT)
         return 0;
     if (lower == 0x439 || lower == 0x457 || lower == 0x45E)

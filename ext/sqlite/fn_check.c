@@ -106,7 +106,7 @@ static void check_spec_error(sqlite3_context *ctx, const char *function,
     press_result_error(ctx, word ? status : PRESS_NOMEM, function,
                        status == PRESS_BADLANGUAGE
                            ? "unknown language"
-                           : "unknown tokenizer or option",
+                           : "unknown tokenizer, option or table",
                        word);
     sqlite3_free(word);
 }

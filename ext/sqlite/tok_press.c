@@ -45,14 +45,162 @@ static void tok_delete(Fts5Tokenizer *base)
     sqlite3_free(tok);
 }
 
+/* --- the user's words ---------------------------------------------------------- */
+
+/* Prepare SQL made by sqlite3_mprintf, which is freed here. */
+static int tok_prepare(press_conn *conn, char *sql, sqlite3_stmt **out)
+{
+    int rc;
+
+    *out = NULL;
+    if (!sql)
+        return SQLITE_NOMEM;
+    rc = sqlite3_prepare_v2(conn->db, sql, -1, out, NULL);
+    sqlite3_free(sql);
+    return rc;
+}
+
+/* Is there an ordinary table `name` with these columns in the schema?  A view
+** may call the tokenizer itself, a virtual table may do anything. */
+static int tok_is_table(press_conn *conn, const char *schema, const char *name)
+{
+    sqlite3_stmt *stmt;
+    int yes = 0, rc;
+
+    rc = tok_prepare(
+        conn,
+        sqlite3_mprintf(
+            "SELECT 2 = (SELECT count(*) FROM pragma_table_info(m.name, %Q) "
+            "WHERE lower(name) IN ('word', 'term')) FROM \"%w\".sqlite_master "
+            "AS m WHERE type = 'table' AND m.name = %Q COLLATE NOCASE "
+            "AND sql NOT LIKE 'CREATE VIRTUAL %%'",
+            schema, schema, name),
+        &stmt);
+    if (!rc && sqlite3_step(stmt) == SQLITE_ROW)
+        yes = sqlite3_column_int(stmt, 0);
+    sqlite3_finalize(stmt);
+    return yes;
+}
+
+/* Its schema, to be freed: as it is written before the name, or the first
+** that SQLite itself would find it in.  NULL: no ordinary table. */
+static char *tok_schema_of(press_conn *conn, const char *name,
+                           const char **table)
+{
+    const char *dot = strchr(name, '.');
+    char *schema = NULL;
+    sqlite3_stmt *stmt;
+    int found = 0, rc;
+
+    *table = dot ? dot + 1 : name;
+    if (dot) {
+        schema = sqlite3_mprintf("%.*s", (int)(dot - name), name);
+        if (schema && tok_is_table(conn, schema, *table))
+            return schema;
+        sqlite3_free(schema);
+        schema = NULL;
+        *table = name;
+    }
+    rc = tok_prepare(conn,
+                     sqlite3_mprintf("SELECT name FROM pragma_database_list "
+                                     "ORDER BY seq <> 1, seq"),
+                     &stmt);
+    while (!rc && !found && sqlite3_step(stmt) == SQLITE_ROW) {
+        sqlite3_free(schema);
+        schema = sqlite3_mprintf("%s", sqlite3_column_text(stmt, 0));
+        found = schema && tok_is_table(conn, schema, name);
+    }
+    sqlite3_finalize(stmt);
+    if (!found) {
+        sqlite3_free(schema);
+        schema = NULL;
+    }
+    return schema;
+}
+
+static press_span tok_column(sqlite3_stmt *stmt, int column)
+{
+    press_span s;
+
+    s.p = (const char *)sqlite3_column_text(stmt, column);
+    s.n = s.p ? strlen(s.p) : 0;
+    s.p = s.p ? s.p : "";
+    return s;
+}
+
+/* Read the table of a specification into its termer. */
+static int tok_read_words(press_conn *conn, press_span words, press_termer *t)
+{
+    char *name = sqlite3_mprintf("%.*s", (int)words.n, words.p), *schema;
+    const char *table;
+    sqlite3_stmt *stmt;
+    int rc, status = PRESS_OK;
+
+    if (!name)
+        return PRESS_NOMEM;
+    schema = tok_schema_of(conn, name, &table);
+    if (!schema) {
+        sqlite3_free(name);
+        return PRESS_BADARGUMENT;
+    }
+    rc = tok_prepare(conn,
+                     sqlite3_mprintf("SELECT w.\"word\", w.\"term\" FROM "
+                                     "\"%w\".\"%w\" AS w ORDER BY 1, w.rowid",
+                                     schema, table),
+                     &stmt);
+    if (rc == SQLITE_ERROR) /* WITHOUT ROWID */
+        rc = tok_prepare(conn,
+                         sqlite3_mprintf("SELECT w.\"word\", w.\"term\" FROM "
+                                         "\"%w\".\"%w\" AS w ORDER BY 1, 2",
+                                         schema, table),
+                         &stmt);
+    while (!rc && !status && (rc = sqlite3_step(stmt)) == SQLITE_ROW) {
+        rc = SQLITE_OK;
+        status = press_termer_add(t, tok_column(stmt, 0), tok_column(stmt, 1));
+    }
+    sqlite3_finalize(stmt);
+    sqlite3_free(schema);
+    sqlite3_free(name);
+    if (!status && rc && rc != SQLITE_DONE)
+        status = rc == SQLITE_NOMEM ? PRESS_NOMEM : PRESS_BADARGUMENT;
+    return status;
+}
+
+/* --- a tokenizer ------------------------------------------------------------------ */
+
 #define TOK_WORDS 64
+
+/* The termer of the words of a specification; *bad: which word is wrong. */
+static int tok_make(press_conn *conn, const press_span *words, size_t n,
+                    press_termer **out, size_t *bad)
+{
+    press_term_spec spec;
+    int status = press_term_spec_parse(words, n, &spec, bad);
+    size_t i;
+
+    *out = NULL;
+    if (status)
+        return status;
+    status = press_termer_new(&conn->env, &spec, out);
+    if (status || !spec.words.p)
+        return status;
+    status = tok_read_words(conn, spec.words, *out);
+    if (status) {
+        press_termer_free(*out);
+        *out = NULL;
+    }
+    for (i = 0; i < n; i++)
+        if (words[i].p == spec.words.p)
+            *bad = i;
+    return status;
+}
 
 static int tok_create(void *ctx, const char **argv, int argc,
                       Fts5Tokenizer **out)
 {
     press_conn *conn = ctx;
     press_span words[TOK_WORDS];
-    press_term_spec spec;
+    press_termer *termer = NULL;
     tok_press *tok;
     size_t bad = 0;
     int i, status = argc > TOK_WORDS ? PRESS_BADARGUMENT : PRESS_OK;
@@ -61,23 +209,23 @@ static int tok_create(void *ctx, const char **argv, int argc,
     for (i = 0; i < argc && !status; i++)
         words[i] = press_span_of(argv[i]);
     if (!status)
-        status = press_term_spec_parse(words, (size_t)argc, &spec, &bad);
+        status = tok_make(conn, words, (size_t)argc, &termer, &bad);
     if (status) {
-        sqlite3_log(SQLITE_ERROR, "press: %s \"%s\"",
-                    status == PRESS_BADLANGUAGE ? "unknown language"
-                                                : "unknown option",
-                    argv[bad]);
+        if (status == PRESS_BADLANGUAGE || status == PRESS_BADARGUMENT)
+            sqlite3_log(SQLITE_ERROR, "press: %s \"%s\"",
+                        status == PRESS_BADLANGUAGE
+                            ? "unknown language"
+                            : "unknown option or no ordinary table",
+                        argv[bad]);
         return press_rc(status);
     }
     tok = sqlite3_malloc64(sizeof *tok);
-    if (!tok)
+    if (!tok) {
+        press_termer_free(termer);
         return SQLITE_NOMEM;
-    tok->conn = conn;
-    status = press_termer_new(&conn->env, &spec, &tok->termer);
-    if (status) {
-        sqlite3_free(tok);
-        return press_rc(status);
     }
+    tok->conn = conn;
+    tok->termer = termer;
     press_conn_ref(conn);
     *out = (Fts5Tokenizer *)tok;
     return SQLITE_OK;
@@ -155,7 +303,6 @@ PRESS_PRIVATE int press_tokenizer_termer(press_conn *conn, press_span spec,
                                          press_termer **out, press_span *bad)
 {
     press_span words[TOK_WORDS];
-    press_term_spec parsed;
     size_t n = tok_split(spec, words), at = 0;
     int status;
 
@@ -166,11 +313,9 @@ PRESS_PRIVATE int press_tokenizer_termer(press_conn *conn, press_span spec,
         *bad = n ? words[0] : spec;
         return PRESS_BADARGUMENT;
     }
-    status = press_term_spec_parse(words + 1, n - 1, &parsed, &at);
-    if (status)
+    status = tok_make(conn, words + 1, n - 1, out, &at);
+    if (status == PRESS_BADLANGUAGE || status == PRESS_BADARGUMENT)
         *bad = words[1 + at];
-    else
-        status = press_termer_new(&conn->env, &parsed, out);
     return status;
 }
 

@@ -93,7 +93,7 @@ static int tokens_open(press_cursor *cur, sqlite3_value **argv)
         rc = press_cursor_error(cur, word ? status : PRESS_NOMEM,
                                 status == PRESS_BADLANGUAGE
                                     ? "unknown language"
-                                    : "unknown tokenizer or option",
+                                    : "unknown tokenizer, option or table",
                                 word);
         sqlite3_free(word);
     }
