@@ -152,13 +152,46 @@ static int32_t page_at_place(int32_t place, int sum, int odd_first)
 /* What a mark in the chain is worth, and a page's length too much or too
 ** little between two marks, at most. */
 #define PAGE_WORTH 7
-#define PAGE_ODD_MOST 9
+#define PAGE_ODD_MOST 12
+/* And more where its place in the whole is what its number says. */
+#define PAGE_THERE 2
 
 static int32_t page_place_of(const page_state *s, size_t i, int sum,
                              int odd_first)
 {
     return page_place(press_vec_at(&s->marks, page_mark, i)->number, sum,
                       odd_first);
+}
+
+/* What it costs that `lines` lie where `pages` pages should: little for a
+** quarter of a page, more than a mark is worth where a whole one is missing
+** on either side of it. */
+static int32_t page_odd(const page_state *s, uint32_t lines, int32_t pages)
+{
+    int32_t odd = (int32_t)(lines * 4 / s->length) - pages * 4;
+
+    odd = odd < 0 ? -odd : odd;
+    odd = odd > 2 ? odd * 2 : odd;
+    return odd > PAGE_ODD_MOST ? PAGE_ODD_MOST : odd;
+}
+
+/* What a mark is worth by itself.  A booklet has S - 1 pages, so a page's
+** place tells on which line of the whole it should end: more where it does,
+** less where more lines stand before it than its pages can have (fewer may:
+** a cover has none). */
+static int32_t page_worth(const page_state *s, size_t i, int sum,
+                          int32_t place)
+{
+    uint32_t line = press_vec_at(&s->marks, page_mark, i)->line, ends, each;
+
+    if (!sum || place < 2)
+        return PAGE_WORTH;
+    each = (uint32_t)s->lines->n / (uint32_t)(sum - 1);
+    ends = (uint32_t)((uint64_t)s->lines->n * (uint32_t)(place - 1) /
+                      (uint32_t)(sum - 1));
+    if (line + each / 3 >= ends && line <= ends + each / 3)
+        return PAGE_WORTH + PAGE_THERE;
+    return PAGE_WORTH;
 }
 
 /* The best chain of marks whose places increase: as many as may be, with as
@@ -172,27 +205,30 @@ static int32_t page_chain(const page_state *s, int sum, int odd_first,
 
     *last = UINT32_MAX;
     for (i = 0; i < s->marks.n; i++) {
-        int32_t place = page_place_of(s, i, sum, odd_first);
+        int32_t place = page_place_of(s, i, sum, odd_first), own;
+        uint32_t line = press_vec_at(&s->marks, page_mark, i)->line;
 
-        worth[i] = place < 0 ? -1 : PAGE_WORTH;
+        own = place < 0 ? -1 : page_worth(s, i, sum, place);
+        worth[i] = own;
+        if (place >= 1 && sum &&
+            line > (uint32_t)(place - 1) * s->length + s->length / 2)
+            worth[i] = own - page_odd(s, line, place - 1);
         back[i] = UINT32_MAX;
         for (j = i; place >= 0 && j-- > 0 && i - j <= PAGE_BACK_MARKS;) {
-            int32_t before = page_place_of(s, j, sum, odd_first), odd, total;
+            int32_t before = page_place_of(s, j, sum, odd_first), total;
 
-            if (worth[j] < 0 || before >= place)
+            if (before < 0 || before >= place)
                 continue;
-            odd = (int32_t)((press_vec_at(&s->marks, page_mark, i)->line -
-                             press_vec_at(&s->marks, page_mark, j)->line) *
-                            4 / s->length) - (place - before) * 4;
-            odd = odd < 0 ? -odd : odd;
-            total = worth[j] + PAGE_WORTH -
-                    (odd > PAGE_ODD_MOST ? PAGE_ODD_MOST : odd);
+            total = worth[j] + own -
+                    page_odd(s, line - press_vec_at(&s->marks, page_mark,
+                                                    j)->line,
+                             place - before);
             if (total > worth[i]) {
                 worth[i] = total;
                 back[i] = (uint32_t)j;
             }
         }
-        if (worth[i] > best) {
+        if (place >= 0 && worth[i] > best) {
             best = worth[i];
             *last = (uint32_t)i;
         }
@@ -278,10 +314,91 @@ static size_t page_sums(const page_state *s, int *sums, size_t most)
     return n;
 }
 
+/* Where few marks are left, the sums of small booklets of whole sheets are
+** tried too: four pages a sheet. */
+#define PAGE_SUMS 20
+#define PAGE_FEW 12
+
+static size_t page_small_sums(const page_state *s, int *sums, size_t n)
+{
+    int sum;
+    size_t i;
+
+    for (sum = 9; sum <= 37 && s->marks.n <= PAGE_FEW && n < PAGE_SUMS;
+         sum += 4) {
+        for (i = 0; i < n && sums[i] != sum; i++)
+            ;
+        if (i == n)
+            sums[n++] = sum;
+    }
+    return n;
+}
+
+/* Many lost marks make pages look too long: a booklet's S - 1 pages have no
+** more lines than there are, and in plain order half is tried too. */
+static void page_fit_length(page_state *s, int sum, int half, uint32_t usual)
+{
+    uint32_t each = sum    ? (uint32_t)s->lines->n / (uint32_t)(sum - 1)
+                    : half ? usual / 2
+                           : usual;
+
+    s->length = usual * 5 > each * 7 && each > 2 ? each : usual;
+}
+
+/* Does the text look cut into S - 1 pages of one length?  Near every place
+** where one should end stands a mark or more than one empty line. */
+static int page_is_even(const page_state *s, int sum)
+{
+    size_t n = s->lines->n, mark = 0, i;
+    size_t each = n / (size_t)(sum - 1);
+    int page;
+
+    for (page = 1; page < sum - 1; page++) {
+        size_t want = n * (size_t)page / (size_t)(sum - 1);
+        int found = 0;
+
+        for (i = want - each / 4; i <= want + each / 4 && i < n && !found;
+             i++) {
+            while (mark < s->marks.n &&
+                   press_vec_at(&s->marks, page_mark, mark)->line < i)
+                mark++;
+            found = page_line(s, i)->blanks > 1 ||
+                    (mark < s->marks.n &&
+                     press_vec_at(&s->marks, page_mark, mark)->line == i);
+        }
+        if (!found)
+            return 0;
+    }
+    return each >= 8;
+}
+
+/* Are the marks of the chain enough to believe it?  Most marks, most of them
+** next to each other; or, in a small booklet of pages of one length, two that
+** stand where they should. */
+static int page_is_proved(const page_state *s, const uint32_t *back,
+                          uint32_t last)
+{
+    size_t length = page_chain_length(back, last), there = 0;
+    uint32_t i;
+
+    if (length >= 3 && length * 2 >= s->marks.n &&
+        page_steps(s, s->sum, s->odd_first, back, last) * 2 >= length)
+        return 1;
+    if (s->sum % 4 != 1 || s->marks.n > PAGE_FEW || s->sum > 37)
+        return 0;
+    for (i = last; i != UINT32_MAX; i = back[i])
+        there += page_worth(s, i, s->sum,
+                            page_place_of(s, i, s->sum, s->odd_first)) >
+                 PAGE_WORTH;
+    return there >= 2 && there * 5 >= s->marks.n * 2 &&
+           page_is_even(s, s->sum);
+}
+
 static int page_choose(page_state *s)
 {
-    int sums[12], k, odd;
+    int sums[PAGE_SUMS + 1], k, odd;
     size_t n = page_sums(s, sums, 11), i, length = 0;
+    uint32_t usual = 0;
     int32_t *worth, best = 0;
     uint32_t *back, last = UINT32_MAX, end;
 
@@ -292,24 +409,29 @@ static int page_choose(page_state *s)
         s->status = PRESS_NOMEM;
     else
         page_find_length(s, back);
+    usual = s->length;
+    n = page_small_sums(s, sums, n);
     sums[n++] = 0;
     for (k = 0; k < (int)n && !s->status; k++)
-        for (odd = 0; odd < (sums[k] ? 2 : 1) && !s->status; odd++) {
-            int32_t got = page_chain(s, sums[k], odd, worth, back, &end);
+        for (odd = 0; odd < 2 && !s->status; odd++) {
+            int32_t got;
 
-            if (got + (sums[k] == 0) > best) {
-                best = got + (sums[k] == 0);
+            page_fit_length(s, sums[k], odd, usual);
+            got = page_chain(s, sums[k], odd, worth, back, &end) +
+                  (sums[k] == 0 ? !odd : odd && sums[k] % 4 == 1);
+            if (got > best) {
+                best = got;
                 s->sum = sums[k];
                 s->odd_first = odd;
             }
             s->status = press_work(s->env, s->marks.n * 32);
         }
     if (!s->status) {
+        page_fit_length(s, s->sum, s->odd_first, usual);
         page_chain(s, s->sum, s->odd_first, worth, back, &last);
         length = page_chain_length(back, last);
     }
-    if (length >= 3 && length * 2 >= s->marks.n &&
-        page_steps(s, s->sum, s->odd_first, back, last) * 2 >= length) {
+    if (!s->status && page_is_proved(s, back, last)) {
         s->nchain = i = length;
         for (end = last; end != UINT32_MAX && i; end = back[end])
             s->chain[--i] = end;
@@ -686,7 +808,7 @@ PRESS_PRIVATE int press_pages_find(press_env *env, press_span content,
     press_vec_init(&s.marks, env, sizeof(page_mark));
     press_vec_init(&s.settled, env, sizeof(page_mark));
     page_find_marks(&s);
-    if (!s.status && s.marks.n >= 3 && (width || s.marks.n >= 5))
+    if (!s.status && s.marks.n >= 2 && (width || s.marks.n >= 5))
         page_choose(&s);
     if (!s.status && s.nchain) {
         out->found = 1;
