@@ -480,7 +480,8 @@ static uint32_t entity_single(const entity_namer *n, const entity_info *info)
 
 /* --- abbreviations ---------------------------------------------------------------------- */
 
-/* Long Name (LN): mention `at` is short for the one before. */
+/* Long Name (LN): mention `at` is short for the one before.  Square brackets
+** are an editor's, who may say anything in them: the first letter must fit. */
 static int entity_is_short(const entity_namer *n, uint32_t at)
 {
     const press_mention *m = press_vec_at(n->mentions, press_mention, at);
@@ -495,6 +496,10 @@ static int entity_is_short(const entity_namer *n, uint32_t at)
         !strchr("([", n->text->span.p[t[m->token - 1].start]))
         return 0;
     word = press_span_sub(n->text->span, m->at);
+    if (n->text->span.p[t[m->token - 1].start] == '[' &&
+        (m->type != before->type ||
+         word.p[0] != n->text->span.p[before->at.start]))
+        return 0;
     while (i < word.n)
         if (press_is_lower(press_utf8_next(word.p, word.n, &i)))
             return 0;
