@@ -21,12 +21,22 @@ static int chrome_find_in(press_span text, const char *p, size_t n)
     return -1;
 }
 
+/* Bytes up to the next | or the end; items are short. */
+static size_t chrome_item_length(const char *p)
+{
+    size_t n = 0;
+
+    while (p[n] && p[n] != '|')
+        n++;
+    return n;
+}
+
 PRESS_PRIVATE int press_has_any(press_span folded, const char *alternatives)
 {
     const char *p = alternatives;
 
     while (p && *p) {
-        size_t n = strcspn(p, "|");
+        size_t n = chrome_item_length(p);
 
         if (chrome_find_in(folded, p, n) >= 0)
             return 1;
@@ -37,15 +47,16 @@ PRESS_PRIVATE int press_has_any(press_span folded, const char *alternatives)
 
 PRESS_PRIVATE int press_in_list(press_span word, const char *list)
 {
-    const char *p = list;
+    char item[64]; /* "|word|": looked for as a whole, which libc does fast */
 
-    if (!word.n || word.n > 60 || !word.p[0])
+    if (!word.n || word.n > 60 || memchr(word.p, '|', word.n) ||
+        memchr(word.p, '\0', word.n))
         return 0;
-    while ((p = strchr(p + 1, word.p[0])) != NULL)
-        if (p[-1] == '|' && strncmp(p, word.p, word.n) == 0 &&
-            p[word.n] == '|')
-            return 1;
-    return 0;
+    item[0] = '|';
+    memcpy(item + 1, word.p, word.n);
+    item[word.n + 1] = '|';
+    item[word.n + 2] = '\0';
+    return strstr(list, item) != NULL;
 }
 
 PRESS_PRIVATE int press_begins(press_span folded, const char *phrase)
@@ -101,7 +112,7 @@ PRESS_PRIVATE long press_chrome_count(press_span folded)
     long value = 0;
     size_t i, digits = 0, words_seen = 1;
 
-    if (bare.n > 60 || !press_has_any(bare, words))
+    if (bare.n > 60 || bare.n < 7 || !press_has_any(bare, words))
         return -1;
     for (i = 0; i < bare.n; i++) {
         if (bare.p[i] >= '0' && bare.p[i] <= '9') {
@@ -145,6 +156,8 @@ static int chrome_phrase(press_span text, press_span bare)
 {
     const press_chrome_phrase *p;
 
+    if (text.n < 4) /* shorter than any of them */
+        return 0;
     for (p = press_chrome_phrases; p->phrase; p++) {
         if (p->how != PRESS_CHROME_WITHIN && p->phrase[0] != bare.p[0] &&
             p->phrase[0] != text.p[0])
@@ -164,7 +177,7 @@ static int chrome_has_word(press_span text, const char *alternatives)
     const char *p = alternatives;
 
     while (*p) {
-        size_t n = strcspn(p, "|"), from = 0;
+        size_t n = chrome_item_length(p), from = 0;
         int at;
 
         while (from < text.n) {
@@ -184,13 +197,14 @@ static int chrome_has_word(press_span text, const char *alternatives)
     return 0;
 }
 
+#define CHROME_SET_LEAST 10
 #define CHROME_SET 260 /* bytes of a block that a set of words may explain */
 
 static int chrome_set(press_span text)
 {
     const press_chrome_set *p;
 
-    if (text.n > CHROME_SET)
+    if (text.n > CHROME_SET || text.n < CHROME_SET_LEAST)
         return 0;
     for (p = press_chrome_sets; p->a; p++)
         if (chrome_has_word(text, p->a) && chrome_has_word(text, p->b) &&
@@ -309,7 +323,7 @@ static int chrome_words(chrome_state *s, const press_block *block, int outer)
         return kind;
     if (outer && chrome_is_copyright(text))
         return PRESS_B_NOTICE;
-    if (text.n > 240 || (line->flags & PRESS_L_STOP && text.n > 60))
+    if (text.n < 5 || text.n > 240 || (line->flags & PRESS_L_STOP && text.n > 60))
         return 0; /* no list of items */
     if (chrome_is_social(text))
         return PRESS_B_SHARE;

@@ -163,6 +163,33 @@ static int cut_is_verse(const press_blocks *b, size_t first, size_t n)
     return long_enough * 3 >= n * 2 && marks * 3 >= n;
 }
 
+/* A column of signs, hundreds of lines of a character or two with nothing
+** between them, is one block and one part as it stands. */
+#define CUT_COLUMN 256
+
+static int cut_is_column(const press_blocks *b, size_t first, size_t n)
+{
+    const press_line *line = press_vec_at(&b->lines, press_line, first);
+
+    return n >= CUT_COLUMN && line[n - 1].end - line->start < n * 4;
+}
+
+static int cut_column(press_blocks *b, size_t first, size_t n, int page)
+{
+    press_block *block = cut_begin(b, first, page);
+
+    if (!block)
+        return b->blocks.status;
+    cut_add(b, block, first, PRESS_GLUE_LINE);
+    if (b->parts.status)
+        return b->parts.status;
+    press_vec_at(&b->parts, press_part, b->parts.n - 1)->end =
+        press_vec_at(&b->lines, press_line, first + n - 1)->end;
+    block->last = (uint32_t)(first + n - 1);
+    block->nlines = (uint32_t)n;
+    return PRESS_OK;
+}
+
 /* Lines of a group where lines are not wrapped: each is a block of its own,
 ** but list items stay together and so does verse. */
 static int cut_plain(press_blocks *b, size_t first, size_t n, int page)
@@ -213,8 +240,9 @@ static int cut_run(press_blocks *b, const press_run *run)
         while (i + n < end &&
                !press_vec_at(&b->lines, press_line, i + n)->blanks)
             n++;
-        status = b->width ? cut_wrapped(b, i, n, page)
-                          : cut_plain(b, i, n, page);
+        status = cut_is_column(b, i, n) ? cut_column(b, i, n, page)
+                 : b->width             ? cut_wrapped(b, i, n, page)
+                                        : cut_plain(b, i, n, page);
         if (!status)
             status = press_work(b->env, 64 * n);
     }

@@ -52,16 +52,19 @@ static size_t label_begins(const label_text *t, const char *list)
 {
     const char *p = list;
 
-    if (!t->n)
+    if (t->n < 2)
         return 0;
-    while (*p) {
-        size_t n = strcspn(p, "|");
+    while (p) {
+        size_t n = 0;
 
-        if (*p == t->p[0] && n && n <= t->n && memcmp(t->p, p, n) == 0 &&
+        while (n < t->n && p[n] == t->p[n] && p[n] && p[n] != '|')
+            n++;
+        if (n && (!p[n] || p[n] == '|') &&
             (!press_is_word(press_utf8_peek(t->p, t->n, n)) ||
              p[n - 1] == ' ' || p[n - 1] == ':'))
             return n;
-        p += n + (p[n] == '|');
+        p = strchr(p + n, '|');
+        p = p ? p + 1 : NULL;
     }
     return 0;
 }
@@ -69,14 +72,15 @@ static size_t label_begins(const label_text *t, const char *list)
 /* Is the word, folded, one of " a b c "? */
 static int label_word_in(const char *word, size_t n, const char *list)
 {
-    const char *p = list;
+    char item[64];
 
-    if (!n || !word[0])
+    if (!n || n > 60 || memchr(word, '\0', n))
         return 0;
-    while ((p = strchr(p + 1, word[0])) != NULL)
-        if (p[-1] == ' ' && strncmp(p, word, n) == 0 && p[n] == ' ')
-            return 1;
-    return 0;
+    item[0] = ' ';
+    memcpy(item + 1, word, n);
+    item[n + 1] = ' ';
+    item[n + 2] = '\0';
+    return strstr(list, item) != NULL;
 }
 
 /* --- names -------------------------------------------------------------------- */
