@@ -169,6 +169,8 @@ PRESS_PRIVATE int press_lines_find(press_env *env, press_span content,
     int status = PRESS_OK;
 
     memset(&s, 0, sizeof s);
+    if (press_utf8_peek(content.p, content.n, 0) == 0xFEFF)
+        press_utf8_next(content.p, content.n, &at); /* no part of a line */
     while (at <= content.n && !status) {
         size_t here = at;
         uint32_t c = at < content.n

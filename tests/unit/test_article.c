@@ -127,6 +127,8 @@ static void joins_wrapped_lines(void **state)
                 "people, who were anti-war, said that the bridge was gone. It "
                 "was a co-production of two states and it had a self-made "
                 "deck that nobody had ever thought could go away.");
+    assert_text("\xEF\xBB\xBF" "A title\n\nThe end of it.",
+                "A title\n\nThe end of it.");
     assert_text("A title\n\nA line with two  blanks and a\xC2\xA0" "hard one."
                 "   \n\n\nThe end of it.",
                 "A title\n\nA line with two  blanks and a\xC2\xA0" "hard one."
