@@ -669,26 +669,46 @@ BEGIN
     SELECT new.id, -row_number() OVER (ORDER BY start, length, type, name), type, exact, name, start, length, sentence, 1.0,
         (SELECT s.zone FROM sentence s WHERE s.article_id = new.id AND s.n = sentence)
     FROM (
-        SELECT DISTINCT type, exact, name, start, length(exact) AS length,
-            (SELECT max(s.n) FROM sentence s WHERE s.article_id = new.id AND s.start <= f.start) AS sentence
+        SELECT DISTINCT type, exact, name, start, length(exact) AS length, coalesce(sentence,
+            (SELECT max(s.n) FROM sentence s WHERE s.article_id = new.id AND s.start <= f.start)) AS sentence
         FROM (
-            WITH RECURSIVE place(fix, quote, at) AS (
-                SELECT f.rowid, coalesce(f.prefix, '') || f.exact || coalesce(f.suffix, ''),
-                    instr(new.text, coalesce(f.prefix, '') || f.exact || coalesce(f.suffix, ''))
+            -- Sentence by sentence: to look through the whole text from each
+            -- place anew would take the square of its length.  The whole is
+            -- for words that stand in no one sentence.
+            WITH RECURSIVE fix AS MATERIALIZED (
+                SELECT rowid AS fix, exact,
+                    EXISTS (SELECT 1 FROM sentence s WHERE s.article_id = new.id AND instr(s.text, f.exact)) AS inside
                 FROM mention_fix f
                 WHERE (f.article_key = new.key OR f.article_key IS NULL) AND f.verdict = 'right'
+            ),
+            place(fix, exact, sentence, text, base, at) AS (
+                SELECT f.fix, f.exact, s.n, s.text, s.start - 1, instr(s.text, f.exact)
+                FROM fix f CROSS JOIN sentence s ON s.article_id = new.id
+                WHERE f.inside
                 UNION ALL
-                SELECT fix, quote, at + nullif(instr(substr(new.text, at + 1), quote), 0)
+                SELECT f.fix, f.exact, NULL, new.text, 0, instr(new.text, f.exact) FROM fix f WHERE NOT f.inside
+                UNION ALL
+                SELECT fix, exact, sentence, text, base, at + nullif(instr(substr(text, at + 1), exact), 0)
                 FROM place WHERE at > 0
             )
-            SELECT f.type, f.exact, coalesce(f.name, f.exact) AS name, p.at + length(coalesce(f.prefix, '')) AS start
+            SELECT f.type, f.exact, coalesce(f.name, f.exact) AS name, p.sentence, p.base + p.at AS start
             FROM place p JOIN mention_fix f ON f.rowid = p.fix
-            WHERE p.at > 0) f);
+            WHERE p.at > 0
+              AND (coalesce(f.prefix, '') = '' OR p.base + p.at > length(f.prefix)
+                AND substr(new.text, p.base + p.at - length(f.prefix), length(f.prefix)) = f.prefix)
+              AND (coalesce(f.suffix, '') = ''
+                OR substr(new.text, p.base + p.at + length(f.exact), length(f.suffix)) = f.suffix)) f);
     DELETE FROM mention
-    WHERE article_id = new.id AND n > 0 AND EXISTS (
-        SELECT 1 FROM mention r
-        WHERE r.article_id = new.id AND r.n < 0
-          AND r.start < mention.start + mention.length AND mention.start < r.start + r.length);
+    WHERE article_id = new.id AND n > 0
+      AND EXISTS (SELECT 1 FROM mention r WHERE r.article_id = new.id AND r.n < 0)
+      AND n IN (
+        SELECT m.n FROM (
+            SELECT n, start, start + length AS stop,
+                max(CASE WHEN n < 0 THEN start + length END) OVER (ORDER BY start) AS last,
+                min(CASE WHEN n < 0 THEN start END) OVER (
+                    ORDER BY start RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS next
+            FROM mention WHERE article_id = new.id) m
+        WHERE m.last > m.start OR m.next < m.stop);
     UPDATE mention
     SET n = (SELECT max(0, max(m.n)) FROM mention m WHERE m.article_id = new.id) - n
     WHERE article_id = new.id AND n < 0;
