@@ -190,8 +190,26 @@ static int cut_column(press_blocks *b, size_t first, size_t n, int page)
     return PRESS_OK;
 }
 
+/* An item of a list; a numbered paragraph is none. */
+#define CUT_ITEM 240
+
+/* Does the line go on with the sentence that the long line before it leaves
+** open?  It begins with a small letter, or is the sentence's last word. */
+static int cut_goes_on(const press_line *line)
+{
+    const press_line *before = line - 1;
+
+    if (before->width < 48 || line->flags & (PRESS_L_BULLET | PRESS_L_CAPS) ||
+        !(line->flags & PRESS_L_LETTER) ||
+        before->flags & (PRESS_L_STOP | PRESS_L_COLON | PRESS_L_BULLET))
+        return 0;
+    return line->flags & PRESS_L_LOWER ||
+           (line->words == 1 && line->flags & PRESS_L_STOP &&
+            before->flags & PRESS_L_INNER);
+}
+
 /* Lines of a group where lines are not wrapped: each is a block of its own,
-** but list items stay together and so does verse. */
+** but list items stay together, and so do verse and open sentences. */
 static int cut_plain(press_blocks *b, size_t first, size_t n, int page)
 {
     int verse = cut_is_verse(b, first, n), in_list = 0;
@@ -199,10 +217,11 @@ static int cut_plain(press_blocks *b, size_t first, size_t n, int page)
     size_t i;
 
     for (i = first; i < first + n && !b->parts.status; i++) {
-        int bullet = (press_vec_at(&b->lines, press_line, i)->flags &
-                      PRESS_L_BULLET) != 0;
+        const press_line *line = press_vec_at(&b->lines, press_line, i);
+        int bullet = line->flags & PRESS_L_BULLET && line->width <= CUT_ITEM;
+        int open = i > first && !verse && !in_list && cut_goes_on(line);
 
-        if (i == first || !(verse || (bullet && in_list)))
+        if (i == first || !(verse || open || (bullet && in_list)))
             block = cut_begin(b, i, page);
         if (!block)
             return b->blocks.status;
@@ -211,7 +230,7 @@ static int cut_plain(press_blocks *b, size_t first, size_t n, int page)
             block->kind = PRESS_B_VERSE, block->rule = "short lines";
         else if (bullet)
             block->kind = PRESS_B_LIST, block->rule = "bullets";
-        cut_add(b, block, i, PRESS_GLUE_LINE);
+        cut_add(b, block, i, open ? PRESS_GLUE_BLANK : PRESS_GLUE_LINE);
     }
     return b->parts.status;
 }

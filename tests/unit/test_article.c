@@ -135,6 +135,19 @@ static void joins_wrapped_lines(void **state)
                 "\n\nThe end of it.");
 }
 
+static void joins_open_sentences(void **state)
+{
+    (void)state;
+    assert_text("The hall was full. Nobody had seen so many people at a "
+                "meeting of the United\nNations.\nThe second paragraph is a "
+                "sentence of its own and has the length of one line\n"
+                "and a bit.\n",
+                "The hall was full. Nobody had seen so many people at a "
+                "meeting of the United Nations.\n\nThe second paragraph is a "
+                "sentence of its own and has the length of one line and a "
+                "bit.");
+}
+
 static void reads_json_strictly(void **state)
 {
     static const struct {
@@ -338,6 +351,7 @@ int main(void)
         cmocka_unit_test(takes_captions_apart),
         cmocka_unit_test(obeys_chrome_rules),
         cmocka_unit_test(joins_wrapped_lines),
+        cmocka_unit_test(joins_open_sentences),
         cmocka_unit_test(reads_json_strictly),
         cmocka_unit_test(nests_without_a_stack),
         cmocka_unit_test(orders_booklets),
