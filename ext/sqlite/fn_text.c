@@ -35,7 +35,8 @@ static void fn_text(sqlite3_context *ctx, int argc, sqlite3_value **argv)
         bytes.p = sqlite3_value_blob(argv[0]);
     }
     bytes.n = (size_t)sqlite3_value_bytes(argv[0]);
-    if (!bytes.p && bytes.n) {
+    if (!bytes.p &&
+        (bytes.n || sqlite3_value_type(argv[0]) != SQLITE_BLOB)) {
         sqlite3_result_error_nomem(ctx);
         return;
     }
@@ -87,7 +88,8 @@ static void fn_hash(sqlite3_context *ctx, int argc, sqlite3_value **argv)
     else
         bytes.p = (const char *)sqlite3_value_text(argv[0]);
     bytes.n = (size_t)sqlite3_value_bytes(argv[0]);
-    if (!bytes.p && bytes.n) {
+    if (!bytes.p &&
+        (bytes.n || sqlite3_value_type(argv[0]) != SQLITE_BLOB)) {
         sqlite3_result_error_nomem(ctx);
         return;
     }
