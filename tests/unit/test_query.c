@@ -44,6 +44,21 @@ static void reads_words(void **state)
     same(query("and/or", ALL), "\"and\" \"or\"");
 }
 
+static void writes_other_scripts(void **state)
+{
+    const int all = PRESS_QUERY_TRANSLIT;
+
+    (void)state;
+    assert_non_null(strstr(query("Токаев", all), "\"tokayev\""));
+    assert_non_null(strstr(query("Tokayev", all), "\"тоқаев\""));
+    assert_non_null(strstr(query("Жаңаөзен", all), "\"zhanaozen\""));
+    assert_non_null(strstr(query("Zhanaozen", all), "\"жаңаөзен\""));
+    assert_non_null(strstr(query("Назарбаевым", all), "\"nazarbayev\""));
+    assert_non_null(strstr(query("Navalny", all), "\"навальный\""));
+    same(query("=Токаев 1986", all), "\"=Токаев\" AND (\"1986\")");
+    same(query("-", all), "\"\"");
+}
+
 static void reads_operators(void **state)
 {
     (void)state;
@@ -87,6 +102,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_words), cmocka_unit_test(reads_operators),
+        cmocka_unit_test(writes_other_scripts),
         cmocka_unit_test(matches_nothing), cmocka_unit_test(never_closes),
     };
 
