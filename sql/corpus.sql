@@ -15,9 +15,18 @@
 --                    has lost its text, the second may be KZ.expert's
 --   entity, alias    names of one type that have the same press_key(): spellings,
 --                    scripts, order of words; a person's same_name stands above
+--   reuse            passages that two articles share, from eight words on
+--   work             articles that are copies of each other: reprints, also cut
+--                    or with other words here and there
 --
--- Not yet here: texts that reuse each other, and works of one title (`reuse`,
--- `work`).
+-- HOW REUSE IS FOUND.  Each article's fingerprints (press_shingles()) are
+-- sorted; one that stands in several articles links each to the first eight of
+-- them (in order of dates, then keys), one that stands in more than twenty
+-- to the very first alone: so links grow with the corpus, and no faster.
+-- Neighbouring links of two articles are a chain; the texts round a chain are
+-- compared word by word (press_passages()).  A passage under sixteen words of
+-- which every fingerprint stands in more than ten articles is a set phrase,
+-- and is left out; so is what `repeated` has, which is furniture.
 
 SELECT json_extract('{}', 'load the extension and run schema.sql first') WHERE NOT EXISTS (
     SELECT 1 FROM sqlite_master WHERE name = 'candidate');
@@ -116,13 +125,135 @@ WHERE NOT EXISTS (
     WHERE s.verdict = 'different' AND (s.a = n.name AND s.b = e.name OR s.a = e.name AND s.b = n.name))
 ORDER BY n.type, n.name;
 
+-- --- passages that articles share -----------------------------------------------------
+-- What is known to be early comes first, then by keys.
+
+CREATE TEMP TABLE corpus_order AS
+SELECT row_number() OVER (ORDER BY coalesce(earliest, '9'), coalesce(latest, '9'), key) AS rank,
+    id, earliest, latest, publisher, author, words
+FROM article;
+CREATE UNIQUE INDEX temp.corpus_order_rank ON corpus_order(rank);
+-- Of quotations every run of five words is taken: they are short, and each who
+-- tells them leaves out another word.
+CREATE TEMP TABLE corpus_print AS
+SELECT s.hash, o.rank, s.start, s.length
+FROM temp.corpus_order o CROSS JOIN article a ON a.id = o.id CROSS JOIN press_shingles(a.text) s
+UNION ALL
+SELECT s.hash, o.rank, q.start + s.start - 1, s.length
+FROM temp.corpus_order o CROSS JOIN quotation q ON q.article_id = o.id CROSS JOIN press_shingles(q.text, 1) s
+WHERE q.kind IN ('speech', 'self', 'citation', 'slogan', 'epigraph', 'verse') AND q.depth = 1;
+-- A fingerprint counts once an article, where it stands first.
+CREATE TEMP TABLE corpus_shared AS
+SELECT hash, rank, start, length, place, articles
+FROM (
+    SELECT hash, rank, start, length, row_number() OVER (PARTITION BY hash ORDER BY rank) AS place,
+        count(*) OVER (PARTITION BY hash) AS articles
+    FROM (SELECT hash, rank, min(start) AS start, length FROM temp.corpus_print GROUP BY hash, rank))
+WHERE articles > 1;
+DROP TABLE temp.corpus_print;
+DELETE FROM temp.corpus_shared WHERE EXISTS (
+    SELECT 1 FROM temp.corpus_order o CROSS JOIN repeated r ON r.article_id = o.id
+    JOIN block_place b ON b.article_id = r.article_id AND b.n = r.block
+    WHERE o.rank = corpus_shared.rank AND corpus_shared.start >= b.start AND corpus_shared.start < b.start + b.length);
+CREATE INDEX temp.corpus_shared_hash ON corpus_shared(hash, place);
+CREATE TEMP TABLE corpus_link AS
+SELECT a.rank AS a, b.rank AS b, a.start, a.start + a.length AS till, b.start AS other_start,
+    b.start + b.length AS other_till, b.articles
+FROM temp.corpus_shared b CROSS JOIN temp.corpus_shared a
+  ON a.hash = b.hash AND a.place < b.place AND a.place <= iif(b.articles > 20, 1, 8);
+DROP TABLE temp.corpus_shared;
+
+-- A chain ends where more than 300 characters lie before the next link on
+-- either side.  A stray link, whose neighbours agree with each other but not
+-- with it, ends none.
+CREATE TEMP TABLE corpus_chain AS
+SELECT a, b, min(start) AS start, max(till) AS till, min(other_start) AS other_start, max(other_till) AS other_till,
+    min(articles) AS rarest
+FROM (
+    SELECT *, sum(breaks) OVER (PARTITION BY a, b ORDER BY start, other_start) AS chain
+    FROM (
+        SELECT *, start - lag(till, 1, -999) OVER w > 300
+            OR other_start - lag(other_till, 1, -999) OVER w NOT BETWEEN -300 AND 300 AS breaks
+        FROM (
+            SELECT *, other_start - start AS line, lag(other_start - start) OVER w AS before,
+                lead(other_start - start) OVER w AS after
+            FROM temp.corpus_link WINDOW w AS (PARTITION BY a, b ORDER BY start, other_start))
+        WHERE before IS NULL OR after IS NULL OR abs(before - after) > 100 OR abs(line - before) <= 300
+        WINDOW w AS (PARTITION BY a, b ORDER BY start, other_start)))
+GROUP BY a, b, chain;
+DROP TABLE temp.corpus_link;
+
+-- Word by word, 160 characters beyond either end.
+CREATE TEMP TABLE corpus_passage AS
+SELECT c.a, c.b, c.x + p.start - 1 AS start, p.length, p.text, c.y + p.other_start - 1 AS other_start, p.other_length, p.other,
+    p.words, p.similarity, c.rarest
+FROM (
+    SELECT *, max(1, start - 160) AS x, max(1, other_start - 160) AS y FROM temp.corpus_chain) c
+CROSS JOIN temp.corpus_order o ON o.rank = c.a CROSS JOIN article s ON s.id = o.id
+CROSS JOIN temp.corpus_order r ON r.rank = c.b CROSS JOIN article t ON t.id = r.id
+CROSS JOIN press_passages(substr(s.text, c.x, c.till + 160 - c.x), substr(t.text, c.y, c.other_till + 160 - c.y)) p
+WHERE p.words >= 16 OR c.rarest <= 10;
+-- What lies in a longer one goes.
+CREATE TEMP TABLE corpus_kept AS
+SELECT * FROM (
+    SELECT *, max(start + length) OVER (
+        PARTITION BY a, b ORDER BY start, length DESC, other_start ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS covered
+    FROM temp.corpus_passage)
+WHERE covered IS NULL OR start + length > covered;
+
+-- --- works --------------------------------------------------------------------------------
+-- A copy has three fifths of the shorter of two texts in common with the
+-- other, which is at most three times as long.  It belongs to the first text
+-- of which it is one, and with that to that one's first.
+
+CREATE TEMP TABLE corpus_copy AS
+SELECT k.a, k.b, min(1.0, round(sum(k.words) * 1.0 / max(1, min(o.words, r.words)), 3)) AS share
+FROM temp.corpus_kept k JOIN temp.corpus_order o ON o.rank = k.a JOIN temp.corpus_order r ON r.rank = k.b
+GROUP BY k.a, k.b
+HAVING sum(k.words) * 5 >= min(o.words, r.words) * 3 AND min(o.words, r.words) * 3 >= max(o.words, r.words);
+CREATE TEMP TABLE corpus_first AS SELECT b, min(a) AS a, share FROM temp.corpus_copy GROUP BY b;
+CREATE INDEX temp.corpus_first_a ON corpus_first(a);
+CREATE UNIQUE INDEX temp.corpus_first_b ON corpus_first(b);
+CREATE UNIQUE INDEX temp.corpus_copy_pair ON corpus_copy(a, b);
+DELETE FROM work;
+INSERT INTO work(article_id, work_id, share)
+WITH RECURSIVE tree(rank, root, share) AS (
+    SELECT rank, rank, 1.0 FROM temp.corpus_order WHERE rank NOT IN (SELECT b FROM temp.corpus_first)
+    UNION ALL
+    SELECT f.b, t.root, f.share FROM tree t CROSS JOIN temp.corpus_first f ON f.a = t.rank)
+SELECT o.id, r.id, t.share
+FROM tree t JOIN temp.corpus_order o ON o.rank = t.rank JOIN temp.corpus_order r ON r.rank = t.root
+ORDER BY o.id;
+DELETE FROM reuse;
+INSERT OR IGNORE INTO reuse(article_id, start, length, text, other_id, other_start, other_length, other_text, words, similarity,
+    earlier, kind, self)
+SELECT o.id, k.start, k.length, k.text, r.id, k.other_start, k.other_length, k.other, k.words, k.similarity,
+    iif(o.latest < r.earliest, o.id, iif(r.latest < o.earliest, r.id, NULL)),
+    CASE WHEN EXISTS (SELECT 1 FROM temp.corpus_copy c WHERE c.a = k.a AND c.b = k.b) THEN 'copy'
+         WHEN EXISTS (SELECT 1 FROM quotation q WHERE q.article_id = o.id AND q.start <= k.start + k.length / 2
+                AND q.start + q.length > k.start + k.length / 2 AND q.kind NOT IN ('indirect', 'source', 'title'))
+          AND EXISTS (SELECT 1 FROM quotation q WHERE q.article_id = r.id AND q.start <= k.other_start + k.other_length / 2
+                AND q.start + q.length > k.other_start + k.other_length / 2 AND q.kind NOT IN ('indirect', 'source', 'title'))
+         THEN 'quotation' ELSE 'passage' END,
+    coalesce(o.publisher = r.publisher, 0) OR coalesce(o.author = r.author, 0)
+FROM temp.corpus_kept k JOIN temp.corpus_order o ON o.rank = k.a JOIN temp.corpus_order r ON r.rank = k.b
+ORDER BY o.id, k.start, r.id, k.other_start, k.length DESC;
+
 COMMIT;
 
 SELECT (SELECT count(*) FROM repeated) || ' repeated blocks, ' || (SELECT count(*) FROM candidate) || ' candidates, '
     || (SELECT count(*) FROM entity) || ' names in ' || (SELECT count(*) FROM alias) || ' spellings';
+SELECT (SELECT count(*) FROM reuse) || ' shared passages, ' || (SELECT count(DISTINCT work_id) FROM work) || ' works in '
+    || (SELECT count(*) FROM work) || ' articles';
 DROP TABLE temp.corpus_block;
 DROP TABLE temp.corpus_reprint;
 DROP TABLE temp.corpus_template;
 DROP TABLE temp.corpus_fit;
 DROP TABLE temp.corpus_name;
 DROP TABLE temp.corpus_entity;
+DROP TABLE temp.corpus_order;
+DROP TABLE temp.corpus_chain;
+DROP TABLE temp.corpus_passage;
+DROP TABLE temp.corpus_kept;
+DROP TABLE temp.corpus_copy;
+DROP TABLE temp.corpus_first;

@@ -35,7 +35,7 @@ FROM (
     SELECT group_concat(name, ', ') AS names FROM sqlite_master
     WHERE type IN ('table', 'view') AND sql NOT LIKE '%of press%' AND sql NOT LIKE '%tokenize=%press%' AND lower(name) IN (
         'document', 'article', 'article_key', 'piece', 'block', 'block_place', 'sentence', 'mention', 'date_mention', 'quotation',
-        'link', 'amount', 'fact', 'load', 'version', 'state', 'entity', 'alias', 'repeated', 'candidate', 'same_group',
+        'link', 'amount', 'fact', 'load', 'version', 'state', 'entity', 'alias', 'repeated', 'reuse', 'work', 'works', 'candidate', 'same_group',
         'correction', 'gazetteer', 'same_name', 'mention_fix', 'chrome_rule', 'mark', 'search', 'extraction', 'regroup',
         'people', 'organizations', 'places', 'named', 'timeline', 'all_timeline', 'network', 'quotes', 'passage',
         'undetermined', 'contradiction', 'outdated', 'orphan', 'conflict', 'history', 'duplicate')
@@ -315,6 +315,35 @@ CREATE TABLE IF NOT EXISTS repeated( -- of press: a block that stands in several
     kind TEXT,           -- what the block was taken for
     PRIMARY KEY (article_id, block)
 ) WITHOUT ROWID;
+
+-- A passage that stands in two articles.  The article is the earlier of the
+-- two, where that is known, else the one whose key comes first.
+CREATE TABLE IF NOT EXISTS reuse( -- of press
+    article_id INTEGER NOT NULL REFERENCES article(id),
+    start INTEGER NOT NULL, -- in its reading text
+    length INTEGER,
+    text TEXT,
+    other_id INTEGER NOT NULL REFERENCES article(id),
+    other_start INTEGER,
+    other_length INTEGER,
+    other_text TEXT,
+    words INTEGER,       -- that both have, in order
+    similarity REAL,     -- their share of the words of both
+    earlier INTEGER,     -- the article that is the earlier by their dates; NULL: not known
+    kind TEXT,           -- copy: the articles are one work; quotation: both quote it; passage
+    self INTEGER,        -- 1: the same author or publisher
+    PRIMARY KEY (article_id, start, other_id, other_start)
+) WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS reuse_other ON reuse(other_id);
+
+CREATE TABLE IF NOT EXISTS work( -- of press: articles that are copies of each other, one row for each article
+    article_id INTEGER PRIMARY KEY REFERENCES article(id),
+    work_id INTEGER NOT NULL REFERENCES article(id), -- the first of them; itself where there is no other
+    share REAL           -- how much of the shorter text it has in common with the one it was counted to; 1 for the first
+);
+
+CREATE INDEX IF NOT EXISTS work_work ON work(work_id);
 
 CREATE TABLE IF NOT EXISTS candidate( -- of press: what other articles let one think of a field
     article_id INTEGER NOT NULL REFERENCES article(id),
@@ -734,6 +763,10 @@ BEGIN
     DELETE FROM link WHERE article_id = old.id;
     DELETE FROM repeated WHERE article_id = old.id;
     DELETE FROM candidate WHERE article_id = old.id;
+    DELETE FROM reuse WHERE article_id = old.id;
+    DELETE FROM reuse WHERE other_id = old.id;
+    DELETE FROM work WHERE work_id = old.id;
+    DELETE FROM work WHERE article_id = old.id;
 END;
 
 CREATE TRIGGER IF NOT EXISTS article_after_update AFTER UPDATE OF id, title, subtitle, author, publisher, text ON article
@@ -1081,6 +1114,12 @@ LEFT JOIN article_key k ON k.key = v.key
 LEFT JOIN document d ON d.id = k.article_id
 LEFT JOIN load l ON l.id = v.load_id
 WHERE d.hash IS NOT v.hash;
+
+CREATE VIEW IF NOT EXISTS works AS -- of press: texts, however many articles carry them
+SELECT w.work_id, f.key, f.title, f.publisher, f.published, count(*) AS articles,
+    count(DISTINCT a.publisher) AS publishers, min(a.published) AS first, max(a.published) AS last
+FROM work w JOIN article f ON f.id = w.work_id JOIN article a ON a.id = w.article_id
+GROUP BY w.work_id ORDER BY 6 DESC, 2;
 
 CREATE VIEW IF NOT EXISTS duplicate AS -- of press: the same content under several paths
 SELECT hash, count(*) AS documents, min(path) AS path, group_concat(path, char(10)) AS paths

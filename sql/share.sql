@@ -70,6 +70,15 @@ DELETE FROM share.amount WHERE article_id IN (SELECT id FROM temp.share_private)
 DELETE FROM share.repeated WHERE article_id IN (SELECT id FROM temp.share_private);
 DELETE FROM share.candidate WHERE article_id IN (SELECT id FROM temp.share_private)
     OR evidence IN (SELECT key FROM temp.share_private);
+DELETE FROM share.reuse WHERE article_id IN (SELECT id FROM temp.share_private)
+    OR other_id IN (SELECT id FROM temp.share_private);
+-- A work whose first article is private is its next one's.
+UPDATE share.work SET work_id = (
+    SELECT min(w.article_id) FROM main.work w
+    WHERE w.work_id = work.work_id AND w.article_id NOT IN (SELECT id FROM temp.share_private WHERE id IS NOT NULL))
+WHERE work_id IN (SELECT id FROM temp.share_private)
+  AND article_id NOT IN (SELECT id FROM temp.share_private WHERE id IS NOT NULL);
+DELETE FROM share.work WHERE article_id IN (SELECT id FROM temp.share_private);
 DELETE FROM share.version WHERE key IN (SELECT key FROM temp.share_private)
     OR path IN (SELECT d.path FROM main.document d JOIN temp.share_private p ON p.id = d.id);
 DELETE FROM share.article_key WHERE key IN (SELECT key FROM temp.share_private);

@@ -58,6 +58,7 @@ DROP VIEW IF EXISTS quotes;
 DROP VIEW IF EXISTS regroup;
 DROP VIEW IF EXISTS timeline;
 DROP VIEW IF EXISTS undetermined;
+DROP VIEW IF EXISTS works;
 
 -- Schema 1 is the first; steps from one to the next come here, each with
 -- WHERE (SELECT value FROM state WHERE name = 'schema') = the one before.

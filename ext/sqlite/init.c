@@ -19,6 +19,7 @@ static const press_surface *const init_surfaces[] = {
     &press_surface_quote,
     &press_surface_concordance,
     &press_surface_phrase,
+    &press_surface_reuse,
     &press_surface_search,
     &press_surface_tokens,
     &press_surface_check,

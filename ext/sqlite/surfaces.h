@@ -22,6 +22,7 @@ PRESS_TABLE const press_surface press_surface_schema;
 PRESS_TABLE const press_surface press_surface_help;
 PRESS_TABLE const press_surface press_surface_concordance;
 PRESS_TABLE const press_surface press_surface_phrase;
+PRESS_TABLE const press_surface press_surface_reuse;
 #endif
 
 /* All of them, for press_help(); returns how many. */

@@ -15,7 +15,7 @@ given(arg, value) AS (VALUES
     ('text', '?1'), ('content', '?1'), ('blob', '?1'), ('x', '?1'),
     ('word', '?1'), ('name', '?1'), ('a', '?1'), ('b', '''Nazarbayev'''),
     ('language', '''ru'''), ('encoding', '''windows-1251'''), ('n', '2'),
-    ('query', '''border'''), ('width', '40'), ('mode', '''any'''),
+    ('query', '''border'''), ('width', '40'), ('window', '2'), ('mode', '''any'''),
     ('tokenizer', '''press auto en ru kk exact 1'''),
     ('reference', '''2020-10-31'''), ('gazetteer', '''gazetteer'''),
     ('hints', '''{"publisher":"Orda","published":"2020-10","language":"en"}''')),

@@ -1,0 +1,48 @@
+-- changes.sql - what an outlet changed between two loads.
+--   sqlite3 my.db -cmd '.load build/press' < sql/reports/changes.sql
+--   ... -cmd ".parameter set @outlet 'Orda Daily'"
+-- (needs the extension, to read the older versions).  Each older version is
+-- held against the one that came after it.
+.mode list
+.headers off
+CREATE TEMP TABLE edition AS
+SELECT h.key, h.version, v.content, d.encoding, d.hints, h.load_id, h.at,
+    lead(h.version) OVER (PARTITION BY h.key ORDER BY h.load_id, h.version) AS next
+FROM history h JOIN version v ON v.rowid = h.version JOIN article a ON a.key = h.key JOIN document d ON d.id = a.id
+WHERE h.since = 'changed' AND a.publisher IS coalesce(@outlet, a.publisher);
+CREATE TEMP TABLE told AS
+SELECT e.key, e.version, s.n, s.text, press_fold(s.text) AS folded
+FROM temp.edition e CROSS JOIN press_articles(iif(typeof(e.content) = 'blob', press_text(e.content, e.encoding), e.content)) p
+CROSS JOIN press_sentences(p.text) s
+UNION ALL
+SELECT a.key, 0, s.n, s.text, press_fold(s.text)
+FROM article a JOIN sentence s ON s.article_id = a.id WHERE a.key IN (SELECT key FROM temp.edition);
+CREATE INDEX temp.told_folded ON told(key, version, folded);
+CREATE TEMP TABLE altered AS
+SELECT e.key, e.version, '-' AS sign, t.n, t.text FROM temp.edition e JOIN temp.told t ON t.key = e.key AND t.version = e.version
+WHERE NOT EXISTS (SELECT 1 FROM temp.told o WHERE o.key = e.key AND o.version = coalesce(e.next, 0) AND o.folded = t.folded)
+UNION ALL
+SELECT e.key, e.version, '+', t.n, t.text FROM temp.edition e JOIN temp.told t ON t.key = e.key AND t.version = coalesce(e.next, 0)
+WHERE NOT EXISTS (SELECT 1 FROM temp.told o WHERE o.key = e.key AND o.version = e.version AND o.folded = t.folded);
+.print
+.print "WHAT WAS CHANGED BETWEEN TWO LOADS"
+.print "----------------------------------"
+.print "Sentences of a document's older version that are not in the next one (-), and the other"
+.print "way round (+).  Case, accents and blanks make no difference."
+.print "changed   articles; the bar"
+.print "-  +      sentences"
+.print
+SELECT printf('%-!48.48s %7s %5s %5s', 'outlet', 'changed', '-', '+');
+SELECT printf('%-!48.48s %7d %5d %5d %s', coalesce(a.publisher, '(unknown)'), count(DISTINCT a.id), sum(sign = '-'), sum(sign = '+'),
+    substr('██████████████████████████████', 1, max(1, count(DISTINCT a.id) * 30 / max(count(DISTINCT a.id)) OVER ())))
+FROM temp.altered c JOIN article a ON a.key = c.key GROUP BY a.publisher ORDER BY count(DISTINCT a.id) DESC, 1;
+SELECT '(no document has an older version that reads otherwise)' WHERE NOT EXISTS (SELECT 1 FROM temp.altered);
+SELECT iif(row_number() OVER w = 1, char(10) || substr(a.title || ' (' || c.key || ')', 1, 98) || char(10)
+    || printf('loaded %s, changed since', coalesce(e.at, 'at a time not told')) || char(10), '')
+    || printf('  %s %!.94s', c.sign, replace(c.text, char(10), ' '))
+FROM temp.altered c JOIN temp.edition e ON e.version = c.version JOIN article a ON a.key = c.key
+WINDOW w AS (PARTITION BY c.key, c.version ORDER BY c.n, c.sign DESC)
+ORDER BY c.key, e.load_id, c.version, c.n, c.sign DESC LIMIT 400;
+DROP TABLE temp.altered;
+DROP TABLE temp.told;
+DROP TABLE temp.edition;
