@@ -37,6 +37,6 @@ FROM works WHERE articles > 1 LIMIT 20;
 .print
 .print "Longest passages that are no copy"
 SELECT printf('%4d words  %!.85s', r.words, replace(r.text, char(10), ' ')) || char(10)
-    || printf('           %-!41.41s  %-!41.41s', a.key, b.key)
+    || printf('           %-!41.41s  %!.41s', a.key, b.key)
 FROM reuse r JOIN article a ON a.id = r.article_id JOIN article b ON b.id = r.other_id
 WHERE r.kind <> 'copy' ORDER BY r.words DESC, a.key, r.start, b.key, r.other_start LIMIT 20;
