@@ -1,36 +1,8 @@
 /* page.c - see page.h. */
-#include "page.h"
+#include "page_order.h"
 
 /* A mark has at most so many characters. */
 #define PAGE_WIDEST 10
-#define PAGE_MOST 999
-
-typedef struct page_mark {
-    uint32_t line;
-    int32_t number; /* as read; -1: none */
-    int32_t page;   /* as settled; -1: not in the chain */
-} page_mark;
-
-typedef struct page_state {
-    press_env *env;
-    press_span content;
-    const press_vec *lines;
-    press_vec marks;      /* page_mark: lines that read as numbers */
-    press_vec settled;    /* page_mark: the chain and what repairs add */
-    press_vec *runs;
-    uint32_t *chain;      /* indices of marks */
-    size_t nchain;
-    int sum, odd_first;   /* the order that was chosen */
-    uint32_t length;        /* lines of a page, usually */
-    int top;                /* marks stand above their pages */
-    int status;
-    unsigned char ornament[256]; /* signs seen in marks, by low byte */
-} page_state;
-
-static const press_line *page_line(const page_state *s, size_t i)
-{
-    return press_vec_at(s->lines, press_line, i);
-}
 
 /* --- 1. marks ------------------------------------------------------------------- */
 
@@ -69,8 +41,8 @@ static int32_t page_number(const page_state *s, const press_line *line)
 
 static int page_is_alone(const page_state *s, size_t i, int both)
 {
-    int before = i == 0 || page_line(s, i)->blanks > 0;
-    int after = i + 1 >= s->lines->n || page_line(s, i + 1)->blanks > 0;
+    int before = i == 0 || press_page_line(s, i)->blanks > 0;
+    int after = i + 1 >= s->lines->n || press_page_line(s, i + 1)->blanks > 0;
 
     return both ? before && after : before || after;
 }
@@ -94,7 +66,7 @@ static void page_find_marks(page_state *s)
     size_t i;
 
     for (i = 0; i < s->lines->n && !s->status; i++) {
-        const press_line *line = page_line(s, i);
+        const press_line *line = press_page_line(s, i);
         int32_t number = page_number(s, line);
         page_mark *mark;
 
@@ -120,333 +92,12 @@ static void page_find_marks(page_state *s)
     }
 }
 
-/* --- 2. order --------------------------------------------------------------------- */
-
-/* Where a page stands in the order; -1 where the order has no such page. */
-static int32_t page_place(int32_t page, int sum, int odd_first)
-{
-    int32_t low, large;
-
-    if (!sum)
-        return page;
-    if (page < 0 || page > sum)
-        return -1;
-    large = page * 2 > sum;
-    low = large ? sum - page : page;
-    /* on every other side the large page comes first */
-    return low * 2 + ((low & 1) == odd_first ? !large : large);
-}
-
-static int32_t page_at_place(int32_t place, int sum, int odd_first)
-{
-    int32_t low = place / 2, second = place & 1;
-    int large_first = (low & 1) == odd_first;
-
-    if (!sum)
-        return place;
-    return (large_first ? !second : second) ? sum - low : low;
-}
-
-/* How far back the mark before this one in the chain may stand. */
-#define PAGE_BACK_MARKS 24
-/* What a mark in the chain is worth, and a page's length too much or too
-** little between two marks, at most. */
-#define PAGE_WORTH 7
-#define PAGE_ODD_MOST 12
-/* And more where its place in the whole is what its number says. */
-#define PAGE_THERE 2
-
-static int32_t page_place_of(const page_state *s, size_t i, int sum,
-                             int odd_first)
-{
-    return page_place(press_vec_at(&s->marks, page_mark, i)->number, sum,
-                      odd_first);
-}
-
-/* What it costs that `lines` lie where `pages` pages should: little for a
-** quarter of a page, more than a mark is worth where a whole one is missing
-** on either side of it. */
-static int32_t page_odd(const page_state *s, uint32_t lines, int32_t pages)
-{
-    int32_t odd = (int32_t)(lines * 4 / s->length) - pages * 4;
-
-    odd = odd < 0 ? -odd : odd;
-    odd = odd > 2 ? odd * 2 : odd;
-    return odd > PAGE_ODD_MOST ? PAGE_ODD_MOST : odd;
-}
-
-/* What a mark is worth by itself.  A booklet has S - 1 pages, so a page's
-** place tells on which line of the whole it should end: more where it does,
-** less where more lines stand before it than its pages can have (fewer may:
-** a cover has none). */
-static int32_t page_worth(const page_state *s, size_t i, int sum,
-                          int32_t place)
-{
-    uint32_t line = press_vec_at(&s->marks, page_mark, i)->line, ends, each;
-
-    if (!sum || place < 2)
-        return PAGE_WORTH;
-    each = (uint32_t)s->lines->n / (uint32_t)(sum - 1);
-    ends = (uint32_t)((uint64_t)s->lines->n * (uint32_t)(place - 1) /
-                      (uint32_t)(sum - 1));
-    if (line + each / 3 >= ends && line <= ends + each / 3)
-        return PAGE_WORTH + PAGE_THERE;
-    return PAGE_WORTH;
-}
-
-/* The best chain of marks whose places increase: as many as may be, with as
-** many lines between two as their pages should have.  `worth` and `back` have
-** room for every mark; the chain's last mark is *last. */
-static int32_t page_chain(const page_state *s, int sum, int odd_first,
-                          int32_t *worth, uint32_t *back, uint32_t *last)
-{
-    int32_t best = 0;
-    size_t i, j;
-
-    *last = UINT32_MAX;
-    for (i = 0; i < s->marks.n; i++) {
-        int32_t place = page_place_of(s, i, sum, odd_first), own;
-        uint32_t line = press_vec_at(&s->marks, page_mark, i)->line;
-
-        own = place < 0 ? -1 : page_worth(s, i, sum, place);
-        worth[i] = own;
-        if (place >= 1 && sum &&
-            line > (uint32_t)(place - 1) * s->length + s->length / 2)
-            worth[i] = own - page_odd(s, line, place - 1);
-        back[i] = UINT32_MAX;
-        for (j = i; place >= 0 && j-- > 0 && i - j <= PAGE_BACK_MARKS;) {
-            int32_t before = page_place_of(s, j, sum, odd_first), total;
-
-            if (before < 0 || before >= place)
-                continue;
-            total = worth[j] + own -
-                    page_odd(s, line - press_vec_at(&s->marks, page_mark,
-                                                    j)->line,
-                             place - before);
-            if (total > worth[i]) {
-                worth[i] = total;
-                back[i] = (uint32_t)j;
-            }
-        }
-        if (place >= 0 && worth[i] > best) {
-            best = worth[i];
-            *last = (uint32_t)i;
-        }
-    }
-    return best;
-}
-
-static size_t page_chain_length(const uint32_t *back, uint32_t last)
-{
-    size_t n = 0;
-
-    for (; last != UINT32_MAX; last = back[last])
-        n++;
-    return n;
-}
-
-static int page_by_value(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-
-    return x < y ? -1 : x > y;
-}
-
-/* The usual number of lines from one mark to the next: somewhat under the
-** median, as lost marks make some of them too long. */
-static void page_find_length(page_state *s, uint32_t *room)
-{
-    size_t i, n = s->marks.n - 1;
-
-    for (i = 0; i < n; i++)
-        room[i] = press_vec_at(&s->marks, page_mark, i + 1)->line -
-                  press_vec_at(&s->marks, page_mark, i)->line;
-    s->status = press_sort(s->env, room, n, sizeof *room, page_by_value);
-    s->length = room[n * 2 / 5] > 2 ? room[n * 2 / 5] : 2;
-}
-
-/* How many steps of the chain go to the very next place or the one after. */
-static size_t page_steps(const page_state *s, int sum, int odd_first,
-                         const uint32_t *back, uint32_t last)
-{
-    size_t near_steps = 0;
-
-    while (last != UINT32_MAX && back[last] != UINT32_MAX) {
-        int32_t a = page_place(
-            press_vec_at(&s->marks, page_mark, back[last])->number, sum,
-            odd_first);
-        int32_t b = page_place(
-            press_vec_at(&s->marks, page_mark, last)->number, sum, odd_first);
-
-        near_steps += b - a == 1 ? 2u : b - a == 2;
-        last = back[last];
-    }
-    return near_steps;
-}
-
-/* Sums that neighbours make, the most frequent first; at most `most`. */
-static size_t page_sums(const page_state *s, int *sums, size_t most)
-{
-    static const int reach = 2 * PAGE_MOST + 1;
-    uint16_t votes[2 * PAGE_MOST + 2];
-    size_t i, j, n = 0;
-
-    memset(votes, 0, sizeof votes);
-    for (i = 0; i + 1 < s->marks.n; i++)
-        for (j = i + 1; j < s->marks.n && j <= i + 2; j++) {
-            int sum = press_vec_at(&s->marks, page_mark, i)->number +
-                      press_vec_at(&s->marks, page_mark, j)->number;
-
-            if (sum & 1 && sum <= reach && votes[sum] < 65535)
-                votes[sum]++;
-        }
-    while (n < most) {
-        int best = 0, k;
-
-        for (k = 5; k <= reach; k += 2)
-            if (votes[k] > (best ? votes[best] : 0))
-                best = k;
-        if (!best)
-            break;
-        sums[n++] = best;
-        votes[best] = 0;
-    }
-    return n;
-}
-
-/* Where few marks are left, the sums of small booklets of whole sheets are
-** tried too: four pages a sheet. */
-#define PAGE_SUMS 20
-#define PAGE_FEW 12
-
-static size_t page_small_sums(const page_state *s, int *sums, size_t n)
-{
-    int sum;
-    size_t i;
-
-    for (sum = 9; sum <= 37 && s->marks.n <= PAGE_FEW && n < PAGE_SUMS;
-         sum += 4) {
-        for (i = 0; i < n && sums[i] != sum; i++)
-            ;
-        if (i == n)
-            sums[n++] = sum;
-    }
-    return n;
-}
-
-/* Many lost marks make pages look too long: a booklet's S - 1 pages have no
-** more lines than there are, and in plain order half is tried too. */
-static void page_fit_length(page_state *s, int sum, int half, uint32_t usual)
-{
-    uint32_t each = sum    ? (uint32_t)s->lines->n / (uint32_t)(sum - 1)
-                    : half ? usual / 2
-                           : usual;
-
-    s->length = usual * 5 > each * 7 && each > 2 ? each : usual;
-}
-
-/* Does the text look cut into S - 1 pages of one length?  Near every place
-** where one should end stands a mark or more than one empty line. */
-static int page_is_even(const page_state *s, int sum)
-{
-    size_t n = s->lines->n, mark = 0, i;
-    size_t each = n / (size_t)(sum - 1);
-    int page;
-
-    for (page = 1; page < sum - 1; page++) {
-        size_t want = n * (size_t)page / (size_t)(sum - 1);
-        int found = 0;
-
-        for (i = want - each / 4; i <= want + each / 4 && i < n && !found;
-             i++) {
-            while (mark < s->marks.n &&
-                   press_vec_at(&s->marks, page_mark, mark)->line < i)
-                mark++;
-            found = page_line(s, i)->blanks > 1 ||
-                    (mark < s->marks.n &&
-                     press_vec_at(&s->marks, page_mark, mark)->line == i);
-        }
-        if (!found)
-            return 0;
-    }
-    return each >= 8;
-}
-
-/* Are the marks of the chain enough to believe it?  Most marks, most of them
-** next to each other; or, in a small booklet of pages of one length, two that
-** stand where they should. */
-static int page_is_proved(const page_state *s, const uint32_t *back,
-                          uint32_t last)
-{
-    size_t length = page_chain_length(back, last), there = 0;
-    uint32_t i;
-
-    if (length >= 3 && length * 2 >= s->marks.n &&
-        page_steps(s, s->sum, s->odd_first, back, last) * 2 >= length)
-        return 1;
-    if (s->sum % 4 != 1 || s->marks.n > PAGE_FEW || s->sum > 37)
-        return 0;
-    for (i = last; i != UINT32_MAX; i = back[i])
-        there += page_worth(s, i, s->sum,
-                            page_place_of(s, i, s->sum, s->odd_first)) >
-                 PAGE_WORTH;
-    return there >= 2 && there * 5 >= s->marks.n * 2 &&
-           page_is_even(s, s->sum);
-}
-
-static int page_choose(page_state *s)
-{
-    int sums[PAGE_SUMS + 1], k, odd;
-    size_t n = page_sums(s, sums, 11), i, length = 0;
-    uint32_t usual = 0;
-    int32_t *worth, best = 0;
-    uint32_t *back, last = UINT32_MAX, end;
-
-    worth = press_alloc(s->env, press_mul(s->marks.n, sizeof *worth));
-    back = press_alloc(s->env, press_mul(s->marks.n, sizeof *back));
-    s->chain = press_alloc(s->env, press_mul(s->marks.n, sizeof *s->chain));
-    if (!worth || !back || !s->chain)
-        s->status = PRESS_NOMEM;
-    else
-        page_find_length(s, back);
-    usual = s->length;
-    n = page_small_sums(s, sums, n);
-    sums[n++] = 0;
-    for (k = 0; k < (int)n && !s->status; k++)
-        for (odd = 0; odd < 2 && !s->status; odd++) {
-            int32_t got;
-
-            page_fit_length(s, sums[k], odd, usual);
-            got = page_chain(s, sums[k], odd, worth, back, &end) +
-                  (sums[k] == 0 ? !odd : odd && sums[k] % 4 == 1);
-            if (got > best) {
-                best = got;
-                s->sum = sums[k];
-                s->odd_first = odd;
-            }
-            s->status = press_work(s->env, s->marks.n * 32);
-        }
-    if (!s->status) {
-        page_fit_length(s, s->sum, s->odd_first, usual);
-        page_chain(s, s->sum, s->odd_first, worth, back, &last);
-        length = page_chain_length(back, last);
-    }
-    if (!s->status && page_is_proved(s, back, last)) {
-        s->nchain = i = length;
-        for (end = last; end != UINT32_MAX && i; end = back[end])
-            s->chain[--i] = end;
-    }
-    press_free(s->env, worth);
-    press_free(s->env, back);
-    return s->status;
-}
-
 /* --- 3. repair --------------------------------------------------------------------- */
 
 /* How much a line between two marks looks like one: 0 not at all. */
 static int page_likeness(const page_state *s, size_t i)
 {
-    const press_line *line = page_line(s, i);
+    const press_line *line = press_page_line(s, i);
     size_t at = line->start, signs = 0, letters = 0;
     int score = 0, ornaments = 0;
 
@@ -477,7 +128,7 @@ static int page_likeness(const page_state *s, size_t i)
 /* How much the group that begins at line i looks like a page's first. */
 static int page_opens(const page_state *s, size_t i, int front)
 {
-    const press_line *line = page_line(s, i);
+    const press_line *line = press_page_line(s, i);
     int score = line->blanks >= 6 ? 2 : line->blanks >= 4 ? 1 : 0;
     int stopped = i && line[-1].flags & (PRESS_L_STOP | PRESS_L_COLON);
     int starts = line->flags & PRESS_L_CAPS && line->words <= 6 &&
@@ -562,7 +213,7 @@ static void page_gap_marks(const page_state *s, page_gap *gap, size_t missing)
 ** opens in the middle of a sentence begins a page. */
 static int page_cut_score(const page_state *s, size_t i, size_t want)
 {
-    const press_line *line = page_line(s, i);
+    const press_line *line = press_page_line(s, i);
     size_t off = i > want ? i - want : want - i;
     int score = 20;
 
@@ -583,7 +234,7 @@ static int page_cut_score(const page_state *s, size_t i, size_t want)
 ** short page has ended there, whatever its length. */
 static int page_is_sure_cut(const page_state *s, size_t i)
 {
-    const press_line *line = page_line(s, i);
+    const press_line *line = press_page_line(s, i);
 
     return line->flags & PRESS_L_LOWER && line[-1].flags & PRESS_L_STOP &&
            line->blanks >= 4 && line->letters > 3;
@@ -638,14 +289,14 @@ static void page_fill(page_state *s, size_t first, size_t last, int32_t place,
     gap.last = last;
     page_gap_marks(s, &gap, (size_t)missing);
     for (i = first; i < last; i++)
-        capitals += (page_line(s, i)->flags & PRESS_L_CAPS) &&
-                    page_line(s, i)->words <= 4;
+        capitals += (press_page_line(s, i)->flags & PRESS_L_CAPS) &&
+                    press_page_line(s, i)->words <= 4;
     while (s->sum && capitals <= 5 && gap.n < (size_t)cuts &&
            page_gap_cut(s, &gap))
         ; /* a figure's capitals are not cut: its page is one with another */
     for (i = 0; i < gap.n; i++)
         page_settle(s, (uint32_t)gap.line[i],
-                    page_at_place(place + (int32_t)i, s->sum, s->odd_first),
+                    press_page_at_place(place + (int32_t)i, s->sum, s->odd_first),
                     gap.cut[i] ? -2 : -1);
 }
 
@@ -655,12 +306,12 @@ static void page_settle_all(page_state *s)
 
     for (i = 0; i < s->nchain && !s->status; i++) {
         const page_mark *m = press_vec_at(&s->marks, page_mark, s->chain[i]);
-        int32_t place = page_place(m->number, s->sum, s->odd_first);
+        int32_t place = press_page_place(m->number, s->sum, s->odd_first);
 
         if (i) {
             const page_mark *before =
                 press_vec_at(&s->marks, page_mark, s->chain[i - 1]);
-            int32_t from = page_place(before->number, s->sum, s->odd_first);
+            int32_t from = press_page_place(before->number, s->sum, s->odd_first);
 
             page_fill(s, before->line + 1, m->line, from + 1,
                       place - from - 1, place - from - 1);
@@ -706,7 +357,7 @@ static void page_run(page_state *s, size_t line, size_t end, int32_t page,
 static void page_front(page_state *s, size_t end, int32_t page)
 {
     size_t cuts[16], n = 0, i, k, from = 0;
-    int32_t place = page_place(page, s->sum, s->odd_first);
+    int32_t place = press_page_place(page, s->sum, s->odd_first);
     int titled = 0;
 
     cuts[n++] = 0;
@@ -715,12 +366,12 @@ static void page_front(page_state *s, size_t end, int32_t page)
             cuts[n++] = i;
     cuts[n] = end;
     for (k = 0; k + 1 < n; k++) { /* all but the last stretch */
-        const press_line *line = page_line(s, cuts[k]);
+        const press_line *line = press_page_line(s, cuts[k]);
         int32_t there = place - (int32_t)(n - 1 - k), number = -1;
 
         titled |= (line->flags & PRESS_L_CAPS) != 0;
         if (there >= 0 && titled) {
-            number = page_at_place(there, s->sum, s->odd_first);
+            number = press_page_at_place(there, s->sum, s->odd_first);
             if (number * 2 > s->sum)
                 number = -1;
         }
@@ -744,7 +395,7 @@ static void page_runs(page_state *s)
             page = i ? press_vec_at(&s->settled, page_mark, i - 1)->page : -1;
             page_run(s, from, m->line, page, i ? page : PAGE_FRONT,
                      PRESS_RUN_TEXT);
-        } else if (i == 0 && page_place(page, s->sum, s->odd_first) > 2) {
+        } else if (i == 0 && press_page_place(page, s->sum, s->odd_first) > 2) {
             page_front(s, m->line, page);
         } else {
             page_run(s, from, m->line, page, page, PRESS_RUN_TEXT);
@@ -759,11 +410,11 @@ static void page_runs(page_state *s)
     if (s->settled.n) {
         int32_t last =
             press_vec_at(&s->settled, page_mark, s->settled.n - 1)->page;
-        int32_t next = page_place(last, s->sum, s->odd_first) + 1;
+        int32_t next = press_page_place(last, s->sum, s->odd_first) + 1;
 
         next = s->sum && next > s->sum
                    ? s->sum
-                   : page_at_place(next, s->sum, s->odd_first);
+                   : press_page_at_place(next, s->sum, s->odd_first);
 
         if (s->top)
             page_run(s, from, s->lines->n, last, last, PRESS_RUN_TEXT);
@@ -809,7 +460,7 @@ PRESS_PRIVATE int press_pages_find(press_env *env, press_span content,
     press_vec_init(&s.settled, env, sizeof(page_mark));
     page_find_marks(&s);
     if (!s.status && s.marks.n >= 2 && (width || s.marks.n >= 5))
-        page_choose(&s);
+        press_page_choose(&s);
     if (!s.status && s.nchain) {
         out->found = 1;
         out->sum = s.sum;

@@ -11,7 +11,7 @@
 ** 1. Marks.  Short lines with one number of one to three digits.
 ** 2. Order.  For the sums that neighbouring marks make, and for plain order,
 **    every mark has a place; the order that the longest increasing chain of
-**    marks agrees with is taken, if most of them do.
+**    marks agrees with is taken, if most of them do (page_order.c).
 ** 3. Repair.  Between two marks of the chain the order says which pages are
 **    missing; the likeliest short lines between them are taken for their
 **    marks, and where there is none the page is cut at a paragraph that
