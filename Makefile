@@ -76,6 +76,9 @@ $(LIB): $(CORE_OBJ) $(SQL_OBJ)
 	$(SAY) LINK $@
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(SHARED) -o $@ $^ $(STEMMER_LIB) $(LDLIBS)
 
+# Without libstemmer the first word is how to get it.
+$(CORE_OBJ) $(SQL_OBJ): | $(BUILD)/config.mk
+
 $(BUILD)/obj/%.o: ext/%.c Makefile
 	@mkdir -p $(@D)
 	$(SAY) CC $<

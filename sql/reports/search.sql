@@ -5,6 +5,9 @@
 -- beginning*; all of the words must be there.
 .mode list
 .headers off
+.bail on
+SELECT json_extract('{}', 'this report needs the extension: sqlite3 my.db -cmd ".load build/press" < sql/reports/search.sql')
+WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_version');
 .print
 .print "SEARCH"
 .print "------"
@@ -20,4 +23,4 @@ FROM (
     FROM search s JOIN article a ON a.id = s.rowid JOIN document d ON d.id = a.id
     WHERE search MATCH press_query(coalesce(@query, '')) ORDER BY s.rank LIMIT 15)
 ORDER BY rank, key;
-SELECT printf('%,d articles in all.', count(*)) FROM search WHERE search MATCH press_query(coalesce(@query, ''));
+SELECT printf('%,d %s in all.', count(*), iif(count(*) = 1, 'article', 'articles')) FROM search WHERE search MATCH press_query(coalesce(@query, ''));
