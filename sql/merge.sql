@@ -26,9 +26,10 @@ SELECT s.id, (SELECT min(m.id) FROM main.load m
       AND json_remove(coalesce(m.options, '{}'), '$.new', '$.changed', '$.moved', '$.gone', '$.duplicate', '$.failed')
         = json_remove(coalesce(s.options, '{}'), '$.new', '$.changed', '$.moved', '$.gone', '$.duplicate', '$.failed'))
 FROM shard.load s;
-UPDATE temp.merge_load
-SET new = (SELECT coalesce(max(id), 0) FROM main.load) + (SELECT count(*) FROM temp.merge_load o WHERE o.new IS NULL AND o.old <= merge_load.old)
-WHERE new IS NULL;
+UPDATE temp.merge_load SET new = f.id
+FROM (SELECT old, (SELECT coalesce(max(id), 0) FROM main.load) + row_number() OVER (ORDER BY old) AS id
+      FROM temp.merge_load WHERE new IS NULL) f
+WHERE f.old = merge_load.old;
 INSERT INTO main.load(id, at, source, press, options)
 SELECT l.new, s.at, s.source, s.press, s.options
 FROM shard.load s JOIN temp.merge_load l ON l.old = s.id
