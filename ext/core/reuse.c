@@ -3,6 +3,13 @@
 
 /* --- words ------------------------------------------------------------------ */
 
+static int reuse_may_be_word(const press_token *token)
+{
+    return token->kind != PRESS_T_PUNCT && token->kind != PRESS_T_OPEN &&
+           token->kind != PRESS_T_CLOSE && token->kind != PRESS_T_QUOTE &&
+           token->kind != PRESS_T_DASH && token->kind != PRESS_T_SYMBOL;
+}
+
 /* A token's letters and digits, folded, as FNV-1a of 64 bits; 0: it has none
 ** or is no word. */
 static uint64_t reuse_word(const press_text *text, size_t i, press_buf *fold)
@@ -12,9 +19,7 @@ static uint64_t reuse_word(const press_text *text, size_t i, press_buf *fold)
     size_t at = 0;
     int letters = 0;
 
-    if (token->kind == PRESS_T_PUNCT || token->kind == PRESS_T_OPEN ||
-        token->kind == PRESS_T_CLOSE || token->kind == PRESS_T_QUOTE ||
-        token->kind == PRESS_T_DASH || token->kind == PRESS_T_SYMBOL)
+    if (!reuse_may_be_word(token))
         return 0;
     press_buf_reset(fold);
     press_fold(fold, press_text_token(text, i));
@@ -136,12 +141,13 @@ static int reuse_words_init(press_env *env, const press_text *text,
                             reuse_words *out)
 {
     press_buf fold;
-    size_t i;
+    size_t i, most = 0;
     int status = PRESS_OK;
 
     out->n = 0;
-    out->items = press_alloc(env, press_mul(text->ntokens + 1,
-                                            sizeof *out->items));
+    for (i = 0; i < text->ntokens; i++)
+        most += (size_t)reuse_may_be_word(&text->tokens[i]);
+    out->items = press_alloc(env, press_mul(most + 1, sizeof *out->items));
     if (!out->items)
         return PRESS_NOMEM;
     press_buf_init(&fold, env);
