@@ -430,6 +430,8 @@ static void mark_end(mark_scan *scan, size_t at, size_t outer, int closed)
     if (!scan->out)
         return;
     row = press_vec_at(scan->out, press_quoted, top->row);
+    /* the mark may have stood at the end of its paragraph */
+    row->at.start = (uint32_t)mark_trim_left(scan->text, row->at.start, at);
     row->at.end = (uint32_t)mark_trim_right(scan->text, row->at.start, at);
     row->outer.end = (uint32_t)outer;
     row->closed = (uint8_t)closed;

@@ -56,3 +56,5 @@ FROM said, press_quotations(t) AS q GROUP BY said.rowid ORDER BY said.rowid;
 SELECT count(*), sum(substr(t, q.start, q.length) IS NOT q.text), sum(substr(t, speaker_start, speaker_length) IS NOT speaker AND speaker IS NOT NULL), sum(substr(t, cue_start, cue_length) IS NOT cue AND cue IS NOT NULL)
 FROM said, press_quotations(t) AS q;
 SELECT count(*) FROM press_quotations(NULL);
+-- A mark that opens at its paragraph's end: the words begin in the next.
+SELECT kind, text, start, sentence FROM press_quotations('He wrote: “' || char(10, 10, 10) || 'Every spring we look for the river,” and left.');
