@@ -2,7 +2,7 @@
 #include "entity_name.h"
 
 #include "entity_case.h"
-#include "tag_rules.h"
+#include "tag_list.h"
 #include "tag_unit.h"
 
 #define NAME_PARTS 12 /* words of a name that are looked at */

@@ -64,22 +64,3 @@ PRESS_PRIVATE size_t press_tag_stem(const char *p, size_t n, int lang)
     }
     return n;
 }
-
-PRESS_PRIVATE int press_tag_sure(int margin)
-{
-    static const struct {
-        int margin, share;
-    } points[] = {{-20, 100}, {0, 350}, {15, 520}, {25, 680}, {35, 790},
-                  {50, 830},  {100, 850}, {150, 890}, {250, 920}, {600, 950}};
-    size_t i;
-
-    if (margin <= points[0].margin)
-        return points[0].share;
-    for (i = 1; i < sizeof points / sizeof points[0]; i++)
-        if (margin <= points[i].margin)
-            return points[i - 1].share +
-                   (points[i].share - points[i - 1].share) *
-                       (margin - points[i - 1].margin) /
-                       (points[i].margin - points[i - 1].margin);
-    return points[i - 1].share;
-}

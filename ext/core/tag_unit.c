@@ -143,6 +143,8 @@ static void tag_unit_word(const press_text *text, press_tag_unit *u, int lang)
     for (at = u->start; at < u->end && n < TAG_KEY;) {
         uint32_t c = press_utf8_next(text->span.p, u->end, &at);
 
+        if (count == 3 || count == 4)
+            u->prefix[count - 3] = press_hash32(key, n);
         starts[count++ % 8] = n;
         tag_letter(&letters, c);
         n += tag_put(key + n, tag_plain(c));
@@ -151,7 +153,9 @@ static void tag_unit_word(const press_text *text, press_tag_unit *u, int lang)
         n = TAG_KEY;
     tag_suffixes(u, key, n, starts, count);
     u->word = press_hash32(key, tag_uncontracted(key, n));
+    u->form = press_hash32(text->span.p + u->start, u->end - u->start);
     u->shape = (uint8_t)tag_shape_of(&letters);
+    u->has_upper = letters.upper > 0;
     u->is_capital = (uint8_t)(letters.first_upper ||
                               (letters.second_upper > 0 &&
                                tag_is_arabic_article(key, n)));

@@ -16,13 +16,23 @@ typedef struct press_tag_unit {
     uint32_t token, ntokens;
     uint32_t start, end; /* without a possessive */
     uint32_t word;       /* hash of the lower-cased word */
+    uint32_t form;       /* hash of the word as it is written */
     uint32_t stem;       /* of a Cyrillic one without its endings, or 0 */
+    uint32_t prefix[2];  /* of its first three and four letters, or 0 */
     uint32_t suffix[3];  /* of its last three, four and five letters; the
                          ** longer ones 0 where it has no more than that */
     uint8_t shape;       /* enum tag_shape */
     uint8_t is_word, is_capital, is_lower, is_possessive, is_initial;
-    uint8_t phrase;      /* tag.c: the state that a listed phrase asks for, */
+    uint8_t has_upper;   /* somewhere: iPhone, al-Qaida */
+    /* What tag_feature.c and tag_doc.c add. */
+    uint8_t phrase;      /* the state that a listed phrase asks for, */
     uint8_t quoted;      /* the one that marks of quotation ask for */
+    uint8_t live;        /* may be part of a name */
+    uint8_t seen;        /* TAG_SEEN_... of the word elsewhere in the text */
+    uint8_t found;       /* what the first reading took the word for, or 0 */
+    uint8_t shape_code;  /* its shape and what else its letters show */
+    uint32_t lists;      /* press_tag_list_bits() */
+    uint16_t class[3];   /* of the word, by three divisions; 0 is unknown */
 } press_tag_unit;
 
 /* Read the unit that begins with token i, before token `end`.  is_initial,

@@ -18,7 +18,7 @@ FROM json_each('[null, "{}", "{\"published\":\"1997\"}", "{\"published\":\"1998\
 -- the longest wins; a longer name of the same type stays; another type gives way
 DELETE FROM g;
 INSERT INTO g(surface, type, name) VALUES ('New York', 'location', NULL), ('New York Times', 'organization', 'NYT'), ('Smith', 'person', 'Smith the Elder'), ('London', 'misc', 'London Declaration');
-SELECT type, text, name FROM press_entities('The New York Times of New York wrote about John Smith. Smith is in London.', 'en', 'g');
+SELECT type, text, name FROM press_entities('Anna told the New York Times in New York about John Smith. Smith is in London.', 'en', 'g');
 -- from the next statement on; a table of any name, in any schema; no row, no effect
 INSERT INTO g(surface, type, name) VALUES ('quiet street', 'location', 'Quiet Street');
 SELECT name FROM press_entities('a quiet street', 'en', 'g');
