@@ -11,6 +11,7 @@
 #include "date_find.h"
 #include "date_infer.h"
 #include "date_print.h"
+#include "date_spell.h"
 
 #define DATE_TOLD_MAX 64
 
@@ -65,6 +66,16 @@ static int date_goes_on(const press_dateunit *end, const press_dateunit *next)
     return next->cls == PRESS_DW_NUM;
 }
 
+static int date_units(date_maker *m, const press_sentence *sentence,
+                      press_vec *units, int *dated)
+{
+    int status = press_date_units(m->env, m->text, sentence, units, dated);
+
+    if (!status && press_date_spell(m->text, units))
+        *dated = 1;
+    return status;
+}
+
 /* The units of sentence n, and of the next where it goes on there; *n moves
 ** past what was read. */
 static int date_read_units(date_maker *m, press_vec *units, uint32_t *n,
@@ -73,7 +84,7 @@ static int date_read_units(date_maker *m, press_vec *units, uint32_t *n,
     const press_sentence *first = &m->text->sentences[*n];
     press_sentence both = *first;
     size_t count;
-    int status = press_date_units(m->env, m->text, first, units, dated);
+    int status = date_units(m, first, units, dated);
 
     ++*n;
     count = status ? 0 : units->n - PRESS_DATE_PAD;
@@ -82,14 +93,14 @@ static int date_read_units(date_maker *m, press_vec *units, uint32_t *n,
         return status;
     both.end = first[1].end;
     both.ntokens += first[1].ntokens;
-    status = press_date_units(m->env, m->text, &both, units, dated);
+    status = date_units(m, &both, units, dated);
     if (status ||
         date_goes_on(press_vec_at(units, press_dateunit, count),
                      press_vec_at(units, press_dateunit, count))) {
         ++*n;
         return status;
     }
-    return press_date_units(m->env, m->text, first, units, dated);
+    return date_units(m, first, units, dated);
 }
 
 static int date_read_sentence(date_maker *m, press_vec *units, uint32_t *at)
@@ -303,6 +314,8 @@ static void date_remember(date_maker *m, const press_expr *e,
     now.unit = s->unit;
     now.at = e->at;
     now.dow = (uint8_t)p->dow;
+    now.full = p->scale == PRESS_UNIT_YEAR ||
+               (s->how == PRESS_HOW_BEFORE && m->context.told.full);
     now.sentence = e->sentence;
     m->context.latest = now;
     if (now.dow && s->unit == PRESS_UNIT_DAY && p->month)

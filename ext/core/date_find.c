@@ -31,6 +31,7 @@ static const struct {
     {"remembrance day", 11, 11, 0}, {"nauryz", 3, 22, 0},
     {"easter sunday", 0, 0, PRESS_POINT_EASTER},
     {"easter", 0, 0, PRESS_POINT_EASTER},
+    {"накануне нового года", 12, 31, 0}, {"канун нового года", 12, 31, 0},
     {"новый год", 1, 1, 0}, {"нового года", 1, 1, 0},
     {"новому году", 1, 1, 0}, {"новым годом", 1, 1, 0},
     {"день победы", 5, 9, 0}, {"дня победы", 5, 9, 0},
@@ -43,13 +44,48 @@ static const struct {
     {"різдво", 1, 7, 0}, {"різдва", 1, 7, 0}, {"день перемоги", 5, 9, 0},
     {"великдень", 0, 0, PRESS_POINT_EASTER},
     {"жаңа жыл", 1, 1, 0}, {"жеңіс күні", 5, 9, 0},
-    {"наурыз мейрамы", 3, 22, 0}, {"наурыз мерекесі", 3, 22, 0},
+    {"наурыз мейрамы", 3, 22, 0}, {"наурыз мейрамында", 3, 22, 0},
+    {"наурыз мерекесі", 3, 22, 0}, {"наурыз мерекесінде", 3, 22, 0},
+    {"наурыз тойы", 3, 22, 0}, {"наурыз тойында", 3, 22, 0},
 };
+
+/* Outside Kazakh, where it is a month, Наурыз is the feast. */
+static size_t date_find_nauryz(const press_finder *f, size_t i)
+{
+    return f->text->lang != PRESS_LANG_KK && f->text->lang != PRESS_LANG_KY &&
+                   f->u[i].bits & PRESS_DU_CAPITAL &&
+                   f->u[i - 1].cls != PRESS_DW_NUM
+               ? press_date_words(f, i, "наурыз") : 0;
+}
+
+/* The holiday at unit i into *p; the unit after its words, or 0. */
+static size_t date_find_feast(const press_finder *f, size_t i, press_point *p)
+{
+    size_t k, next = date_find_nauryz(f, i);
+
+    press_point_clear(p);
+    p->month = 3;
+    p->day = 22;
+    if (next)
+        return next;
+    for (k = 0; k < sizeof date_find_holidays / sizeof *date_find_holidays; k++) {
+        next = press_date_words(f, i, date_find_holidays[k].words);
+        if (!next)
+            continue;
+        p->month = (int8_t)date_find_holidays[k].month;
+        p->day = (int8_t)date_find_holidays[k].day;
+        p->flags = date_find_holidays[k].flags;
+        if (p->flags & PRESS_POINT_EASTER)
+            p->dow = 7;
+        return next;
+    }
+    return 0;
+}
 
 static size_t date_find_holiday(const press_finder *f, size_t i,
                                 press_point *p)
 {
-    size_t k, next = 0;
+    size_t k, next;
 
     if (!(f->u[i].bits & (PRESS_DU_CAPITAL | PRESS_DU_CYRILLIC)) &&
         f->u[i - 1].cls != PRESS_DW_END)
@@ -57,21 +93,11 @@ static size_t date_find_holiday(const press_finder *f, size_t i,
     if (f->u[i].cls != PRESS_DW_HOLIDAY && f->u[i].cls != PRESS_DW_MONTH &&
         !(f->u[i].cls == PRESS_DW_UNIT && f->u[i].value == PRESS_UNIT_DAY))
         return 0;
-    for (k = 0; k < sizeof date_find_holidays / sizeof *date_find_holidays; k++) {
-        next = press_date_words(f, i, date_find_holidays[k].words);
-        if (next)
-            break;
-    }
+    next = date_find_feast(f, i, p);
     if (!next || (f->u[i].cls == PRESS_DW_HOLIDAY && f->u[i].value == 1 &&
                   !(f->u[i].bits & PRESS_DU_CAPITAL) &&
                   f->u[next].cls != PRESS_DW_END))
         return 0; /* "new year" in small letters is any year */
-    press_point_clear(p);
-    p->month = (int8_t)date_find_holidays[k].month;
-    p->day = (int8_t)date_find_holidays[k].day;
-    p->flags = date_find_holidays[k].flags;
-    if (p->flags & PRESS_POINT_EASTER)
-        p->dow = 7;
     k = press_date_year_after(f, next, p);
     return k ? k : next;
 }
@@ -114,6 +140,9 @@ static size_t date_find_between(const press_finder *f, size_t i, int lead)
         return i + 1;
     if (lead == PRESS_DW_BETWEEN && date_find_cls(f, i, PRESS_DW_AND))
         return i + 1;
+    if (lead == PRESS_DW_FROM && date_find_cls(f, i, PRESS_DW_ON) &&
+        date_find_cyrillic(f, i))
+        return i + 1; /* с 3 на 4 февраля */
     return 0;
 }
 
@@ -405,6 +434,9 @@ static void date_find_points(const press_finder *f, size_t i,
     size_t k, next;
 
     date_find_fresh(&e, PRESS_DATE_DATE);
+    next = date_find_holiday(f, i, &e.a);
+    date_find_offer(best, next, &e);
+    date_find_fresh(&e, PRESS_DATE_DATE);
     k = date_find_cls(f, i, PRESS_DW_APPROX) ? i + 1 : i;
     next = press_date_point(f, k, &e.a);
     if (next && !date_find_in_is_length(f, k, &e)) {
@@ -421,9 +453,6 @@ static void date_find_points(const press_finder *f, size_t i,
         e.a.flags |= PRESS_POINT_APPROX;
         date_find_offer(best, next, &e);
     }
-    date_find_fresh(&e, PRESS_DATE_DATE);
-    next = date_find_holiday(f, i, &e.a);
-    date_find_offer(best, next, &e);
     date_find_fresh(&e, PRESS_DATE_DATE);
     next = date_find_offset(f, i, &e.a);
     date_find_offer(best, next, &e);

@@ -202,6 +202,66 @@ static size_t date_point_month_day(const press_finder *f, size_t i,
     return date_point_sure_month(f, i) ? k : 0;
 }
 
+/* Half a year: the half, полугодие, жартысы; a half of something else too
+** where `open`. */
+static int date_point_is_half(const press_finder *f, size_t i, int *open)
+{
+    static const char *const halves[] = {
+        "half", "половина", "половины", "половине", "половину", "половиной",
+        "половини", "половині", "жартысы", "жартысында", "жартысындағы",
+        "жартысынан", "жартысына", "жартысының",
+    };
+    static const char *const years[] = {
+        "полугодие", "полугодия", "полугодии", "полугодию", "полугодием",
+        "півріччя", "півріччі", "півріччю", "жартыжылдық", "жартыжылдықта",
+        "жартыжылдықтың", "жартыжылдығы", "жартыжылдығында",
+        "жартыжылдығының",
+    };
+    size_t k;
+
+    *open = 1;
+    for (k = 0; k < sizeof halves / sizeof *halves; k++)
+        if (press_date_word_is(f, i, halves[k]))
+            return 1;
+    *open = 0;
+    for (k = 0; k < sizeof years / sizeof *years; k++)
+        if (press_date_word_is(f, i, years[k]))
+            return 1;
+    return 0;
+}
+
+/* third quarter, first half, III квартал, екінші жартысы; the unit after it.
+** *open: the half is not of a year unless one is told. */
+static size_t date_point_year_part(const press_finder *f, size_t i,
+                                   press_point *p, int *open)
+{
+    int n, ordinal;
+    size_t k = f->u[i].cls == PRESS_DW_THE ? i + 1 : i;
+
+    *open = 0;
+    if (f->u[k].cls == PRESS_DW_ROMAN && f->u[k].value <= 4) {
+        n = f->u[k].value;
+        k++;
+    } else {
+        k = press_date_mday(f, k, &n, &ordinal);
+        if (!k || !ordinal)
+            return 0;
+    }
+    if (press_date_mark(f, k + 1, '-') && press_date_glued(f, k + 1))
+        return 0; /* the second quarter-century */
+    if (f->u[k].cls == PRESS_DW_UNIT && f->u[k].value == PRESS_UNIT_QUARTER &&
+        n <= 4)
+        p->quarter = (int8_t)n;
+    else if (n <= 2 && date_point_is_half(f, k, open))
+        p->half = (int8_t)n;
+    else
+        return 0;
+    if (p->half && !(f->u[k].bits & PRESS_DU_CYRILLIC) &&
+        f->u[k + 1].cls != PRESS_DW_OF)
+        return 0; /* of a game */
+    return k + 1;
+}
+
 /* 2021 жылғы 5 наурыз; 2013 February 12; 1986 жылдың желтоқсаны */
 static size_t date_point_year_first(const press_finder *f, size_t i,
                                     press_point *p)
@@ -216,6 +276,15 @@ static size_t date_point_year_first(const press_finder *f, size_t i,
     if (ru && f->u[k].cls == PRESS_DW_SEASON) { /* 2019 жылдың жазында */
         p->season = (int8_t)f->u[k].value;
         return k + 1;
+    }
+    if (ru) { /* 2019 жылдың бірінші жартысында */
+        press_point_clear(&rest);
+        next = date_point_year_part(f, k, &rest, &day);
+        if (next) {
+            p->quarter = rest.quarter;
+            p->half = rest.half;
+            return next;
+        }
     }
     if (!ru && f->u[k].cls != PRESS_DW_MONTH)
         return 0;
@@ -422,15 +491,22 @@ static size_t date_point_decade_word(const press_finder *f, size_t i,
         p->scale = PRESS_UNIT_DECADE;
         return i + 2;
     }
+    next = press_date_year_word(f, i + 1);
+    if (u->cls == PRESS_DW_ORD && u->value >= 20 && next &&
+        f->u[i + 1].flags & PRESS_DWF_PLURAL) {
+        p->year = (int16_t)(190 + u->value / 10); /* жиырмасыншы жылдары */
+        p->scale = PRESS_UNIT_DECADE;
+        p->flags |= PRESS_POINT_CENTURY_GUESSED;
+        return u->value % 10 ? 0 : next;
+    }
     if (u->cls != PRESS_DW_DECADEWORD)
         return 0;
-    next = press_date_year_word(f, i + 1);
     if (!next && u[-1].cls != PRESS_DW_THE && u[-1].cls != PRESS_DW_PART &&
         u[-1].cls != PRESS_DW_IN)
         return 0;
     if (u->bits & PRESS_DU_CYRILLIC && !next && u[-1].cls != PRESS_DW_IN)
         return 0;
-    p->year = (int16_t)(190 + u->value / 10);
+    p->year = (int16_t)(u->value / 10 + (u->value < 100 ? 190 : 0));
     p->scale = PRESS_UNIT_DECADE;
     p->flags |= PRESS_POINT_CENTURY_GUESSED;
     return next ? next : i + 1;
@@ -472,36 +548,17 @@ static size_t date_point_letter(const press_finder *f, size_t i,
     return next ? next : half ? 0 : k;
 }
 
-/* third quarter [of] 2018, first half of 1943 */
+/* third quarter [of] 2018, first half of 1943, во втором полугодии */
 static size_t date_point_quarter(const press_finder *f, size_t i,
                                  press_point *p)
 {
-    int n, ordinal;
-    size_t k, next;
+    int open;
+    size_t k = date_point_year_part(f, i, p, &open), next;
 
-    k = f->u[i].cls == PRESS_DW_THE ? i + 1 : i;
-    if (f->u[k].cls == PRESS_DW_ROMAN && f->u[k].value <= 4) {
-        n = f->u[k].value;
-        k++;
-    } else {
-        k = press_date_mday(f, k, &n, &ordinal);
-        if (!k || !ordinal)
-            return 0;
-    }
-    if (press_date_mark(f, k + 1, '-') && press_date_glued(f, k + 1))
-        return 0; /* the second quarter-century */
-    if (f->u[k].cls == PRESS_DW_UNIT && f->u[k].value == PRESS_UNIT_QUARTER &&
-        n <= 4)
-        p->quarter = (int8_t)n;
-    else if (press_date_word_is(f, k, "half") && n <= 2 &&
-             f->u[k + 1].cls == PRESS_DW_OF)
-        p->half = (int8_t)n;
-    else
+    if (!k)
         return 0;
-    next = press_date_year_after(f, k + 1, p);
-    if (p->half && !next)
-        return 0;
-    return next ? next : k + 1;
+    next = press_date_year_after(f, k, p);
+    return next || open ? next : k;
 }
 
 /* the spring of 1943, summer 1940, весной 1932 года; the spring */
@@ -549,9 +606,14 @@ static int date_point_numbered(const press_finder *f, size_t i)
         "no", "nos", "number", "page", "pages", "p", "pp", "article", "section",
         "room", "route", "flight", "line", "vol", "volume", "isbn", "issn",
         "zip", "tel", "phone", "fax", "channel", "model", "windows",
-        "resolution", "resolutions", "document", "at",
+        "resolution", "resolutions", "document", "at", "paragraph",
+        "paragraphs", "para", "chapter", "clause", "figure", "fig", "table",
+        "item", "apartment", "flat", "suite", "gate", "bus",
         "статья", "статьи", "статье", "ст", "стр", "страница", "странице",
-        "номер", "кабинет", "дом", "тел", "бап", "бабы", "бет", "стаття",
+        "номер", "кабинет", "дом", "тел", "телефон", "факс", "пункт",
+        "пункта", "пункте", "глава", "главе", "главы", "таблица", "рисунок",
+        "квартира", "офис", "рейс", "рейсом", "маршрут", "автобус",
+        "параграф", "бап", "бабы", "бет", "тармақ", "тармағы", "стаття",
         "статті", "сторінка",
     };
     size_t k, at = i - 1;
@@ -597,8 +659,10 @@ static size_t date_point_bare_year(const press_finder *f, size_t i,
     if (before->cls == PRESS_DW_MORE || before->cls == PRESS_DW_THAN ||
         before->cls == PRESS_DW_ORD)
         return 0;
-    if (date_point_numbered(f, i))
-        return 0;
+    if (date_point_numbered(f, i) ||
+        (before->cls == PRESS_DW_NUM && before->digits >= 2 &&
+         before->digits <= 3 && !press_date_glued(f, i)))
+        return 0; /* +7 727 250 2015 */
     if (before->value == '-' && before->cls == PRESS_DW_MARK &&
         press_date_glued(f, i) && before[-1].cls == PRESS_DW_NUM &&
         before[-1].digits != 4)
@@ -663,6 +727,28 @@ static void date_point_borrow(const press_finder *f, size_t i, press_point *p)
     }
 }
 
+/* б.з.д. V ғасырда, біздің заманымызға дейінгі 500 жыл: before Christ. */
+static size_t date_point_before_christ(const press_finder *f, size_t i,
+                                       press_point *p)
+{
+    size_t k = 0, next;
+
+    if (f->u[i].cls == PRESS_DW_ERA && f->u[i].value &&
+        f->u[i].bits & PRESS_DU_CYRILLIC)
+        k = i + 1 + (size_t)press_date_mark(f, i + 1, '.');
+    if (!k)
+        k = press_date_words(f, i, "біздің заманымызға дейінгі");
+    if (!k)
+        k = press_date_words(f, i, "біздің заманымызға дейін");
+    if (!k)
+        return 0;
+    next = date_point_century(f, k, p);
+    if (!next)
+        next = press_date_year(f, k, p);
+    p->flags |= PRESS_POINT_BC;
+    return next;
+}
+
 /* The ones above, the most telling first. */
 PRESS_PRIVATE size_t press_date_absolute(const press_finder *f, size_t i,
                                          press_point *p)
@@ -672,7 +758,7 @@ PRESS_PRIVATE size_t press_date_absolute(const press_finder *f, size_t i,
         date_point_three, date_point_year_first, date_point_day_month,
         date_point_month_day, date_point_quarter, date_point_letter, date_point_century,
         date_point_season, date_point_two, date_point_decade_word,
-        date_point_bare_year,
+        date_point_before_christ, date_point_bare_year,
     };
     size_t k, next, best = 0;
     press_point one;

@@ -294,7 +294,7 @@ static void date_solve_from(press_solved *s, const press_date_context *c,
         } else if (p->day && p->unit == PRESS_UNIT_MONTH) {
             date_solve_period(s, PRESS_UNIT_DAY, s->begin, p->day - 1);
         } else if (p->unit == PRESS_UNIT_YEAR &&
-                   (p->month || p->season || p->quarter)) {
+                   (p->month || p->season || p->quarter || p->half)) {
             date_solve_in_year(s, p, date_solve_year_of(s->begin));
         }
     } else if (p->day) {
@@ -433,10 +433,21 @@ static int date_solve_has_reference(const press_date_context *c)
 static int date_solve_inferred(press_solved *s, const press_date_context *c,
                                const press_expr *e, const press_point *p);
 
+/* A day or month of a year far from the reference was told in full in this
+** very sentence: its year holds on, in a report too. */
+static int date_solve_beside(const press_date_context *c, const press_expr *e)
+{
+    const press_told *told = &c->told;
+
+    return told->sentence == e->sentence && told->full &&
+           (told->unit == PRESS_UNIT_DAY || told->unit == PRESS_UNIT_MONTH);
+}
+
 static void date_solve_yearless(press_solved *s, const press_date_context *c,
                                 const press_expr *e, const press_point *p)
 {
-    if (c->narrative && c->told.first != PRESS_NO_DAY)
+    if (c->told.first != PRESS_NO_DAY &&
+        (c->narrative || date_solve_beside(c, e)))
         date_solve_run_on(s, c, p);
     else if (date_solve_has_reference(c))
         date_solve_near(s, c, e, p);
@@ -612,7 +623,9 @@ static void date_solve_any(const press_date_context *c, const press_expr *e,
         (p->anchor == PRESS_ANCHOR_NONE && (c->narrative || p->day))) {
         if (told)
             date_solve_told(out, c, e, p);
-        if (out->unit || (told && c->narrative))
+        if (out->unit || (told && c->narrative) ||
+            (told && p->anchor == PRESS_ANCHOR_TOLD && c->latest.full &&
+             e->sentence - c->latest.sentence <= 2))
             return;
     }
     if (date_solve_has_reference(c) && !(c->narrative && e->quoted))

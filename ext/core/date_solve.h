@@ -45,6 +45,7 @@ typedef struct press_solved {
 typedef struct press_told {
     int32_t first, last; /* PRESS_NO_DAY: nothing yet */
     uint8_t unit, dow;   /* the weekday it was told with, or 0 */
+    uint8_t full;        /* 1: with its year */
     uint32_t sentence;
     press_range at;
 } press_told;

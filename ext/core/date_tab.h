@@ -57,7 +57,9 @@ enum press_dateword_class {
     PRESS_DW_ALL,
     PRESS_DW_HALFWORD,
     PRESS_DW_HOLIDAY,  /* may begin a holiday's name */
-    PRESS_DW_TENSE     /* a verb: past -1, future 1 */
+    PRESS_DW_TENSE,    /* a verb: past -1, future 1 */
+    PRESS_DW_SPELL,    /* thousand, двести: only in years told in words */
+    PRESS_DW_SPELLORD  /* восьмидесятого, жүзінші: the last of such a year */
 };
 
 enum press_dateword_flag {

@@ -186,7 +186,7 @@ static int date_word_word(date_lexer *x)
         x->dated |= known->cls > PRESS_DW_BETWEEN &&
                     known->cls != PRESS_DW_AND &&
                     known->cls != PRESS_DW_AT &&
-                    known->cls != PRESS_DW_TENSE;
+                    known->cls < PRESS_DW_TENSE;
     }
     if (w.roman) {
         u->cls = PRESS_DW_ROMAN;

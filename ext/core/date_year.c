@@ -116,6 +116,24 @@ PRESS_PRIVATE int press_date_is_whole(const press_finder *f, size_t i)
     return 1;
 }
 
+/* A number of this age after "in", "since", "half of", that is a year more
+** often than a count. */
+static int date_year_is_led(const press_finder *f, size_t i)
+{
+    const press_dateunit *u = &f->u[i], *before = u - 1;
+
+    if (u->digits != 4 || u->value < 1900 || u->value > 2060)
+        return 0;
+    if (before->cls == PRESS_DW_OF)
+        return before[-1].cls == PRESS_DW_MONTH ||
+               before[-1].cls == PRESS_DW_SEASON ||
+               before[-1].cls == PRESS_DW_PART ||
+               before[-1].cls == PRESS_DW_HALFWORD ||
+               (before[-1].cls == PRESS_DW_UNIT &&
+                before[-1].value == PRESS_UNIT_QUARTER);
+    return before->cls == PRESS_DW_IN || before->cls == PRESS_DW_FROM;
+}
+
 /* A lower-case word at i that a number before it would count: people, men,
 ** человек.  Known date words and small words do not. */
 PRESS_PRIVATE int press_date_counted(const press_finder *f, size_t i)
@@ -146,6 +164,8 @@ PRESS_PRIVATE int press_date_counted(const press_finder *f, size_t i)
                 return 1;
         return 0;
     }
+    if (date_year_is_led(f, i - 1))
+        return 0; /* in 2019 exports fell */
     if (f->u[i - 1].value >= 1700 &&
         (f->u[i - 2].cls == PRESS_DW_THE ||
          press_date_word_is(f, i - 2, "its") ||
@@ -263,7 +283,9 @@ PRESS_PRIVATE size_t press_date_year(const press_finder *f, size_t i,
             f->u[i + 1].end - f->u[i + 1].start > 1)
             return i + 2; /* 1965's */
         if (u[1].value == 1 || (next && u[2].flags & PRESS_DWF_PLURAL) ||
-            (u[1].value == 2 && !next && u->digits == 4))
+            (u[1].value == 2 && !next &&
+             (u->digits == 4 || (u[-1].cls == PRESS_DW_IN && u->value > 10 &&
+                                 u[2].cls != PRESS_DW_UNIT))))
             return date_year_decade(f, i, next ? next : i + 2, p);
         if (u->digits == 4 && next)
             return next;
