@@ -156,6 +156,10 @@ static int quote_beside(const quote_scan *scan, size_t k,
     const press_text *text = quote_text(scan);
     size_t i = place->close, more;
 
+    if (i + 1 < text->ntokens && flag & PRESS_Q_WORK &&
+        press_is_dash(press_utf8_peek(text->span.p, text->span.n,
+                                      text->tokens[i].start)))
+        i++; /* «Преступление и наказание» — роман */
     if (place->open > place->low &&
         quote_word(scan, place->open - 1) & flag)
         return 1;
@@ -202,6 +206,53 @@ static int quote_is_name(const quote_scan *scan, size_t k,
     return m && m->type == PRESS_TYPE_ORGANIZATION &&
            m->at.start <= scan->marks[k].at.start &&
            m->at.end >= scan->marks[k].at.end;
+}
+
+/* Words with capitals as English titles have them: three at least. */
+static int quote_title_case(const quote_scan *scan,
+                            const press_quote_place *place)
+{
+    const press_text *text = quote_text(scan);
+    size_t i, capitals = 0;
+
+    for (i = place->open + 1; i + 1 < place->close; i++) {
+        const press_token *t = &text->tokens[i];
+
+        if (t->flags & PRESS_F_CAPITAL)
+            capitals++;
+        else if (t->kind == PRESS_T_WORD && t->length > 4)
+            return 0;
+    }
+    return capitals >= 2 && place->words >= 3;
+}
+
+/* The title of a work: beside its kind (her book “...,”; «...» — роман; роман
+** Достоевского «...»), or after its author (Dostoevsky's “...”). */
+static int quote_is_work(const quote_scan *scan, size_t k,
+                         const press_quote_place *place)
+{
+    press_span s = quote_words(scan, scan->marks[k].at);
+    const press_mention *m;
+
+    if (place->words > 12 || !s.n || s.p[s.n - 1] == '.' ||
+        !press_is_upper(press_utf8_peek(s.p, s.n, 0)))
+        return 0;
+    if (place->open > place->low && !place->far &&
+        quote_word(scan, place->open - 1) & PRESS_Q_WORK)
+        return 1;
+    if (strchr("!?,", s.p[s.n - 1]))
+        return 0;
+    if (quote_beside(scan, k, place, PRESS_Q_WORK))
+        return 1;
+    m = place->open > place->low && !place->far
+            ? press_quote_mention(scan->speaking, place->open - 1) : NULL;
+    if (!m || m->type != PRESS_TYPE_PERSON)
+        return 0;
+    if (m->token > place->low && quote_word(scan, m->token - 1) & PRESS_Q_WORK)
+        return 1;
+    return scan->speaking->text->tokens[place->open - 1].length >
+               m->at.end - scan->speaking->text->tokens[place->open - 1].start
+           && quote_title_case(scan, place);
 }
 
 /* The same by less: a capital within a sentence of Russian or Kazakh. */
@@ -670,8 +721,7 @@ static int quote_decide(quote_scan *scan, size_t k, press_quote_place *place,
     }
     if (quote_is_name(scan, k, place))
         return 0;
-    if (quote_like_name(scan, k, place->words > 5 ? 5 : place->words) &&
-        place->words <= 12 && quote_beside(scan, k, place, PRESS_Q_WORK)) {
+    if (quote_is_work(scan, k, place)) {
         q->kind = PRESS_QUOTE_TITLE;
         return 1;
     }

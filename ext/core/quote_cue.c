@@ -272,7 +272,7 @@ PRESS_PRIVATE int press_cue_inside(const press_speaking *speaking,
                                    press_quote_cue *out)
 {
     const press_text *text = speaking->text;
-    size_t i;
+    size_t i, verb;
 
     memset(out, 0, sizeof *out);
     for (i = place->open + 2; i + 1 < place->close; i++) {
@@ -284,12 +284,13 @@ PRESS_PRIVATE int press_cue_inside(const press_speaking *speaking,
         if ((before != ',' && before != '!' && before != '?' &&
              before != '\xE2') || !(text->tokens[i + 1].flags & PRESS_F_CYRILLIC))
             continue;
-        if (!(press_quote_word(speaking, i + 1) &
+        verb = i + 1 + (size_t)cue_in(speaking, i + 1, "деп");
+        if (!(press_quote_word(speaking, verb) &
               (PRESS_Q_SAY | PRESS_Q_WRITE)))
             continue;
-        cue_set(speaking, out, i + 1, i + 2,
-                press_quote_word(speaking, i + 1));
-        press_speaker_after(speaking, i + 2, place->close, &out->speaker);
+        cue_set(speaking, out, i + 1, verb + 1,
+                press_quote_word(speaking, verb));
+        press_speaker_after(speaking, verb + 1, place->close, &out->speaker);
         return 1;
     }
     return 0;
@@ -364,6 +365,12 @@ static int cue_take(const press_speaking *speaking,
         return 0;
     if (!found && !near && last != ':')
         return 0;
+    if (place->words <= 4 && verb + 1 < place->open &&
+        press_quote_word(speaking, place->open - 1) & PRESS_Q_ORIGIN &&
+        !press_is_upper(press_utf8_peek(speaking->text->span.p,
+                                        speaking->text->span.n,
+                                        place->marks->at.start)))
+        return 0; /* признал виновным в «возбуждении розни»: a part of it */
     if (place->words <= 4 && last != ':' && last != ',' &&
         cue_reports(speaking, verb + 1, place->open))
         return 0; /* argues that the "schedule" is ...: a term in a report */
@@ -507,10 +514,18 @@ PRESS_PRIVATE int press_cue_slogan(const press_speaking *speaking,
         cue_chanter(speaking, place->low, i - 1, &out->speaker);
         return 1;
     }
-    for (i = place->close; i < place->high && i < place->close + 4; i++) {
+    for (i = place->close; i < place->high && i < place->close + 6; i++) {
         uint32_t flags = press_quote_word(speaking, i);
 
+        if (cue_in(speaking, i, "chant chanted chants") &&
+            i > place->close &&
+            press_speaker_before(speaking, place->close, i, &out->speaker)) {
+            cue_set(speaking, out, i, i + 1, flags);
+            return 1; /* "Freedom!" the crowd chanted. */
+        }
         if (!(speaking->text->tokens[i].flags & PRESS_F_CYRILLIC))
+            continue;
+        if (i >= place->close + 4)
             break;
         if (flags & PRESS_Q_SLOGAN && !(flags & PRESS_Q_SAY)) {
             cue_set(speaking, out, i, i + 1, flags);

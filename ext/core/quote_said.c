@@ -88,6 +88,10 @@ static int said_add(said_scan *scan, const said_row *row, size_t sentence,
     press_quotation *q;
     size_t first = row->first, end = row->end;
 
+    if (first && first + 1 < end &&
+        scan->text->tokens[first].kind == PRESS_T_CLOSE)
+        first += (press_quote_word(scan->speaking, first + 1) & PRESS_Q_ORG)
+                     ? 2 : 1; /* «Азаттық» радиосы ... */
     while (first < end && (said_byte(scan, first) == ',' ||
                            said_byte(scan, first) == ':' ||
                            said_is_dash(scan, first)))
@@ -326,7 +330,23 @@ static int said_kazakh(said_scan *scan, size_t low, size_t high, size_t i,
     return row->first < row->end;
 }
 
-/* X said that CLAUSE; X said CLAUSE. */
+/* He stressed: CLAUSE.  The colon within a few words of the verb, or 0. */
+static size_t said_colon(const said_scan *scan, size_t verb, size_t high)
+{
+    size_t i;
+
+    for (i = verb + 1; i + 2 < high && i < verb + 6; i++) {
+        if (said_byte(scan, i) == ':')
+            return scan->text->tokens[i + 1].kind == PRESS_T_WORD &&
+                           !(scan->text->tokens[i + 1].flags & PRESS_F_LINE)
+                       ? i : 0;
+        if (scan->text->tokens[i].kind != PRESS_T_WORD)
+            return 0;
+    }
+    return 0;
+}
+
+/* X said that CLAUSE; X said CLAUSE; X said: CLAUSE. */
 static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
                         said_row *row)
 {
@@ -340,6 +360,8 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
                                     &row->speaker);
     if (!found || row->speaker.first || !row->speaker.at.end)
         return 0;
+    if (!that)
+        that = said_colon(scan, i, high);
     if (!that) {
         const press_mention *m = press_quote_mention(scan->speaking, i + 1);
 
@@ -420,6 +442,8 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
             continue;
         if (!(k > i + 1 && press_speaker_before(scan->speaking, i + 1, k,
                                                 &row->speaker)) &&
+            !(press_quote_word(scan->speaking, k + 1) & PRESS_Q_ORG &&
+              said_marked_name(scan, k + 2, &row->speaker)) &&
             !press_speaker_after(scan->speaking, k + 1, high, &row->speaker))
             return 0;
         if (row->speaker.first || !row->speaker.at.end || !row->speaker.named)
@@ -547,7 +571,9 @@ static size_t said_turn_cue(said_scan *scan, size_t from, size_t high)
         high = from + SAID_TURN;
     for (i = from; i + 1 < high; i++)
         if (said_is_dash(scan, i) && !said_in_marks(scan, i) &&
-            press_quote_word(scan->speaking, i + 1) & PRESS_Q_SAY)
+            press_quote_word(scan->speaking,
+                             i + 1 + (size_t)said_in(scan, i + 1, "деп")) &
+                PRESS_Q_SAY)
             return i;
     return 0;
 }

@@ -255,6 +255,20 @@ static const press_mention *speaker_named(const press_speaking *speaking,
     return NULL;
 }
 
+/* Before a Russian noun only an adjective belongs to its phrase: на вопрос о
+** выборах депутат ответил. */
+static int speaker_agrees(const press_speaking *speaking, size_t token)
+{
+    press_span s = press_text_token(speaking->text, token);
+
+    if (speaking->text->lang == PRESS_LANG_KK || !s.n ||
+        !(speaking->text->tokens[token].flags & PRESS_F_CYRILLIC))
+        return 1;
+    return speaker_ends(s, "ый ий ой ая яя ое ее ые ие ого его ому ему ом ем "
+                           "ей ую юю ых их ым им ыми ими ій ої ів") ||
+           memchr(s.p, '-', s.n);
+}
+
 /* The noun's phrase: adjectives before it, "of the ministry" after it. */
 static press_range speaker_phrase(const press_speaking *speaking, size_t low,
                                   size_t high, size_t noun, uint32_t flags)
@@ -266,7 +280,8 @@ static press_range speaker_phrase(const press_speaking *speaking, size_t low,
         if (speaking->text->tokens[first - 1].kind != PRESS_T_WORD ||
             press_quote_word(speaking, first - 1) &
                 (PRESS_Q_STOP | PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_FIRST |
-                 PRESS_Q_PRONOUN))
+                 PRESS_Q_PRONOUN) ||
+            !speaker_agrees(speaking, first - 1))
             break;
     if (flags & PRESS_Q_GROUP)
         while (end + 1 < high &&
@@ -291,7 +306,7 @@ static press_range speaker_phrase(const press_speaking *speaking, size_t low,
                         speaking->text->tokens[end].kind == PRESS_T_WORD &&
                         !(press_quote_word(speaking, end) &
                           (PRESS_Q_STOP | PRESS_Q_SAY | PRESS_Q_WRITE |
-                           PRESS_Q_AUX)) &&
+                           PRESS_Q_AUX | PRESS_Q_ORG)) &&
                         speaking->text->lang != PRESS_LANG_KK;
              steps++)
             end++;
@@ -316,6 +331,29 @@ static int speaker_compound(const press_speaking *speaking, size_t token)
            flags & PRESS_Q_NOUN && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE));
 }
 
+/* prosecutor's office, driver's wife: the possessive at i is not the head,
+** which is the word after it.  Returns the head's token. */
+static size_t speaker_head(const press_speaking *speaking, size_t i,
+                           size_t high, uint32_t *flags)
+{
+    press_span s = press_text_token(speaking->text, i);
+    uint32_t own;
+
+    if (!speaker_ends(s, "'s \xE2\x80\x99s s' s\xE2\x80\x99") || i + 1 >= high ||
+        speaking->text->tokens[i + 1].kind != PRESS_T_WORD)
+        return i;
+    own = press_quote_word(speaking, i + 1);
+    if (own & (PRESS_Q_STOP | PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_AUX))
+        return i;
+    *flags = own & PRESS_Q_NOUN;
+    if (!*flags)
+        *flags = press_lex_in(press_text_token(speaking->text, i + 1),
+                              "office service department press team staff "
+                              "union council committee")
+                     ? PRESS_Q_GROUP : PRESS_Q_ANON;
+    return i + 1;
+}
+
 /* An organization, a noun, in [low, high): what stands first. */
 static int speaker_other(const press_speaking *speaking, size_t low,
                          size_t high, press_speaker *out)
@@ -332,6 +370,7 @@ static int speaker_other(const press_speaking *speaking, size_t low,
             !speaker_is_origin(speaking, low, i)) {
             while (i + 1 < end && speaker_compound(speaking, i + 1))
                 flags = press_quote_word(speaking, ++i);
+            i = speaker_head(speaking, i, end, &flags);
             out->at = speaker_phrase(speaking, low, high, i, flags);
             out->type = (uint8_t)speaker_noun_type(flags);
             return 1;
@@ -455,15 +494,105 @@ static size_t speaker_clause(const press_speaking *speaking, size_t low,
     return low;
 }
 
+/* A clause between commas before the verb - a witness, who asked not to be
+** named, told - is stepped over: the comma that opens it, or `verb`. */
+static size_t speaker_relative(const press_speaking *speaking, size_t low,
+                               size_t verb)
+{
+    size_t i, steps;
+
+    if (verb < low + 4 || press_quote_byte(speaking, verb - 1) != ',')
+        return verb;
+    for (i = verb - 2, steps = 0; i > low + 1 && steps < 24; i--, steps++) {
+        if (press_quote_stops(speaking, i))
+            return verb;
+        if (press_quote_byte(speaking, i - 1) == ',' &&
+            press_lex_in(press_text_token(speaking->text, i),
+                         "who which whose whom который которая которое "
+                         "которые чей чья чьё"))
+            return i - 1;
+    }
+    return verb;
+}
+
+/* "quoted an official as saying": where the one who says begins, or 0. */
+static size_t speaker_quoted(const press_speaking *speaking, size_t low,
+                             size_t verb)
+{
+    size_t i, steps;
+
+    if (verb < low + 3 ||
+        !press_lex_in(press_text_token(speaking->text, verb - 1), "as"))
+        return 0;
+    for (i = verb - 1, steps = 0; i > low && steps < 12; i--, steps++)
+        if (press_lex_in(press_text_token(speaking->text, i - 1),
+                         "quoted quotes quoting cited cites citing"))
+            return i;
+    return 0;
+}
+
+static const char speaker_houses[] =
+    "министерств* минздрав* минфин* минобр* минюст* минэнерго мининформ* "
+    "миннац* минтруд* пресс-служб* полици* прокуратур* генпрокуратур* "
+    "ведомств* департамент* комитет* управлени* правительств* посольств* "
+    "акимат* администраци* компани* парти* организаци* редакци* больниц* "
+    "суде штаб* мид мвд мчс снб кнб фсб кремл*";
+
+/* В Минздраве пояснили: an institution speaks, a plural verb has no other
+** subject.  Its words stand between "в" and the verb. */
+static int speaker_institution(const press_speaking *speaking, size_t from,
+                               size_t verb, press_speaker *out)
+{
+    const press_text *text = speaking->text;
+    size_t first = from + 1, i;
+    const press_mention *m;
+
+    if (verb >= text->ntokens || first >= verb || verb - first > 7 ||
+        !press_lex_in(press_text_token(text, from), "в во у") ||
+        !speaker_ends(press_text_token(text, verb), "ли ют ят ли"))
+        return 0;
+    m = press_quote_mention(speaking, first);
+    if (!press_lex_in(press_text_token(text, first), speaker_houses) &&
+        !(press_quote_word(speaking, first) &
+          (PRESS_Q_ORG | PRESS_Q_GROUP | PRESS_Q_DOC)) &&
+        (m ? m->type != PRESS_TYPE_ORGANIZATION
+           : !(text->tokens[first].flags & PRESS_F_CAPITAL)))
+        return 0;
+    for (i = first; i < verb; i++)
+        if (text->tokens[i].kind == PRESS_T_PUNCT ||
+            text->tokens[i].kind == PRESS_T_DASH)
+            return 0;
+    out->at = speaker_range(speaking, first, verb);
+    out->type = PRESS_SPEAKER_ORGANIZATION;
+    out->named = 1;
+    return 1;
+}
+
+/* Somebody in [from, near): a person, else what stands first. */
+static int speaker_within(const press_speaking *speaking, size_t from,
+                          size_t near, press_speaker *out)
+{
+    return speaker_mention(speaker_named(speaking, from, near,
+                                         PRESS_TYPE_PERSON), out) ||
+           speaker_other(speaking, from, near, out) ||
+           speaker_place(speaking, from, near - 1, out);
+}
+
 PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
                                        size_t low, size_t verb,
                                        press_speaker *out)
 {
-    size_t from = speaker_clause(speaking, low, verb), near = verb, first;
+    size_t from, near = speaker_relative(speaking, low, verb), first;
     uint32_t flags;
     int k;
 
     memset(out, 0, sizeof *out);
+    first = speaker_quoted(speaking, low, verb);
+    if (first)
+        return speaker_within(speaking, first, verb - 1, out);
+    from = speaker_clause(speaking, low, near);
+    if (speaker_institution(speaking, from, near, out))
+        return 1;
     for (k = 0; near > from + 1 && k < 4 &&
                 press_quote_word(speaking, near - 1) & PRESS_Q_AUX; k++)
         near--;
@@ -484,10 +613,7 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
             out->first = 1;
             return 1;
         }
-    if (speaker_mention(speaker_named(speaking, from, near,
-                                      PRESS_TYPE_PERSON), out) ||
-        speaker_other(speaking, from, near, out) ||
-        speaker_place(speaking, from, near - 1, out))
+    if (speaker_within(speaking, from, near, out))
         return 1;
     for (first = near; first > from && speaker_is_capital(speaking, first - 1);)
         first--;
