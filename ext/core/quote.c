@@ -1,5 +1,5 @@
 /* quote.c - see quote.h: the kinds of quotations in marks. */
-#include "quote_cue.h"
+#include "quote_name.h"
 #include "quote_said.h"
 
 #define QUOTE_TERM 4      /* words of a term */
@@ -10,10 +10,8 @@
 
 typedef struct quote_scan {
     press_env *env;
-    const press_speaking *speaking;
+    press_quote_in in;
     press_vec *out;
-    const press_quoted *marks;
-    size_t nmarks;
     size_t first_paragraph; /* bytes of the text's first paragraph, 0 where
                             ** it is no title */
     size_t outlet, outlet_end; /* "We at KZ.expert": the name's tokens */
@@ -33,7 +31,7 @@ PRESS_PRIVATE const char *press_quote_kind_name(int kind)
 
 static const press_text *quote_text(const quote_scan *scan)
 {
-    return scan->speaking->text;
+    return scan->in.speaking->text;
 }
 
 static press_span quote_words(const quote_scan *scan, press_range at)
@@ -48,11 +46,11 @@ static const press_quoted *quote_parent(const quote_scan *scan, size_t k)
 {
     size_t i, steps;
 
-    if (scan->marks[k].depth == 1)
+    if (scan->in.marks[k].depth == 1)
         return NULL;
     for (i = k, steps = 0; i-- > 0 && steps < 64; steps++)
-        if (scan->marks[i].depth < scan->marks[k].depth)
-            return &scan->marks[i];
+        if (scan->in.marks[i].depth < scan->in.marks[k].depth)
+            return &scan->in.marks[i];
     return NULL;
 }
 
@@ -61,7 +59,7 @@ static size_t quote_low(const quote_scan *scan, size_t k,
                         press_quote_place *place)
 {
     const press_text *text = quote_text(scan);
-    const press_quoted *q = &scan->marks[k];
+    const press_quoted *q = &scan->in.marks[k];
     const press_quoted *parent = quote_parent(scan, k);
     size_t low, sentence;
 
@@ -73,14 +71,14 @@ static size_t quote_low(const quote_scan *scan, size_t k,
     low = text->sentences[sentence].token;
     /* A sentence that is over announces nothing, except across a blank line
     ** or as far as it ends in a colon. */
-    if (!place->far && press_quote_stops(scan->speaking, place->open - 1) &&
-        press_quote_byte(scan->speaking, place->open - 1) != ':')
+    if (!place->far && press_quote_stops(scan->in.speaking, place->open - 1) &&
+        press_quote_byte(scan->in.speaking, place->open - 1) != ':')
         return place->open;
     if (place->open - low > 64)
         low = place->open - 64;
-    if (k && scan->marks[k - 1].outer.end <= q->outer.start) {
+    if (k && scan->in.marks[k - 1].outer.end <= q->outer.start) {
         size_t after = press_text_token_at(text,
-                                           scan->marks[k - 1].outer.end);
+                                           scan->in.marks[k - 1].outer.end);
 
         if (after > low)
             low = after < place->open ? after : place->open;
@@ -98,7 +96,7 @@ static void quote_place(const quote_scan *scan, size_t k,
                         press_quote_place *place)
 {
     const press_text *text = quote_text(scan);
-    const press_quoted *q = &scan->marks[k];
+    const press_quoted *q = &scan->in.marks[k];
     size_t i, next = text->ntokens;
 
     memset(place, 0, sizeof *place);
@@ -109,8 +107,8 @@ static void quote_place(const quote_scan *scan, size_t k,
         text->tokens[place->close].start < q->outer.end)
         place->close++;
     place->low = quote_low(scan, k, place);
-    if (k + 1 < scan->nmarks && scan->marks[k + 1].outer.start >= q->outer.end)
-        next = press_text_token_at(text, scan->marks[k + 1].outer.start);
+    if (k + 1 < scan->in.nmarks && scan->in.marks[k + 1].outer.start >= q->outer.end)
+        next = press_text_token_at(text, scan->in.marks[k + 1].outer.start);
     place->high = place->close;
     for (i = place->close; i < next && i < place->close + 32 && q->closed; i++) {
         if (i > place->close && text->tokens[i].flags & PRESS_F_BLANK)
@@ -118,7 +116,7 @@ static void quote_place(const quote_scan *scan, size_t k,
         if (i == place->close && text->tokens[i].flags & PRESS_F_BLANK)
             break;
         place->high = i + 1;
-        if (press_quote_stops(scan->speaking, i))
+        if (press_quote_stops(scan->in.speaking, i))
             break;
     }
     for (i = press_text_token_at(text, q->at.start);
@@ -131,148 +129,9 @@ static void quote_place(const quote_scan *scan, size_t k,
                         text->tokens[i].kind != PRESS_T_DASH;
 }
 
-/* --- what is no quotation ------------------------------------------------ */
-
 static uint32_t quote_word(const quote_scan *scan, size_t token)
 {
-    return press_quote_word(scan->speaking, token);
-}
-
-/* Is quotation k the kind of words that a name is: few, with a capital, no
-** mark of a sentence at the end? */
-static int quote_like_name(const quote_scan *scan, size_t k, size_t words)
-{
-    press_span s = quote_words(scan, scan->marks[k].at);
-
-    return words <= 5 && s.n && !strchr(".!?,", s.p[s.n - 1]) &&
-           press_is_upper(press_utf8_peek(s.p, s.n, 0));
-}
-
-/* A noun that a name in marks follows or goes before, seen over "and" and
-** further names: the “Ak Zhol” and “Auyl” parties. */
-static int quote_beside(const quote_scan *scan, size_t k,
-                        const press_quote_place *place, uint32_t flag)
-{
-    const press_text *text = quote_text(scan);
-    size_t i = place->close, more;
-
-    if (i + 1 < text->ntokens && flag & PRESS_Q_WORK &&
-        press_is_dash(press_utf8_peek(text->span.p, text->span.n,
-                                      text->tokens[i].start)))
-        i++; /* «Преступление и наказание» — роман */
-    if (place->open > place->low &&
-        quote_word(scan, place->open - 1) & flag)
-        return 1;
-    if (flag & PRESS_Q_ORG && place->open > place->low + 1 &&
-        quote_word(scan, place->open - 2) & flag &&
-        text->tokens[place->open - 1].kind == PRESS_T_WORD)
-        return 1;
-    for (more = k + 1; more <= k + 3; more++) {
-        if (i >= text->ntokens || text->tokens[i].flags & PRESS_F_BLANK)
-            return 0;
-        if (quote_word(scan, i) & flag)
-            return 1;
-        if (!press_lex_in(press_text_token(text, i), "and и және мен , or") ||
-            more >= scan->nmarks)
-            return 0;
-        if (press_text_token_at(text, scan->marks[more].outer.start) != i + 1)
-            return 0;
-        i = press_text_token_at(text, scan->marks[more].outer.end);
-    }
-    return 0;
-}
-
-static int quote_is_name(const quote_scan *scan, size_t k,
-                         const press_quote_place *place)
-{
-    const press_text *text = quote_text(scan);
-    const press_token *next;
-    const press_mention *m;
-    size_t first = press_text_token_at(text, scan->marks[k].at.start);
-
-    if (place->close < text->ntokens && place->words <= 5) {
-        next = &text->tokens[place->close];
-        if (next->flags & PRESS_F_ALLCAPS && next->length > 2 &&
-            !(next->flags & PRESS_F_BLANK) &&
-            !(next->flags & PRESS_F_DIGIT) &&
-            !press_quote_stops(scan->speaking, place->close - 1))
-            return 1; /* “people's communists” KNPK */
-    }
-    if (!quote_like_name(scan, k, place->words))
-        return 0;
-    if (quote_beside(scan, k, place, PRESS_Q_ORG))
-        return 1;
-    m = press_quote_mention(scan->speaking, first);
-    return m && m->type == PRESS_TYPE_ORGANIZATION &&
-           m->at.start <= scan->marks[k].at.start &&
-           m->at.end >= scan->marks[k].at.end;
-}
-
-/* Words with capitals as English titles have them: three at least. */
-static int quote_title_case(const quote_scan *scan,
-                            const press_quote_place *place)
-{
-    const press_text *text = quote_text(scan);
-    size_t i, capitals = 0;
-
-    for (i = place->open + 1; i + 1 < place->close; i++) {
-        const press_token *t = &text->tokens[i];
-
-        if (t->flags & PRESS_F_CAPITAL)
-            capitals++;
-        else if (t->kind == PRESS_T_WORD && t->length > 4)
-            return 0;
-    }
-    return capitals >= 2 && place->words >= 3;
-}
-
-/* The title of a work: beside its kind (her book “...,”; «...» — роман; роман
-** Достоевского «...»), or after its author (Dostoevsky's “...”). */
-static int quote_is_work(const quote_scan *scan, size_t k,
-                         const press_quote_place *place)
-{
-    press_span s = quote_words(scan, scan->marks[k].at);
-    const press_mention *m;
-
-    if (place->words > 12 || !s.n || s.p[s.n - 1] == '.' ||
-        !press_is_upper(press_utf8_peek(s.p, s.n, 0)))
-        return 0;
-    if (place->open > place->low && !place->far &&
-        quote_word(scan, place->open - 1) & PRESS_Q_WORK)
-        return 1;
-    if (strchr("!?,", s.p[s.n - 1]))
-        return 0;
-    if (quote_beside(scan, k, place, PRESS_Q_WORK))
-        return 1;
-    m = place->open > place->low && !place->far
-            ? press_quote_mention(scan->speaking, place->open - 1) : NULL;
-    if (!m || m->type != PRESS_TYPE_PERSON)
-        return 0;
-    if (m->token > place->low && quote_word(scan, m->token - 1) & PRESS_Q_WORK)
-        return 1;
-    return scan->speaking->text->tokens[place->open - 1].length >
-               m->at.end - scan->speaking->text->tokens[place->open - 1].start
-           && quote_title_case(scan, place);
-}
-
-/* The same by less: a capital within a sentence of Russian or Kazakh. */
-static int quote_may_be_name(const quote_scan *scan, size_t k,
-                             const press_quote_place *place)
-{
-    const press_text *text = quote_text(scan);
-    const press_token *token =
-        &text->tokens[press_text_token_at(text, scan->marks[k].at.start)];
-
-    if (!quote_like_name(scan, k, place->words))
-        return 0;
-    if (token->flags & PRESS_F_CYRILLIC && place->low == place->open &&
-        text->lang != PRESS_LANG_KK && place->close < place->high &&
-        press_cue_verb(scan->speaking, place->close))
-        return 1; /* «Новая газета» сообщает */
-    return token->flags & PRESS_F_CYRILLIC && place->open > place->low &&
-           !place->far && press_quote_byte(scan->speaking, place->open - 1) !=
-                              ':' &&
-           text->tokens[place->open - 1].kind == PRESS_T_WORD;
+    return press_quote_word(scan->in.speaking, token);
 }
 
 /* --- kinds that the words themselves tell -------------------------------- */
@@ -313,12 +172,12 @@ static int quote_is_verse(const quote_scan *scan,
 static uint32_t quote_verse_end(const quote_scan *scan, size_t k)
 {
     press_span text = quote_text(scan)->span;
-    uint32_t end = scan->marks[k].at.end;
+    uint32_t end = scan->in.marks[k].at.end;
     size_t at, next, stop, limit = text.n, stanzas;
 
-    if (k + 1 < scan->nmarks)
-        limit = scan->marks[k + 1].outer.start;
-    press_quote_paragraph(text, scan->marks[k].outer.start, &at);
+    if (k + 1 < scan->in.nmarks)
+        limit = scan->in.marks[k + 1].outer.start;
+    press_quote_paragraph(text, scan->in.marks[k].outer.start, &at);
     for (stanzas = 0; stanzas < QUOTE_STANZA; stanzas++, at = next) {
         size_t i, line = at, letters = 0;
 
@@ -377,8 +236,8 @@ static void quote_find_outlet(quote_scan *scan)
 /* Is token i "quoting" alone in brackets? */
 static int quote_in_brackets(const quote_scan *scan, size_t i)
 {
-    return i && press_quote_byte(scan->speaking, i - 1) == '(' &&
-           press_quote_byte(scan->speaking, i + 1) == ')' &&
+    return i && press_quote_byte(scan->in.speaking, i - 1) == '(' &&
+           press_quote_byte(scan->in.speaking, i + 1) == ')' &&
            quote_word(scan, i) & PRESS_Q_CITE;
 }
 
@@ -417,7 +276,7 @@ static int quote_set_self(quote_scan *scan, press_quotation *q,
     q->kind = PRESS_QUOTE_SELF;
     q->cue = cue;
     if (scan->outlet) {
-        q->speaker = press_cue_range(scan->speaking, scan->outlet,
+        q->speaker = press_cue_range(scan->in.speaking, scan->outlet,
                                      scan->outlet_end);
         q->speaker_type = PRESS_SPEAKER_ORGANIZATION;
     }
@@ -445,7 +304,7 @@ static int quote_try_slogan(quote_scan *scan, const press_quote_place *place,
 {
     press_quote_cue cue;
 
-    if (press_cue_slogan(scan->speaking, place, &cue)) {
+    if (press_cue_slogan(scan->in.speaking, place, &cue)) {
         quote_set(q, cue.flags & PRESS_Q_SAY &&
                              cue.speaker.type == PRESS_SPEAKER_PERSON
                          ? PRESS_QUOTE_SPEECH : PRESS_QUOTE_SLOGAN, &cue);
@@ -468,7 +327,7 @@ static int quote_try_dash(quote_scan *scan, const press_quote_place *place,
     int after_heading;
 
     if (!place->marks->closed ||
-        !press_cue_dash(scan->speaking, place, &cue))
+        !press_cue_dash(scan->in.speaking, place, &cue))
         return 0;
     for (i = place->open; i > 0 && paragraphs <= QUOTE_EPIGRAPH &&
                           place->open - i < 400; i--)
@@ -539,7 +398,7 @@ static int quote_coordinated(const quote_scan *scan,
         return 0;
     i = press_text_token_at(text, scan->last_marks.outer.end);
     for (; i < place->open; i++) {
-        char c = press_quote_byte(scan->speaking, i);
+        char c = press_quote_byte(scan->in.speaking, i);
 
         if (c == '(' || c == '[')
             bracket = 1;
@@ -596,7 +455,7 @@ static int quote_speaks(const quote_scan *scan, const press_quote_place *place)
     size_t i;
 
     if (place->open == 0 ||
-        press_quote_byte(scan->speaking, place->open - 1) != ':')
+        press_quote_byte(scan->in.speaking, place->open - 1) != ':')
         return 0;
     for (i = place->open; i < place->close && i < place->open + 64; i++)
         if (quote_word(scan, i) & PRESS_Q_FIRST)
@@ -634,7 +493,7 @@ static int quote_may_look_back(const quote_scan *scan,
     if (place->open == 0)
         return 0;
     return !place->far ||
-           press_quote_byte(scan->speaking, place->open - 1) == ':';
+           press_quote_byte(scan->in.speaking, place->open - 1) == ':';
 }
 
 /* "She told him, ...": the verb stands right before the marks' comma. */
@@ -642,7 +501,7 @@ static int quote_is_direct(const quote_scan *scan,
                            const press_quote_place *place,
                            const press_quote_cue *cue)
 {
-    char last = press_quote_byte(scan->speaking, place->open - 1);
+    char last = press_quote_byte(scan->in.speaking, place->open - 1);
     size_t i;
 
     if (place->open < 2 || (last != ',' && last != ':') ||
@@ -666,35 +525,35 @@ static int quote_try_cues(quote_scan *scan, const press_quote_place *place,
         q->kind = PRESS_QUOTE_TERM;
         return 1;
     }
-    if (press_cue_inside(scan->speaking, place, &cue) &&
+    if (press_cue_inside(scan->in.speaking, place, &cue) &&
         quote_by_cue(scan, place, &cue, q))
         return 1;
     self = quote_self_cue(scan, place);
     if (self < quote_text(scan)->ntokens && quote_in_brackets(scan, self))
-        return quote_set_self(scan, q, press_cue_range(scan->speaking, self,
+        return quote_set_self(scan, q, press_cue_range(scan->in.speaking, self,
                                                        self + 1));
     named = quote_may_look_back(scan, place) &&
-            press_cue_before(scan->speaking, place, &cue);
+            press_cue_before(scan->in.speaking, place, &cue);
     if (named && quote_is_direct(scan, place, &cue) &&
         quote_by_cue(scan, place, &cue, q))
         return 1;
-    if (press_cue_after(scan->speaking, place, &cue) &&
+    if (press_cue_after(scan->in.speaking, place, &cue) &&
         quote_by_cue(scan, place, &cue, q))
         return 1;
     named = quote_may_look_back(scan, place) &&
-            press_cue_before(scan->speaking, place, &cue);
+            press_cue_before(scan->in.speaking, place, &cue);
     if (named && cue.speaker.named && quote_by_cue(scan, place, &cue, q))
         return 1;
     if (self < quote_text(scan)->ntokens && place->words > QUOTE_TERM)
-        return quote_set_self(scan, q, press_cue_range(scan->speaking, self,
+        return quote_set_self(scan, q, press_cue_range(scan->in.speaking, self,
                                                        self + 1));
     if (named)
         return quote_by_cue(scan, place, &cue, q);
     /* A caption under its image's words: ... takes a quote from the
     ** constitution / "The only source of power ..." */
     return place->far && place->open > 0 &&
-           !press_quote_stops(scan->speaking, place->open - 1) &&
-           press_cue_before(scan->speaking, place, &cue) &&
+           !press_quote_stops(scan->in.speaking, place->open - 1) &&
+           press_cue_before(scan->in.speaking, place, &cue) &&
            cue.flags & PRESS_Q_CITE &&
            cue.speaker.type == PRESS_SPEAKER_DOCUMENT &&
            quote_by_cue(scan, place, &cue, q);
@@ -704,7 +563,7 @@ static int quote_try_cues(quote_scan *scan, const press_quote_place *place,
 static int quote_decide(quote_scan *scan, size_t k, press_quote_place *place,
                         press_quotation *q)
 {
-    const press_quoted *marks = &scan->marks[k];
+    const press_quoted *marks = &scan->in.marks[k];
 
     if (marks->outer.end <= scan->first_paragraph) {
         q->kind = PRESS_QUOTE_TITLE;
@@ -716,18 +575,18 @@ static int quote_decide(quote_scan *scan, size_t k, press_quote_place *place,
         if (!marks->closed && marks->depth == 1)
             q->at.end = quote_verse_end(scan, k);
         quote_set(q, PRESS_QUOTE_VERSE,
-                  press_cue_verse(scan->speaking, place, &cue) ? &cue : NULL);
+                  press_cue_verse(scan->in.speaking, place, &cue) ? &cue : NULL);
         return 1;
     }
-    if (quote_is_name(scan, k, place))
+    if (press_quote_is_name(&scan->in, k, place))
         return 0;
-    if (quote_is_work(scan, k, place)) {
+    if (press_quote_is_work(&scan->in, k, place)) {
         q->kind = PRESS_QUOTE_TITLE;
         return 1;
     }
     if (quote_try_slogan(scan, place, q))
         return 1;
-    if (quote_may_be_name(scan, k, place))
+    if (press_quote_may_be_name(&scan->in, k, place))
         return 0;
     if (quote_try_dash(scan, place, q) ||
         quote_try_cues(scan, place, q))
@@ -741,7 +600,7 @@ static int quote_decide(quote_scan *scan, size_t k, press_quote_place *place,
 
 static int quote_add(quote_scan *scan, size_t k)
 {
-    const press_quoted *marks = &scan->marks[k];
+    const press_quoted *marks = &scan->in.marks[k];
     press_quote_place place;
     press_quotation q, *row;
 
@@ -802,16 +661,16 @@ PRESS_PRIVATE int press_quotations_find(press_env *env,
     press_vec_init(&marks, env, sizeof(press_quoted));
     status = press_quote_marks(env, speaking->text->span, &marks);
     scan.env = env;
-    scan.speaking = speaking;
+    scan.in.speaking = speaking;
     scan.out = out;
-    scan.marks = marks.items;
-    scan.nmarks = marks.n;
+    scan.in.marks = marks.items;
+    scan.in.nmarks = marks.n;
     scan.first_paragraph = quote_head(speaking->text->span);
     for (k = 0; k < marks.n && !status && speaking->text->ntokens; k++)
         status = quote_add(&scan, k);
     k = out->n;
     if (!status)
-        status = press_quote_said(env, speaking, scan.marks, scan.nmarks, out);
+        status = press_quote_said(env, speaking, scan.in.marks, scan.in.nmarks, out);
     press_vec_release(&marks);
     if (!status && out->n > k) /* those in marks are in order already */
         status = press_sort(env, out->items, out->n, sizeof(press_quotation),
