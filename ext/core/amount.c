@@ -63,6 +63,52 @@ static size_t amount_after(const press_amounts *scan, size_t i, int *bound)
     return *bound ? 1 : 0;
 }
 
+/* sq km, square metres, кв. км, куб. м: tokens it takes. */
+static size_t amount_square(const press_amounts *scan, size_t i,
+                            const char **unit)
+{
+    static const char *const powers[][3] = {
+        {"km", "km2", "km3"}, {"m", "m2", "m3"}, {"mile", "mile2", NULL}};
+    int cubic = press_amount_in(scan, i, "cubic cu куб кубических текше");
+    size_t n = 1, k;
+    uint32_t found;
+
+    if (!cubic && !press_amount_in(scan, i, "sq square кв квадратных "
+                                            "квадратные шаршы"))
+        return 0;
+    n += (size_t)press_amount_is(scan, i + 1, '.');
+    found = press_lex_find(press_amount_units, press_amount_units_n,
+                           press_amount_token(scan, i + n));
+    if (!found) {
+        if (!press_amount_in(scan, i + n, "м"))
+            return 0;
+        *unit = cubic ? "m3" : "m2";
+        return n + 1;
+    }
+    for (k = 0; k < sizeof powers / sizeof powers[0]; k++)
+        if (strcmp(press_amount_unit_names[found], powers[k][0]) == 0) {
+            *unit = powers[k][cubic ? 2 : 1];
+            return *unit ? n + 1 : 0;
+        }
+    return 0;
+}
+
+/* /h, км/ч, miles per hour after a length: the tokens it takes. */
+static size_t amount_rate(const press_amounts *scan, size_t i,
+                          const char **unit)
+{
+    int km = strcmp(*unit, "km") == 0;
+
+    if ((!km && strcmp(*unit, "mile") != 0) ||
+        !(press_amount_is(scan, i, '/') ||
+          press_amount_in(scan, i, "per an в")) ||
+        !press_amount_in(scan, i + 1, "h hour ч час") ||
+        press_amount_new_block(scan, i) || press_amount_new_block(scan, i + 1))
+        return 0;
+    *unit = km ? "km/h" : "mile/h";
+    return 2;
+}
+
 /* The unit at token i; tokens it takes. */
 static size_t amount_unit(const press_amounts *scan, size_t i,
                           const char **unit)
@@ -79,9 +125,13 @@ static size_t amount_unit(const press_amounts *scan, size_t i,
     found = press_lex_find(press_amount_units, press_amount_units_n,
                            press_amount_token(scan, i));
     if (!found)
-        return 0;
+        return amount_square(scan, i, unit);
     *unit = press_amount_unit_names[found];
-    return 1;
+    if (strcmp(*unit, "degree") == 0 && /* 20 °C */
+        press_amount_in(scan, i + 1, "c celsius с цельси*") &&
+        !press_amount_new_block(scan, i + 1))
+        return 2;
+    return 1 + amount_rate(scan, i + 1, unit);
 }
 
 /* Words that end what is counted. */
@@ -91,6 +141,9 @@ static const char amount_ends[] =
     "have had do did will would shall should can could may might must not as "
     "than then following them us him me those these "
     "there here what when where if so we they he she it i his her their its "
+    "left came went fell rose fled died marched gathered voted signed remain "
+    "remained live lived work worked joined took got made gave say says "
+    "said told think "
     "our per each every into through without within while because since out "
     "up down off only also even still already more less ago later earlier и в "
     "во на но а с со к по за из от до для о об при над под или что чтобы как "
@@ -206,7 +259,8 @@ static int amount_is_other(const press_amounts *scan, size_t i,
          press_amount_is(scan, i - 1, '#') ||
          press_amount_is(scan, i - 1, '.') ||
          press_amount_is(scan, i - 1, ',') ||
-         press_amount_is_dash(scan, i - 1)))
+         (press_amount_is_dash(scan, i - 1) &&
+          !(i > 1 && press_amount_space_before(scan, i - 1)))))
         return 1;
     if (press_amount_in(scan, end,
                         "am pm a.m p.m o'clock утра вечера ночи пополудни"))
@@ -310,8 +364,9 @@ static void amount_fraction(const press_amounts *scan,
                             press_amount_number *number)
 {
     static const char *const parts[] = {
-        "half halves",    "third thirds", "quarter quarters fourth fourths",
-        "fifth fifths",   "sixth sixths", "seventh sevenths",
+        "half halves",    "third thirds трети",
+        "quarter quarters fourth fourths четверти четвертых",
+        "fifth fifths пятых",   "sixth sixths", "seventh sevenths",
         "eighth eighths", "ninth ninths", "tenth tenths"};
     size_t i;
 
@@ -338,6 +393,24 @@ typedef struct amount_found {
     int range, bound;
 } amount_found;
 
+/* -20, минус 20: the sign before the number. */
+static void amount_minus(const press_amounts *scan, amount_found *found)
+{
+    size_t i = found->first;
+    int sign;
+
+    if (!i || press_amount_new_block(scan, i))
+        return;
+    sign = press_amount_is_dash(scan, i - 1) &&
+           !press_amount_space_before(scan, i) &&
+           (i == 1 || press_amount_space_before(scan, i - 1)) &&
+           found->number.digits;
+    if (!sign && !press_amount_in(scan, i - 1, "minus минус"))
+        return;
+    found->number.value = found->high = -found->number.value;
+    found->first--;
+}
+
 /* What begins at token i: number, range, what stands before them.  *next is
 ** where to go on. */
 static int amount_begin(const press_amounts *scan, size_t i,
@@ -362,6 +435,7 @@ static int amount_begin(const press_amounts *scan, size_t i,
     if (found->first < i && i > 1 && press_amount_in(scan, i - 2, "us") &&
         !press_amount_space_before(scan, i - 1))
         found->first = i - 2; /* US$ */
+    amount_minus(scan, found);
     begin = found->first;
     spoken = begin && press_amount_in(scan, begin - 1, "between from от");
     took = amount_range(scan, spoken, &found->number, &second);
@@ -447,6 +521,23 @@ static int amount_is_idle(const press_amounts *scan, const amount_found *found,
            !found->range;
 }
 
+/* Numbers joined by two dashes or more are a code, a telephone: the token
+** after all of them, or i. */
+static size_t amount_code(const press_amounts *scan, size_t i)
+{
+    size_t end = i, joined = 0;
+
+    while (end + 2 < scan->text->ntokens &&
+           press_amount_is_dash(scan, end + 1) &&
+           scan->text->tokens[end + 2].kind == PRESS_T_NUMBER &&
+           !press_amount_space_before(scan, end + 1) &&
+           !press_amount_space_before(scan, end + 2)) {
+        end += 2;
+        joined++;
+    }
+    return joined > 1 ? end + 1 : i;
+}
+
 /* An amount whose number begins at token i; *next where to go on. */
 static int amount_try(const press_amounts *scan, size_t i, size_t *next)
 {
@@ -456,12 +547,21 @@ static int amount_try(const press_amounts *scan, size_t i, size_t *next)
 
     *next = i + 1;
     memset(&amount, 0, sizeof amount);
+    if (scan->text->tokens[i].kind == PRESS_T_NUMBER) {
+        size_t end = amount_code(scan, i);
+
+        if (end > i) {
+            *next = end;
+            return PRESS_OK;
+        }
+    }
     if (!amount_begin(scan, i, &found, &amount, next))
         return PRESS_OK;
     amount_end(scan, &found, &amount);
     if (found.number.some && !amount.approximator.end)
         amount.approximator = amount_place(scan, i, i + found.number.some);
-    what = found.end;
+    what = found.end + (size_t)(found.number.part &&
+                                press_amount_in(scan, found.end, "the"));
     what_end = amount_what(scan, &what, amount.unit != NULL);
     if (amount_is_idle(scan, &found, &amount, what < what_end))
         return PRESS_OK;

@@ -3,7 +3,8 @@
 ** Numbers in digits (1,000.5, 1 300, 4,2), in words (English, Russian,
 ** Kazakh), in both (3 million, 842 тысячи), ranges (97-98, between 250 and
 ** 300, от 5 до 15), halves (half a dozen, полтора), vague plurals (dozens,
-** tens of thousands, сотни, мыңдаған).
+** tens of thousands, сотни, мыңдаған), parts of a whole as its share (half of
+** the residents: 0.5; две трети голосов: 0.667), below zero (-20 °C).
 **
 ** low and high are what the words bound: both for a number, both ends of a
 ** range, one for "at least", "more than", "up to", "no more than", "less
@@ -12,12 +13,12 @@
 ** at least two of their unit.  Values are thousandths.
 **
 ** unit: percent; a currency's ISO 4217 code; year month week day hour minute
-** km m kg tonne ... in English, singular.  what: the noun that is counted, as
+** km m km2 km/h kg tonne barrel ... in English, singular.  what: the noun that is counted, as
 ** it stands.  The place holds the approximator, the number and its unit, not
 ** what is counted.
 **
 ** No amounts: dates, years, clock times, ordinals, numbers of pages,
-** articles, rooms; a bare number with no unit, noun or approximator.
+** articles, rooms, codes and telephones (8-701-222); a bare number with no unit, noun or approximator.
 ** Linear: a number is read once, windows are AMOUNT_WINDOW tokens.
 */
 #ifndef PRESS_AMOUNT_H

@@ -130,13 +130,14 @@ static int amount_suffix(press_span rest, press_amount_number *out)
     return 1;
 }
 
+static const char amount_endings[] =
+    "ға ге қа ке дан ден тан тен нан нен ны ні ды ді ты ті ның нің дай дей тай "
+    "тей да де та те сы сі ти ми ю";
+
 /* A case ending after a hyphen: 200-ге; an ordinal's is none (5-ші, 21-го). */
 static int amount_ending(const press_amounts *scan, size_t i)
 {
-    return press_amount_in(scan, i,
-                           "ға ге қа ке дан ден тан тен нан нен ны ні ды ді "
-                           "ты ті ның нің дай дей тай тей да де та те сы сі "
-                           "ти ми ю ю");
+    return press_amount_in(scan, i, amount_endings);
 }
 
 /* The number of digits that begins at token i; 0 where there is none. */
@@ -150,13 +151,22 @@ static int amount_read_digits(const press_amounts *scan, size_t i,
         return 0;
     rest.p = s.p + used;
     rest.n = s.n - used;
-    if (rest.n > 1 && rest.p[0] == '-')
-        return 0; /* 2017-м in one token */
+    if (rest.n > 1 && rest.p[0] == '-') { /* 450-km, 200-ге in one token */
+        press_span end = {rest.p + 1, rest.n - 1};
+        uint32_t unit = press_lex_find(press_amount_units,
+                                       press_amount_units_n, end);
+
+        if (!unit && !press_lex_in(end, amount_endings))
+            return 0; /* 2017-м */
+        out->unit = unit ? press_amount_unit_names[unit] : NULL;
+        rest.n = 0;
+        out->joined = 1;
+    }
     out->digits = 1;
     out->grouped = used > 4 && memchr(s.p, ',', used) && out->value >= 1000000;
     out->year =
         s.n == 4 && used == 4 && out->value >= 1500000 && out->value <= 2100000;
-    while (!rest.n && used <= 3 + 4 * (next - i - 1) &&
+    while (!rest.n && !out->joined && used <= 3 + 4 * (next - i - 1) &&
            next < scan->text->ntokens && s.p[0] != '0' &&
            press_amount_token(scan, next).n == 3 &&
            !press_amount_new_block(scan, next) &&
@@ -178,7 +188,13 @@ static int amount_read_digits(const press_amounts *scan, size_t i,
         !press_amount_space_before(scan, next + 1) &&
         scan->text->ntokens > next + 1 &&
         scan->text->tokens[next + 1].kind == PRESS_T_WORD) {
-        if (!amount_ending(scan, next + 1))
+        uint32_t unit = press_lex_find(press_amount_units,
+                                       press_amount_units_n,
+                                       press_amount_token(scan, next + 1));
+
+        if (unit && !rest.n) /* a 450-km pipeline */
+            out->unit = press_amount_unit_names[unit];
+        else if (!amount_ending(scan, next + 1))
             return 0;
         next += 2;
     }
@@ -209,6 +225,17 @@ static uint32_t amount_kazakh(press_span s)
     return 0;
 }
 
+/* A letter that Russian has not: ғ қ ң ө ү ұ һ і ә. */
+static int amount_is_kazakh(press_span s)
+{
+    size_t i;
+
+    for (i = 0; i + 1 < s.n; i++)
+        if ((unsigned char)s.p[i] == 0xD2 || (unsigned char)s.p[i] == 0xD3)
+            return 1;
+    return 0;
+}
+
 PRESS_PRIVATE uint32_t press_amount_number_word(const press_amounts *scan,
                                                 size_t i)
 {
@@ -223,7 +250,7 @@ PRESS_PRIVATE uint32_t press_amount_number_word(const press_amounts *scan,
         press_lex_in(s, "он бес"))
         return 0; /* ten and five in Kazakh, he and a demon in Russian */
     if (!value && scan->text->tokens[i].flags & PRESS_F_CYRILLIC &&
-        scan->text->lang == PRESS_LANG_KK)
+        (scan->text->lang == PRESS_LANG_KK || amount_is_kazakh(s)))
         value = amount_kazakh(s);
     if (value || s.n > 24)
         return value;
@@ -337,6 +364,48 @@ static int amount_read_vague(const press_amounts *scan, size_t i,
     return 1;
 }
 
+/* half of, a third of, two-thirds; половина, треть, две трети, жартысы: parts
+** of a whole, as thousandths of it. */
+static int amount_read_part(const press_amounts *scan, size_t i,
+                            press_amount_number *out)
+{
+    static const struct {
+        const char *words;
+        int value;
+    } parts[] = {
+        {"two-thirds", 667}, {"three-quarters three-fourths", 750},
+        {"one-third", 333}, {"one-quarter", 250}, {"half", 500},
+        {"third", 333}, {"quarter", 250},
+        {"половина половину половины половине", 500}, {"треть", 333},
+        {"четверть", 250}};
+    size_t k, at = i + (size_t)press_amount_in(scan, i, "a one");
+
+    if (press_amount_new_block(scan, at) && at > i)
+        return 0;
+    for (k = 0; k < sizeof parts / sizeof parts[0]; k++) {
+        int cyrillic = k > 6;
+
+        if (!press_amount_in(scan, at, parts[k].words) ||
+            (k == 5 || k == 6 ? at == i : 0))
+            continue;
+        if (!cyrillic && !press_amount_in(scan, at + 1, "of") &&
+            !(k == 4 && press_amount_in(scan, at + 1, "the")))
+            return 0;
+        if ((i && press_amount_in(scan, i - 1,
+                                  "first second latter other перв* втор*")) ||
+            press_amount_new_block(scan, at + 2) ||
+            scan->text->tokens[at + 2].kind == PRESS_T_NUMBER ||
+            press_amount_in(scan, at + 2, "century a an") ||
+            press_amount_in(scan, at + 1, "века года мая часа"))
+            return 0;
+        out->value = parts[k].value;
+        out->scaled = out->part = 1;
+        out->end = at + 1;
+        return 1;
+    }
+    return 0;
+}
+
 /* The number that begins at token i. */
 PRESS_PRIVATE int press_amount_read(const press_amounts *scan, size_t i,
                                     press_amount_number *out)
@@ -364,6 +433,8 @@ PRESS_PRIVATE int press_amount_read(const press_amounts *scan, size_t i,
     word = press_amount_number_word(scan, i);
     if (word & (PRESS_A_SOME | PRESS_A_MANY))
         return amount_read_vague(scan, i, out);
+    if (amount_read_part(scan, i, out))
+        return 1;
     if (word & PRESS_A_HALF && !(word & (PRESS_A_NUM | PRESS_A_TIMES))) {
         size_t next = i + 1 + (size_t)press_amount_in(scan, i + 1, "a an");
 

@@ -18,6 +18,8 @@ typedef struct press_amount_number {
     int pronoun;      /* 1: one, бір alone */
     int year;         /* 1: four digits alone that may be a year */
     int grouped;      /* 1: 48,000 or 1 300, which is no label */
+    int joined;       /* 1: 200-ге, 450-km in one token */
+    int part;         /* 1: of a whole: half of the residents */
     const char *unit; /* of a suffix (5km, 40%) */
 } press_amount_number;
 
