@@ -43,10 +43,18 @@ PRESS_PRIVATE int press_chars_init(press_chars *chars, press_env *env,
                                              sizeof *chars->mark));
     if (!chars->mark)
         return PRESS_NOMEM;
-    for (i = 0; i < text.n; i++) {
-        if (i % PRESS_CHARS_STRIDE == 0)
-            chars->mark[i / PRESS_CHARS_STRIDE] = chars_mark(count, open);
-        count += (size_t)chars_begins(text, i, &open);
+    for (i = 0; i < text.n;) {
+        size_t end = i + PRESS_CHARS_STRIDE < text.n ? i + PRESS_CHARS_STRIDE
+                                                     : text.n;
+
+        chars->mark[i / PRESS_CHARS_STRIDE] = chars_mark(count, open);
+        for (; i < end; i++) { /* without a branch: any byte may follow any */
+            unsigned b = (unsigned char)text.p[i];
+            int inner = (b & 0xC0) == 0x80;
+
+            count += (size_t)!(inner & open);
+            open = (b >= 0xC0) | (inner & open);
+        }
     }
     if (text.n % PRESS_CHARS_STRIDE == 0)
         chars->mark[text.n / PRESS_CHARS_STRIDE] = chars_mark(count, open);

@@ -91,6 +91,8 @@ PRESS_PRIVATE int press_encoding_find(press_span name)
 /* --- which one ------------------------------------------------------------------- */
 
 #define ENCODING_LOOK 4096 /* bytes read to tell UTF-16 */
+/* Bytes over 127 read to tell the encodings of one byte a character apart. */
+#define ENCODING_HIGH 65536
 
 static int encoding_starts(press_span bytes, const char *mark)
 {
@@ -117,40 +119,55 @@ static int encoding_utf16(press_span bytes)
     return 0;
 }
 
-/* Well-formed sequences of more than one byte, and broken ones. */
-static int encoding_is_utf8(press_span bytes)
+/* Well-formed sequences of more than one byte, and broken ones.  Over as soon
+** as the bytes to come cannot be good enough.  `out` hears of a
+** stop; it may be NULL. */
+static int encoding_is_utf8(press_buf *out, press_span bytes)
 {
-    size_t at = 0, good = 0, bad = 0;
+    size_t at = 0, good = 0, bad = 0, worked = 0;
 
     while (at < bytes.n) {
         size_t start = at;
-        uint32_t c = press_utf8_next(bytes.p, bytes.n, &at);
+        uint32_t c;
 
-        if (c == PRESS_REPLACEMENT && at - start != 3)
-            bad++;
-        else
+        if (out && at - worked >= PRESS_POLL_EVERY) {
+            out->status = press_work(out->env, at - worked);
+            if (out->status)
+                return 1;
+            worked = at;
+        }
+        if ((unsigned char)bytes.p[at] < 0x80) {
+            at++;
+            continue;
+        }
+        c = press_utf8_next(bytes.p, bytes.n, &at);
+        if (c != PRESS_REPLACEMENT || at - start == 3)
             good += at - start > 1;
+        else if (++bad * 32 > good + (bytes.n - at) / 2)
+            return 0;
     }
     return bad == 0 || bad * 32 <= good;
 }
 
-/* How Russian the high bytes read: letters of frequent use count for it,
-** an upper-case letter right after a lower-case one against it. */
+/* How Russian the high bytes read, the first ENCODING_HIGH of them: letters
+** of frequent use count for it, an upper-case letter right after a lower-case
+** one against it. */
 static long encoding_russian(press_span bytes, const uint16_t *table)
 {
     static const uint16_t frequent[] = {0x43E, 0x435, 0x430, 0x438,
                                         0x43D, 0x442, 0x441, 0x440};
     long score = 0;
     uint32_t before = 0;
-    size_t i, k;
+    size_t i, k, high = 0;
 
-    for (i = 0; i < bytes.n; i++) {
+    for (i = 0; i < bytes.n && high < ENCODING_HIGH; i++) {
         unsigned char b = (unsigned char)bytes.p[i];
         uint32_t c = b < 128 ? b : table[b - 128];
 
         if (b >= 128) {
             int cyrillic = c >= 0x410 && c <= 0x44F;
 
+            high++;
             score += cyrillic ? 0 : -2;
             for (k = 0; k < sizeof frequent / sizeof frequent[0]; k++)
                 score += c == frequent[k];
@@ -162,7 +179,7 @@ static long encoding_russian(press_span bytes, const uint16_t *table)
     return score;
 }
 
-PRESS_PRIVATE int press_encoding_of(press_span bytes)
+static int encoding_tell(press_buf *out, press_span bytes)
 {
     long windows, koi;
     int wide;
@@ -176,13 +193,18 @@ PRESS_PRIVATE int press_encoding_of(press_span bytes)
     wide = encoding_utf16(bytes);
     if (wide)
         return wide;
-    if (encoding_is_utf8(bytes))
+    if (encoding_is_utf8(out, bytes))
         return PRESS_ENCODING_UTF8;
     windows = encoding_russian(bytes, encoding_windows1251);
     koi = encoding_russian(bytes, encoding_koi8r);
     if (windows <= 0 && koi <= 0)
         return PRESS_ENCODING_LATIN1;
     return windows >= koi ? PRESS_ENCODING_WINDOWS1251 : PRESS_ENCODING_KOI8R;
+}
+
+PRESS_PRIVATE int press_encoding_of(press_span bytes)
+{
+    return encoding_tell(NULL, bytes);
 }
 
 /* --- decoding -------------------------------------------------------------------- */
@@ -192,18 +214,42 @@ static void decode_char(press_buf *out, uint32_t c)
     press_buf_put_char(out, c ? c : PRESS_REPLACEMENT);
 }
 
+/* The end of the run of well-formed characters other than NUL at `at`. */
+static size_t decode_run(press_span bytes, size_t at)
+{
+    size_t most = bytes.n - at > PRESS_POLL_EVERY ? at + PRESS_POLL_EVERY
+                                                  : bytes.n;
+
+    while (at < most) {
+        unsigned char b = (unsigned char)bytes.p[at];
+        size_t after = at;
+
+        if (b < 0x80) {
+            if (b == 0)
+                break;
+            at++;
+            continue;
+        }
+        if (press_utf8_next(bytes.p, bytes.n, &after) == PRESS_REPLACEMENT)
+            break;
+        at = after;
+    }
+    return at;
+}
+
 static void decode_utf8(press_buf *out, press_span bytes)
 {
     size_t at = encoding_starts(bytes, "\xEF\xBB\xBF") ? 3 : 0;
 
     while (at < bytes.n && !out->status) {
-        size_t start = at;
-        uint32_t c = press_utf8_next(bytes.p, bytes.n, &at);
+        size_t start = at, end = decode_run(bytes, at);
 
-        if (c == PRESS_REPLACEMENT || c == 0)
+        press_buf_add(out, bytes.p + at, end - at);
+        at = end;
+        if (at == start) {
+            press_utf8_next(bytes.p, bytes.n, &at);
             decode_char(out, 0);
-        else
-            press_buf_add(out, bytes.p + start, at - start);
+        }
         if (!out->status)
             out->status = press_work(out->env, at - start);
     }
@@ -242,24 +288,53 @@ static void decode_utf16(press_buf *out, press_span bytes, int big)
         decode_char(out, 0);
 }
 
+/* Bytes that are decoded before they are added. */
+#define DECODE_PIECE 256
+
+/* A character of the Basic Multilingual Plane. */
+static size_t decode_put(char *p, uint32_t c)
+{
+    if (c < 0x80) {
+        p[0] = (char)c;
+        return 1;
+    }
+    if (c < 0x800) {
+        p[0] = (char)(0xC0 | c >> 6);
+        p[1] = (char)(0x80 | (c & 0x3F));
+        return 2;
+    }
+    p[0] = (char)(0xE0 | c >> 12);
+    p[1] = (char)(0x80 | (c >> 6 & 0x3F));
+    p[2] = (char)(0x80 | (c & 0x3F));
+    return 3;
+}
+
 static void decode_table(press_buf *out, press_span bytes,
                          const uint16_t *table)
 {
-    size_t i;
+    char piece[3 * DECODE_PIECE];
+    size_t i = 0;
 
-    for (i = 0; i < bytes.n && !out->status; i++) {
-        unsigned char b = (unsigned char)bytes.p[i];
+    while (i < bytes.n && !out->status) {
+        size_t end = bytes.n - i > DECODE_PIECE ? i + DECODE_PIECE : bytes.n;
+        size_t from = i, n = 0;
 
-        decode_char(out, b < 128 ? b : table ? table[b - 128] : b);
+        for (; i < end; i++) {
+            unsigned char b = (unsigned char)bytes.p[i];
+            uint32_t c = b < 128 ? b : table ? table[b - 128] : b;
+
+            n += decode_put(piece + n, c ? c : PRESS_REPLACEMENT);
+        }
+        press_buf_add(out, piece, n);
         if (!out->status)
-            out->status = press_work(out->env, 1);
+            out->status = press_work(out->env, i - from);
     }
 }
 
 PRESS_PRIVATE void press_decode(press_buf *out, press_span bytes, int encoding)
 {
     if (encoding == PRESS_ENCODING_AUTO)
-        encoding = press_encoding_of(bytes);
+        encoding = encoding_tell(out, bytes);
     switch (encoding) {
     case PRESS_ENCODING_UTF16LE:
     case PRESS_ENCODING_UTF16BE:

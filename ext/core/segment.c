@@ -8,6 +8,7 @@
 */
 #include "segment.h"
 #include "host.h"
+#include "utf8_tab.h"
 
 #define SEGMENT_TOKEN_MAX PRESS_SENTENCE_MAX
 #define SEGMENT_LOCAL_MAX 64 /* of an e-mail address, by RFC 5321 */
@@ -58,6 +59,10 @@ typedef struct seg {
     press_vec *tokens;
     int flags;  /* of the token to come: space before it */
     int breaks; /* line breaks in that space */
+    /* The token's first character, its class, and where the next begins. */
+    uint32_t c;
+    unsigned cls;
+    size_t after;
 } seg;
 
 /* What was seen in a word. */
@@ -85,6 +90,15 @@ static uint32_t seg_char(const seg *s, size_t at, size_t *after)
     return press_utf8_next(s->p, s->n, after);
 }
 
+/* press_char() without a call for what texts are made of. */
+static const press_charinfo *seg_info(uint32_t c)
+{
+    if (c < PRESS_CHAR_LIMIT)
+        return &press_char_rows[press_char_record[press_char_page[c >> 8] * 256 +
+                                                  (c & 255)]];
+    return press_char(c);
+}
+
 static unsigned seg_class_of(uint32_t c)
 {
     static const unsigned char classes[] = {
@@ -96,7 +110,7 @@ static unsigned seg_class_of(uint32_t c)
         [PRESS_C_SYMBOL] = SEG_OTHER, [PRESS_C_SPACE] = SEG_SPACE,
         [PRESS_C_FORMAT] = 0};
 
-    return classes[press_char(c)->cls];
+    return classes[seg_info(c)->cls];
 }
 
 /* The class of the character at `at`; 0 at the end and for invisible ones. */
@@ -113,6 +127,15 @@ static unsigned seg_class_at(const seg *s, size_t at)
 
 /* --- adding tokens ---------------------------------------------------------- */
 
+static press_token *seg_push(seg *s)
+{
+    press_vec *tokens = s->tokens;
+
+    if (tokens->n < tokens->cap)
+        return press_vec_at(tokens, press_token, tokens->n++);
+    return press_vec_push(tokens);
+}
+
 static int seg_add(seg *s, size_t start, size_t end, int kind)
 {
     press_token *token;
@@ -124,7 +147,7 @@ static int seg_add(seg *s, size_t start, size_t end, int kind)
             cut--;
         if (cut == start + 1) /* stray bytes alone: each is a character */
             cut = start + SEGMENT_TOKEN_MAX;
-        token = press_vec_push(s->tokens);
+        token = seg_push(s);
         if (!token)
             return s->tokens->status;
         token->start = (uint32_t)start;
@@ -134,7 +157,7 @@ static int seg_add(seg *s, size_t start, size_t end, int kind)
         s->flags &= ~(PRESS_F_SPACE | PRESS_F_LINE | PRESS_F_BLANK);
         start = cut;
     }
-    token = press_vec_push(s->tokens);
+    token = seg_push(s);
     if (!token)
         return s->tokens->status;
     token->start = (uint32_t)start;
@@ -149,6 +172,7 @@ static int seg_add(seg *s, size_t start, size_t end, int kind)
 static int seg_letter_flags(const seg *s, size_t start, size_t end,
                             const seg_word *word)
 {
+    const press_charinfo *info;
     int flags = 0;
     size_t after;
     uint32_t c;
@@ -167,11 +191,12 @@ static int seg_letter_flags(const seg *s, size_t start, size_t end,
     c = seg_char(s, start, &after);
     if (c < 0x80)
         return flags | PRESS_F_LATIN | (c < 'a' ? PRESS_F_CAPITAL : 0);
-    if (press_char(c)->script == PRESS_SCRIPT_LATIN)
+    info = seg_info(c);
+    if (info->script == PRESS_SCRIPT_LATIN)
         flags |= PRESS_F_LATIN;
-    if (press_char(c)->script == PRESS_SCRIPT_CYRILLIC)
+    if (info->script == PRESS_SCRIPT_CYRILLIC)
         flags |= PRESS_F_CYRILLIC;
-    return flags | (press_is_upper(c) ? PRESS_F_CAPITAL : 0);
+    return flags | (info->cls == PRESS_C_UPPER ? PRESS_F_CAPITAL : 0);
 }
 
 /* --- words ------------------------------------------------------------------ */
@@ -180,7 +205,7 @@ static int seg_letter_flags(const seg *s, size_t start, size_t end,
 ** the byte order mark, which part words. */
 static int seg_is_glue(uint32_t c)
 {
-    return press_char(c)->cls == PRESS_C_FORMAT && c != 0x200B && c != 0xFEFF;
+    return seg_info(c)->cls == PRESS_C_FORMAT && c != 0x200B && c != 0xFEFF;
 }
 
 static int seg_is_superscript(uint32_t c)
@@ -535,7 +560,7 @@ static size_t seg_tag(const seg *s, size_t at, int handle, seg_word *word)
 
 static int seg_is_pictograph(uint32_t c)
 {
-    return c >= 0x2190 && press_char(c)->cls == PRESS_C_SYMBOL &&
+    return c >= 0x2190 && seg_info(c)->cls == PRESS_C_SYMBOL &&
            !(c >= 0x2200 && c < 0x2300);
 }
 
@@ -547,7 +572,7 @@ static size_t seg_pictographs(const seg *s, size_t at)
         size_t after;
         uint32_t c = seg_char(s, at, &after);
 
-        if (!seg_is_pictograph(c) && c != 0x200D && !press_char(c)->mark)
+        if (!seg_is_pictograph(c) && c != 0x200D && !seg_info(c)->mark)
             break;
         at = after;
     }
@@ -556,11 +581,17 @@ static size_t seg_pictographs(const seg *s, size_t at)
 
 static int seg_kind_of(uint32_t c)
 {
-    if (press_is_dash(c))
+    if (c >= 0x2010 && press_is_dash(c))
         return PRESS_T_DASH;
-    if (c == '"' || c == '\'' || c == '`' || c == 0xB4 || c == 0x2019)
+    switch (c) {
+    case '-':
+        return PRESS_T_DASH;
+    case '"': case '\'': case '`': case 0xB4: case 0x2019:
         return PRESS_T_QUOTE;
-    switch (press_char(c)->cls) {
+    default:
+        break;
+    }
+    switch (seg_info(c)->cls) {
     case PRESS_C_OPEN:
         return PRESS_T_OPEN;
     case PRESS_C_CLOSE:
@@ -572,73 +603,96 @@ static int seg_kind_of(uint32_t c)
     }
 }
 
-/* A token of marks at `at`; returns its end. */
+/* The end of the run of marks that are the same as the one at [at, end). */
+static size_t seg_same(const seg *s, size_t at, size_t end)
+{
+    size_t n = end - at;
+
+    while (s->n - end >= n && s->p[end] == s->p[at] &&
+           (n == 1 || memcmp(s->p + end, s->p + at, n) == 0) &&
+           (seg_byte(s, end + n) & 0xC0) != 0x80)
+        end += n;
+    return end;
+}
+
+/* At an @, a # or a colon: an address or a name; its end, 0 for none. */
+static size_t seg_sign(seg *s, size_t at, int *status)
+{
+    seg_word word = {0, 0};
+    size_t end;
+
+    if (s->c == ':')
+        return seg_scheme(s, at, status);
+    end = s->c == '@' ? seg_email(s, at, status) : 0;
+    if (end)
+        return end;
+    end = seg_tag(s, at, s->c == '@', &word);
+    if (end == at)
+        return 0;
+    s->flags |= seg_letter_flags(s, at, end, &word);
+    *status = seg_add(s, at, end, s->c == '@' ? PRESS_T_HANDLE
+                                              : PRESS_T_HASHTAG);
+    return end;
+}
+
+/* A token of marks at `at`, as seg_space() found it; returns its end. */
 static size_t seg_mark(seg *s, size_t at, int *status)
 {
-    size_t after, end;
-    uint32_t c = seg_char(s, at, &after);
+    uint32_t c = s->c;
     int kind = seg_kind_of(c);
-    seg_word word = {0, 0};
+    size_t end = s->after;
 
     if (c == '@' || c == '#' || c == ':') {
-        end = c == ':' ? seg_scheme(s, at, status)
-              : c == '@' ? seg_email(s, at, status)
-                         : 0;
+        end = seg_sign(s, at, status);
         if (end)
             return end;
-        end = c == ':' ? at : seg_tag(s, at, c == '@', &word);
-        if (end > at) {
-            s->flags |= seg_letter_flags(s, at, end, &word);
-            *status = seg_add(s, at, end, c == '@' ? PRESS_T_HANDLE
-                                                   : PRESS_T_HASHTAG);
-            return end;
-        }
+        end = at + 1;
     }
-    end = after;
     if (kind == PRESS_T_SYMBOL && seg_is_pictograph(c))
         end = seg_pictographs(s, end);
     else if (kind == PRESS_T_QUOTE) {
         if (c < 0x80 && c != '"' && seg_byte(s, end) == c)
             end++;
     } else if (kind != PRESS_T_OPEN && kind != PRESS_T_CLOSE) {
-        while (s->n - end >= after - at &&
-               memcmp(s->p + end, s->p + at, after - at) == 0 &&
-               (seg_byte(s, end + after - at) & 0xC0) != 0x80)
-            end += after - at;
+        end = seg_same(s, at, end);
     }
     *status = seg_add(s, at, end, kind);
     return end;
 }
 
-/* White space at `at`; returns its end, and `at` where there is none. */
+/* White space at `at`; returns its end, where a token begins (s->c) or the
+** text ends. */
 static size_t seg_space(seg *s, size_t at)
 {
     while (at < s->n) {
         unsigned char b = (unsigned char)s->p[at];
-        size_t after = at + 1;
-        uint32_t c = b;
 
-        if (b >= 0x80) {
-            unsigned cls;
-
-            c = seg_char(s, at, &after);
-            cls = seg_class_of(c);
-            if (cls && cls != SEG_SPACE)
+        if (b < 0x80) {
+            s->c = b;
+            s->cls = segment_class[b];
+            s->after = at + 1;
+            if (s->cls != SEG_SPACE)
                 break;
-            if (!cls && seg_is_glue(c)) { /* invisible: parts nothing */
-                at = after;
+        } else {
+            s->c = seg_char(s, at, &s->after);
+            s->cls = seg_class_of(s->c);
+            if (s->cls && s->cls != SEG_SPACE)
+                break;
+            if (!s->cls && seg_is_glue(s->c)) { /* invisible: parts nothing */
+                at = s->after;
                 continue;
             }
-        } else if (segment_class[b] != SEG_SPACE) {
-            break;
         }
         s->flags |= PRESS_F_SPACE;
-        if (c == '\n' || c == 0x85 || c == 0x2028 || c == '\v' || c == '\f' ||
-            (c == '\r' && seg_byte(s, at + 1) != '\n'))
-            s->breaks++;
-        if (c == 0x2029)
-            s->breaks += 2;
-        at = after;
+        if (s->c != ' ') {
+            if (s->c == '\n' || s->c == 0x85 || s->c == 0x2028 ||
+                s->c == '\v' || s->c == '\f' ||
+                (s->c == '\r' && seg_byte(s, at + 1) != '\n'))
+                s->breaks++;
+            if (s->c == 0x2029)
+                s->breaks += 2;
+        }
+        at = s->after;
     }
     if (s->breaks)
         s->flags |= s->breaks > 1 ? PRESS_F_LINE | PRESS_F_BLANK
@@ -661,13 +715,11 @@ PRESS_PRIVATE int press_segment_tokens(press_env *env, press_span text,
     s.flags = PRESS_F_SPACE;
     while (!status) {
         size_t start;
-        unsigned cls;
 
         at = start = seg_space(&s, at);
         if (at >= s.n)
             break;
-        cls = seg_class_at(&s, at);
-        if (cls & SEG_WORD) {
+        if (s.cls & SEG_WORD) {
             seg_word word = {0, 0};
             int kind = PRESS_T_WORD;
 
@@ -675,7 +727,7 @@ PRESS_PRIVATE int press_segment_tokens(press_env *env, press_span text,
                 kind = PRESS_T_NUMBER;
                 at = seg_number_end(&s, at, &word);
             } else {
-                if (cls & SEG_DIGIT)
+                if (s.cls & SEG_DIGIT)
                     kind = PRESS_T_NUMBER;
                 at = seg_word_end(&s, at, at, &word, &kind);
             }

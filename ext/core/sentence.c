@@ -86,10 +86,16 @@ static press_span sentence_span(const sentence *s, size_t i)
 
 static int sentence_is(const sentence *s, size_t i, const char *what)
 {
-    size_t n = strlen(what);
+    const char *p;
+    size_t n;
 
-    return i < s->n && s->t[i].length == n &&
-           memcmp(s->text.p + s->t[i].start, what, n) == 0;
+    if (i >= s->n)
+        return 0;
+    p = s->text.p + s->t[i].start;
+    if (p[0] != what[0]) /* nearly always */
+        return 0;
+    n = strlen(what);
+    return s->t[i].length == n && memcmp(p, what, n) == 0;
 }
 
 /* The token's only character, 0 where it has more. */

@@ -3,6 +3,36 @@
 
 #include "segment.h"
 
+static size_t text_letters(const press_text *text, const press_token *token)
+{
+    const char *p = text->span.p + token->start;
+    size_t i, n = 0;
+
+    for (i = 0; i < token->length; i++)
+        n += (p[i] & 0xC0) != 0x80;
+    return n;
+}
+
+/* Does a language show in the sentence?  Not where its words have less than
+** three letters on the average (bytes that are no text, rows of initials):
+** such a sentence is not read. */
+static int text_shows_language(const press_text *text,
+                               const press_sentence *s, int one_script)
+{
+    size_t latin = 0, cyrillic = 0, letters = 0, k;
+
+    for (k = s->token; k < s->token + s->ntokens; k++) {
+        latin += (text->tokens[k].flags & PRESS_F_LATIN) != 0;
+        cyrillic += (text->tokens[k].flags & PRESS_F_CYRILLIC) != 0;
+    }
+    if (one_script && cyrillic <= latin)
+        return 0;
+    for (k = s->token; k < s->token + s->ntokens; k++)
+        if (text->tokens[k].flags & (PRESS_F_LATIN | PRESS_F_CYRILLIC))
+            letters += text_letters(text, &text->tokens[k]);
+    return letters >= 3 * (latin + cyrillic);
+}
+
 /* Tell each sentence's language.  Texts of this press mix scripts, and mix
 ** Kazakh, Kyrgyz or Uzbek with Russian; sentences of the text's script are
 ** looked at only where that script is not Latin. */
@@ -13,19 +43,14 @@ static int text_tell(press_text *text, press_env *env)
                      text->lang == PRESS_LANG_FR ||
                      text->lang == PRESS_LANG_TR ||
                      text->lang == PRESS_LANG_AZ;
-    size_t i, k;
+    size_t i;
     int status = PRESS_OK;
 
     for (i = 0; i < text->nsentences && !status; i++) {
         press_sentence *s = &text->sentences[i];
         press_span piece = {text->span.p + s->start, s->end - s->start};
-        size_t latin = 0, cyrillic = 0;
 
-        for (k = s->token; k < s->token + s->ntokens; k++) {
-            latin += (text->tokens[k].flags & PRESS_F_LATIN) != 0;
-            cyrillic += (text->tokens[k].flags & PRESS_F_CYRILLIC) != 0;
-        }
-        if (!one_script || cyrillic > latin)
+        if (text_shows_language(text, s, one_script))
             s->lang = (uint16_t)press_lang_of_piece(piece, text->lang);
         status = press_work(env, piece.n);
     }

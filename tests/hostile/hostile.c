@@ -276,6 +276,9 @@ static int hostile_try(const hostile_job *job, const hostile_kind *kind,
           best.bytes > hostile_bytes_most(job, kind) * (sqlite3_int64)n +
                            HOSTILE_ROW_BYTES * best.rows +
                            HOSTILE_CONSTANT_BYTES;
+    if (getenv("HOSTILE_TABLE"))
+        printf("%6.2fx %8.0f ms %6.1f B %9lld rows  %s: %s\n",
+               best.ms / job->ordinary.ms, best.ms, (double)best.bytes / n, (long long)best.rows, job->name, kind->name);
     if (slow || fat)
         printf("%s%s%s: %s: %.0f ms (%.0f ordinarily, %lld rows here, limit "
                "%.0f), %.1f bytes a byte\n",
