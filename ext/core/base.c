@@ -175,6 +175,20 @@ PRESS_PRIVATE void *press_vec_push(press_vec *vec)
     return item;
 }
 
+PRESS_PRIVATE int press_vec_trim(press_vec *vec)
+{
+    void *items;
+
+    if (vec->n == vec->cap || vec->n == 0)
+        return vec->status;
+    items = press_resize(vec->env, vec->items, press_mul(vec->n, vec->size));
+    if (!items)
+        return vec->status = PRESS_NOMEM;
+    vec->items = items;
+    vec->cap = vec->n;
+    return vec->status;
+}
+
 /* --- press_arena ------------------------------------------------------------ */
 
 typedef union press_align {

@@ -136,39 +136,10 @@ PRESS_PRIVATE press_span press_block_text(const press_blocks *b,
             press_buf_putc(hold, part[i].glue == PRESS_GLUE_LINE ? '\n' : ' ');
         }
         if (part[i].repair)
-            press_buf_add(hold, part[i].repair, part[i].repair_n);
+            press_buf_putc(hold, part[i].repair);
         else
             press_buf_add(hold, b->content.p + part[i].start,
                           part[i].end - part[i].start);
     }
     return press_buf_span(hold);
-}
-
-PRESS_PRIVATE press_range press_blocks_source_of(const press_blocks *b,
-                                                 press_range at)
-{
-    size_t low = 0, high = b->pieces.n;
-    const press_piece *piece;
-    press_range r = {0, 0};
-
-    while (low < high) { /* the first piece that begins after at.start */
-        size_t mid = low + (high - low) / 2;
-
-        if (press_vec_at(&b->pieces, press_piece, mid)->at.start <= at.start)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    if (low == 0)
-        return r;
-    piece = press_vec_at(&b->pieces, press_piece, low - 1);
-    if (piece->change != PRESS_CHANGE_SAME)
-        return piece->source;
-    r.start = piece->source.start + (at.start - piece->at.start);
-    r.end = at.end <= piece->at.end
-                ? piece->source.start + (at.end - piece->at.start)
-                : piece->source.end;
-    if (r.start > r.end)
-        r.start = r.end;
-    return r;
 }

@@ -72,11 +72,10 @@ enum press_glue {
     PRESS_GLUE_HYPHEN     /* nothing, and the hyphen before goes */
 };
 
-/* A part and, where a repair changes it, what it reads instead. */
+/* A part and, where a repair changes it, the character it reads instead. */
 typedef struct press_part {
     uint32_t start, end; /* bytes of the content */
-    const char *repair;  /* NULL: as it stands */
-    uint16_t repair_n;
+    char repair;         /* 0: as it stands */
     uint8_t glue;        /* enum press_glue */
 } press_part;
 
@@ -102,22 +101,33 @@ enum press_change {
 
 PRESS_PRIVATE const char *press_change_name(int change);
 
-/* A stretch of the reading text and where it comes from. */
-#define PRESS_NO_BLOCK UINT32_MAX
+/* A stretch of a block's reading text and where it comes from.  It ends where
+** the next one of the block begins, or with the block; what stands between
+** two blocks is told by press_blocks_piece(), and not kept. */
 typedef struct press_piece {
+    uint32_t at;     /* in the reading text */
+    uint32_t source; /* in the content */
+    uint32_t n : 30; /* bytes there, where they are not the same */
+    uint32_t change : 2; /* enum press_change */
+} press_piece;
+
+/* A piece as it is told. */
+#define PRESS_NO_BLOCK UINT32_MAX
+typedef struct press_piece_place {
     uint32_t block;     /* PRESS_NO_BLOCK: between two blocks */
     press_range at;     /* in the reading text */
     press_range source; /* in the content */
-    uint8_t change;     /* enum press_change */
-} press_piece;
+    int change;         /* enum press_change */
+} press_piece_place;
 
 typedef struct press_blocks {
     press_env *env;
     press_span content;
-    press_vec lines;  /* press_line */
+    press_vec lines;  /* press_line, until the reading text is written */
     press_vec parts;  /* press_part */
     press_vec blocks; /* press_block */
     press_vec pieces; /* press_piece, by place in the reading text */
+    uint32_t nin;     /* blocks in the reading text: the first ones */
     press_buf text;   /* the reading text */
     press_arena strings;
     uint32_t width;   /* of wrapped lines, in characters; 0: not wrapped */
@@ -132,10 +142,20 @@ PRESS_PRIVATE int press_blocks_cut(press_blocks *b);
 PRESS_PRIVATE int press_blocks_join(press_blocks *b);
 PRESS_PRIVATE int press_blocks_write(press_blocks *b);
 
+/* Pieces of the reading text, those between blocks among them, and the one
+** of that number, from 0. */
+PRESS_PRIVATE size_t press_blocks_pieces(const press_blocks *b);
+PRESS_PRIVATE void press_blocks_piece(const press_blocks *b, size_t n,
+                                      press_piece_place *out);
+
 /* The bytes of the content from a block's first part to the end of its last
 ** where they stand in order, else of its first part. */
 PRESS_PRIVATE press_range press_block_source(const press_blocks *b,
                                              const press_block *block);
+/* Where the block stands in the content: its first piece, or what
+** press_block_source() tells where it is out. */
+PRESS_PRIVATE press_range press_block_place(const press_blocks *b,
+                                            const press_block *block);
 /* What the block reads, as one string: the content's own bytes where it has
 ** one part, else put together in *hold (reset first), at most `most` bytes. */
 PRESS_PRIVATE press_span press_block_text(const press_blocks *b,

@@ -162,36 +162,62 @@ static int caption_split(press_blocks *b, press_vec *blocks,
     return status;
 }
 
-PRESS_PRIVATE int press_shape_captions(press_blocks *b)
+static int caption_in(const press_blocks *b, size_t i, caption_cut *cut)
 {
-    press_vec blocks;
+    const press_block *block = press_vec_at(&b->blocks, press_block, i);
+
+    return !block->kind && block->nparts == 1 &&
+           caption_find(press_span_sub(b->content,
+                                       press_block_source(b, block)), cut);
+}
+
+/* The blocks from number `first` on, which has a caption, are made anew. */
+static int caption_rebuild(press_blocks *b, size_t first)
+{
+    press_vec rest;
+    caption_cut cut;
     size_t i;
     int status = PRESS_OK;
 
-    press_vec_init(&blocks, b->env, sizeof(press_block));
-    for (i = 0; i < b->blocks.n && !status; i++) {
+    press_vec_init(&rest, b->env, sizeof(press_block));
+    for (i = first; i < b->blocks.n && !status; i++) {
         const press_block *block = press_vec_at(&b->blocks, press_block, i);
-        press_range source = press_block_source(b, block);
-        caption_cut cut;
         press_block *copy;
 
         status = press_work(b->env, 64);
-        if (!status && !block->kind && block->nparts == 1 &&
-            caption_find(press_span_sub(b->content, source), &cut)) {
-            status = caption_split(b, &blocks, block, &cut);
+        if (!status && caption_in(b, i, &cut)) {
+            status = caption_split(b, &rest, block, &cut);
             continue;
         }
-        copy = press_vec_push(&blocks);
+        copy = press_vec_push(&rest);
         if (!copy)
-            status = blocks.status;
+            status = rest.status;
         else
             *copy = *block;
     }
-    if (status) {
-        press_vec_release(&blocks);
-        return status;
+    b->blocks.n = first;
+    for (i = 0; i < rest.n && !status; i++) {
+        press_block *block = press_vec_push(&b->blocks);
+
+        if (!block)
+            status = b->blocks.status;
+        else
+            *block = *press_vec_at(&rest, press_block, i);
     }
-    press_vec_release(&b->blocks);
-    b->blocks = blocks;
-    return PRESS_OK;
+    press_vec_release(&rest);
+    return status;
+}
+
+PRESS_PRIVATE int press_shape_captions(press_blocks *b)
+{
+    caption_cut cut;
+    size_t i;
+    int status = PRESS_OK;
+
+    for (i = 0; i < b->blocks.n && !status; i++) {
+        status = press_work(b->env, 64);
+        if (!status && caption_in(b, i, &cut))
+            return caption_rebuild(b, i);
+    }
+    return status;
 }

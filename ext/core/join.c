@@ -341,10 +341,10 @@ static press_part *join_push(join_state *s, const press_part *from,
     return part;
 }
 
-/* What the character at `at` of a line should have been, as a string, or
-** NULL; *n is its length in the content. */
-static const char *join_misread(const join_state *s, const press_part *part,
-                                size_t at, size_t *n)
+/* What the character at `at` of a line should have been, or 0; *n is its
+** length in the content. */
+static char join_misread(const join_state *s, const press_part *part,
+                         size_t at, size_t *n)
 {
     const char *p = s->b->content.p;
     char before = at > part->start ? p[at - 1] : ' ';
@@ -355,16 +355,16 @@ static const char *join_misread(const join_state *s, const press_part *part,
     *n = 1;
     if (p[at] == '|' || p[at] == '!') {
         if ((before != ' ' && (unsigned char)before < 0x80) || after != ' ')
-            return NULL;
+            return 0;
         if (p[at] == '!' && before == ' ' && at > part->start)
-            return NULL; /* French space before a mark */
+            return 0; /* French space before a mark */
         if (at + 2 < part->end && !(p[at + 2] >= 'a' && p[at + 2] <= 'z'))
-            return NULL;
+            return 0;
         if (at > part->start + 1 && before == ' ' &&
             !(p[at - 2] >= 'a' && p[at - 2] <= 'z') &&
             !strchr(",.;:?", p[at - 2]))
-            return NULL;
-        return "I";
+            return 0;
+        return 'I';
     }
     if (p[at] == 'l' && (before == ' ' || at == part->start) &&
         strchr("rnstdkmbc", after) && after) { /* lran */
@@ -373,9 +373,9 @@ static const char *join_misread(const join_state *s, const press_part *part,
                          press_is_letter(press_utf8_peek(p, part->end, i));)
             h = join_step(h, press_utf8_next(p, part->end, &i));
         if (i - at >= 3 && join_words_has(&s->words, h))
-            return "I";
+            return 'I';
     }
-    return NULL;
+    return 0;
 }
 
 /* A part, cut at what is misread in it. */
@@ -387,8 +387,8 @@ static void join_add(join_state *s, const press_part *part, int glue)
     for (at = from; s->english && at < part->end && !s->status &&
                     !memchr(p + from, '@', part->end - from); at++) {
         size_t n;
-        const char *repair;
         press_part *made;
+        char repair;
 
         if (p[at] != '|' && p[at] != '!' && p[at] != 'l')
             continue;
@@ -400,10 +400,8 @@ static void join_add(join_state *s, const press_part *part, int glue)
             glue = PRESS_GLUE_NOTHING;
         }
         made = join_push(s, part, at, at + (uint32_t)n, glue);
-        if (made) {
+        if (made)
             made->repair = repair;
-            made->repair_n = (uint16_t)strlen(repair);
-        }
         glue = PRESS_GLUE_NOTHING;
         from = at + (uint32_t)n;
     }

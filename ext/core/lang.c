@@ -133,42 +133,90 @@ static const unsigned char lang_cyrillic[PRESS_LANG_CYRILLIC] = {
     PRESS_LANG_RU, PRESS_LANG_UK, PRESS_LANG_BE, PRESS_LANG_KK, PRESS_LANG_KY,
     PRESS_LANG_MN, PRESS_LANG_UZ};
 
+/* Sums of what slots are worth: a row's first eight characters and its last
+** eight (the middle ones are in both), in lanes of 16 bits, which are emptied
+** before they can run over. */
+typedef struct lang_sum {
+    uint64_t lanes[4];
+    uint32_t n; /* rows in the lanes */
+} lang_sum;
+#define LANG_LANES_MOST 500 /* times 126 is under 65,536 */
+
 typedef struct lang_count {
     int32_t foreign[PRESS_LANG_TOLD]; /* letters that it does not have */
     int32_t latin[PRESS_LANG_LATIN];
     int32_t cyrillic[PRESS_LANG_CYRILLIC];
     int32_t sequences[2];  /* of Latin, of Cyrillic */
     size_t letters[3];     /* of Latin, of Cyrillic, of other scripts */
+    lang_sum sum[2];
 } lang_count;
 
-static void lang_add_latin(lang_count *count, uint32_t slot)
+/* Eight characters as a number, the same on every machine. */
+static uint64_t lang_load(const char *s)
 {
-    const char *row = (const char *)press_lang_latin +
-                      slot % PRESS_LANG_LATIN_SLOTS * PRESS_LANG_LATIN;
-    int i;
+    const unsigned char *p = (const unsigned char *)s;
 
-    for (i = 0; i < PRESS_LANG_LATIN; i++)
-        count->latin[i] += PRESS_LANG_WORTH(row[i]);
-    count->sequences[0]++;
+    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+           (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
+           (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
 }
 
-static void lang_add_cyrillic(lang_count *count, uint32_t slot)
+/* Each of eight characters of the table less one where it is beyond '\\',
+** which the table leaves out: PRESS_LANG_WORTH() but for the constant. */
+static uint64_t lang_worths(uint64_t row)
 {
-    const char *row = (const char *)press_lang_cyrillic +
-                      slot % PRESS_LANG_CYRILLIC_SLOTS * PRESS_LANG_CYRILLIC;
+    return row - ((row + 0x2323232323232323u) >> 7 & 0x0101010101010101u);
+}
+
+#define LANG_EVEN 0x00FF00FF00FF00FFu
+
+/* Empty the lanes into the scores of n languages. */
+static void lang_flush(lang_sum *sum, int32_t *score, int n)
+{
     int i;
 
-    for (i = 0; i < PRESS_LANG_CYRILLIC; i++)
-        count->cyrillic[i] += PRESS_LANG_WORTH(row[i]);
-    count->sequences[1]++;
+    for (i = 0; i < n; i++) {
+        int late = i >= 8, k = late ? i - (n - 8) : i;
+        uint64_t lanes = sum->lanes[2 * late + (k & 1)];
+
+        score[i] += (int32_t)(lanes >> 16 * (k / 2) & 0xFFFF) +
+                    (int32_t)sum->n * PRESS_LANG_WORTH(0);
+    }
+    memset(sum, 0, sizeof *sum);
+}
+
+static void lang_settle(lang_count *count)
+{
+    lang_flush(&count->sum[0], count->latin, PRESS_LANG_LATIN);
+    lang_flush(&count->sum[1], count->cyrillic, PRESS_LANG_CYRILLIC);
 }
 
 static void lang_add(lang_count *count, int cyrillic, uint32_t slot)
 {
-    if (cyrillic)
-        lang_add_cyrillic(count, slot);
-    else
-        lang_add_latin(count, slot);
+    lang_sum *sum = &count->sum[cyrillic];
+    uint64_t first, last;
+
+    if (cyrillic) {
+        const char *row = (const char *)press_lang_cyrillic +
+                          slot % PRESS_LANG_CYRILLIC_SLOTS *
+                              PRESS_LANG_CYRILLIC;
+
+        first = lang_worths(lang_load(row));
+        last = lang_worths(lang_load(row + PRESS_LANG_CYRILLIC - 8));
+    } else {
+        const char *row = (const char *)press_lang_latin +
+                          slot % PRESS_LANG_LATIN_SLOTS * PRESS_LANG_LATIN;
+
+        first = lang_worths(lang_load(row));
+        last = lang_worths(lang_load(row + PRESS_LANG_LATIN - 8));
+    }
+    sum->lanes[0] += first & LANG_EVEN;
+    sum->lanes[1] += first >> 8 & LANG_EVEN;
+    sum->lanes[2] += last & LANG_EVEN;
+    sum->lanes[3] += last >> 8 & LANG_EVEN;
+    count->sequences[cyrillic]++;
+    if (++sum->n == LANG_LANES_MOST)
+        lang_settle(count);
 }
 
 /* The sequences that end with c after the letters before it (0: there is
@@ -394,6 +442,7 @@ static int lang_decide(lang_count *count, int lang, int32_t more)
 {
     int best;
 
+    lang_settle(count);
     if (count->letters[0] + count->letters[1] < LANG_LETTERS ||
         count->letters[2] > count->letters[0] + count->letters[1])
         return PRESS_LANG_UND;

@@ -418,6 +418,17 @@ static void mark_push(mark_scan *scan, const mark_seen *mark)
     stack->n++;
 }
 
+/* Is there a letter or a digit in the quotation? */
+static int mark_has_words(press_span text, const press_quoted *row)
+{
+    size_t at = row->at.start;
+
+    while (at < row->at.end)
+        if (press_is_word(press_utf8_next(text.p, text.n, &at)))
+            return 1;
+    return 0;
+}
+
 /* The quotation on top ends: its words at `at`, with its mark at `outer`. */
 static void mark_end(mark_scan *scan, size_t at, size_t outer, int closed)
 {
@@ -437,7 +448,11 @@ static void mark_end(mark_scan *scan, size_t at, size_t outer, int closed)
     row->closed = (uint8_t)closed;
     row->last = outer + 2 >= scan->end;
     if (!closed && single)
-        row->at.end = row->at.start; /* it was no quotation: dropped later */
+        row->at.end = row->at.start; /* it was no quotation */
+    /* one without words goes at once, so that a million marks are no row;
+    ** where another in it stays, mark_compact() drops it */
+    if (top->row + 1 == scan->out->n && !mark_has_words(scan->text, row))
+        scan->out->n--;
 }
 
 /* Which open quotation a closing mark closes: the innermost of its family; a
@@ -618,15 +633,9 @@ static void mark_compact(press_span text, press_vec *out, size_t from)
     press_quoted *rows = out->items;
     size_t i, n = from;
 
-    for (i = from; i < out->n; i++) {
-        size_t at = rows[i].at.start;
-        int words = 0;
-
-        while (at < rows[i].at.end && !words)
-            words = press_is_word(press_utf8_next(text.p, text.n, &at));
-        if (words)
+    for (i = from; i < out->n; i++)
+        if (mark_has_words(text, &rows[i]))
             rows[n++] = rows[i];
-    }
     out->n = n;
 }
 

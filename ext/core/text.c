@@ -57,21 +57,6 @@ static int text_tell(press_text *text, press_env *env)
     return status;
 }
 
-/* Give back the room that growing left. */
-static int text_shrink(press_vec *vec)
-{
-    void *items;
-
-    if (vec->n == vec->cap || vec->n == 0)
-        return vec->status;
-    items = press_resize(vec->env, vec->items, press_mul(vec->n, vec->size));
-    if (!items)
-        return PRESS_NOMEM;
-    vec->items = items;
-    vec->cap = vec->n;
-    return vec->status;
-}
-
 PRESS_PRIVATE int press_text_init(press_text *text, press_env *env,
                                   press_span span)
 {
@@ -91,9 +76,9 @@ PRESS_PRIVATE int press_text_init(press_text *text, press_env *env,
         status = press_segment_sentences(env, span, text->lang, &tokens,
                                          &sentences);
     if (!status)
-        status = text_shrink(&tokens);
+        status = press_vec_trim(&tokens);
     if (!status)
-        status = text_shrink(&sentences);
+        status = press_vec_trim(&sentences);
     text->tokens = tokens.items;
     text->ntokens = tokens.n;
     text->sentences = sentences.items;

@@ -187,10 +187,8 @@ static void blocks_column(press_cursor *cur, sqlite3_int64 row, int col,
     const press_blocks *b = &article_of(cur)->blocks;
     const press_block *block = press_vec_at(&b->blocks, press_block, row);
     int in = block->at.start <= block->at.end;
-    press_range source = press_block_source(b, block);
+    press_range source = press_block_place(b, block);
 
-    if (in && block->piece < b->pieces.n)
-        source = press_vec_at(&b->pieces, press_piece, block->piece)->source;
     switch (col) {
     case 0:
         sqlite3_result_int64(ctx, row + 1);
@@ -242,7 +240,8 @@ static int pieces_open(press_cursor *cur, sqlite3_value **argv)
     int rc = article_open(cur, argv);
 
     if (rc == SQLITE_OK)
-        cur->nrows = (sqlite3_int64)article_of(cur)->blocks.pieces.n;
+        cur->nrows =
+            (sqlite3_int64)press_blocks_pieces(&article_of(cur)->blocks);
     return rc;
 }
 
@@ -250,35 +249,36 @@ static void pieces_column(press_cursor *cur, sqlite3_int64 row, int col,
                           sqlite3_context *ctx)
 {
     const press_blocks *b = &article_of(cur)->blocks;
-    const press_piece *piece = press_vec_at(&b->pieces, press_piece, row);
+    press_piece_place piece;
 
+    press_blocks_piece(b, (size_t)row, &piece);
     switch (col) {
     case 0:
         sqlite3_result_int64(ctx, row + 1);
         break;
     case 1:
-        if (piece->block != PRESS_NO_BLOCK)
-            sqlite3_result_int64(ctx, (sqlite3_int64)piece->block + 1);
+        if (piece.block != PRESS_NO_BLOCK)
+            sqlite3_result_int64(ctx, (sqlite3_int64)piece.block + 1);
         break;
     case 2:
-        press_result_start(ctx, &article_of(cur)->places, piece->at);
+        press_result_start(ctx, &article_of(cur)->places, piece.at);
         break;
     case 3:
-        press_result_length(ctx, &article_of(cur)->places, piece->at);
+        press_result_length(ctx, &article_of(cur)->places, piece.at);
         break;
     case 4:
-        press_result_start(ctx, &article_of(cur)->chars, piece->source);
+        press_result_start(ctx, &article_of(cur)->chars, piece.source);
         break;
     case 5:
-        press_result_length(ctx, &article_of(cur)->chars, piece->source);
+        press_result_length(ctx, &article_of(cur)->chars, piece.source);
         break;
     case 6:
-        sqlite3_result_text(ctx, press_change_name(piece->change), -1,
+        sqlite3_result_text(ctx, press_change_name(piece.change), -1,
                             SQLITE_STATIC);
         break;
     default:
-        if (piece->change != PRESS_CHANGE_SAME)
-            press_result_range(ctx, b->content, piece->source);
+        if (piece.change != PRESS_CHANGE_SAME)
+            press_result_range(ctx, b->content, piece.source);
     }
 }
 

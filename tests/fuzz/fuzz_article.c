@@ -13,10 +13,12 @@ static void fuzz_pieces(const press_article *a)
     uint32_t end = 0;
     size_t i;
 
-    for (i = 0; i < b->pieces.n; i++) {
-        const press_piece *p = press_vec_at(&b->pieces, press_piece, i);
-        uint32_t n = p->at.end - p->at.start;
+    for (i = 0; i < press_blocks_pieces(b); i++) {
+        press_piece_place place, *p = &place;
+        uint32_t n;
 
+        press_blocks_piece(b, i, p);
+        n = p->at.end - p->at.start;
         FUZZ_CHECK(p->at.start == end && p->at.end >= end);
         FUZZ_CHECK(p->source.start <= p->source.end);
         FUZZ_CHECK(p->source.end <= b->content.n);

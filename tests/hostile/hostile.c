@@ -82,12 +82,21 @@ static void hostile_one_line(char *out, int n)
             out[i] = ' ';
 }
 
+/* No NUL: a TEXT would end there. */
 static void hostile_bytes(char *out, int n)
 {
     int i;
 
     for (i = 0; i < n; i++)
         out[i] = (char)(1 + hostile_random() % 255);
+}
+
+static void hostile_any_bytes(char *out, int n)
+{
+    int i;
+
+    for (i = 0; i < n; i++)
+        out[i] = (char)hostile_random();
 }
 
 /* Opened n times, closed n times. */
@@ -103,71 +112,73 @@ typedef struct hostile_kind {
     const char *unit, *close; /* repeated; close: nested */
     void (*fill)(char *out, int n);
     int rows; /* 1: a row, or what a row is made of, every few bytes */
+    int blob; /* 1: given as a BLOB, so that it is decoded first */
 } hostile_kind;
 
 /* Units are not C strings of one character class by chance: each is what one
 ** room has to look ahead, look back, sort or nest for. */
 static const hostile_kind hostile_kinds[] = {
-    {"samples", NULL, NULL, hostile_samples, 0},
-    {"one line", NULL, NULL, hostile_one_line, 0},
-    {"random bytes", NULL, NULL, hostile_bytes, 0},
-    {"straight quotes", "\"", NULL, NULL, 0},
-    {"quotes and a letter", "\"a ", NULL, NULL, 1},
-    {"openers", "\xC2\xAB", NULL, NULL, 0},
-    {"openers with words", "\xE2\x80\x9CWe said ", NULL, NULL, 0},
-    {"closers with words", "we said\xE2\x80\x9D ", NULL, NULL, 0},
-    {"openers that paragraphs repeat", "\xE2\x80\x9CWe go on.\n\n", NULL, NULL, 1},
-    {"nested guillemets", "\xC2\xAB", "\xC2\xBB", NULL, 0},
-    {"nested brackets", "(", ")", NULL, 0},
-    {"nested words", "(a ", "b) ", NULL, 1},
-    {"square brackets", "[", NULL, NULL, 0},
-    {"apostrophes", "o'", NULL, NULL, 0},
-    {"capitals", "Al Bek ", NULL, NULL, 1},
-    {"capital letters", "A", NULL, NULL, 0},
-    {"initials", "A. B. ", NULL, NULL, 1},
-    {"names with said", "Aliya Bek said Serik Omarov, ", NULL, NULL, 1},
-    {"verbs of saying", "said told asked added ", NULL, NULL, 0},
-    {"dates", "5 May 2020 ", NULL, NULL, 0},
-    {"numbers", "1 2 3 4 5 6 7 8 9 ", NULL, NULL, 1},
-    {"digits", "7", NULL, NULL, 0},
-    {"months", "May June ", NULL, NULL, 1},
-    {"ranges", "1-2-3-", NULL, NULL, 1},
-    {"decades", "1990s and 1980s, ", NULL, NULL, 0},
-    {"one word", "a", NULL, NULL, 0},
-    {"one word in Cyrillic", "\xD0\xB0", NULL, NULL, 0},
-    {"one word with hyphens", "a-", NULL, NULL, 1},
-    {"one name with dots", "a.", NULL, NULL, 1},
-    {"0x80", "\x80", NULL, NULL, 0},
-    {"lead bytes", "\xD0", NULL, NULL, 0},
-    {"combining marks", "\xCC\x81", NULL, NULL, 0},
-    {"letters with marks", "e\xCC\x81\xCC\x82", NULL, NULL, 0},
-    {"soft hyphens", "a\xC2\xAD", NULL, NULL, 0},
-    {"new lines", "\n", NULL, NULL, 0},
-    {"lines of a letter", "a\n", NULL, NULL, 1},
-    {"paragraphs of a letter", "A\n\n", NULL, NULL, 1},
-    {"carriage returns", "\r", NULL, NULL, 0},
-    {"spaces", " ", NULL, NULL, 0},
-    {"page marks", "&15\xC2\xA7\n", NULL, NULL, 1},
-    {"page marks between pages", "Some text of a page\n\n&15\xC2\xA7\n\n", NULL, NULL, 1},
-    {"hyphens at line ends", "inter-\n", NULL, NULL, 1},
-    {"bullets", "* a\n", NULL, NULL, 1},
-    {"questions", "Who is it?\n\nIt is I.\n\n", NULL, NULL, 1},
-    {"comment forms", "Leave a comment\n\nYour email address\n\n", NULL, NULL, 1},
-    {"shares", "Share\nFacebook\nTwitter\n\n", NULL, NULL, 1},
-    {"bylines", "By Aliya Bek\n\n", NULL, NULL, 1},
-    {"captions", "Photo: A. Bek\n\n", NULL, NULL, 1},
-    {"links", "http://a.b/c ", NULL, NULL, 0},
-    {"one link", "http://a.b/c?d=", NULL, NULL, 1},
-    {"at signs", "a@", NULL, NULL, 1},
-    {"hashtags", "#a", NULL, NULL, 1},
-    {"dots", ".", NULL, NULL, 0},
-    {"dots and spaces", ". ", NULL, NULL, 0},
-    {"exclamations", "Oh! ", NULL, NULL, 0},
-    {"dashes", "\xE2\x80\x94 ", NULL, NULL, 0},
-    {"dialogue", "\xE2\x80\x94 \xD0\x94\xD0\xB0.\n", NULL, NULL, 1},
-    {"money", "$3 million ", NULL, NULL, 0},
-    {"tags", "<a href=", NULL, NULL, 0},
-    {"nested tags", "<b>", "</b>", NULL, 0},
+    {"samples", NULL, NULL, hostile_samples, 0, 0},
+    {"one line", NULL, NULL, hostile_one_line, 0, 0},
+    {"random bytes", NULL, NULL, hostile_bytes, 0, 0},
+    {"random bytes, a BLOB", NULL, NULL, hostile_any_bytes, 0, 1},
+    {"straight quotes", "\"", NULL, NULL, 0, 0},
+    {"quotes and a letter", "\"a ", NULL, NULL, 1, 0},
+    {"openers", "\xC2\xAB", NULL, NULL, 0, 0},
+    {"openers with words", "\xE2\x80\x9CWe said ", NULL, NULL, 0, 0},
+    {"closers with words", "we said\xE2\x80\x9D ", NULL, NULL, 0, 0},
+    {"openers that paragraphs repeat", "\xE2\x80\x9CWe go on.\n\n", NULL, NULL, 1, 0},
+    {"nested guillemets", "\xC2\xAB", "\xC2\xBB", NULL, 0, 0},
+    {"nested brackets", "(", ")", NULL, 0, 0},
+    {"nested words", "(a ", "b) ", NULL, 1, 0},
+    {"square brackets", "[", NULL, NULL, 0, 0},
+    {"apostrophes", "o'", NULL, NULL, 0, 0},
+    {"capitals", "Al Bek ", NULL, NULL, 1, 0},
+    {"capital letters", "A", NULL, NULL, 0, 0},
+    {"initials", "A. B. ", NULL, NULL, 1, 0},
+    {"names with said", "Aliya Bek said Serik Omarov, ", NULL, NULL, 1, 0},
+    {"verbs of saying", "said told asked added ", NULL, NULL, 0, 0},
+    {"dates", "5 May 2020 ", NULL, NULL, 0, 0},
+    {"numbers", "1 2 3 4 5 6 7 8 9 ", NULL, NULL, 1, 0},
+    {"digits", "7", NULL, NULL, 0, 0},
+    {"months", "May June ", NULL, NULL, 1, 0},
+    {"ranges", "1-2-3-", NULL, NULL, 1, 0},
+    {"decades", "1990s and 1980s, ", NULL, NULL, 0, 0},
+    {"one word", "a", NULL, NULL, 0, 0},
+    {"one word in Cyrillic", "\xD0\xB0", NULL, NULL, 0, 0},
+    {"one word with hyphens", "a-", NULL, NULL, 1, 0},
+    {"one name with dots", "a.", NULL, NULL, 1, 0},
+    {"0x80", "\x80", NULL, NULL, 0, 0},
+    {"lead bytes", "\xD0", NULL, NULL, 0, 0},
+    {"combining marks", "\xCC\x81", NULL, NULL, 0, 0},
+    {"letters with marks", "e\xCC\x81\xCC\x82", NULL, NULL, 0, 0},
+    {"soft hyphens", "a\xC2\xAD", NULL, NULL, 0, 0},
+    {"new lines", "\n", NULL, NULL, 0, 0},
+    {"lines of a letter", "a\n", NULL, NULL, 1, 0},
+    {"paragraphs of a letter", "A\n\n", NULL, NULL, 1, 0},
+    {"carriage returns", "\r", NULL, NULL, 0, 0},
+    {"spaces", " ", NULL, NULL, 0, 0},
+    {"page marks", "&15\xC2\xA7\n", NULL, NULL, 1, 0},
+    {"page marks between pages", "Some text of a page\n\n&15\xC2\xA7\n\n", NULL, NULL, 1, 0},
+    {"hyphens at line ends", "inter-\n", NULL, NULL, 1, 0},
+    {"bullets", "* a\n", NULL, NULL, 1, 0},
+    {"questions", "Who is it?\n\nIt is I.\n\n", NULL, NULL, 1, 0},
+    {"comment forms", "Leave a comment\n\nYour email address\n\n", NULL, NULL, 1, 0},
+    {"shares", "Share\nFacebook\nTwitter\n\n", NULL, NULL, 1, 0},
+    {"bylines", "By Aliya Bek\n\n", NULL, NULL, 1, 0},
+    {"captions", "Photo: A. Bek\n\n", NULL, NULL, 1, 0},
+    {"links", "http://a.b/c ", NULL, NULL, 0, 0},
+    {"one link", "http://a.b/c?d=", NULL, NULL, 1, 0},
+    {"at signs", "a@", NULL, NULL, 1, 0},
+    {"hashtags", "#a", NULL, NULL, 1, 0},
+    {"dots", ".", NULL, NULL, 0, 0},
+    {"dots and spaces", ". ", NULL, NULL, 0, 0},
+    {"exclamations", "Oh! ", NULL, NULL, 0, 0},
+    {"dashes", "\xE2\x80\x94 ", NULL, NULL, 0, 0},
+    {"dialogue", "\xE2\x80\x94 \xD0\x94\xD0\xB0.\n", NULL, NULL, 1, 0},
+    {"money", "$3 million ", NULL, NULL, 0, 0},
+    {"tags", "<a href=", NULL, NULL, 0, 0},
+    {"nested tags", "<b>", "</b>", NULL, 0, 0},
 };
 #define HOSTILE_KINDS ((int)(sizeof hostile_kinds / sizeof hostile_kinds[0]))
 
@@ -190,6 +201,12 @@ typedef struct hostile_cost {
     int stopped;
 } hostile_cost;
 
+typedef struct hostile_job {
+    char sql[600];
+    const char *name, *setup;
+    hostile_cost ordinary;
+} hostile_job;
+
 static double hostile_deadline;
 
 static int hostile_progress(void *ctx)
@@ -199,21 +216,26 @@ static int hostile_progress(void *ctx)
 }
 
 /* The whole statement on a connection of its own. */
-static hostile_cost hostile_once(const char *setup, const char *sql,
-                                 const char *text, int n, double limit)
+static hostile_cost hostile_once(const hostile_job *job,
+                                 const hostile_kind *kind, const char *text,
+                                 int n, double limit)
 {
     sqlite3 *db = host_open(NULL);
     sqlite3_stmt *stmt = NULL;
     hostile_cost cost = {0, 0, 0, 0};
     sqlite3_int64 before;
     double start;
+    const char *sql = job->sql;
     int rc;
 
-    if (setup)
-        host_exec(db, setup);
+    if (job->setup)
+        host_exec(db, job->setup);
     rc = sqlite3_prepare_v2(db, sql, -1, &stmt, NULL);
     HOST_CHECK(rc == SQLITE_OK, "%s: %s", sql, sqlite3_errmsg(db));
-    sqlite3_bind_text(stmt, 1, text, n, SQLITE_STATIC);
+    if (kind->blob)
+        sqlite3_bind_blob(stmt, 1, text, n, SQLITE_STATIC);
+    else
+        sqlite3_bind_text(stmt, 1, text, n, SQLITE_STATIC);
     before = sqlite3_memory_used();
     sqlite3_memory_highwater(1);
     start = hostile_clock();
@@ -231,12 +253,6 @@ static hostile_cost hostile_once(const char *setup, const char *sql,
     HOST_CHECK(rc == SQLITE_OK, "%s: closing answered %d", sql, rc);
     return cost;
 }
-
-typedef struct hostile_job {
-    char sql[600];
-    const char *name, *setup;
-    hostile_cost ordinary;
-} hostile_job;
 
 static double hostile_limit(const hostile_job *job, const hostile_kind *kind,
                             sqlite3_int64 rows)
@@ -262,7 +278,7 @@ static int hostile_try(const hostile_job *job, const hostile_kind *kind,
     int i, slow = 1, fat;
 
     for (i = 0; i < 3 && slow; i++) {
-        cost = hostile_once(job->setup, job->sql, text, n,
+        cost = hostile_once(job, kind, text, n,
                             20.0 * job->ordinary.ms + 3000.0);
         if (i == 0 || cost.ms < best.ms)
             best = cost;
@@ -366,7 +382,7 @@ int main(int argc, char **argv)
         hostile_fill(&hostile_kinds[k], text, n);
         for (i = 0; i < count; i++) {
             if (k == 0)
-                jobs[i].ordinary = hostile_once(jobs[i].setup, jobs[i].sql,
+                jobs[i].ordinary = hostile_once(&jobs[i], &hostile_kinds[k],
                                                 text, n, 1e9);
             bad += hostile_fork(&jobs[i], &hostile_kinds[k], text, n);
             tried++;
