@@ -25,6 +25,19 @@ static uint32_t chars_mark(size_t count, int open)
     return (uint32_t)count | (open ? CHARS_OPEN : 0);
 }
 
+/* Are the PRESS_CHARS_STRIDE bytes all ASCII? */
+static int chars_is_ascii(const char *p)
+{
+    uint64_t all = 0, eight;
+    size_t i;
+
+    for (i = 0; i < PRESS_CHARS_STRIDE; i += sizeof eight) {
+        memcpy(&eight, p + i, sizeof eight);
+        all |= eight;
+    }
+    return !(all & 0x8080808080808080u);
+}
+
 PRESS_PRIVATE int press_chars_init(press_chars *chars, press_env *env,
                                    press_span text)
 {
@@ -35,8 +48,11 @@ PRESS_PRIVATE int press_chars_init(press_chars *chars, press_env *env,
     chars->mark = NULL;
     if (text.n > PRESS_MAX_TEXT)
         return PRESS_TOOBIG;
-    for (i = 0; i < text.n && (unsigned char)text.p[i] < 0x80; i++)
+    for (i = 0; text.n - i >= PRESS_CHARS_STRIDE && chars_is_ascii(text.p + i);
+         i += PRESS_CHARS_STRIDE)
         ;
+    while (i < text.n && (unsigned char)text.p[i] < 0x80)
+        i++;
     if (i == text.n)
         return PRESS_OK;
     chars->mark = press_alloc(env, press_mul(text.n / PRESS_CHARS_STRIDE + 1,
@@ -48,6 +64,11 @@ PRESS_PRIVATE int press_chars_init(press_chars *chars, press_env *env,
                                                      : text.n;
 
         chars->mark[i / PRESS_CHARS_STRIDE] = chars_mark(count, open);
+        if (end - i == PRESS_CHARS_STRIDE && chars_is_ascii(text.p + i)) {
+            count += PRESS_CHARS_STRIDE;
+            i = end;
+            open = 0;
+        }
         for (; i < end; i++) { /* without a branch: any byte may follow any */
             unsigned b = (unsigned char)text.p[i];
             int inner = (b & 0xC0) == 0x80;

@@ -123,6 +123,26 @@ static void line_char(line_state *s, press_span text, size_t at, size_t next,
     line_see(s, c, info);
 }
 
+/* The small Latin letters that follow one: line_char() for each of them. */
+static size_t line_small(line_state *s, press_span text, size_t at)
+{
+    size_t end = at;
+    uint32_t n;
+
+    while (end < text.n && text.p[end] >= 'a' && text.p[end] <= 'z')
+        end++;
+    n = (uint32_t)(end - at);
+    if (n == 0)
+        return at;
+    s->width += n;
+    s->letters += n;
+    s->lower += n;
+    s->end = (uint32_t)end;
+    s->before = (unsigned char)text.p[end - 2];
+    s->last = (unsigned char)text.p[end - 1];
+    return end;
+}
+
 static uint16_t line_cap(uint32_t n)
 {
     return (uint16_t)(n > 65535 ? 65535 : n);
@@ -179,6 +199,8 @@ PRESS_PRIVATE int press_lines_find(press_env *env, press_span content,
 
         if (!line_ends(c)) {
             line_char(&s, content, here, at, c);
+            if (c >= 'a' && c <= 'z')
+                at = line_small(&s, content, at);
             if (at - since > PRESS_POLL_EVERY) {
                 status = press_work(env, at - since);
                 since = at;

@@ -224,14 +224,46 @@ static int fold_goes_on(press_buf *out, size_t at, size_t *next)
     return out->status == PRESS_OK;
 }
 
+/* The run of ASCII at `at`, folded as press_fold() does it; its end. */
+static size_t fold_ascii(press_buf *out, press_span text, size_t at)
+{
+    char folded[256];
+    size_t n = 0;
+
+    while (at < text.n && n < sizeof folded) {
+        unsigned char b = (unsigned char)text.p[at];
+
+        if (b >= 0x80)
+            break;
+        if (b >= 'A' && b <= 'Z')
+            b = (unsigned char)(b + 32);
+        else if (b >= '\t' && b <= '\r')
+            b = ' ';
+        else if (b == '`')
+            b = '\'';
+        else if (b == 0)
+            break;
+        folded[n++] = (char)b;
+        at++;
+    }
+    press_buf_add(out, folded, n);
+    return at;
+}
+
 PRESS_PRIVATE void press_fold(press_buf *out, press_span text)
 {
     size_t at = 0, next = 4096;
 
     while (at < text.n && fold_goes_on(out, at, &next)) {
-        uint32_t c = press_utf8_next(text.p, text.n, &at);
-        uint32_t joined = fold_compose(press_lower(c),
-                                       press_utf8_peek(text.p, text.n, at));
+        uint32_t c, joined;
+
+        if ((unsigned char)text.p[at] < 0x80 && text.p[at]) {
+            at = fold_ascii(out, text, at);
+            continue;
+        }
+        c = press_utf8_next(text.p, text.n, &at);
+        joined = fold_compose(press_lower(c),
+                              press_utf8_peek(text.p, text.n, at));
 
         if (joined)
             c = joined;
