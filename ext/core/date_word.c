@@ -34,8 +34,15 @@ static const struct {
 
 static press_dateunit *date_word_push(date_lexer *x, size_t start)
 {
-    press_dateunit *u = press_vec_push(x->units);
+    press_vec *units = x->units;
+    press_dateunit *u;
 
+    if (units->n < units->cap) { /* without a call */
+        u = press_vec_at(units, press_dateunit, units->n++);
+        memset(u, 0, sizeof *u);
+    } else {
+        u = press_vec_push(units);
+    }
     if (!u)
         return NULL;
     u->start = (uint32_t)start;
@@ -105,11 +112,24 @@ static void date_word_letters(date_lexer *x, date_letters *w)
 {
     int value = 0, last = 100;
 
-    memset(w, 0, sizeof *w);
+    w->n = 0;
+    w->letters = w->upper = w->roman = 0;
+    w->first = 0;
     while (x->at < x->n) {
         size_t before = x->at;
         uint32_t c;
 
+        if (x->p[before] >= 'a' && x->p[before] <= 'z') { /* most of all */
+            if (!w->letters)
+                w->first = (unsigned char)x->p[before];
+            w->letters++;
+            value = -1000;
+            last = 100;
+            if (w->n < DATE_WORD_MAX)
+                w->folded[w->n++] = x->p[before];
+            x->at++;
+            continue;
+        }
         if (date_word_is_apostrophe(x->p, x->n, x->at) && w->letters) {
             size_t after = x->at + (x->p[x->at] == '\'' ? 1 : 3);
 
@@ -141,7 +161,7 @@ static void date_word_letters(date_lexer *x, date_letters *w)
                 if (!w->letters)
                     w->first = c;
                 w->letters++;
-                w->upper += press_is_upper(c);
+                w->upper += c < 0x80 ? c <= 'Z' : press_is_upper(c);
                 if (r == 0)
                     value = -1000;
                 value += r > last ? r - 2 * last : r;
@@ -174,7 +194,8 @@ static int date_word_word(date_lexer *x)
     u->bits |= PRESS_DU_LETTERS;
     if (w.first >= 0x400 && w.first < 0x530)
         u->bits |= PRESS_DU_CYRILLIC;
-    if (press_is_upper(w.first))
+    if (w.first < 0x80 ? w.first >= 'A' && w.first <= 'Z'
+                       : press_is_upper(w.first))
         u->bits |= PRESS_DU_CAPITAL;
     if (w.letters > 1 && w.upper == w.letters)
         u->bits |= PRESS_DU_ALLCAPS;
@@ -253,10 +274,17 @@ static int date_word_number(date_lexer *x)
 static int date_word_step(date_lexer *x)
 {
     size_t start = x->at;
-    uint32_t c = press_utf8_peek(x->p, x->n, x->at);
+    uint32_t c = (unsigned char)x->p[start];
     press_dateunit *u;
 
-    if (press_is_space(c)) {
+    if (c == ' ') {
+        x->at++;
+        x->bits |= PRESS_DU_SPACE;
+        return PRESS_OK;
+    }
+    if (c >= 0x80)
+        c = press_utf8_peek(x->p, x->n, x->at);
+    if (c < 0x80 ? c >= '\t' && c <= '\r' : press_is_space(c)) {
         press_utf8_next(x->p, x->n, &x->at);
         x->bits |= PRESS_DU_SPACE | (c == '\n' ? PRESS_DU_LINE : 0);
         return PRESS_OK;

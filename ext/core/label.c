@@ -2,6 +2,7 @@
 #include "label.h"
 
 #define LABEL_MOST 400
+#define LABEL_BEGIN 160 /* bytes: no phrase that begins a block is longer */
 
 /* A folded copy on the stack, short texts only; n is 0 for longer ones. */
 typedef struct label_text {
@@ -30,8 +31,15 @@ static void label_fold(press_span s, label_text *t)
 
     t->n = 0;
     while (at < s.n && t->n < LABEL_MOST) {
-        uint32_t c = press_utf8_next(s.p, s.n, &at);
+        unsigned char b = (unsigned char)s.p[at];
+        uint32_t c;
 
+        if ((b >= 'a' && b <= 'z') || b == ' ') { /* most of all */
+            t->p[t->n++] = (char)b;
+            at++;
+            continue;
+        }
+        c = press_utf8_next(s.p, s.n, &at);
         if (press_is_space(c))
             c = ' ';
         else if (press_is_dash(c))
@@ -314,6 +322,8 @@ PRESS_PRIVATE int press_label_note(press_span s)
 {
     label_text t;
 
+    if (s.n > LABEL_BEGIN)
+        s.n = LABEL_BEGIN;
     label_fold(s, &t);
     return label_begins(
                &t, "note:|notes:|editor's note|editors' note|author's note|"

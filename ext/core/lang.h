@@ -38,7 +38,7 @@ PRESS_PRIVATE int press_lang_find(press_span name);
 ** and character sequences of words.  PRESS_LANG_UND where nothing speaks for
 ** any.  Deterministic integer arithmetic.  Linear; reads at most the first
 ** PRESS_LANG_READ bytes of words and then samples evenly. */
-#define PRESS_LANG_READ 8192
+#define PRESS_LANG_READ 4096
 PRESS_PRIVATE int press_lang_of(press_span text);
 /* The language of a sentence of a text in `lang`: another one only where the
 ** sentence, of which the first PRESS_LANG_PIECE bytes are read, speaks

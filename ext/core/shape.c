@@ -373,8 +373,13 @@ static size_t shape_runs(press_span s, uint32_t *runs, size_t most)
     int in = 0;
 
     while (at <= s.n && n < most) {
-        uint32_t c = at < s.n ? press_utf8_next(s.p, s.n, &at) : (at++, 0u);
+        uint32_t c;
 
+        while (at < s.n && s.p[at] >= 'a' && s.p[at] <= 'z') {
+            h = (h ^ (unsigned char)s.p[at++]) * 16777619u;
+            in = 1;
+        }
+        c = at < s.n ? press_utf8_next(s.p, s.n, &at) : (at++, 0u);
         if (c && press_is_word(c)) {
             h = (h ^ press_lower(c)) * 16777619u;
             in = 1;
@@ -397,15 +402,22 @@ static int shape_is_repeated(shape_state *s, size_t i)
 {
     uint32_t lead[SHAPE_RUNS], runs[SHAPE_RUNS * 4];
     size_t n = shape_runs(shape_text(s, i), lead, SHAPE_RUNS), j, k, l;
+    unsigned char some[256]; /* is any of the lead's like it? */
 
     if (n < 8)
         return 0;
+    memset(some, 0, sizeof some);
+    for (k = 0; k < n; k++)
+        some[lead[k] & 255] = 1;
     for (j = i + 1; j < s->n && j < i + 60; j++) {
-        size_t m, shared = 0;
+        size_t m, seen, shared = 0;
 
         if (press_block_bytes(s->b, shape_at(s, j)) < 100)
             continue;
-        m = shape_runs(shape_text(s, j), runs, SHAPE_RUNS * 4);
+        seen = shape_runs(shape_text(s, j), runs, SHAPE_RUNS * 4);
+        for (m = l = 0; l < seen; l++)
+            if (some[runs[l] & 255])
+                runs[m++] = runs[l];
         for (k = 0; k < n; k++) {
             for (l = 0; l < m && runs[l] != lead[k]; l++)
                 ;
