@@ -238,17 +238,6 @@ static int amount_is_other(const press_amounts *scan, size_t i,
         (end < scan->text->ntokens && !press_amount_new_block(scan, end) &&
          scan->text->tokens[end].kind == PRESS_T_NUMBER))
         return 1; /* +998 71 000 00 00 */
-    if (i && (press_amount_in(scan, i - 1, amount_labels) ||
-              press_amount_in(scan, i - 1, amount_months)))
-        return 1;
-    if (i > 1 && press_amount_is(scan, i - 1, '.') &&
-        press_amount_in(scan, i - 2, "p pp no стр ст vol art кв") &&
-        press_amount_space_before(scan, i - 1) == 0)
-        return 1;
-    if (press_amount_in(scan, end, amount_months) ||
-        (press_amount_in(scan, end, "of") &&
-         press_amount_in(scan, end + 1, amount_months)))
-        return 1;
     if ((press_amount_is(scan, end, ':') || press_amount_is(scan, end, '/')) &&
         !press_amount_space_before(scan, end) &&
         !press_amount_space_before(scan, end + 1))
@@ -261,6 +250,17 @@ static int amount_is_other(const press_amounts *scan, size_t i,
          press_amount_is(scan, i - 1, ',') ||
          (press_amount_is_dash(scan, i - 1) &&
           !(i > 1 && press_amount_space_before(scan, i - 1)))))
+        return 1;
+    if (i && (press_amount_in(scan, i - 1, amount_labels) ||
+              press_amount_in(scan, i - 1, amount_months)))
+        return 1;
+    if (i > 1 && press_amount_is(scan, i - 1, '.') &&
+        press_amount_in(scan, i - 2, "p pp no стр ст vol art кв") &&
+        press_amount_space_before(scan, i - 1) == 0)
+        return 1;
+    if (press_amount_in(scan, end, amount_months) ||
+        (press_amount_in(scan, end, "of") &&
+         press_amount_in(scan, end + 1, amount_months)))
         return 1;
     if (press_amount_in(scan, end,
                         "am pm a.m p.m o'clock утра вечера ночи пополудни"))

@@ -87,23 +87,36 @@ PRESS_PRIVATE uint32_t press_lex_find(const press_lexeme *table, size_t n,
     return 0;
 }
 
+/* Is the entry of a list, up to the blank after it, the word or (*) a
+** beginning of it? */
+static int lex_is_entry(const char *entry, const char *word, size_t n)
+{
+    size_t i = 0;
+
+    while (i < n && entry[i] == word[i])
+        i++;
+    return entry[i] == '*' ||
+           (i == n && (entry[i] == ' ' || entry[i] == '\0'));
+}
+
+/* Entries are found by the first byte that tells letters of one script apart:
+** libc looks for it faster than any loop over entries. */
 PRESS_PRIVATE int press_lex_in(press_span word, const char *list)
 {
     char low[PRESS_LEX_MAX];
     size_t n = press_lex_lower(word, low);
+    size_t key = n > 1 && (unsigned char)low[0] >= 0x80;
+    const char *p = list;
 
-    if (!n)
+    if (!n || !low[key])
         return 0;
-    while (*list) {
-        const char *blank = strchr(list, ' ');
-        size_t length = blank ? (size_t)(blank - list) : strlen(list);
+    while ((p = strchr(p, low[key])) != NULL) {
+        const char *entry = p - key;
 
-        if (length == n && memcmp(list, low, n) == 0)
+        if (p >= list + key && (entry == list || entry[-1] == ' ') &&
+            lex_is_entry(entry, low, n))
             return 1;
-        if (length && list[length - 1] == '*' && n >= length - 1 &&
-            memcmp(list, low, length - 1) == 0)
-            return 1;
-        list += length + (blank != NULL);
+        p++;
     }
     return 0;
 }
