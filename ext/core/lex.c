@@ -8,9 +8,16 @@ PRESS_PRIVATE size_t press_lex_lower(press_span word, char out[PRESS_LEX_MAX])
     if (word.n > PRESS_LEX_MAX)
         return 0;
     while (at < word.n) {
+        unsigned char b = (unsigned char)word.p[at];
         size_t from = at;
-        uint32_t c = press_utf8_next(word.p, word.n, &at), low;
+        uint32_t c, low;
 
+        if ((b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z')) {
+            out[n++] = (char)(b | 32); /* word.n is at most PRESS_LEX_MAX */
+            at++;
+            continue;
+        }
+        c = press_utf8_next(word.p, word.n, &at);
         low = press_lower(c);
         if (press_is_apostrophe(c))
             low = '\'';
@@ -31,60 +38,54 @@ PRESS_PRIVATE size_t press_lex_lower(press_span word, char out[PRESS_LEX_MAX])
     return n;
 }
 
-/* <0, 0, >0 as the entry, up to its end or its star, is before, a beginning
-** of, or after the word. */
-static int lex_compare(const char *entry, const char *word, size_t n)
+/* The byte of an entry by which it stands in the table; 0 at its end and at
+** its star. */
+static unsigned lex_key(const press_lexeme *entry, size_t at)
 {
-    size_t i;
+    unsigned char b = (unsigned char)entry->word[at];
 
-    for (i = 0; entry[i] && entry[i] != '*'; i++) {
-        if (i == n)
-            return 1;
-        if (entry[i] != word[i])
-            return (unsigned char)entry[i] < (unsigned char)word[i] ? -1 : 1;
+    return b == '*' ? 0 : b;
+}
+
+/* Of entries [first, last), which are alike before `at`: the first whose byte
+** there is not under `byte`. */
+static size_t lex_bound(const press_lexeme *table, size_t first, size_t last,
+                        size_t at, unsigned byte)
+{
+    while (first < last) {
+        size_t middle = first + (last - first) / 2;
+
+        if (lex_key(&table[middle], at) < byte)
+            first = middle + 1;
+        else
+            last = middle;
     }
-    return 0;
+    return first;
 }
 
-/* The entry's bytes that begin the word; *whole: all of them do. */
-static size_t lex_common(const char *entry, const char *word, size_t n,
-                         int *whole)
-{
-    size_t i = 0;
-
-    while (i < n && entry[i] == word[i])
-        i++;
-    *whole = entry[i] == '\0' || entry[i] == '*';
-    return i;
-}
-
+/* Byte by byte the entries that begin like the word: soon there are none. */
 PRESS_PRIVATE uint32_t press_lex_find(const press_lexeme *table, size_t n,
                                       press_span word)
 {
     char low[PRESS_LEX_MAX];
-    size_t length = press_lex_lower(word, low), reach = length;
+    size_t length = press_lex_lower(word, low), first = 0, last = n, i;
+    uint32_t found = 0;
 
-    while (reach) {
-        size_t first = 0, last = n, common;
-        int whole;
+    for (i = 0; length && first < last; i++) {
+        unsigned byte;
 
-        while (first < last) { /* the first entry after low[0, reach) */
-            size_t middle = first + (last - first) / 2;
-
-            if (lex_compare(table[middle].word, low, reach) <= 0)
-                first = middle + 1;
-            else
-                last = middle;
+        if (lex_key(&table[first], i) == 0) { /* one that ends here */
+            if (i == length || table[first].word[i] == '*')
+                found = table[first].value;
+            first++;
         }
-        if (!first)
-            return 0;
-        common = lex_common(table[first - 1].word, low, reach, &whole);
-        if (whole && (table[first - 1].word[common] == '*' ||
-                      common == length))
-            return table[first - 1].value;
-        reach = common < reach ? common : reach - 1;
+        if (i == length)
+            break;
+        byte = (unsigned char)low[i];
+        first = lex_bound(table, first, last, i, byte);
+        last = lex_bound(table, first, last, i, byte + 1);
     }
-    return 0;
+    return found;
 }
 
 /* Is the entry of a list, up to the blank after it, the word or (*) a

@@ -2,9 +2,9 @@
 **
 ** A table is sorted by bytes without its stars; its words are in lower case,
 ** with ' for every apostrophe and е for ё.  A word that ends in * stands for
-** every word that begins so; of several the longest counts.  What begins a
-** word lies before it in the table, so the last entry that is not after the
-** word either matches, or shares with it all that another could.
+** every word that begins so; of several the longest counts.  Entries that
+** begin alike stand together, the shortest first, so a word is found byte by
+** byte in a narrowing stretch of the table.
 ** tests/unit/test_lex.c holds every table to this.
 */
 #ifndef PRESS_LEX_H

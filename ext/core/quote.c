@@ -649,15 +649,20 @@ static size_t quote_head(press_span text)
 }
 
 PRESS_PRIVATE int press_quotations_find(press_env *env,
-                                        const press_speaking *speaking,
+                                        const press_speaking *given,
                                         press_vec *out)
 {
+    press_speaking own = *given;
+    const press_speaking *speaking = &own;
+    press_quote_memo memo;
     quote_scan scan;
     press_vec marks;
     size_t k;
     int status;
 
     memset(&scan, 0, sizeof scan);
+    memset(&memo, 0, sizeof memo);
+    own.memo = &memo;
     press_vec_init(&marks, env, sizeof(press_quoted));
     status = press_quote_marks(env, speaking->text->span, &marks);
     scan.env = env;

@@ -18,18 +18,12 @@ static uint32_t speaker_look_up(press_span word)
     return press_lex_find(press_quote_cyrillic, press_quote_cyrillic_n, word);
 }
 
-PRESS_PRIVATE uint32_t press_quote_word(const press_speaking *speaking,
-                                        size_t token)
+/* The word as it stands, else without a possessive, else its last part. */
+static uint32_t speaker_word(press_span word)
 {
-    press_span word;
-    uint32_t flags;
-    size_t i;
+    uint32_t flags = speaker_look_up(word);
+    size_t whole = word.n, i;
 
-    if (token >= speaking->text->ntokens ||
-        speaking->text->tokens[token].kind != PRESS_T_WORD)
-        return 0;
-    word = press_text_token(speaking->text, token);
-    flags = speaker_look_up(word);
     if (flags)
         return flags;
     if (word.n > 2 && word.p[word.n - 1] == 's' && word.p[word.n - 2] == '\'')
@@ -42,7 +36,28 @@ PRESS_PRIVATE uint32_t press_quote_word(const press_speaking *speaking,
             word.n -= i;
             break;
         }
-    return word.n ? speaker_look_up(word) : 0;
+    return word.n && word.n < whole ? speaker_look_up(word) : 0;
+}
+
+PRESS_PRIVATE uint32_t press_quote_word(const press_speaking *speaking,
+                                        size_t token)
+{
+    press_quote_memo *memo = speaking->memo;
+    press_span word;
+    size_t at;
+
+    if (token >= speaking->text->ntokens ||
+        speaking->text->tokens[token].kind != PRESS_T_WORD)
+        return 0;
+    word = press_text_token(speaking->text, token);
+    if (!memo || word.n > 64)
+        return speaker_word(word);
+    at = press_hash32(word.p, word.n) % PRESS_QUOTE_MEMO;
+    if (!memo->word[at].n || !press_span_eq(memo->word[at], word)) {
+        memo->word[at] = word;
+        memo->flags[at] = speaker_word(word);
+    }
+    return memo->flags[at];
 }
 
 PRESS_PRIVATE char press_quote_byte(const press_speaking *speaking,

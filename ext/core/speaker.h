@@ -28,10 +28,18 @@ enum press_speaker_type {
     PRESS_SPEAKER_ANONYMOUS
 };
 
+/* What words were found to tell: the same few make most of a text. */
+#define PRESS_QUOTE_MEMO 512
+typedef struct press_quote_memo {
+    press_span word[PRESS_QUOTE_MEMO]; /* by hash */
+    uint32_t flags[PRESS_QUOTE_MEMO];
+} press_quote_memo;
+
 typedef struct press_speaking {
     const press_text *text;
     const press_mention *mentions; /* by place; may be NULL */
     size_t nmentions;
+    press_quote_memo *memo; /* scratch of press_quotations_find(), or NULL */
 } press_speaking;
 
 typedef struct press_speaker {

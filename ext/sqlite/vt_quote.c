@@ -12,7 +12,7 @@ enum quote_column {
 
 static int quote_find(press_cursor *cur, press_vec *rows)
 {
-    press_speaking speaking = {NULL, NULL, 0};
+    press_speaking speaking = {NULL, NULL, 0, NULL};
     const press_vec *mentions;
     int status;
 
