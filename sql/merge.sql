@@ -17,6 +17,7 @@ SELECT json_extract('{}', 'the two are of different schemas: run upgrade.sql on 
 WHERE (SELECT value FROM main.state WHERE name = 'schema') <> (SELECT value FROM shard.state WHERE name = 'schema');
 
 BEGIN IMMEDIATE;
+DELETE FROM main.version WHERE rowid < 0; -- copies that were made in vain
 
 -- Loads, recognised by all that is said of them.
 CREATE TEMP TABLE merge_load(old INTEGER PRIMARY KEY, new INTEGER);
@@ -48,8 +49,8 @@ LEFT JOIN main.load ml ON ml.id = m.load_id
 WHERE m.id IS NULL
    OR m.hash <> s.hash AND (coalesce(sl.at, ''), s.hash) > (coalesce(ml.at, ''), m.hash);
 -- What is not taken of the other's contents is an older version of ours.
-INSERT INTO main.version(path, key, load_id, hash, content)
-SELECT s.path, (SELECT key FROM main.article_key k WHERE k.path = s.path), l.new, s.hash, s.content
+INSERT INTO main.version(path, load_id, hash, content, key, encoding)
+SELECT s.path, l.new, s.hash, s.content, (SELECT key FROM main.article_key k WHERE k.path = s.path), s.encoding
 FROM shard.document s
 JOIN main.document m ON m.path = s.path AND m.hash <> s.hash
 LEFT JOIN temp.merge_load l ON l.old = s.load_id
@@ -92,8 +93,8 @@ INSERT INTO temp.merge_key
 SELECT s.key, coalesce(d.key, (SELECT m.key FROM main.article_key m WHERE m.path = s.path), s.key)
 FROM shard.article_key s LEFT JOIN temp.merge_document d ON d.old_key = s.key;
 
-INSERT INTO main.document(id, path, hints, encoding, hash, load_id, gone, content)
-SELECT d.new, s.path, s.hints, s.encoding, s.hash, l.new, s.gone, s.content
+INSERT INTO main.document(id, path, content, hints, encoding, hash, load_id, gone)
+SELECT d.new, s.path, s.content, s.hints, s.encoding, s.hash, l.new, s.gone
 FROM temp.merge_document d JOIN shard.document s ON s.id = d.old
 LEFT JOIN temp.merge_load l ON l.old = s.load_id
 ORDER BY d.new;
@@ -109,20 +110,20 @@ SELECT
     AND NOT EXISTS (SELECT * FROM main.mention_fix WHERE article_key IS NULL EXCEPT SELECT * FROM shard.mention_fix)
     AND NOT EXISTS (SELECT * FROM shard.mention_fix WHERE article_key IS NULL EXCEPT SELECT * FROM main.mention_fix) AS rules;
 INSERT INTO main.article(
-    id, key, title, subtitle, series, part, author, publisher, published, precision, earliest, latest, language,
-    lead, credit, comments, kind, words, sentences, paragraphs, readability, press, gazetteer, rules, hints, text)
-SELECT d.new, d.key, s.title, s.subtitle, s.series, s.part, s.author, s.publisher, s.published, s.precision, s.earliest, s.latest,
+    id, key, text, title, subtitle, series, part, author, publisher, published, precision, earliest, latest, language,
+    lead, credit, comments, kind, words, sentences, paragraphs, readability, press, gazetteer, rules, hints)
+SELECT d.new, d.key, s.text, s.title, s.subtitle, s.series, s.part, s.author, s.publisher, s.published, s.precision, s.earliest, s.latest,
     s.language, s.lead, s.credit, s.comments, s.kind, s.words, s.sentences, s.paragraphs, s.readability, s.press,
     iif(l.gazetteer AND s.gazetteer = (SELECT value FROM shard.state WHERE name = 'gazetteer'),
         (SELECT value FROM main.state WHERE name = 'gazetteer'), -1),
     iif(l.rules AND s.rules = (SELECT value FROM shard.state WHERE name = 'rules'),
         (SELECT value FROM main.state WHERE name = 'rules'), -1),
-    s.hints, s.text
+    s.hints
 FROM temp.merge_document d JOIN shard.article s ON s.id = d.old, temp.merge_list l
 ORDER BY d.new;
 
-INSERT INTO main.block_place(article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, out)
-SELECT d.new, s.n, s.kind, s.body, s.level, s.page, s.start, s.length, s.source_start, s.source_length, s.rule, s.out
+INSERT INTO main.block_place(article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, first, last, text)
+SELECT d.new, s.n, s.kind, s.body, s.level, s.page, s.start, s.length, s.source_start, s.source_length, s.rule, s.first, s.last, s.text
 FROM temp.merge_document d JOIN shard.block_place s ON s.article_id = d.old ORDER BY d.new, s.n;
 INSERT INTO main.piece(article_id, n, block, start, length, source_start, source_length, change, given)
 SELECT d.new, s.n, s.block, s.start, s.length, s.source_start, s.source_length, s.change, s.given
@@ -130,8 +131,8 @@ FROM temp.merge_document d JOIN shard.piece s ON s.article_id = d.old ORDER BY d
 INSERT INTO main.fact(article_id, field, value, source, rule, text, start, length, chosen, reason)
 SELECT d.new, s.field, s.value, s.source, s.rule, s.text, s.start, s.length, s.chosen, s.reason
 FROM temp.merge_document d JOIN shard.fact s ON s.article_id = d.old ORDER BY d.new, s.rowid;
-INSERT INTO main.sentence(article_id, n, start, length, zone, text)
-SELECT d.new, s.n, s.start, s.length, s.zone, s.text
+INSERT INTO main.sentence(article_id, n, text, start, length, zone)
+SELECT d.new, s.n, s.text, s.start, s.length, s.zone
 FROM temp.merge_document d JOIN shard.sentence s ON s.article_id = d.old ORDER BY d.new, s.n;
 INSERT INTO main.mention(article_id, n, type, text, name, start, length, sentence, score, zone)
 SELECT d.new, s.n, s.type, s.text, s.name, s.start, s.length, s.sentence, s.score, s.zone
@@ -158,12 +159,13 @@ INSERT INTO main.search(rowid, title, subtitle, author, publisher, text)
 SELECT a.id, a.title, a.subtitle, a.author, a.publisher, a.text
 FROM temp.merge_document d JOIN main.article a ON a.id = d.new ORDER BY a.id;
 
-INSERT INTO main.version(path, key, load_id, hash, content)
-SELECT s.path, coalesce(k.new, s.key), l.new, s.hash, s.content
+INSERT INTO main.version(path, load_id, hash, content, key, encoding)
+SELECT s.path, l.new, s.hash, s.content, coalesce(k.new, s.key), s.encoding
 FROM shard.version s
 LEFT JOIN temp.merge_load l ON l.old = s.load_id
 LEFT JOIN temp.merge_key k ON k.old = s.key
-WHERE NOT EXISTS (SELECT 1 FROM main.version v WHERE v.path = s.path AND v.hash = s.hash AND v.load_id IS l.new)
+WHERE s.rowid > 0
+  AND NOT EXISTS (SELECT 1 FROM main.version v WHERE v.path = s.path AND v.hash = s.hash AND v.load_id IS l.new)
 ORDER BY s.rowid;
 
 DELETE FROM main.state WHERE name = 'merging';

@@ -21,7 +21,9 @@
 -- nothing here relies on a conflict: what must go is deleted first, and whose
 -- place a row took is seen afterwards, by its id and by its path in
 -- `article_key`.  A BEFORE trigger fires for rows that are then ignored, so it
--- only keeps copies of what may be about to go.
+-- only keeps copies of what may be about to go, under rowids below 0 and until
+-- the next such statement; the AFTER trigger, which fires for a row that came,
+-- makes them versions.
 --
 -- The order of statements matters for speed: a connection keeps its last two
 -- texts, so all that is asked of the content stands together, then all that
@@ -37,6 +39,7 @@ FROM (
         'document', 'article', 'article_key', 'piece', 'block', 'block_place', 'sentence', 'mention', 'date_mention', 'quotation',
         'link', 'amount', 'fact', 'load', 'version', 'state', 'entity', 'alias', 'repeated', 'reuse', 'work', 'works', 'candidate', 'same_group',
         'correction', 'gazetteer', 'same_name', 'mention_fix', 'chrome_rule', 'mark', 'search', 'extraction', 'regroup',
+        'replaced', 'allowed', 'correctable',
         'people', 'organizations', 'places', 'named', 'timeline', 'all_timeline', 'network', 'quotes', 'passage',
         'undetermined', 'contradiction', 'outdated', 'orphan', 'conflict', 'history', 'duplicate')
 )
@@ -68,28 +71,31 @@ CREATE TABLE IF NOT EXISTS load( -- of press: one row each time documents were b
 );
 
 -- --- the source -----------------------------------------------------------------
--- Long columns stand last: a row's short ones are then read without them.
+-- The long columns stand in the middle of the short ones.  To read these by
+-- the thousand there is an index that has them all, in the order of the ids.
 
 CREATE TABLE IF NOT EXISTS document( -- of press: what was given
     id INTEGER PRIMARY KEY,
     path TEXT NOT NULL UNIQUE,
+    content,                -- TEXT, or a BLOB of any bytes
     hints TEXT,             -- JSON: what is known of it beforehand
     encoding TEXT,          -- of a BLOB, where it is known
     hash TEXT,              -- SHA-256 of the content
     load_id INTEGER REFERENCES load(id),
-    gone INTEGER DEFAULT 0, -- 1: no longer where it was loaded from
-    content                 -- TEXT, or a BLOB of any bytes
+    gone INTEGER DEFAULT 0  -- 1: no longer where it was loaded from
 );
 
 CREATE INDEX IF NOT EXISTS document_hash ON document(hash, path);
+CREATE INDEX IF NOT EXISTS document_short ON document(id, path, encoding, hash, load_id, gone);
 
 CREATE TABLE IF NOT EXISTS version( -- of press: contents that were replaced or deleted
     path TEXT,
-    key TEXT,               -- its article's key then
     load_id INTEGER REFERENCES load(id),
     hash TEXT,
-    content
-);
+    content,
+    key TEXT,               -- its article's key then
+    encoding TEXT           -- of a BLOB, where it was known
+); -- rowid below 0: a copy of what a statement may yet leave as it is
 
 CREATE INDEX IF NOT EXISTS version_path ON version(path, hash);
 
@@ -106,6 +112,7 @@ CREATE TABLE IF NOT EXISTS article_key( -- of press
 CREATE TABLE IF NOT EXISTS article( -- of press: a document as an article
     id INTEGER PRIMARY KEY REFERENCES document(id),
     key TEXT UNIQUE,     -- stays the same, whatever becomes of id and path
+    text TEXT,           -- the reading text: every start and length below counts in it
     title TEXT,
     subtitle TEXT,
     series TEXT,
@@ -128,12 +135,16 @@ CREATE TABLE IF NOT EXISTS article( -- of press: a document as an article
     press TEXT,          -- the version that extracted it
     gazetteer INTEGER,   -- the gazetteer's counter then
     rules INTEGER,       -- the counter of rules then
-    hints TEXT,          -- the hints it was made with, where they are not the document's
-    text TEXT            -- the reading text: every start and length below counts in it
+    hints TEXT           -- the hints it was made with, where they are not the document's
 );
 
--- A block's text stands in the article's: it is not stored again.  What is
--- left out of the reading text stands nowhere else.
+CREATE INDEX IF NOT EXISTS article_short ON article(
+    id, key, title, subtitle, series, part, author, publisher, published, precision, earliest, latest, language,
+    credit, comments, kind, words, sentences, paragraphs, readability, press, gazetteer, rules);
+
+-- A block's text is that of its sentences, a blank between them, and is not
+-- stored again but where that is not so.  (To cut it from the article's text
+-- would go through that from its beginning for every block.)
 CREATE TABLE IF NOT EXISTS block_place( -- of press
     article_id INTEGER NOT NULL REFERENCES article(id),
     n INTEGER NOT NULL,
@@ -146,16 +157,26 @@ CREATE TABLE IF NOT EXISTS block_place( -- of press
     source_start INTEGER, -- in the content
     source_length INTEGER,
     rule TEXT,
-    out TEXT,             -- the text of one that is out
+    first INTEGER,        -- its sentences
+    last INTEGER,
+    text TEXT,            -- NULL: as its sentences say
     PRIMARY KEY (article_id, n)
 ) WITHOUT ROWID;
 
 CREATE INDEX IF NOT EXISTS block_start ON block_place(article_id, start);
 
 CREATE VIEW IF NOT EXISTS block AS -- of press: paragraphs, headings, captions; and what is left out
-SELECT p.article_id, p.n, p.kind, p.body, p.level, p.page, iif(p.start IS NULL, p.out, substr(a.text, p.start, p.length)) AS text,
+SELECT p.article_id, p.n, p.kind, p.body, p.level, p.page,
+    coalesce(p.text, (
+        SELECT group_concat(text, ' ') FROM (
+            SELECT s.text FROM sentence s WHERE s.article_id = p.article_id AND s.n BETWEEN p.first AND p.last ORDER BY s.n))) AS text,
     p.start, p.length, p.source_start, p.source_length, p.rule
-FROM block_place p JOIN article a ON a.id = p.article_id;
+FROM block_place p;
+
+CREATE TRIGGER IF NOT EXISTS block_insert INSTEAD OF INSERT ON block
+BEGIN
+    UPDATE block_place SET text = new.text WHERE article_id = new.article_id AND n = new.n;
+END;
 
 CREATE TABLE IF NOT EXISTS piece( -- of press: where the reading text stands in the content
     article_id INTEGER NOT NULL REFERENCES article(id),
@@ -188,10 +209,10 @@ CREATE INDEX IF NOT EXISTS fact_article ON fact(article_id);
 CREATE TABLE IF NOT EXISTS sentence( -- of press
     article_id INTEGER NOT NULL REFERENCES article(id),
     n INTEGER NOT NULL,
+    text TEXT,
     start INTEGER,
     length INTEGER,
     zone TEXT,           -- the kind of the block it stands in
-    text TEXT,
     PRIMARY KEY (article_id, n)
 ) WITHOUT ROWID;
 
@@ -432,9 +453,10 @@ CREATE INDEX IF NOT EXISTS same_group_shown ON same_group(shown);
 CREATE TRIGGER IF NOT EXISTS document_before_insert BEFORE INSERT ON document
 WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
 BEGIN
-    -- Whose place it may take.  A copy made in vain has the document's present hash.
-    INSERT INTO version(path, key, load_id, hash, content)
-    SELECT d.path, k.key, d.load_id, d.hash, d.content
+    -- Whose place it may take.
+    DELETE FROM version WHERE rowid < 0;
+    INSERT INTO version(rowid, path, load_id, hash, content, key, encoding)
+    SELECT -row_number() OVER (ORDER BY d.id), d.path, d.load_id, d.hash, d.content, k.key, d.encoding
     FROM document d LEFT JOIN article_key k ON k.article_id = d.id
     WHERE (d.id = new.id OR d.path = new.path)
       AND NOT (d.path = new.path AND d.content IS new.content)
@@ -444,6 +466,7 @@ END;
 CREATE TRIGGER IF NOT EXISTS document_after_insert AFTER INSERT ON document
 WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
 BEGIN
+    UPDATE version SET rowid = (SELECT max(0, max(rowid)) FROM version) - rowid WHERE rowid < 0;
     INSERT INTO load(source, press)
     SELECT 'sql', press_version()
     WHERE new.load_id IS NULL
@@ -474,8 +497,9 @@ END;
 CREATE TRIGGER IF NOT EXISTS document_before_update BEFORE UPDATE OF id, path ON document
 WHEN (new.id <> old.id OR new.path <> old.path) AND NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
 BEGIN
-    INSERT INTO version(path, key, load_id, hash, content)
-    SELECT d.path, k.key, d.load_id, d.hash, d.content
+    DELETE FROM version WHERE rowid < 0;
+    INSERT INTO version(rowid, path, load_id, hash, content, key, encoding)
+    SELECT -row_number() OVER (ORDER BY d.id), d.path, d.load_id, d.hash, d.content, k.key, d.encoding
     FROM document d LEFT JOIN article_key k ON k.article_id = d.id
     WHERE (d.id = new.id OR d.path = new.path) AND d.id <> old.id
       AND NOT EXISTS (SELECT 1 FROM version v WHERE v.path = d.path AND v.hash = d.hash AND v.load_id IS d.load_id);
@@ -484,10 +508,12 @@ END;
 CREATE TRIGGER IF NOT EXISTS document_after_update AFTER UPDATE OF id, path, content, hints, encoding ON document
 WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
 BEGIN
-    INSERT INTO version(path, key, load_id, hash, content)
-    SELECT old.path, (SELECT key FROM article_key WHERE article_id = old.id), old.load_id, old.hash, old.content
-    WHERE old.content IS NOT new.content
-      AND NOT EXISTS (SELECT 1 FROM version v WHERE v.path = old.path AND v.hash = old.hash AND v.load_id IS old.load_id);
+    UPDATE version SET rowid = (SELECT max(0, max(rowid)) FROM version) - rowid
+    WHERE rowid < 0 AND (new.id <> old.id OR new.path <> old.path);
+    INSERT INTO version(path, load_id, hash, content, key, encoding)
+    SELECT old.path, old.load_id, old.hash, old.content, (SELECT key FROM article_key WHERE article_id = old.id), old.encoding
+    WHERE old.content IS NOT new.content AND NOT EXISTS (
+        SELECT 1 FROM version v WHERE v.path = old.path AND v.hash = old.hash AND v.load_id IS old.load_id AND v.rowid > 0);
     INSERT INTO load(source, press)
     SELECT 'sql', press_version()
     WHERE old.content IS NOT new.content AND new.load_id IS old.load_id
@@ -516,9 +542,10 @@ END;
 CREATE TRIGGER IF NOT EXISTS document_after_delete AFTER DELETE ON document
 WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
 BEGIN
-    INSERT INTO version(path, key, load_id, hash, content)
-    SELECT old.path, (SELECT key FROM article_key WHERE article_id = old.id), old.load_id, old.hash, old.content
-    WHERE NOT EXISTS (SELECT 1 FROM version v WHERE v.path = old.path AND v.hash = old.hash AND v.load_id IS old.load_id);
+    INSERT INTO version(path, load_id, hash, content, key, encoding)
+    SELECT old.path, old.load_id, old.hash, old.content, (SELECT key FROM article_key WHERE article_id = old.id), old.encoding
+    WHERE NOT EXISTS (
+        SELECT 1 FROM version v WHERE v.path = old.path AND v.hash = old.hash AND v.load_id IS old.load_id AND v.rowid > 0);
     DELETE FROM article WHERE id = old.id;
     UPDATE article_key SET article_id = NULL WHERE article_id = old.id;
 END;
@@ -536,10 +563,10 @@ BEGIN
     -- corrections, and the chrome rules that apply.  LIMIT keeps the inner
     -- query whole: its hints are made once.
     INSERT INTO article(
-        id, key, title, subtitle, series, part, author, publisher, published, precision, earliest, latest, language,
-        lead, credit, comments, kind, words, sentences, paragraphs, readability, press, gazetteer, rules, hints, text)
+        id, key, text, title, subtitle, series, part, author, publisher, published, precision, earliest, latest, language,
+        lead, credit, comments, kind, words, sentences, paragraphs, readability, press, gazetteer, rules, hints)
     SELECT
-        d.id, d.key,
+        d.id, d.key, a.text,
         iif(json_type(d.said, '$.title') IS NULL, a.title, json_extract(d.said, '$.title')),
         iif(json_type(d.said, '$.subtitle') IS NULL, a.subtitle, json_extract(d.said, '$.subtitle')),
         iif(json_type(d.said, '$.series') IS NULL, a.series, json_extract(d.said, '$.series')),
@@ -557,7 +584,7 @@ BEGIN
         iif(json_type(d.said, '$.kind') IS NULL, a.kind, json_extract(d.said, '$.kind')),
         a.words, a.sentences, a.paragraphs, a.readability, press_version(),
         (SELECT value FROM state WHERE name = 'gazetteer'), (SELECT value FROM state WHERE name = 'rules'),
-        nullif(d.hints, d.given), a.text
+        nullif(d.hints, d.given)
     FROM (
         SELECT id, key, said, given, content,
             CASE WHEN rules THEN json_set(coalesce(told, '{}'), '$.chrome', json((
@@ -604,13 +631,26 @@ BEGIN
     SELECT RAISE(ABORT, 'search was made by another press or stemmer: run sql/upgrade.sql, sql/schema.sql, sql/refresh.sql')
     FROM state WHERE name = 'search' AND value <> press_fingerprint('press auto exact 1');
     -- Of the content.
-    INSERT INTO block_place(article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, out)
-    SELECT new.id, b.n, b.kind, b.body, b.level, b.page, b.start, b.length, b.source_start, b.source_length, b.rule,
-        iif(b.start IS NULL, b.text, NULL)
-    FROM document d CROSS JOIN press_blocks(
-        CASE typeof(d.content) WHEN 'blob' THEN press_text(d.content, d.encoding) ELSE d.content END,
-        coalesce(new.hints, d.hints)) b
-    WHERE d.id = new.id;
+    -- Blocks and sentences in one row, by their starts: so each block's
+    -- first and last sentence are counted without looking for them.
+    INSERT INTO block_place(
+        article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, first, last, text)
+    SELECT new.id, n, kind, body, level, page, start, length, source_start, source_length, rule,
+        iif(start IS NULL, NULL, first),
+        iif(start IS NULL, NULL, lead(first, 1, 1 + sentences) OVER (PARTITION BY start IS NULL ORDER BY n) - 1), text
+    FROM (
+        SELECT *, 1 + sum(sentence) OVER (ORDER BY start, sentence ROWS UNBOUNDED PRECEDING) AS first,
+            sum(sentence) OVER () AS sentences
+        FROM (
+            SELECT b.n, b.kind, b.body, b.level, b.page, b.start, b.length, b.source_start, b.source_length, b.rule,
+                iif(b.start IS NULL, b.text, NULL) AS text, 0 AS sentence
+            FROM document d CROSS JOIN press_blocks(
+                CASE typeof(d.content) WHEN 'blob' THEN press_text(d.content, d.encoding) ELSE d.content END,
+                coalesce(new.hints, d.hints)) b
+            WHERE d.id = new.id
+            UNION ALL
+            SELECT NULL, NULL, NULL, NULL, NULL, s.start, NULL, NULL, NULL, NULL, NULL, 1 FROM press_sentences(new.text) s))
+    WHERE n IS NOT NULL;
     INSERT INTO piece(article_id, n, block, start, length, source_start, source_length, change, given)
     SELECT new.id, p.n, p.block, p.start, p.length, p.source_start, p.source_length, p.change, p.given
     FROM document d CROSS JOIN press_pieces(
@@ -637,11 +677,18 @@ BEGIN
         CASE WHEN c.value IS NULL THEN 'a person says that it is not known' END
     FROM correction c WHERE c.article_key = new.key ORDER BY c.rowid;
     -- Of the reading text.
-    INSERT INTO sentence(article_id, n, start, length, zone, text)
-    SELECT new.id, s.n, s.start, s.length,
-        (SELECT b.kind FROM block_place b WHERE b.article_id = new.id AND b.start <= s.start ORDER BY b.start DESC LIMIT 1),
-        s.text
+    INSERT INTO sentence(article_id, n, text, start, length, zone)
+    SELECT new.id, s.n, s.text, s.start, s.length,
+        (SELECT b.kind FROM block_place b WHERE b.article_id = new.id AND b.start <= s.start ORDER BY b.start DESC LIMIT 1)
     FROM press_sentences(new.text) s;
+    -- What its sentences do not give of a block is kept.
+    INSERT INTO block(article_id, n, text)
+    SELECT new.id, b.n, b.text
+    FROM document d CROSS JOIN press_blocks(
+        CASE typeof(d.content) WHEN 'blob' THEN press_text(d.content, d.encoding) ELSE d.content END,
+        coalesce(new.hints, d.hints)) b
+    WHERE d.id = new.id AND b.start IS NOT NULL
+      AND b.text IS NOT (SELECT k.text FROM block k WHERE k.article_id = new.id AND k.n = b.n);
     INSERT INTO mention(article_id, n, type, text, name, start, length, sentence, score, zone)
     SELECT new.id, e.n, e.type, e.text, e.name, e.start, e.length, e.sentence, e.score,
         (SELECT s.zone FROM sentence s WHERE s.article_id = new.id AND s.n = e.sentence)
@@ -682,7 +729,7 @@ BEGIN
             SELECT NULL, NULL, NULL, NULL, NULL, s.start, s.length, s.n FROM sentence s WHERE s.article_id = new.id))
     WHERE n IS NOT NULL;
     -- A person's word about names.  A place that is `right` comes in with a
-    -- negative number, puts out what it overlaps, and is then counted on.
+    -- negative number and puts out what it overlaps; then all are counted anew.
     DELETE FROM mention
     WHERE article_id = new.id
       AND EXISTS (SELECT 1 FROM mention_fix)
@@ -738,9 +785,10 @@ BEGIN
                     ORDER BY start RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS next
             FROM mention WHERE article_id = new.id) m
         WHERE m.last > m.start OR m.next < m.stop);
-    UPDATE mention
-    SET n = (SELECT max(0, max(m.n)) FROM mention m WHERE m.article_id = new.id) - n
-    WHERE article_id = new.id AND n < 0;
+    UPDATE mention SET n = -1000000000000 - m.place
+    FROM (SELECT n, row_number() OVER (ORDER BY start, length, n) AS place FROM mention WHERE article_id = new.id) m
+    WHERE mention.article_id = new.id AND mention.n = m.n AND EXISTS (SELECT 1 FROM mention_fix);
+    UPDATE mention SET n = -1000000000000 - n WHERE article_id = new.id AND n < -1000000000000;
     INSERT INTO search(rowid, title, subtitle, author, publisher, text)
     VALUES (new.id, new.title, new.subtitle, new.author, new.publisher, new.text);
 END;
@@ -785,14 +833,53 @@ END;
 -- them outdated, and refresh.sql brings them after.  What press cannot take is
 -- refused here, with its own words, and not when the next document comes.
 
-CREATE TRIGGER IF NOT EXISTS correction_insert AFTER INSERT ON correction
+-- A row that takes another's place (INSERT OR REPLACE by rowid): what is gone
+-- is kept here until the row has come.  One that was then ignored does no harm.
+CREATE TABLE IF NOT EXISTS replaced( -- of press
+    kind TEXT PRIMARY KEY, -- the table
+    a TEXT,                -- the article's key, or the names
+    b TEXT
+) WITHOUT ROWID;
+
+CREATE VIEW IF NOT EXISTS allowed AS -- of press: INSERT a value, to have it refused where it is not on the list
+SELECT NULL AS place, NULL AS value, NULL AS list WHERE 0;
+
+CREATE TRIGGER IF NOT EXISTS allowed_insert INSTEAD OF INSERT ON allowed
+WHEN new.value IS NOT NULL AND new.value NOT IN (SELECT value FROM json_each(new.list))
 BEGIN
+    SELECT json_extract('{}', new.place || ': "' || new.value || '" is not one of '
+        || (SELECT group_concat(value, ', ') FROM json_each(new.list) WHERE value <> ''));
+END;
+
+CREATE VIEW IF NOT EXISTS correctable AS -- of press: what a correction may say; INSERT one to have it refused
+SELECT value AS field, NULL AS value
+FROM json_each('["title","subtitle","series","part","author","publisher","published","language","lead","credit","comments","kind"]');
+
+CREATE TRIGGER IF NOT EXISTS correctable_insert INSTEAD OF INSERT ON correctable
+BEGIN
+    INSERT INTO allowed(place, value, list)
+    VALUES ('correction.field', new.field, (SELECT json_group_array(field) FROM correctable));
+    SELECT json_extract('{}', 'correction.value: "' || new.value || '" is not a number, as ' || new.field || ' is')
+    WHERE new.field IN ('part', 'comments') AND (new.value GLOB '*[^0-9]*' OR new.value = '');
     SELECT count(*)
     FROM (SELECT 1 WHERE new.value IS NOT NULL AND new.field IN (
         'title', 'subtitle', 'author', 'publisher', 'published', 'language', 'kind'))
     CROSS JOIN press_articles('', json_object(new.field, CAST(new.value AS TEXT)));
+END;
+
+CREATE TRIGGER IF NOT EXISTS correction_before_insert BEFORE INSERT ON correction
+BEGIN
+    INSERT INTO correctable(field, value) VALUES (new.field, new.value);
+    DELETE FROM replaced WHERE kind = 'correction';
+    INSERT INTO replaced(kind, a) SELECT 'correction', article_key FROM correction WHERE rowid = new.rowid;
+END;
+
+CREATE TRIGGER IF NOT EXISTS correction_insert AFTER INSERT ON correction
+BEGIN
     INSERT INTO extraction(id)
-    SELECT article_id FROM article_key WHERE key = new.article_key AND article_id IS NOT NULL;
+    SELECT article_id FROM article_key
+    WHERE article_id IS NOT NULL AND key IN (SELECT new.article_key UNION SELECT a FROM replaced WHERE kind = 'correction');
+    DELETE FROM replaced WHERE kind = 'correction';
 END;
 
 CREATE TRIGGER IF NOT EXISTS correction_delete AFTER DELETE ON correction
@@ -801,21 +888,34 @@ BEGIN
     SELECT article_id FROM article_key WHERE key = old.article_key AND article_id IS NOT NULL;
 END;
 
+CREATE TRIGGER IF NOT EXISTS correction_before_update BEFORE UPDATE ON correction
+BEGIN
+    INSERT INTO correctable(field, value) VALUES (new.field, new.value);
+END;
+
 CREATE TRIGGER IF NOT EXISTS correction_update AFTER UPDATE ON correction
 BEGIN
-    SELECT count(*)
-    FROM (SELECT 1 WHERE new.value IS NOT NULL AND new.field IN (
-        'title', 'subtitle', 'author', 'publisher', 'published', 'language', 'kind'))
-    CROSS JOIN press_articles('', json_object(new.field, CAST(new.value AS TEXT)));
     INSERT INTO extraction(id)
     SELECT article_id FROM article_key WHERE key IN (old.article_key, new.article_key) AND article_id IS NOT NULL;
+END;
+
+CREATE TRIGGER IF NOT EXISTS mention_fix_before_insert BEFORE INSERT ON mention_fix
+BEGIN
+    INSERT INTO allowed(place, value, list) VALUES
+        ('mention_fix.verdict', new.verdict, '["right","wrong"]'),
+        ('mention_fix.type', iif(new.verdict = 'right', coalesce(new.type, ''), new.type), '["person","organization","location","misc"]');
+    DELETE FROM replaced WHERE kind = 'mention_fix';
+    INSERT INTO replaced(kind, a) SELECT 'mention_fix', article_key FROM mention_fix WHERE rowid = new.rowid;
 END;
 
 CREATE TRIGGER IF NOT EXISTS mention_fix_insert AFTER INSERT ON mention_fix
 BEGIN
     INSERT INTO extraction(id)
-    SELECT article_id FROM article_key WHERE key = new.article_key AND article_id IS NOT NULL;
-    UPDATE state SET value = value + 1 WHERE name = 'rules' AND new.article_key IS NULL;
+    SELECT article_id FROM article_key
+    WHERE article_id IS NOT NULL AND key IN (SELECT new.article_key UNION SELECT a FROM replaced WHERE kind = 'mention_fix');
+    UPDATE state SET value = value + 1
+    WHERE name = 'rules' AND (new.article_key IS NULL OR EXISTS (SELECT 1 FROM replaced WHERE kind = 'mention_fix' AND a IS NULL));
+    DELETE FROM replaced WHERE kind = 'mention_fix';
 END;
 
 CREATE TRIGGER IF NOT EXISTS mention_fix_delete AFTER DELETE ON mention_fix
@@ -825,11 +925,32 @@ BEGIN
     UPDATE state SET value = value + 1 WHERE name = 'rules' AND old.article_key IS NULL;
 END;
 
+CREATE TRIGGER IF NOT EXISTS mention_fix_before_update BEFORE UPDATE ON mention_fix
+BEGIN
+    INSERT INTO allowed(place, value, list) VALUES
+        ('mention_fix.verdict', new.verdict, '["right","wrong"]'),
+        ('mention_fix.type', iif(new.verdict = 'right', coalesce(new.type, ''), new.type), '["person","organization","location","misc"]');
+END;
+
 CREATE TRIGGER IF NOT EXISTS mention_fix_update AFTER UPDATE ON mention_fix
 BEGIN
     INSERT INTO extraction(id)
     SELECT article_id FROM article_key WHERE key IN (old.article_key, new.article_key) AND article_id IS NOT NULL;
     UPDATE state SET value = value + 1 WHERE name = 'rules' AND (old.article_key IS NULL OR new.article_key IS NULL);
+END;
+
+CREATE TRIGGER IF NOT EXISTS gazetteer_before_insert BEFORE INSERT ON gazetteer
+BEGIN
+    INSERT INTO allowed(place, value, list) VALUES
+        ('gazetteer.type', new.type, '["person","organization","location","misc","none"]'),
+        ('gazetteer.case_rule', new.case_rule, '["capital","exact","fold",""]');
+END;
+
+CREATE TRIGGER IF NOT EXISTS gazetteer_before_update BEFORE UPDATE ON gazetteer
+BEGIN
+    INSERT INTO allowed(place, value, list) VALUES
+        ('gazetteer.type', new.type, '["person","organization","location","misc","none"]'),
+        ('gazetteer.case_rule', new.case_rule, '["capital","exact","fold",""]');
 END;
 
 -- press_entities() keeps the gazetteer it has read while the counter and the
@@ -868,6 +989,12 @@ BEGIN
     WHERE name = 'gazetteer chain';
 END;
 
+CREATE TRIGGER IF NOT EXISTS chrome_rule_before_insert BEFORE INSERT ON chrome_rule
+BEGIN
+    INSERT INTO allowed(place, value, list)
+    VALUES ('chrome_rule.how', new.how, '["exact","prefix","contains","glob","keep"]');
+END;
+
 CREATE TRIGGER IF NOT EXISTS chrome_rule_insert AFTER INSERT ON chrome_rule
 BEGIN
     SELECT count(*) FROM press_articles('', json_object('chrome', json_array(
@@ -878,6 +1005,12 @@ END;
 CREATE TRIGGER IF NOT EXISTS chrome_rule_delete AFTER DELETE ON chrome_rule
 BEGIN
     UPDATE state SET value = value + 1 WHERE name = 'rules';
+END;
+
+CREATE TRIGGER IF NOT EXISTS chrome_rule_before_update BEFORE UPDATE ON chrome_rule
+BEGIN
+    INSERT INTO allowed(place, value, list)
+    VALUES ('chrome_rule.how', new.how, '["exact","prefix","contains","glob","keep"]');
 END;
 
 CREATE TRIGGER IF NOT EXISTS chrome_rule_update AFTER UPDATE ON chrome_rule
@@ -911,16 +1044,34 @@ BEGIN
     WHERE name NOT IN (SELECT name FROM same_group);
 END;
 
+CREATE TRIGGER IF NOT EXISTS same_name_before_insert BEFORE INSERT ON same_name
+BEGIN
+    INSERT INTO allowed(place, value, list) VALUES ('same_name.verdict', new.verdict, '["same","different"]');
+    DELETE FROM replaced WHERE kind = 'same_name';
+    INSERT INTO replaced(kind, a, b) SELECT 'same_name', a, b FROM same_name WHERE rowid = new.rowid;
+END;
+
 CREATE TRIGGER IF NOT EXISTS same_name_insert AFTER INSERT ON same_name
 BEGIN
-    DELETE FROM same_group WHERE shown IN (SELECT shown FROM same_group WHERE name IN (new.a, new.b));
-    INSERT INTO regroup(name) VALUES (new.a), (new.b);
+    DELETE FROM same_group WHERE shown IN (
+        SELECT g.shown FROM same_group g WHERE g.name IN (
+            SELECT new.a UNION SELECT new.b UNION SELECT a FROM replaced WHERE kind = 'same_name'
+            UNION SELECT b FROM replaced WHERE kind = 'same_name'));
+    INSERT INTO regroup(name)
+    SELECT new.a UNION ALL SELECT new.b UNION ALL SELECT a FROM replaced WHERE kind = 'same_name'
+    UNION ALL SELECT b FROM replaced WHERE kind = 'same_name';
+    DELETE FROM replaced WHERE kind = 'same_name';
 END;
 
 CREATE TRIGGER IF NOT EXISTS same_name_delete AFTER DELETE ON same_name
 BEGIN
     DELETE FROM same_group WHERE shown IN (SELECT shown FROM same_group WHERE name IN (old.a, old.b));
     INSERT INTO regroup(name) VALUES (old.a), (old.b);
+END;
+
+CREATE TRIGGER IF NOT EXISTS same_name_before_update BEFORE UPDATE ON same_name
+BEGIN
+    INSERT INTO allowed(place, value, list) VALUES ('same_name.verdict', new.verdict, '["same","different"]');
 END;
 
 CREATE TRIGGER IF NOT EXISTS same_name_update AFTER UPDATE ON same_name
@@ -1049,9 +1200,7 @@ CREATE VIEW IF NOT EXISTS orphan AS -- of press
 SELECT 'correction' AS kind, c.rowid AS row, c.article_key, c.field || ': ' || coalesce(c.value, 'unknown') AS word,
     CASE WHEN a.id IS NULL THEN 'no such article' ELSE 'no such field' END AS reason
 FROM correction c LEFT JOIN article a ON a.key = c.article_key
-WHERE a.id IS NULL OR c.field NOT IN (
-    'title', 'subtitle', 'series', 'part', 'author', 'publisher', 'published', 'language', 'lead', 'credit',
-    'comments', 'kind')
+WHERE a.id IS NULL OR c.field NOT IN (SELECT field FROM correctable)
 UNION ALL
 SELECT 'mention_fix', f.rowid, f.article_key, f.exact,
     CASE WHEN a.id IS NULL THEN 'no such article' ELSE 'the quoted words are not in the text' END
@@ -1066,7 +1215,13 @@ UNION ALL
 SELECT 'same_name', s.rowid, NULL, s.a || ' / ' || s.b,
     'nobody is called ' || CASE WHEN EXISTS (SELECT 1 FROM mention WHERE name = s.a) THEN s.b ELSE s.a END
 FROM same_name s
-WHERE NOT EXISTS (SELECT 1 FROM mention WHERE name = s.a) OR NOT EXISTS (SELECT 1 FROM mention WHERE name = s.b);
+WHERE NOT EXISTS (SELECT 1 FROM mention WHERE name = s.a) OR NOT EXISTS (SELECT 1 FROM mention WHERE name = s.b)
+UNION ALL
+-- Known of a rule once all articles were extracted by it.
+SELECT 'chrome_rule', r.rowid, NULL, r.pattern, 'it decides about no block'
+FROM chrome_rule r
+WHERE NOT EXISTS (SELECT 1 FROM article WHERE rules IS NOT (SELECT value FROM state WHERE name = 'rules'))
+  AND r.pattern NOT IN (SELECT substr(rule, 15) FROM block WHERE rule GLOB 'hints.chrome: *');
 
 -- A person's words that cannot both be true.  Of two corrections the later counts.
 CREATE VIEW IF NOT EXISTS conflict AS -- of press
@@ -1113,7 +1268,7 @@ FROM version v
 LEFT JOIN article_key k ON k.key = v.key
 LEFT JOIN document d ON d.id = k.article_id
 LEFT JOIN load l ON l.id = v.load_id
-WHERE d.hash IS NOT v.hash;
+WHERE d.hash IS NOT v.hash AND v.rowid > 0;
 
 CREATE VIEW IF NOT EXISTS works AS -- of press: texts, however many articles carry them
 SELECT w.work_id, f.key, f.title, f.publisher, f.published, count(*) AS articles,

@@ -22,12 +22,19 @@ PRAGMA foreign_keys = OFF;
 -- What is private goes first, in a transaction of its own: should anything
 -- fail later on, it is not in the file.
 BEGIN;
+DROP TRIGGER IF EXISTS share.allowed_insert;
 DROP TRIGGER IF EXISTS share.article_after_insert;
 DROP TRIGGER IF EXISTS share.article_after_update;
 DROP TRIGGER IF EXISTS share.article_before_delete;
+DROP TRIGGER IF EXISTS share.block_insert;
+DROP TRIGGER IF EXISTS share.chrome_rule_before_insert;
+DROP TRIGGER IF EXISTS share.chrome_rule_before_update;
 DROP TRIGGER IF EXISTS share.chrome_rule_delete;
 DROP TRIGGER IF EXISTS share.chrome_rule_insert;
 DROP TRIGGER IF EXISTS share.chrome_rule_update;
+DROP TRIGGER IF EXISTS share.correctable_insert;
+DROP TRIGGER IF EXISTS share.correction_before_insert;
+DROP TRIGGER IF EXISTS share.correction_before_update;
 DROP TRIGGER IF EXISTS share.correction_delete;
 DROP TRIGGER IF EXISTS share.correction_insert;
 DROP TRIGGER IF EXISTS share.correction_update;
@@ -37,18 +44,26 @@ DROP TRIGGER IF EXISTS share.document_after_update;
 DROP TRIGGER IF EXISTS share.document_before_insert;
 DROP TRIGGER IF EXISTS share.document_before_update;
 DROP TRIGGER IF EXISTS share.extraction_insert;
+DROP TRIGGER IF EXISTS share.gazetteer_before_insert;
+DROP TRIGGER IF EXISTS share.gazetteer_before_update;
 DROP TRIGGER IF EXISTS share.gazetteer_delete;
 DROP TRIGGER IF EXISTS share.gazetteer_insert;
 DROP TRIGGER IF EXISTS share.gazetteer_update;
+DROP TRIGGER IF EXISTS share.mention_fix_before_insert;
+DROP TRIGGER IF EXISTS share.mention_fix_before_update;
 DROP TRIGGER IF EXISTS share.mention_fix_delete;
 DROP TRIGGER IF EXISTS share.mention_fix_insert;
 DROP TRIGGER IF EXISTS share.mention_fix_update;
 DROP TRIGGER IF EXISTS share.regroup_insert;
+DROP TRIGGER IF EXISTS share.same_name_before_insert;
+DROP TRIGGER IF EXISTS share.same_name_before_update;
 DROP TRIGGER IF EXISTS share.same_name_delete;
 DROP TRIGGER IF EXISTS share.same_name_insert;
 DROP TRIGGER IF EXISTS share.same_name_update;
 DROP VIEW IF EXISTS share.extraction;
 DROP VIEW IF EXISTS share.regroup;
+DROP VIEW IF EXISTS share.allowed;
+DROP TABLE IF EXISTS share.replaced;
 DROP TABLE IF EXISTS share.search;
 DROP TABLE IF EXISTS share.sqlite_stat1; -- ANALYZE keeps samples of columns
 DROP TABLE IF EXISTS share.sqlite_stat4;
@@ -56,6 +71,7 @@ DROP TABLE IF EXISTS share.sqlite_stat4;
 CREATE TEMP TABLE share_private AS
 SELECT k.key, k.article_id AS id FROM main.article_key k
 WHERE k.key IN (SELECT article_key FROM main.mark WHERE lower(trim(mark)) = 'private');
+DELETE FROM share.version WHERE rowid < 0;
 DELETE FROM share.document WHERE id IN (SELECT id FROM temp.share_private);
 DELETE FROM share.article WHERE id IN (SELECT id FROM temp.share_private);
 DELETE FROM share.block_place WHERE article_id IN (SELECT id FROM temp.share_private);
@@ -165,7 +181,7 @@ DELETE FROM share.article_key WHERE article_id IS NULL;
 UPDATE share.load SET source = replace(source, rtrim(source, replace(replace(source, '/', ''), '\', '')), ''), options = NULL;
 
 UPDATE share.document SET content = press_text(content, encoding) WHERE typeof(content) = 'blob';
-UPDATE share.version SET content = press_text(content) WHERE typeof(content) = 'blob';
+UPDATE share.version SET content = press_text(content, encoding) WHERE typeof(content) = 'blob';
 
 -- The blocks with their text.
 DROP VIEW share.block;
@@ -174,9 +190,8 @@ CREATE TABLE share.block(
     article_id INTEGER NOT NULL REFERENCES article(id), n INTEGER NOT NULL, kind TEXT, body INTEGER, level INTEGER,
     page INTEGER, text TEXT, start INTEGER, length INTEGER, source_start INTEGER, source_length INTEGER, rule TEXT);
 INSERT INTO share.block
-SELECT p.article_id, p.n, p.kind, p.body, p.level, p.page, iif(p.start IS NULL, p.out, substr(a.text, p.start, p.length)),
-    p.start, p.length, p.source_start, p.source_length, p.rule
-FROM share.block_place p JOIN share.article a ON a.id = p.article_id ORDER BY p.article_id, p.n;
+SELECT article_id, n, kind, body, level, page, text, start, length, source_start, source_length, rule
+FROM main.block WHERE article_id IN (SELECT id FROM share.article) ORDER BY article_id, n;
 CREATE INDEX share.block_article ON block(article_id, n);
 DROP TABLE share.block_place;
 

@@ -38,7 +38,6 @@ enum press_status {
     PRESS_STOPPED,      /* the poll asked to stop */
     PRESS_TOOBIG,       /* text over PRESS_MAX_TEXT bytes */
     PRESS_BADLANGUAGE,  /* unknown language */
-    PRESS_BADENCODING,  /* unknown encoding */
     PRESS_BADARGUMENT,  /* another argument without meaning */
     PRESS_CORRUPT       /* built-in data or a model failed its check */
 };

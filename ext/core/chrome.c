@@ -528,14 +528,46 @@ static int chrome_fits(press_span text, const press_chrome_rule *rule)
     }
 }
 
+/* What each rule is called in a block's `rule`: by its pattern, so that one
+** sees which rules decide about nothing.  The strings are the blocks'. */
+static int chrome_rule_names(press_blocks *b, const press_hints *hints,
+                             press_vec *out)
+{
+    press_buf name;
+    size_t i;
+
+    press_vec_init(out, b->env, sizeof(const char *));
+    press_buf_init(&name, b->env);
+    for (i = 0; i < hints->chrome.n && !out->status && !name.status; i++) {
+        const press_chrome_rule *rule =
+            press_vec_at(&hints->chrome, press_chrome_rule, i);
+        const char **slot = press_vec_push(out);
+
+        press_buf_reset(&name);
+        press_buf_puts(&name, "hints.chrome: ");
+        press_buf_add(&name, rule->given.p, rule->given.n);
+        if (!slot || name.status)
+            break;
+        *slot = press_arena_copy(&b->strings, press_buf_span(&name)).p;
+        if (!*slot)
+            out->status = PRESS_NOMEM;
+    }
+    if (!out->status)
+        out->status = name.status;
+    press_buf_release(&name);
+    return out->status;
+}
+
 PRESS_PRIVATE int press_chrome_rules(press_blocks *b, const press_hints *hints)
 {
     press_buf fold, hold;
+    press_vec names;
     size_t i, j;
-    int status = PRESS_OK;
+    int status;
 
     if (!hints->chrome.n)
         return PRESS_OK;
+    status = chrome_rule_names(b, hints, &names);
     press_buf_init(&fold, b->env);
     press_buf_init(&hold, b->env);
     for (i = 0; i < b->blocks.n && !status; i++) {
@@ -554,11 +586,12 @@ PRESS_PRIVATE int press_chrome_rules(press_blocks *b, const press_hints *hints)
                 (rule->how == PRESS_HOW_KEEP && press_block_is_in(block->kind)))
                 continue;
             block->kind = rule->kind;
-            block->rule = "hints.chrome";
+            block->rule = *press_vec_at(&names, const char *, j);
         }
     }
     if (!status)
         status = fold.status ? fold.status : hold.status;
+    press_vec_release(&names);
     press_buf_release(&fold);
     press_buf_release(&hold);
     return status;

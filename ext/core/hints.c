@@ -300,8 +300,10 @@ static int hints_rule_key(json *j, press_span key, press_span value,
 {
     size_t i;
 
-    if (press_span_is(key, "pattern"))
+    if (press_span_is(key, "pattern")) {
+        rule->given = value;
         return value.p ? hints_fold(j, value, &rule->pattern) : j->status;
+    }
     if (press_span_is(key, "how")) {
         for (i = 0; i < sizeof hints_hows / sizeof hints_hows[0]; i++)
             if (press_span_is(value, hints_hows[i]))

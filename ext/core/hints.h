@@ -47,6 +47,7 @@ enum press_how {
 
 typedef struct press_chrome_rule {
     press_span pattern; /* folded */
+    press_span given;   /* as it was given */
     uint8_t how;        /* enum press_how */
     uint8_t kind;       /* enum press_block_kind */
 } press_chrome_rule;

@@ -71,23 +71,12 @@ static void fn_query(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
     press_conn *conn = sqlite3_user_data(ctx);
     press_buf hold, out;
-    press_span text, name;
+    press_span text;
     int status, mode = PRESS_QUERY_ALL;
 
-    if (argc > 1 && sqlite3_value_type(argv[1]) != SQLITE_NULL) {
-        name.p = (const char *)sqlite3_value_text(argv[1]);
-        if (!name.p) {
-            sqlite3_result_error_nomem(ctx);
-            return;
-        }
-        name.n = strlen(name.p);
-        mode = press_query_mode_find(name);
-        if (mode < 0) {
-            press_result_error(ctx, PRESS_BADARGUMENT, "press_query",
-                               "unknown mode", name.p);
-            return;
-        }
-    }
+    if (!press_value_name(ctx, argc > 1 ? argv[1] : NULL, press_query_mode_find,
+                          &mode, "press_query", "unknown mode"))
+        return;
     status = press_value_text(conn, argv[0], &hold, &text);
     press_buf_init(&out, &conn->env);
     if (!status && text.p)

@@ -8,24 +8,13 @@
 static void fn_text(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
     press_conn *conn = sqlite3_user_data(ctx);
-    press_span name, bytes;
+    press_span bytes;
     press_buf out;
     int encoding = PRESS_ENCODING_AUTO;
 
-    if (argc > 1 && sqlite3_value_type(argv[1]) != SQLITE_NULL) {
-        name.p = (const char *)sqlite3_value_text(argv[1]);
-        if (!name.p) {
-            sqlite3_result_error_nomem(ctx);
-            return;
-        }
-        name.n = strlen(name.p);
-        encoding = press_encoding_find(name);
-        if (encoding < 0) {
-            press_result_error(ctx, PRESS_BADENCODING, "press_text",
-                               "unknown encoding", name.p);
-            return;
-        }
-    }
+    if (!press_value_name(ctx, argc > 1 ? argv[1] : NULL, press_encoding_find,
+                          &encoding, "press_text", "unknown encoding"))
+        return;
     if (sqlite3_value_type(argv[0]) == SQLITE_NULL)
         return;
     if (sqlite3_value_type(argv[0]) != SQLITE_BLOB) {

@@ -296,6 +296,30 @@ PRESS_PRIVATE int press_value_text(press_conn *conn, sqlite3_value *value,
     return out->n > PRESS_MAX_TEXT ? PRESS_TOOBIG : PRESS_OK;
 }
 
+PRESS_PRIVATE int press_value_name(sqlite3_context *ctx, sqlite3_value *value,
+                                   int (*find)(press_span name), int *out,
+                                   const char *function, const char *what)
+{
+    press_span name;
+    int found;
+
+    if (!value || sqlite3_value_type(value) == SQLITE_NULL)
+        return 1;
+    name.p = (const char *)sqlite3_value_text(value);
+    if (!name.p) {
+        sqlite3_result_error_nomem(ctx);
+        return 0;
+    }
+    name.n = strlen(name.p);
+    found = find(name);
+    if (found < 0) {
+        press_result_error(ctx, PRESS_BADARGUMENT, function, what, name.p);
+        return 0;
+    }
+    *out = found;
+    return 1;
+}
+
 PRESS_PRIVATE int press_value_analyse(press_conn *conn, sqlite3_value *value,
                                       press_analysis **out)
 {

@@ -66,6 +66,9 @@ typedef struct press_function {
 
 typedef struct press_cursor press_cursor;
 
+/* The most arguments of a table-valued function. */
+enum { PRESS_MAX_ARGS = 8 };
+
 /* A table-valued function.  `columns` are the declared ones in order, then
 ** `hidden` the arguments; the first `required` must be given.
 **
@@ -96,6 +99,7 @@ struct press_cursor {
     press_analysis *analysis;
     void *rows;
     sqlite3_int64 nrows, at;
+    sqlite3_value *args[PRESS_MAX_ARGS]; /* copies, for who reads them back */
 };
 
 /* A file of functions and tables; init.c lists them. */
@@ -119,6 +123,13 @@ PRESS_PRIVATE int press_register_tables(press_conn *conn,
 ** is done here).  A number is its text.  SQL NULL gives p NULL. */
 PRESS_PRIVATE int press_value_text(press_conn *conn, sqlite3_value *value,
                                    press_buf *hold, press_span *out);
+/* The index that find() gives for the name in an optional argument: of an
+** encoding, a mode.  *out keeps its value where the argument is not there or
+** NULL; find() answers below 0 for a name it does not know, which is misuse.
+** 0: the error has been set. */
+PRESS_PRIVATE int press_value_name(sqlite3_context *ctx, sqlite3_value *value,
+                                   int (*find)(press_span name), int *out,
+                                   const char *function, const char *what);
 /* The analysis of a value's text, by the cache. */
 PRESS_PRIVATE int press_value_analyse(press_conn *conn, sqlite3_value *value,
                                       press_analysis **out);

@@ -110,10 +110,10 @@ static int table_disconnect(sqlite3_vtab *vtab)
 static int table_best_index(sqlite3_vtab *base, sqlite3_index_info *info)
 {
     const table_vtab *vtab = (const table_vtab *)base;
-    int slot[16], i, next = 1, unusable = 0;
+    int slot[PRESS_MAX_ARGS], i, next = 1, unusable = 0;
 
-    assert(vtab->table->nhidden <= 16);
-    for (i = 0; i < 16; i++)
+    assert(vtab->table->nhidden <= PRESS_MAX_ARGS);
+    for (i = 0; i < PRESS_MAX_ARGS; i++)
         slot[i] = -1;
     for (i = 0; i < info->nConstraint; i++) {
         int arg = info->aConstraint[i].iColumn - vtab->ncolumns;
@@ -157,6 +157,12 @@ static int table_open(sqlite3_vtab *base, sqlite3_vtab_cursor **out)
 
 static void table_clear(press_cursor *cur)
 {
+    int i;
+
+    for (i = 0; i < PRESS_MAX_ARGS; i++) {
+        sqlite3_value_free(cur->args[i]);
+        cur->args[i] = NULL;
+    }
     if (cur->table->close && cur->rows)
         cur->table->close(cur);
     cur->rows = NULL;
@@ -172,11 +178,25 @@ static int table_close(sqlite3_vtab_cursor *base)
     return SQLITE_OK;
 }
 
+/* An argument that is a column's value lives until the next row of its table
+** only, and may be read back after that. */
+static int table_keep(press_cursor *cur, sqlite3_value *const *args)
+{
+    int i;
+
+    for (i = 0; i < cur->table->nhidden; i++) {
+        cur->args[i] = sqlite3_value_dup(args[i]);
+        if (args[i] && !cur->args[i])
+            return SQLITE_NOMEM;
+    }
+    return SQLITE_OK;
+}
+
 static int table_filter(sqlite3_vtab_cursor *base, int idx, const char *idxstr,
                         int argc, sqlite3_value **argv)
 {
     press_cursor *cur = (press_cursor *)base;
-    sqlite3_value *args[16] = {NULL};
+    sqlite3_value *args[PRESS_MAX_ARGS] = {NULL};
     int i, next = 0;
 
     (void)idxstr;
@@ -195,6 +215,8 @@ static int table_filter(sqlite3_vtab_cursor *base, int idx, const char *idxstr,
     for (i = 0; i < cur->table->nhidden; i++)
         if (args[i] && sqlite3_value_type(args[i]) == SQLITE_NULL)
             args[i] = NULL;
+    if (table_keep(cur, args))
+        return SQLITE_NOMEM;
     return cur->table->open(cur, args);
 }
 
@@ -219,8 +241,8 @@ static int table_column(sqlite3_vtab_cursor *base, sqlite3_context *ctx,
 
     if (col < vtab->ncolumns)
         cur->table->column(cur, cur->at, col, ctx);
-    else
-        sqlite3_result_null(ctx); /* an argument: consumed by the filter */
+    else if (cur->args[col - vtab->ncolumns])
+        sqlite3_result_value(ctx, cur->args[col - vtab->ncolumns]);
     return SQLITE_OK;
 }
 

@@ -57,7 +57,7 @@ SELECT group_concat(substr(a.text, p.start, p.length), '') = a.text FROM page, p
 -- hints win, and a contradiction shows
 SELECT author, publisher, published, precision, kind FROM page, press_articles(content, '{"author":"Cy Day","published":"2020","kind":"report"}');
 SELECT field, value, source, chosen, reason FROM page, press_facts(content, '{"author":"Cy Day","url":"https://www.river.example/x"}') WHERE field IN ('author', 'publisher');
-SELECT kind, text, start IS NULL FROM page, press_blocks(content, '{"chrome":[{"pattern":"what was lost"},{"pattern":"tags","how":"keep","kind":"note"}]}') WHERE rule = 'hints.chrome';
+SELECT kind, text, start IS NULL, rule FROM page, press_blocks(content, '{"chrome":[{"pattern":"What was lost"},{"pattern":"tags","how":"keep","kind":"note"}]}') WHERE rule LIKE 'hints%';
 -- nothing to tell
 SELECT * FROM press_articles('');
 SELECT count(*) FROM press_articles(NULL);
