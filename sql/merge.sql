@@ -164,7 +164,7 @@ SELECT s.path, l.new, s.hash, s.content, coalesce(k.new, s.key), s.encoding
 FROM shard.version s
 LEFT JOIN temp.merge_load l ON l.old = s.load_id
 LEFT JOIN temp.merge_key k ON k.old = s.key
-WHERE s.rowid > 0
+WHERE s.rowid >= 0
   AND NOT EXISTS (SELECT 1 FROM main.version v WHERE v.path = s.path AND v.hash = s.hash AND v.load_id IS l.new)
 ORDER BY s.rowid;
 

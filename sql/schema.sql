@@ -510,10 +510,11 @@ WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
 BEGIN
     UPDATE version SET rowid = (SELECT max(0, max(rowid)) FROM version) - rowid
     WHERE rowid < 0 AND (new.id <> old.id OR new.path <> old.path);
+    DELETE FROM version WHERE rowid < 0;
     INSERT INTO version(path, load_id, hash, content, key, encoding)
     SELECT old.path, old.load_id, old.hash, old.content, (SELECT key FROM article_key WHERE article_id = old.id), old.encoding
     WHERE old.content IS NOT new.content AND NOT EXISTS (
-        SELECT 1 FROM version v WHERE v.path = old.path AND v.hash = old.hash AND v.load_id IS old.load_id AND v.rowid > 0);
+        SELECT 1 FROM version v WHERE v.path = old.path AND v.hash = old.hash AND v.load_id IS old.load_id AND v.rowid >= 0);
     INSERT INTO load(source, press)
     SELECT 'sql', press_version()
     WHERE old.content IS NOT new.content AND new.load_id IS old.load_id
@@ -545,7 +546,7 @@ BEGIN
     INSERT INTO version(path, load_id, hash, content, key, encoding)
     SELECT old.path, old.load_id, old.hash, old.content, (SELECT key FROM article_key WHERE article_id = old.id), old.encoding
     WHERE NOT EXISTS (
-        SELECT 1 FROM version v WHERE v.path = old.path AND v.hash = old.hash AND v.load_id IS old.load_id AND v.rowid > 0);
+        SELECT 1 FROM version v WHERE v.path = old.path AND v.hash = old.hash AND v.load_id IS old.load_id AND v.rowid >= 0);
     DELETE FROM article WHERE id = old.id;
     UPDATE article_key SET article_id = NULL WHERE article_id = old.id;
 END;
@@ -1268,7 +1269,7 @@ FROM version v
 LEFT JOIN article_key k ON k.key = v.key
 LEFT JOIN document d ON d.id = k.article_id
 LEFT JOIN load l ON l.id = v.load_id
-WHERE d.hash IS NOT v.hash AND v.rowid > 0;
+WHERE d.hash IS NOT v.hash AND v.rowid >= 0;
 
 CREATE VIEW IF NOT EXISTS works AS -- of press: texts, however many articles carry them
 SELECT w.work_id, f.key, f.title, f.publisher, f.published, count(*) AS articles,

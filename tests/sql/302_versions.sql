@@ -15,3 +15,10 @@ DELETE FROM document;
 SELECT path, since FROM history ORDER BY 1, version;
 INSERT INTO document(path, content) VALUES ('d', 'A last one.');
 SELECT count(*) FROM version WHERE rowid < 0;
+-- an upsert keeps one copy of what it changes, and none of what it leaves
+DELETE FROM version; DELETE FROM document;
+DELETE FROM version;
+INSERT INTO document(path, content) VALUES ('u', 'One.') ON CONFLICT(path) DO UPDATE SET content = excluded.content;
+INSERT INTO document(path, content) VALUES ('u', 'Two.') ON CONFLICT(path) DO UPDATE SET content = excluded.content;
+INSERT INTO document(path, content) VALUES ('u', 'Three.') ON CONFLICT(path) DO NOTHING;
+SELECT path, since, (SELECT count(*) FROM version WHERE rowid >= 0) FROM history;
