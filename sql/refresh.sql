@@ -16,21 +16,18 @@ UPDATE state SET value = press_version() WHERE name = 'press' AND value <> press
 -- What is said now, to compare.
 CREATE TEMP TABLE refresh_article AS SELECT * FROM article WHERE id IN (SELECT id FROM outdated);
 CREATE UNIQUE INDEX temp.refresh_article_id ON refresh_article(id);
-CREATE TEMP TABLE refresh_row AS
-SELECT 'mention' AS kind, article_id, type || ' ' || name AS what, count(*) AS n FROM mention
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3
-UNION ALL SELECT 'date_mention', article_id, coalesce(value, text), count(*) FROM date_mention
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3
-UNION ALL SELECT 'quotation', article_id, kind || coalesce(' of ' || speaker, '') || ': ' || substr(text, 1, 60), count(*) FROM quotation
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3
-UNION ALL SELECT 'block', article_id, kind, count(*) FROM block_place
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3
-UNION ALL SELECT 'sentence', article_id, 'sentences', count(*) FROM sentence
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3
-UNION ALL SELECT 'link', article_id, kind || ' ' || text, count(*) FROM link
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3
-UNION ALL SELECT 'amount', article_id, text, count(*) FROM amount
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3;
+CREATE TEMP VIEW refresh_said AS
+WITH said(kind, article_id, what) AS (
+    SELECT 'mention', article_id, type || ' ' || name || iif(text = name, '', ' ("' || text || '")') FROM mention
+    UNION ALL SELECT 'date_mention', article_id, coalesce(value, text) FROM date_mention
+    UNION ALL SELECT 'quotation', article_id, kind || coalesce(' of ' || speaker, '') || ': ' || substr(text, 1, 60) FROM quotation
+    UNION ALL SELECT 'block', article_id, kind FROM block_place
+    UNION ALL SELECT 'sentence', article_id, 'sentences' FROM sentence
+    UNION ALL SELECT 'link', article_id, kind || ' ' || text FROM link
+    UNION ALL SELECT 'amount', article_id, text FROM amount)
+SELECT kind, article_id, what, count(*) AS n FROM said
+WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 1, 2, 3;
+CREATE TEMP TABLE refresh_row AS SELECT * FROM temp.refresh_said;
 
 INSERT INTO extraction(id) SELECT id FROM outdated ORDER BY id LIMIT 100;
 INSERT INTO extraction(id) SELECT id FROM outdated ORDER BY id LIMIT 100;
@@ -58,21 +55,7 @@ INSERT INTO extraction(id) SELECT id FROM outdated ORDER BY id LIMIT 209715200;
 INSERT INTO extraction(id) SELECT id FROM outdated ORDER BY id LIMIT 419430400;
 INSERT INTO extraction(id) SELECT id FROM outdated ORDER BY id LIMIT 838860800;
 
-CREATE TEMP TABLE refresh_now AS
-SELECT 'mention' AS kind, article_id, type || ' ' || name AS what, count(*) AS n FROM mention
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3
-UNION ALL SELECT 'date_mention', article_id, coalesce(value, text), count(*) FROM date_mention
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3
-UNION ALL SELECT 'quotation', article_id, kind || coalesce(' of ' || speaker, '') || ': ' || substr(text, 1, 60), count(*) FROM quotation
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3
-UNION ALL SELECT 'block', article_id, kind, count(*) FROM block_place
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3
-UNION ALL SELECT 'sentence', article_id, 'sentences', count(*) FROM sentence
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3
-UNION ALL SELECT 'link', article_id, kind || ' ' || text, count(*) FROM link
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3
-UNION ALL SELECT 'amount', article_id, text, count(*) FROM amount
-    WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 2, 3;
+CREATE TEMP TABLE refresh_now AS SELECT * FROM temp.refresh_said;
 CREATE INDEX temp.refresh_row_what ON refresh_row(kind, article_id, what);
 CREATE INDEX temp.refresh_now_what ON refresh_now(kind, article_id, what);
 -- One row for each thing that came or went.
@@ -103,6 +86,8 @@ WHERE CASE f.value WHEN 'title' THEN o.title IS NOT a.title WHEN 'author' THEN o
 SELECT (SELECT count(*) FROM temp.refresh_article) || ' articles extracted anew, '
     || (SELECT count(DISTINCT article_id) FROM temp.refresh_change) || ' of them changed, '
     || (SELECT count(*) FROM outdated) || ' left';
+SELECT '  (by today''s press, gazetteer and rules they read as before)'
+WHERE EXISTS (SELECT 1 FROM temp.refresh_article) AND NOT EXISTS (SELECT 1 FROM temp.refresh_change);
 SELECT '  ' || kind || ': ' || coalesce(sum(iif(more > 0, more, 0)), 0) || ' new or other, '
     || coalesce(sum(iif(more < 0, -more, 0)), 0) || ' gone, in ' || count(DISTINCT article_id) || ' articles'
 FROM temp.refresh_change GROUP BY kind ORDER BY kind;
@@ -110,6 +95,7 @@ SELECT '    ' || iif(c.more > 0, '+ ', '- ') || c.kind || ' ' || c.what || ' (' 
 FROM temp.refresh_change c JOIN article a ON a.id = c.article_id
 ORDER BY c.kind, a.key, c.what LIMIT 40;
 
+DROP VIEW temp.refresh_said;
 DROP TABLE temp.refresh_article;
 DROP TABLE temp.refresh_row;
 DROP TABLE temp.refresh_now;

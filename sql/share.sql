@@ -5,72 +5,57 @@
 -- @share names a file that is not there yet.  The copy needs no extension in
 -- any host: plain tables, no trigger, `search` with FTS5's own unicode61 (so
 -- words are found as they are written, but for case and accents, and not by
--- their stems).  `block` is an ordinary table in it.  Left out are the
--- articles marked 'private', with every row and older version of theirs, what
--- a person has said of them, and of names that only stand in them; older
--- versions of documents that were deleted; and of the rest each path's part that tells
--- where it was on your disk: paths become relative to the folder that all the
--- absolute ones have in common, in keys too.  Contents that were bytes are
--- stored as the text they were read as (source places count in that), their
--- `hash` still that of the bytes.
+-- their stems).  `block` is an ordinary table in it.  Left out are
+--   * the articles marked 'private' and every copy of the same bytes under
+--     another path, with all rows and older versions of theirs, what a person
+--     has said of them, and of names that only stand in them (a reprint in
+--     other words is another document: mark that too);
+--   * older versions of documents that were deleted;
+--   * tables and views of your own, unless they are asked for by name:
+--     .parameter set @with "'notes, sources'";
+--   * of paths, what tells where they were on your disk: they become relative
+--     to the folder that all the absolute ones have in common, in keys too.
+-- Contents that were bytes are stored as the text they were read as (source
+-- places count in that), their `hash` still that of the bytes.
+--
+-- What is not press's goes by its row in the copy's sqlite_master, which VACUUM
+-- then follows: SQL has no DROP for a name that is only known by then.
 
 SELECT json_extract('{}', 'tell where to: .parameter set @share "''share.db''"') WHERE @share IS NULL;
 VACUUM INTO @share;
 ATTACH @share AS share;
 PRAGMA foreign_keys = OFF;
 
--- What is private goes first, in a transaction of its own: should anything
--- fail later on, it is not in the file.
-BEGIN;
-DROP TRIGGER IF EXISTS share.allowed_insert;
-DROP TRIGGER IF EXISTS share.article_after_insert;
-DROP TRIGGER IF EXISTS share.article_after_update;
-DROP TRIGGER IF EXISTS share.article_before_delete;
-DROP TRIGGER IF EXISTS share.block_insert;
-DROP TRIGGER IF EXISTS share.chrome_rule_before_insert;
-DROP TRIGGER IF EXISTS share.chrome_rule_before_update;
-DROP TRIGGER IF EXISTS share.chrome_rule_delete;
-DROP TRIGGER IF EXISTS share.chrome_rule_insert;
-DROP TRIGGER IF EXISTS share.chrome_rule_update;
-DROP TRIGGER IF EXISTS share.correctable_insert;
-DROP TRIGGER IF EXISTS share.correction_before_insert;
-DROP TRIGGER IF EXISTS share.correction_before_update;
-DROP TRIGGER IF EXISTS share.correction_delete;
-DROP TRIGGER IF EXISTS share.correction_insert;
-DROP TRIGGER IF EXISTS share.correction_update;
-DROP TRIGGER IF EXISTS share.document_after_delete;
-DROP TRIGGER IF EXISTS share.document_after_insert;
-DROP TRIGGER IF EXISTS share.document_after_update;
-DROP TRIGGER IF EXISTS share.document_before_insert;
-DROP TRIGGER IF EXISTS share.document_before_update;
-DROP TRIGGER IF EXISTS share.extraction_insert;
-DROP TRIGGER IF EXISTS share.gazetteer_before_insert;
-DROP TRIGGER IF EXISTS share.gazetteer_before_update;
-DROP TRIGGER IF EXISTS share.gazetteer_delete;
-DROP TRIGGER IF EXISTS share.gazetteer_insert;
-DROP TRIGGER IF EXISTS share.gazetteer_update;
-DROP TRIGGER IF EXISTS share.mention_fix_before_insert;
-DROP TRIGGER IF EXISTS share.mention_fix_before_update;
-DROP TRIGGER IF EXISTS share.mention_fix_delete;
-DROP TRIGGER IF EXISTS share.mention_fix_insert;
-DROP TRIGGER IF EXISTS share.mention_fix_update;
-DROP TRIGGER IF EXISTS share.regroup_insert;
-DROP TRIGGER IF EXISTS share.same_name_before_insert;
-DROP TRIGGER IF EXISTS share.same_name_before_update;
-DROP TRIGGER IF EXISTS share.same_name_delete;
-DROP TRIGGER IF EXISTS share.same_name_insert;
-DROP TRIGGER IF EXISTS share.same_name_update;
-DROP VIEW IF EXISTS share.extraction;
-DROP VIEW IF EXISTS share.regroup;
-DROP VIEW IF EXISTS share.allowed;
-DROP TABLE IF EXISTS share.replaced;
+.once /dev/null
+.dbconfig defensive off
+CREATE TEMP TABLE share_own AS
+SELECT name, ',' || replace(coalesce(@with, ''), ' ', '') || ',' LIKE '%,' || replace(name, ' ', '') || ',%' AS kept
+FROM share.sqlite_master
+WHERE type IN ('table', 'view') AND sql NOT LIKE '%of press%' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'
+  AND name <> 'search' AND name NOT LIKE 'search~_%' ESCAPE '~';
 DROP TABLE IF EXISTS share.search;
 DROP TABLE IF EXISTS share.sqlite_stat1; -- ANALYZE keeps samples of columns
 DROP TABLE IF EXISTS share.sqlite_stat4;
+PRAGMA writable_schema = ON;
+DELETE FROM share.sqlite_master
+WHERE type = 'trigger' OR tbl_name IN (SELECT name FROM temp.share_own WHERE NOT kept)
+   OR name IN ('extraction', 'regroup', 'allowed', 'sqlite_sequence');
+PRAGMA writable_schema = RESET;
+
+-- What is private goes first, in a transaction of its own: should anything
+-- fail later on, it is not in the file.
+BEGIN;
+DROP TABLE IF EXISTS share.replaced;
 
 CREATE TEMP TABLE share_private AS
-SELECT k.key, k.article_id AS id FROM main.article_key k
+SELECT k.key, k.article_id AS id, 1 AS marked FROM main.article_key k
 WHERE k.key IN (SELECT article_key FROM main.mark WHERE lower(trim(mark)) = 'private');
+CREATE TEMP TABLE share_hash AS
+SELECT hash FROM main.document WHERE id IN (SELECT id FROM temp.share_private)
+UNION SELECT hash FROM main.version WHERE key IN (SELECT key FROM temp.share_private);
+INSERT INTO temp.share_private
+SELECT k.key, d.id, 0 FROM main.document d JOIN main.article_key k ON k.article_id = d.id
+WHERE d.hash IN (SELECT hash FROM temp.share_hash) AND d.id NOT IN (SELECT id FROM temp.share_private WHERE id IS NOT NULL);
 DELETE FROM share.version WHERE rowid < 0;
 DELETE FROM share.document WHERE id IN (SELECT id FROM temp.share_private);
 DELETE FROM share.article WHERE id IN (SELECT id FROM temp.share_private);
@@ -96,13 +81,15 @@ WHERE work_id IN (SELECT id FROM temp.share_private)
   AND article_id NOT IN (SELECT id FROM temp.share_private WHERE id IS NOT NULL);
 DELETE FROM share.work WHERE article_id IN (SELECT id FROM temp.share_private);
 DELETE FROM share.version WHERE key IN (SELECT key FROM temp.share_private)
-    OR path IN (SELECT d.path FROM main.document d JOIN temp.share_private p ON p.id = d.id);
+    OR path IN (SELECT d.path FROM main.document d JOIN temp.share_private p ON p.id = d.id)
+    OR hash IN (SELECT hash FROM temp.share_hash);
 DELETE FROM share.article_key WHERE key IN (SELECT key FROM temp.share_private);
 -- What was deleted is not to be seen; older versions of what is here are.
 DELETE FROM share.version WHERE key IS NULL OR key NOT IN (SELECT key FROM share.article);
 DELETE FROM share.correction WHERE article_key IN (SELECT key FROM temp.share_private);
 DELETE FROM share.mention_fix WHERE article_key IN (SELECT key FROM temp.share_private);
-DELETE FROM share.mark WHERE article_key IN (SELECT article_key FROM main.mark WHERE lower(trim(mark)) = 'private');
+DELETE FROM share.mark WHERE lower(trim(mark)) = 'private' OR article_key IN (SELECT key FROM temp.share_private)
+    OR article_key IN (SELECT article_key FROM main.mark WHERE lower(trim(mark)) = 'private');
 DELETE FROM share.load WHERE id IN (
     SELECT load_id FROM main.document UNION SELECT load_id FROM main.version
     EXCEPT SELECT load_id FROM share.document EXCEPT SELECT load_id FROM share.version);
@@ -206,8 +193,12 @@ COMMIT;
 
 VACUUM share;
 SELECT (SELECT count(*) FROM share.document) || ' documents shared, '
-    || (SELECT count(*) FROM temp.share_private WHERE id IS NOT NULL) || ' private ones left out';
+    || (SELECT count(*) FROM temp.share_private WHERE id IS NOT NULL) || ' private ones left out'
+    || (SELECT iif(count(*), ' (' || count(*) || ' of them copies)', '') FROM temp.share_private WHERE NOT marked);
+SELECT 'tables and views of your own left out: ' || group_concat(name, ', ') FROM temp.share_own WHERE NOT kept HAVING count(*) > 0;
 DROP TABLE temp.share_private;
+DROP TABLE temp.share_hash;
+DROP TABLE temp.share_own;
 DROP TABLE temp.share_path;
 DROP TABLE temp.share_name;
 DETACH share;
