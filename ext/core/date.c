@@ -48,6 +48,15 @@ static int date_may_begin(const press_dateunit *u)
     }
 }
 
+/* A number of a row of numbers that no mark divides, and not one of its last
+** two: no date begins there. */
+static int date_in_row(const press_dateunit *u)
+{
+    return u[0].cls == PRESS_DW_NUM && u[0].digits < 4 &&
+           u[1].cls == PRESS_DW_NUM && u[1].digits < 4 &&
+           u[2].cls == PRESS_DW_NUM && u[2].digits < 4;
+}
+
 /* The sentence before unit `end` seems to end with "Feb.", "a.m." or "14.":
 ** does it go on with unit `next`? */
 static int date_goes_on(const press_dateunit *end, const press_dateunit *next)
@@ -121,7 +130,7 @@ static int date_read_sentence(date_maker *m, press_vec *units, uint32_t *at)
         press_expr expr, *kept;
 
         next = i + 1;
-        if (!date_may_begin(&f.u[i]))
+        if (!date_may_begin(&f.u[i]) || date_in_row(&f.u[i]))
             continue;
         next = press_date_match(&f, i, &expr);
         if (!next) {

@@ -214,6 +214,9 @@ static void decode_char(press_buf *out, uint32_t c)
     press_buf_put_char(out, c ? c : PRESS_REPLACEMENT);
 }
 
+/* Bytes that are decoded before they are added. */
+#define DECODE_PIECE 512
+
 /* The end of the run of well-formed characters other than NUL at `at`. */
 static size_t decode_run(press_span bytes, size_t at)
 {
@@ -221,19 +224,38 @@ static size_t decode_run(press_span bytes, size_t at)
                                                   : bytes.n;
 
     while (at < most) {
-        unsigned char b = (unsigned char)bytes.p[at];
         size_t after = at;
+        uint32_t c = press_utf8_next(bytes.p, bytes.n, &after);
 
-        if (b < 0x80) {
-            if (b == 0)
-                break;
-            at++;
-            continue;
-        }
-        if (press_utf8_next(bytes.p, bytes.n, &after) == PRESS_REPLACEMENT)
+        if (c == PRESS_REPLACEMENT || c == 0)
             break;
         at = after;
     }
+    return at;
+}
+
+/* Characters from `at` on, those that are none as U+FFFD, as long as hardly
+** any is more than one of a few well-formed ones in a row; where it ends. */
+static size_t decode_broken(press_buf *out, press_span bytes, size_t at)
+{
+    char piece[DECODE_PIECE + 4];
+    size_t n = 0, good = 0;
+
+    while (at < bytes.n && n < DECODE_PIECE && good < 32) {
+        size_t start = at;
+        uint32_t c = press_utf8_next(bytes.p, bytes.n, &at);
+
+        if (c == 0 || c == PRESS_REPLACEMENT) {
+            memcpy(piece + n, "\xEF\xBF\xBD", 3);
+            n += 3;
+            good = 0;
+            continue;
+        }
+        good++;
+        while (start < at)
+            piece[n++] = bytes.p[start++];
+    }
+    press_buf_add(out, piece, n);
     return at;
 }
 
@@ -242,14 +264,12 @@ static void decode_utf8(press_buf *out, press_span bytes)
     size_t at = encoding_starts(bytes, "\xEF\xBB\xBF") ? 3 : 0;
 
     while (at < bytes.n && !out->status) {
-        size_t start = at, end = decode_run(bytes, at);
+        size_t start = at;
 
-        press_buf_add(out, bytes.p + at, end - at);
-        at = end;
-        if (at == start) {
-            press_utf8_next(bytes.p, bytes.n, &at);
-            decode_char(out, 0);
-        }
+        at = decode_run(bytes, at);
+        press_buf_add(out, bytes.p + start, at - start);
+        if (at < bytes.n)
+            at = decode_broken(out, bytes, at);
         if (!out->status)
             out->status = press_work(out->env, at - start);
     }
@@ -288,42 +308,41 @@ static void decode_utf16(press_buf *out, press_span bytes, int big)
         decode_char(out, 0);
 }
 
-/* Bytes that are decoded before they are added. */
-#define DECODE_PIECE 256
+/* What each byte is as UTF-8, its length in the fourth byte. */
+typedef struct decode_row {
+    char p[4];
+} decode_row;
 
-/* A character of the Basic Multilingual Plane. */
-static size_t decode_put(char *p, uint32_t c)
+static void decode_rows(decode_row rows[256], const uint16_t *table)
 {
-    if (c < 0x80) {
-        p[0] = (char)c;
-        return 1;
+    unsigned b;
+
+    for (b = 0; b < 256; b++) {
+        uint32_t c = b < 128 ? b : table ? table[b - 128] : b;
+        char p[4] = {0, 0, 0, 0};
+
+        p[3] = (char)press_utf8_put(p, c ? c : PRESS_REPLACEMENT);
+        memcpy(rows[b].p, p, 4);
     }
-    if (c < 0x800) {
-        p[0] = (char)(0xC0 | c >> 6);
-        p[1] = (char)(0x80 | (c & 0x3F));
-        return 2;
-    }
-    p[0] = (char)(0xE0 | c >> 12);
-    p[1] = (char)(0x80 | (c >> 6 & 0x3F));
-    p[2] = (char)(0x80 | (c & 0x3F));
-    return 3;
 }
 
 static void decode_table(press_buf *out, press_span bytes,
                          const uint16_t *table)
 {
-    char piece[3 * DECODE_PIECE];
+    char piece[3 * DECODE_PIECE + 1];
+    decode_row rows[256];
     size_t i = 0;
 
+    decode_rows(rows, table);
     while (i < bytes.n && !out->status) {
         size_t end = bytes.n - i > DECODE_PIECE ? i + DECODE_PIECE : bytes.n;
         size_t from = i, n = 0;
 
-        for (; i < end; i++) {
-            unsigned char b = (unsigned char)bytes.p[i];
-            uint32_t c = b < 128 ? b : table ? table[b - 128] : b;
+        for (; i < end; i++) { /* without a branch: any byte may follow any */
+            const decode_row *row = &rows[(unsigned char)bytes.p[i]];
 
-            n += decode_put(piece + n, c ? c : PRESS_REPLACEMENT);
+            memcpy(piece + n, row->p, 4);
+            n += (size_t)row->p[3];
         }
         press_buf_add(out, piece, n);
         if (!out->status)

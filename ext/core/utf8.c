@@ -27,7 +27,7 @@ static uint32_t utf8_value(const unsigned char *b, size_t n)
     return c;
 }
 
-PRESS_PRIVATE uint32_t press_utf8_next(const char *p, size_t n, size_t *at)
+PRESS_PRIVATE uint32_t press_utf8_next_any(const char *p, size_t n, size_t *at)
 {
     size_t start = *at, end = start + 1;
 
@@ -57,11 +57,6 @@ PRESS_PRIVATE uint32_t press_utf8_prev(const char *p, size_t *at)
     return utf8_value((const unsigned char *)p + start, end - start);
 }
 
-PRESS_PRIVATE uint32_t press_utf8_peek(const char *p, size_t n, size_t at)
-{
-    return at < n ? press_utf8_next(p, n, &at) : 0;
-}
-
 PRESS_PRIVATE size_t press_utf8_count(const char *p, size_t n)
 {
     size_t at = 0, count = 0;
@@ -89,17 +84,16 @@ PRESS_PRIVATE int press_utf8_valid(const char *p, size_t n)
     return 1;
 }
 
-PRESS_PRIVATE void press_buf_put_char(press_buf *buf, uint32_t c)
+PRESS_PRIVATE size_t press_utf8_put(char *b, uint32_t c)
 {
-    char b[4];
     size_t n;
 
+    if (c < 0x80) {
+        b[0] = (char)c;
+        return 1;
+    }
     if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
         c = PRESS_REPLACEMENT;
-    if (c < 0x80) {
-        press_buf_putc(buf, (char)c);
-        return;
-    }
     n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     b[0] = (char)((0xF00u >> n & 0xFFu) | c >> 6 * (n - 1));
     b[1] = (char)(0x80 | (c >> 6 * (n - 2) & 0x3F));
@@ -107,7 +101,14 @@ PRESS_PRIVATE void press_buf_put_char(press_buf *buf, uint32_t c)
         b[2] = (char)(0x80 | (c >> 6 * (n - 3) & 0x3F));
     if (n > 3)
         b[3] = (char)(0x80 | (c & 0x3F));
-    press_buf_add(buf, b, n);
+    return n;
+}
+
+PRESS_PRIVATE void press_buf_put_char(press_buf *buf, uint32_t c)
+{
+    char b[4];
+
+    press_buf_add(buf, b, press_utf8_put(b, c));
 }
 
 PRESS_PRIVATE const char *press_unicode(void)
@@ -224,59 +225,57 @@ static int fold_goes_on(press_buf *out, size_t at, size_t *next)
     return out->status == PRESS_OK;
 }
 
-/* The run of ASCII at `at`, folded as press_fold() does it; its end. */
-static size_t fold_ascii(press_buf *out, press_span text, size_t at)
+#define FOLD_PIECE 512
+
+/* ASCII, folded. */
+static char fold_ascii(unsigned char b)
 {
-    char folded[256];
-    size_t n = 0;
+    if (b >= 'A' && b <= 'Z')
+        return (char)(b + 32);
+    if (b >= '\t' && b <= '\r')
+        return ' ';
+    return b == '`' ? '\'' : (char)b;
+}
 
-    while (at < text.n && n < sizeof folded) {
-        unsigned char b = (unsigned char)text.p[at];
+/* The character c, before byte `at`, folded; 0: left out. */
+static uint32_t fold_one(press_span text, size_t at, uint32_t c)
+{
+    uint32_t joined = fold_compose(press_lower(c),
+                                   press_utf8_peek(text.p, text.n, at));
 
-        if (b >= 0x80)
-            break;
-        if (b >= 'A' && b <= 'Z')
-            b = (unsigned char)(b + 32);
-        else if (b >= '\t' && b <= '\r')
-            b = ' ';
-        else if (b == '`')
-            b = '\'';
-        else if (b == 0)
-            break;
-        folded[n++] = (char)b;
-        at++;
-    }
-    press_buf_add(out, folded, n);
-    return at;
+    if (joined)
+        c = joined;
+    if (press_is_space(c))
+        return ' ';
+    if (press_is_apostrophe(c))
+        return '\'';
+    return press_is_dash(c) ? '-' : press_fold_char(c);
 }
 
 PRESS_PRIVATE void press_fold(press_buf *out, press_span text)
 {
+    char piece[FOLD_PIECE + 4];
     size_t at = 0, next = 4096;
 
     while (at < text.n && fold_goes_on(out, at, &next)) {
-        uint32_t c, joined;
+        size_t n = 0;
 
-        if ((unsigned char)text.p[at] < 0x80 && text.p[at]) {
-            at = fold_ascii(out, text, at);
-            continue;
+        while (at < text.n && n < FOLD_PIECE) {
+            unsigned char b = (unsigned char)text.p[at];
+            uint32_t c;
+
+            if (b < 0x80) {
+                piece[n] = fold_ascii(b);
+                n += b != 0;
+                at++;
+                continue;
+            }
+            c = press_utf8_next(text.p, text.n, &at);
+            c = fold_one(text, at, c);
+            if (c)
+                n += press_utf8_put(piece + n, c);
         }
-        c = press_utf8_next(text.p, text.n, &at);
-        joined = fold_compose(press_lower(c),
-                              press_utf8_peek(text.p, text.n, at));
-
-        if (joined)
-            c = joined;
-        if (press_is_space(c))
-            c = ' ';
-        else if (press_is_apostrophe(c))
-            c = '\'';
-        else if (press_is_dash(c))
-            c = '-';
-        else
-            c = press_fold_char(c);
-        if (c)
-            press_buf_put_char(out, c);
+        press_buf_add(out, piece, n);
     }
 }
 

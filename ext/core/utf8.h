@@ -55,17 +55,41 @@ typedef struct press_charinfo {
     int32_t lower, upper, base;
 } press_charinfo;
 
-/* The character at byte *at, which must be < n; *at moves past it. */
-PRESS_PRIVATE uint32_t press_utf8_next(const char *p, size_t n, size_t *at);
+PRESS_PRIVATE uint32_t press_utf8_next_any(const char *p, size_t n,
+                                           size_t *at);
+/* The character at byte *at, which must be < n; *at moves past it.  ASCII and
+** the usual letters of two bytes without a call. */
+static inline uint32_t press_utf8_next(const char *p, size_t n, size_t *at)
+{
+    const unsigned char *b = (const unsigned char *)p + *at;
+
+    assert(*at < n);
+    if (b[0] < 0x80) {
+        ++*at;
+        return b[0];
+    }
+    if (b[0] >= 0xC2 && b[0] < 0xE0 && n - *at > 2 && (b[1] & 0xC0) == 0x80 &&
+        (b[2] & 0xC0) != 0x80) {
+        *at += 2;
+        return (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
+    }
+    return press_utf8_next_any(p, n, at);
+}
 /* The character that ends at byte *at, which must be > 0; *at moves to its
 ** start.  Linear in the length of a run of stray continuation bytes. */
 PRESS_PRIVATE uint32_t press_utf8_prev(const char *p, size_t *at);
 /* The character at byte `at`, 0 at or past the end. */
-PRESS_PRIVATE uint32_t press_utf8_peek(const char *p, size_t n, size_t at);
+static inline uint32_t press_utf8_peek(const char *p, size_t n, size_t at)
+{
+    return at < n ? press_utf8_next(p, n, &at) : 0;
+}
 /* Characters in the bytes, as SQLite's length() counts them. */
 PRESS_PRIVATE size_t press_utf8_count(const char *p, size_t n);
 /* 1 when every byte sequence is well-formed. */
 PRESS_PRIVATE int press_utf8_valid(const char *p, size_t n);
+/* Write one character, at most four bytes; how many.  Anything that is none is
+** written as U+FFFD. */
+PRESS_PRIVATE size_t press_utf8_put(char *b, uint32_t c);
 /* Append one character; anything that is none is appended as U+FFFD. */
 PRESS_PRIVATE void press_buf_put_char(press_buf *buf, uint32_t c);
 
