@@ -21,7 +21,8 @@ WITH c AS (
     SELECT 2, coalesce(publisher, '(unknown)'), count(*), sum(words) FROM article GROUP BY 2),
 r AS (SELECT *, row_number() OVER (PARTITION BY part ORDER BY n DESC, what) AS place, max(n) OVER () AS most FROM c)
 SELECT iif(place = 1 AND part = 2, char(10), '')
-    || printf('  %-!34.34s %,7d %,11d  %s', what, n, words, substr('████████████████████████████████████████', 1, max(1, n * 36 / most)))
+    || printf('  %-!44.44s %,7d %,11d  %s', iif(length(what) > 44, substr(what, 1, 43) || '…', what), n, words,
+        substr('██████████████████████████████', 1, max(1, n * 30 / most)))
 FROM r WHERE place <= 10 ORDER BY part, place;
 .print
 .print "By year of publication: articles"
@@ -34,7 +35,8 @@ WITH c AS (
     SELECT 1 AS part, 'person' AS type, * FROM (SELECT name, articles FROM people LIMIT 5)
     UNION ALL SELECT 2, 'organization', * FROM (SELECT name, articles FROM organizations LIMIT 5)
     UNION ALL SELECT 3, 'place', * FROM (SELECT name, articles FROM places LIMIT 5))
-SELECT printf('  %-13s %-!38.38s %,6d  %s', type, name, articles, substr('████████████████████████████████████████', 1, max(1, articles * 30 / max(articles) OVER ())))
+SELECT printf('  %-13s %-!48.48s %,6d  %s', type, iif(length(name) > 48, substr(name, 1, 47) || '…', name), articles,
+    substr('████████████████████████', 1, max(1, articles * 24 / max(articles) OVER ())))
 FROM c WHERE articles > 0 ORDER BY part, articles DESC, name;
 .print
 .print "Not known of how many articles"

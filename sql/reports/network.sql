@@ -7,10 +7,20 @@
 .print "---------------------"
 .print "Persons and organizations named in one sentence of title, lead or body."
 .print "weight  in how many sentences; the bar"
-.print "example one of them, shortened"
+.print "        then one of them, shortened, and where it stands"
 .print
 SELECT printf('%-!36.36s %-!36.36s %6s', 'one', 'the other', 'weight');
-SELECT printf('%-!36.36s %-!36.36s %6d %s', source, target, weight,
+-- A long example goes on in a second line, from the last blank of the first.
+WITH pair AS (
+    SELECT n.*, coalesce(a.title, a.key) AS title, a.publisher, a.published, replace(n.example, char(10), ' ') AS text,
+        substr(replace(n.example, char(10), ' '), 1, 96) AS head
+    FROM (SELECT * FROM network LIMIT 30) n JOIN article a ON a.id = n.article_id),
+cut AS (SELECT *, iif(length(text) <= 96, text, coalesce(nullif(rtrim(head, replace(head, ' ', '')), ''), head)) AS line FROM pair)
+SELECT printf('%-!36.36s %-!36.36s %6d %s', iif(length(source) > 36, substr(source, 1, 35) || '…', source),
+        iif(length(target) > 36, substr(target, 1, 35) || '…', target), weight,
         substr('██████████████████', 1, max(1, weight * 18 / max(weight) OVER ())))
-    || char(10) || '    ' || substr(replace(example, char(10), ' '), 1, 94)
-FROM (SELECT * FROM network LIMIT 30);
+    || char(10) || '    ' || line
+    || iif(length(text) > length(line), char(10) || '    ' || substr(text, length(line) + 1, 95) || iif(length(text) > length(line) + 95, '…', ''), '')
+    || char(10) || '    -- ' || substr(title, 1, 50) || coalesce(', ' || substr(publisher, 1, 26), '') || coalesce(', ' || published, '')
+FROM cut ORDER BY weight DESC, source, target;
+SELECT '(nobody is named with anybody in one sentence)' WHERE NOT EXISTS (SELECT 1 FROM network);

@@ -18,6 +18,7 @@ SELECT printf('  %-10s %,6d %,6d', kind, count(speaker), count(*) - count(speake
 .print
 .print "What they said"
 SELECT substr(coalesce(speaker, '(nobody named)'), 1, 60) || coalesce(' [' || substr(cue, 1, 30) || ']', '') || char(10)
-    || '    ' || substr(replace(text, char(10), ' '), 1, 92) || iif(length(text) > 92, '...', '') || char(10)
+    || '    ' || substr(replace(text, char(10), ' '), 1, 95) || iif(length(text) > 95, '…', '') || char(10)
     || '    -- ' || substr(coalesce(title, key), 1, 50) || coalesce(', ' || substr(publisher, 1, 26), '') || coalesce(', ' || published, '')
 FROM quotes WHERE speaker IS NOT NULL ORDER BY article_id, n LIMIT 40;
+SELECT '(nothing is quoted)' WHERE NOT EXISTS (SELECT 1 FROM quotes WHERE speaker IS NOT NULL);

@@ -8,6 +8,7 @@
 .bail on
 SELECT json_extract('{}', 'this report needs the extension: sqlite3 my.db -cmd ".load build/press" < sql/reports/search.sql')
 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_version');
+.bail off
 .print
 .print "SEARCH"
 .print "------"

@@ -14,13 +14,22 @@ WITH c AS (SELECT substr(day, 1, 4) AS year, count(*) AS n FROM timeline WHERE d
 SELECT printf('  %s %,6d  %s', year, n, substr('████████████████████████████████████████', 1, max(1, n * 40 / max(n) OVER ())))
 FROM c ORDER BY year;
 .print
-SELECT day || '  ' || substr(sentence, 1, 96 - length(day)) || iif(length(sentence) > 96 - length(day), '..', '')
-    || char(10) || '            ' || place
-FROM (
-    SELECT iif(problem IS NULL, '', '?') || iif(precision = 'month', substr(day, 1, 7), day)
+-- A long sentence goes on in a second line, from the last blank of the first.
+WITH dated AS (
+    SELECT min(timeline.day) AS first, min(latest) AS last, min(article_id) AS article, min(n) AS n,
+        iif(max(problem IS NULL), '', '?') || iif(precision = 'month', substr(day, 1, 7), day)
             || iif(precision = 'day' AND latest <> day, ' to ' || latest, '') AS day,
-        replace(coalesce(sentence, date), char(10), ' ') AS sentence,
+        replace(coalesce(sentence, date), char(10), ' ') AS text,
         substr(coalesce(title, key), 1, 60) || coalesce(', ' || substr(publisher, 1, 26), '') AS place
     FROM timeline WHERE day IS NOT NULL
-    ORDER BY timeline.day, latest, article_id, n LIMIT 60);
+    GROUP BY article_id, sentence, timeline.day, latest, precision
+    ORDER BY 1, 2, 3, 4 LIMIT 60),
+head AS (SELECT *, substr(text, 1, 86 - max(0, length(day) - 10)) AS head FROM dated),
+cut AS (SELECT *, iif(length(head) = length(text), text, coalesce(nullif(rtrim(head, replace(head, ' ', '')), ''), head)) AS line FROM head)
+SELECT printf('%-10s', day) || '  ' || line
+    || iif(length(text) > length(line),
+        char(10) || '            ' || substr(text, length(line) + 1, 85) || iif(length(text) > length(line) + 85, '…', ''), '')
+    || char(10) || '            -- ' || place
+FROM cut ORDER BY first, last, article, n;
+SELECT '(no sentence is dated)' WHERE NOT EXISTS (SELECT 1 FROM timeline WHERE day IS NOT NULL);
 SELECT char(10) || printf('%,d more: SELECT * FROM timeline.', count(*) - 60) FROM timeline HAVING count(*) > 60;

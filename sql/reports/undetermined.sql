@@ -14,16 +14,19 @@ WITH f AS (
 r AS (SELECT *, sum(n) OVER (PARTITION BY field) AS total, row_number() OVER (PARTITION BY field ORDER BY n DESC, reason) AS place FROM f)
 SELECT iif(place = 1, printf('%-12s %,6d  %s', field, total,
         substr('██████████████████████████████████████████████████', 1, max(1, total * 50 / (SELECT count(*) FROM article)))) || char(10), '')
-    || substr(printf('  %,6d  %s (%s)', n, reason, example), 1, 100)
+    || printf('  %,6d  %s', n, reason) || char(10) || substr('            as ' || example, 1, 100)
 FROM r WHERE place <= 5 ORDER BY total DESC, field, place;
 .print
-.print "Candidates from the rest of the corpus"
+.print "Candidates from the rest of the corpus: field, value, the words that speak for it and where"
 SELECT printf('  %-10s %-!24.24s %-!60.60s', field, candidate, '"' || evidence || '" in ' || key) FROM undetermined WHERE candidate IS NOT NULL
 ORDER BY key, field LIMIT 20;
+SELECT '  (none)' WHERE NOT EXISTS (SELECT 1 FROM undetermined WHERE candidate IS NOT NULL);
 .print
-.print "What came with the file against what the text says"
+.print "What came with the file, or a person says, against what the text says: field, told, found, where"
 SELECT printf('  %-10s %-!24.24s %-!24.24s %!.36s', field, told, found, key) FROM contradiction ORDER BY key, field LIMIT 20;
+SELECT '  (none)' WHERE NOT EXISTS (SELECT 1 FROM contradiction);
 .print
 .print "A person's words that no longer fit, or cannot both be true"
 SELECT printf('  %-12s %-!40.40s %!.44s', kind, word, reason) FROM orphan
 UNION ALL SELECT printf('  %-12s %-!40.40s %!.44s', kind, word, 'against ' || other) FROM conflict;
+SELECT '  (none)' WHERE NOT EXISTS (SELECT 1 FROM orphan) AND NOT EXISTS (SELECT 1 FROM conflict);

@@ -14,6 +14,7 @@
 .bail on
 SELECT json_extract('{}', 'this report needs the extension: sqlite3 my.db -cmd ".load build/press" < sql/reports/vocabulary.sql')
 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_version');
+.bail off
 CREATE TEMP TABLE outlet AS
 WITH size AS (
     SELECT publisher, language, sum(words) AS n FROM article WHERE publisher IS NOT NULL GROUP BY 1, 2),

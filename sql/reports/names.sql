@@ -1,0 +1,29 @@
+-- names.sql - people, organizations and places by articles and by mentions.
+--   sqlite3 my.db < sql/reports/names.sql          (needs no extension)
+--   ... -cmd ".parameter set @type 'person'"       (or organization, place: only these)
+--   ... -cmd ".parameter set @rows 100"            (of each; else 40)
+.mode list
+.headers off
+.print
+.print "WHO AND WHAT IS NAMED"
+.print "---------------------"
+.print "art.    articles that name them in title, lead or body"
+.print "ment.   how often they do; the bar, by the most named of the list"
+.print "else    mentions elsewhere: captions, credits, notes, contents; not in the counts"
+.print "first   day of publication of the first article, as far as known; last: of the last"
+WITH named(part, type, title, name, articles, mentions, elsewhere, first, last) AS (
+    SELECT 1, 'person', 'PEOPLE', name, articles, mentions, elsewhere, first, last FROM people
+    UNION ALL SELECT 2, 'organization', 'ORGANIZATIONS', name, articles, mentions, elsewhere, first, last FROM organizations
+    UNION ALL SELECT 3, 'place', 'PLACES', name, articles, mentions, elsewhere, first, last FROM places),
+ranked AS (
+    SELECT *, count(*) OVER (PARTITION BY part) AS total,
+        row_number() OVER (PARTITION BY part ORDER BY articles DESC, mentions DESC, name) AS place
+    FROM named WHERE type = coalesce(@type, type)),
+shown AS (SELECT *, max(mentions) OVER (PARTITION BY part) AS most FROM ranked WHERE place <= coalesce(@rows, 40))
+SELECT iif(place = 1, char(10) || printf('%-42s %5s %6s %5s  %-10s %-10s', title, 'art.', 'ment.', 'else', 'first', 'last') || char(10), '')
+    || printf('%-!42.42s %5d %6d %5d  %-10s %-10s %s', iif(length(name) > 42, substr(name, 1, 41) || '…', name),
+        articles, mentions, elsewhere, coalesce(first, '-'), coalesce(last, '-'),
+        substr('███████████████', 1, (mentions * 15 + most - 1) / max(most, 1)))
+    || iif(place = coalesce(@rows, 40) AND total > place, printf('%s  %,d more', char(10), total - place), '')
+FROM shown ORDER BY part, place;
+SELECT char(10) || '(nobody and nothing is named)' WHERE NOT EXISTS (SELECT 1 FROM mention);
