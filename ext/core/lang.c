@@ -13,6 +13,8 @@
 ** pieces spread evenly.
 */
 #include "lang.h"
+
+#include "lang_mark.h"
 #include "lang_tab.h"
 
 /* Code, English name, stemmer: libstemmer's algorithms by its own names,
@@ -116,7 +118,9 @@ PRESS_PRIVATE int press_lang_find(press_span name)
 #define LANG_PRIOR_KAZAKH 66
 #define LANG_PRIOR_TOLD 46
 #define LANG_FOREIGN 48      /* against a language for a letter it lacks */
+#define LANG_STRANGE 60      /* against a language for a word it lacks */
 #define LANG_LEAD 2          /* by which the best must lead the next */
+#define LANG_SURE 200        /* by which it must, to read no further */
 /* A sentence is the text's language's but for as much as this against it,
 ** and in fewer sequences than so many there cannot be so much. */
 #define LANG_PIECE_PRIOR (3 * LANG_FOREIGN)
@@ -133,109 +137,112 @@ static const unsigned char lang_cyrillic[PRESS_LANG_CYRILLIC] = {
     PRESS_LANG_RU, PRESS_LANG_UK, PRESS_LANG_BE, PRESS_LANG_KK, PRESS_LANG_KY,
     PRESS_LANG_MN, PRESS_LANG_UZ};
 
-/* Sums of what slots are worth: a row's first eight characters and its last
-** eight (the middle ones are in both), in lanes of 16 bits, which are emptied
-** before they can run over. */
+/* Characters of the rows read, summed: eight of a row are added at once, every
+** other one in 16 bits of `even` and the rest in those of `odd`. */
 typedef struct lang_sum {
-    uint64_t lanes[4];
-    uint32_t n; /* rows in the lanes */
+    uint64_t even[2], odd[2]; /* of the row's first eight, of its last */
+    int32_t held;             /* rows in them; 520 fit */
+    int32_t sequences;        /* rows in all */
+    int32_t score[PRESS_LANG_LATIN]; /* of the rows drained */
 } lang_sum;
-#define LANG_LANES_MOST 500 /* times 126 is under 65,536 */
 
 typedef struct lang_count {
-    int32_t foreign[PRESS_LANG_TOLD]; /* letters that it does not have */
-    int32_t latin[PRESS_LANG_LATIN];
-    int32_t cyrillic[PRESS_LANG_CYRILLIC];
-    int32_t sequences[2];  /* of Latin, of Cyrillic */
+    int32_t against[PRESS_LANG_TOLD]; /* letters and words it does not have */
+    uint32_t word[PRESS_LANG_MARK_MAX]; /* the word in hand: its first letters */
+    size_t nword;
+    lang_sum of[2];        /* Latin, Cyrillic */
     size_t letters[3];     /* of Latin, of Cyrillic, of other scripts */
-    lang_sum sum[2];
 } lang_count;
 
-/* Eight characters as a number, the same on every machine. */
-static uint64_t lang_load(const char *s)
+#define LANG_ROWS 512
+#define LANG_LANES 0x00FF00FF00FF00FFu
+
+/* The columns of a row of the script, 0 Latin, 1 Cyrillic. */
+static inline int lang_columns(int script)
 {
-    const unsigned char *p = (const unsigned char *)s;
+    return script ? PRESS_LANG_CYRILLIC : PRESS_LANG_LATIN;
+}
+
+/* Add what is held to the scores. */
+static void lang_drain(lang_sum *sum, int columns)
+{
+    int i;
+
+    for (i = 0; i < columns; i++) {
+        int last = i >= 8, at = last ? i - (columns - 8) : i;
+        uint64_t lanes = at & 1 ? sum->odd[last] : sum->even[last];
+
+        sum->score[i] += (int32_t)(lanes >> (at & ~1) * 8 & 0xFFFF) -
+                         sum->held * PRESS_LANG_NOTHING;
+    }
+    memset(sum->even, 0, sizeof sum->even);
+    memset(sum->odd, 0, sizeof sum->odd);
+    sum->held = 0;
+}
+
+/* Eight characters, the first lowest; compilers make one load of it. */
+static inline uint64_t lang_eight(const char *row)
+{
+    const unsigned char *p = (const unsigned char *)row;
 
     return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
            (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
            (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
 }
 
-/* Each of eight characters of the table less one where it is beyond '\\',
-** which the table leaves out: PRESS_LANG_WORTH() but for the constant. */
-static uint64_t lang_worths(uint64_t row)
+static inline void lang_add(lang_sum *sum, int script, uint32_t slot)
 {
-    return row - ((row + 0x2323232323232323u) >> 7 & 0x0101010101010101u);
-}
+    const char *row =
+        script ? (const char *)press_lang_cyrillic +
+                     slot % PRESS_LANG_CYRILLIC_SLOTS * PRESS_LANG_CYRILLIC
+               : (const char *)press_lang_latin +
+                     slot % PRESS_LANG_LATIN_SLOTS * PRESS_LANG_LATIN;
+    uint64_t first = lang_eight(row);
+    uint64_t last = lang_eight(row + lang_columns(script) - 8);
 
-#define LANG_EVEN 0x00FF00FF00FF00FFu
-
-/* Empty the lanes into the scores of n languages. */
-static void lang_flush(lang_sum *sum, int32_t *score, int n)
-{
-    int i;
-
-    for (i = 0; i < n; i++) {
-        int late = i >= 8, k = late ? i - (n - 8) : i;
-        uint64_t lanes = sum->lanes[2 * late + (k & 1)];
-
-        score[i] += (int32_t)(lanes >> 16 * (k / 2) & 0xFFFF) +
-                    (int32_t)sum->n * PRESS_LANG_WORTH(0);
-    }
-    memset(sum, 0, sizeof *sum);
-}
-
-static void lang_settle(lang_count *count)
-{
-    lang_flush(&count->sum[0], count->latin, PRESS_LANG_LATIN);
-    lang_flush(&count->sum[1], count->cyrillic, PRESS_LANG_CYRILLIC);
-}
-
-static void lang_add(lang_count *count, int cyrillic, uint32_t slot)
-{
-    lang_sum *sum = &count->sum[cyrillic];
-    uint64_t first, last;
-
-    if (cyrillic) {
-        const char *row = (const char *)press_lang_cyrillic +
-                          slot % PRESS_LANG_CYRILLIC_SLOTS *
-                              PRESS_LANG_CYRILLIC;
-
-        first = lang_worths(lang_load(row));
-        last = lang_worths(lang_load(row + PRESS_LANG_CYRILLIC - 8));
-    } else {
-        const char *row = (const char *)press_lang_latin +
-                          slot % PRESS_LANG_LATIN_SLOTS * PRESS_LANG_LATIN;
-
-        first = lang_worths(lang_load(row));
-        last = lang_worths(lang_load(row + PRESS_LANG_LATIN - 8));
-    }
-    sum->lanes[0] += first & LANG_EVEN;
-    sum->lanes[1] += first >> 8 & LANG_EVEN;
-    sum->lanes[2] += last & LANG_EVEN;
-    sum->lanes[3] += last >> 8 & LANG_EVEN;
-    count->sequences[cyrillic]++;
-    if (++sum->n == LANG_LANES_MOST)
-        lang_settle(count);
+    sum->even[0] += first & LANG_LANES;
+    sum->odd[0] += first >> 8 & LANG_LANES;
+    sum->even[1] += last & LANG_LANES;
+    sum->odd[1] += last >> 8 & LANG_LANES;
 }
 
 /* The sequences that end with c after the letters before it (0: there is
 ** none), as slots() of tool/gen_lang.py has them.  A blank is a word's edge. */
-static void lang_sequences(lang_count *count, int cyrillic,
-                           const uint32_t before[3], uint32_t c)
+static inline void lang_sum_add(lang_sum *sum, int script,
+                                const uint32_t before[3], uint32_t c)
 {
     uint32_t z = before[0], a = before[1], b = before[2];
+    int rows = 1;
 
-    if (c != ' ')
-        lang_add(count, cyrillic, c * 0x9E3779B1u >> 13);
-    lang_add(count, cyrillic, (b * 0x85EBCA6Bu ^ c * 0xC2B2AE35u) >> 11);
-    if (a)
-        lang_add(count, cyrillic,
+    if (c != ' ') {
+        lang_add(sum, script, c * 0x9E3779B1u >> 13);
+        rows++;
+    }
+    lang_add(sum, script, (b * 0x85EBCA6Bu ^ c * 0xC2B2AE35u) >> 11);
+    if (a) {
+        lang_add(sum, script,
                  (a * 0x27D4EB2Fu ^ b * 0x165667B1u ^ c * 0x9E3779B1u) >> 9);
-    if (z)
-        lang_add(count, cyrillic,
+        rows++;
+    }
+    if (z) {
+        lang_add(sum, script,
                  (z * 0x2545F491u ^ a * 0x85EBCA6Bu ^ b * 0x27D4EB2Fu ^
                   c * 0xC2B2AE35u) >> 10);
+        rows++;
+    }
+    sum->sequences += rows;
+    sum->held += rows;
+    if (sum->held >= LANG_ROWS)
+        lang_drain(sum, lang_columns(script));
+}
+
+static void lang_sequences(lang_count *count, int script,
+                           const uint32_t before[3], uint32_t c)
+{
+    if (script)
+        lang_sum_add(&count->of[1], 1, before, c);
+    else
+        lang_sum_add(&count->of[0], 0, before, c);
 }
 
 /* The letter at *at in lower case and its script, 0 where there is none; *at
@@ -252,6 +259,16 @@ static uint32_t lang_letter(press_span text, size_t *at, int inner,
         byte |= 0x20;
         *script = PRESS_SCRIPT_LATIN;
         return byte >= 'a' && byte <= 'z' ? byte : 0;
+    }
+    if ((byte == 0xD0 || byte == 0xD1) && text.n - *at > 2 &&
+        ((unsigned char)text.p[*at + 1] & 0xC0) == 0x80 &&
+        ((unsigned char)text.p[*at + 2] & 0xC0) != 0x80) {
+        c = (byte & 0x1Fu) << 6 | ((unsigned char)text.p[*at + 1] & 0x3Fu);
+        if (c >= 0x410 && c < 0x450) { /* without a call */
+            *at += 2;
+            *script = PRESS_SCRIPT_CYRILLIC;
+            return c < 0x430 ? c + 0x20 : c;
+        }
     }
     c = press_utf8_next(text.p, text.n, at);
     *script = PRESS_SCRIPT_COMMON;
@@ -350,12 +367,26 @@ static uint32_t lang_cyrillic_twin(uint32_t c)
     }
 }
 
-static void lang_add_foreign(lang_count *count, unsigned having)
+static void lang_add_letter(lang_count *count, unsigned having)
 {
     int i;
 
     for (i = 1; i < PRESS_LANG_TOLD; i++)
-        count->foreign[i] += !(having >> i & 1);
+        count->against[i] += having >> i & 1 ? 0 : LANG_FOREIGN;
+}
+
+/* A word has ended. */
+static void lang_word_end(lang_count *count, int cyrillic,
+                          const uint32_t before[3])
+{
+    unsigned having =
+        cyrillic ? press_lang_mark(count->word, count->nword) : 0;
+    int i;
+
+    for (i = 0; having && i < PRESS_LANG_MARKS; i++)
+        count->against[lang_cyrillic[i]] += having >> i & 1 ? 0 : LANG_STRANGE;
+    lang_sequences(count, cyrillic, before, ' ');
+    count->nword = 0;
 }
 
 /* The words of text[at, end), and the rest of the last one if it is short. */
@@ -385,21 +416,24 @@ static void lang_read(lang_count *count, press_span text, size_t at,
             unsigned having = lang_having(c);
 
             if (having != ~0u)
-                lang_add_foreign(count, having);
+                lang_add_letter(count, having);
+            if (count->nword < PRESS_LANG_MARK_MAX)
+                count->word[count->nword] = c;
+            count->nword++;
             lang_sequences(count, cyrillic, before, c);
             before[0] = before[1];
             before[1] = before[2];
             before[2] = c;
             inside = 1;
         } else if (inside) {
-            lang_sequences(count, cyrillic, before, ' ');
+            lang_word_end(count, cyrillic, before);
             before[0] = before[1] = 0;
             before[2] = ' ';
             inside = 0;
         }
     }
     if (inside)
-        lang_sequences(count, cyrillic, before, ' ');
+        lang_word_end(count, cyrillic, before);
 }
 
 /* What a language has before anything is read: most texts that come here are
@@ -414,14 +448,15 @@ static int lang_prior(int lang)
 }
 
 /* The best column, if it leads and is worth enough; -1 otherwise. */
-static int lang_best(const lang_count *count, int32_t *score,
-                     const unsigned char *lang, int n, int32_t sequences)
+static int lang_best(const lang_count *count, int script, int32_t lead)
 {
-    int i, best = 0, next = -1;
+    const unsigned char *lang = script ? lang_cyrillic : lang_latin;
+    int32_t score[PRESS_LANG_LATIN];
+    int i, best = 0, next = -1, n = lang_columns(script);
 
     for (i = 0; i < n; i++)
-        score[i] += lang_prior(lang[i]) -
-                    LANG_FOREIGN * count->foreign[lang[i]];
+        score[i] = count->of[script].score[i] + lang_prior(lang[i]) -
+                   count->against[lang[i]];
     for (i = 1; i < n; i++) {
         if (score[i] > score[best]) {
             next = best;
@@ -430,31 +465,30 @@ static int lang_best(const lang_count *count, int32_t *score,
             next = i;
         }
     }
-    if (score[best] - score[next] < LANG_LEAD)
+    if (score[best] - score[next] < lead)
         return -1;
-    if (sequences > LANG_MANY && score[best] < 0)
+    if (count->of[script].sequences > LANG_MANY && score[best] < 0)
         return -1;
     return best;
 }
 
 /* What the count says; `lang` (or PRESS_LANG_UND) has so much more before. */
-static int lang_decide(lang_count *count, int lang, int32_t more)
+static int lang_decide(lang_count *count, int lang, int32_t more, int32_t lead)
 {
-    int best;
+    int best, i;
 
-    lang_settle(count);
+    for (i = 0; i < 2; i++)
+        lang_drain(&count->of[i], lang_columns(i));
     if (count->letters[0] + count->letters[1] < LANG_LETTERS ||
         count->letters[2] > count->letters[0] + count->letters[1])
         return PRESS_LANG_UND;
     if (lang != PRESS_LANG_UND)
-        count->foreign[lang] -= more / LANG_FOREIGN;
+        count->against[lang] -= more;
     if (count->letters[1] >= count->letters[0]) {
-        best = lang_best(count, count->cyrillic, lang_cyrillic,
-                         PRESS_LANG_CYRILLIC, count->sequences[1]);
+        best = lang_best(count, 1, lead);
         return best < 0 ? PRESS_LANG_UND : lang_cyrillic[best];
     }
-    best = lang_best(count, count->latin, lang_latin, PRESS_LANG_LATIN,
-                     count->sequences[0]);
+    best = lang_best(count, 0, lead);
     return best < 0 ? PRESS_LANG_UND : lang_latin[best];
 }
 
@@ -466,7 +500,7 @@ PRESS_PRIVATE int press_lang_of(press_span text)
     memset(&count, 0, sizeof count);
     if (text.n <= PRESS_LANG_READ) {
         lang_read(&count, text, 0, text.n);
-        return lang_decide(&count, PRESS_LANG_UND, 0);
+        return lang_decide(&count, PRESS_LANG_UND, 0, LANG_LEAD);
     }
     for (i = 0; i < 16; i++) {
         size_t at = (text.n - piece) / 15 * i, end = at + piece;
@@ -476,7 +510,42 @@ PRESS_PRIVATE int press_lang_of(press_span text)
                 at++;
         lang_read(&count, text, at, end);
     }
-    return lang_decide(&count, PRESS_LANG_UND, 0);
+    return lang_decide(&count, PRESS_LANG_UND, 0, LANG_LEAD);
+}
+
+#define LANG_GLANCE 96u
+#define LANG_GLANCES 8u
+
+PRESS_PRIVATE int press_lang_at_a_glance(press_span text)
+{
+    /* the middle is seldom a headline or a form */
+    static const uint8_t order[LANG_GLANCES] = {3, 5, 1, 6, 2, 4, 0, 7};
+    const size_t whole = LANG_GLANCE * LANG_GLANCES;
+    lang_count count;
+    int lang = PRESS_LANG_UND;
+    size_t i;
+
+    memset(&count, 0, sizeof count);
+    for (i = 0; i < LANG_GLANCES; i++) {
+        size_t at = text.n > whole ? (text.n - LANG_GLANCE) / (LANG_GLANCES - 1) *
+                                         order[i]
+                                   : i * LANG_GLANCE;
+        size_t end = at + LANG_GLANCE;
+
+        if (at >= text.n)
+            break;
+        if (end > text.n)
+            end = text.n;
+        if (at) /* from the next word on */
+            while (at < end && (unsigned char)text.p[at] > ' ')
+                at++;
+        lang_read(&count, text, at, end);
+        if (i > 0)
+            lang = lang_decide(&count, PRESS_LANG_UND, 0, LANG_SURE);
+        if (lang != PRESS_LANG_UND)
+            return lang;
+    }
+    return lang_decide(&count, PRESS_LANG_UND, 0, LANG_LEAD);
 }
 
 PRESS_PRIVATE int press_lang_of_piece(press_span piece, int lang)
@@ -487,8 +556,8 @@ PRESS_PRIVATE int press_lang_of_piece(press_span piece, int lang)
     memset(&count, 0, sizeof count);
     lang_read(&count, piece, 0,
               piece.n < PRESS_LANG_PIECE ? piece.n : PRESS_LANG_PIECE);
-    if (count.sequences[0] + count.sequences[1] < LANG_PIECE_LEAST)
+    if (count.of[0].sequences + count.of[1].sequences < LANG_PIECE_LEAST)
         return lang;
-    own = lang_decide(&count, lang, LANG_PIECE_PRIOR);
+    own = lang_decide(&count, lang, LANG_PIECE_PRIOR, LANG_LEAD);
     return own == PRESS_LANG_UND ? lang : own;
 }

@@ -40,6 +40,10 @@ PRESS_PRIVATE int press_lang_find(press_span name);
 ** PRESS_LANG_READ bytes of words and then samples evenly. */
 #define PRESS_LANG_READ 4096
 PRESS_PRIVATE int press_lang_of(press_span text);
+/* The same from as little of the text as makes it sure, at most a few hundred
+** bytes in several places: for a tokenizer, to which a text is told once and
+** costs little more than its bytes. */
+PRESS_PRIVATE int press_lang_at_a_glance(press_span text);
 /* The language of a sentence of a text in `lang`: another one only where the
 ** sentence, of which the first PRESS_LANG_PIECE bytes are read, speaks
 ** strongly for it. */

@@ -4,13 +4,13 @@
 
 #include "base.h"
 
-/* As tool/gen_lang.py has them: slots, languages a slot, and what a character
-** of the table is worth, in quarters of a bit. */
+/* As tool/gen_lang.py has them: slots, languages a slot, and the character of
+** the table that is worth nothing; each after it is a quarter of a bit. */
 #define PRESS_LANG_LATIN_SLOTS 8192u
 #define PRESS_LANG_LATIN 13
 #define PRESS_LANG_CYRILLIC_SLOTS 10240u
 #define PRESS_LANG_CYRILLIC 9
-#define PRESS_LANG_WORTH(c) ((c) - ((c) > '\\') - 'A' - 36)
+#define PRESS_LANG_NOTHING ('A' + 36)
 
 /* In the amalgamation the definitions stand before their use. */
 #ifndef PRESS_AMALGAMATION

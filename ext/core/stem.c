@@ -141,7 +141,12 @@ struct press_stemmer {
     press_env *env;
     int algorithm;
     struct sb_stemmer *snowball; /* NULL: Kazakh */
-    char out[PRESS_STEM_MAX + 17];
+    /* The same algorithm over one byte a letter, which costs half: Latin-1 for
+    ** words of ASCII, KOI8-R for Russian ones.  NULL where the library has it
+    ** not. */
+    struct sb_stemmer *narrow;
+    int koi8;
+    char out[2 * PRESS_STEM_MAX + 17];
 };
 
 PRESS_PRIVATE int press_stemmer_new(press_env *env, int algorithm,
@@ -166,6 +171,9 @@ PRESS_PRIVATE int press_stemmer_new(press_env *env, int algorithm,
             press_free(env, stemmer);
             return PRESS_NOMEM;
         }
+        stemmer->koi8 = strcmp(name, "russian") == 0;
+        stemmer->narrow = sb_stemmer_new(name, stemmer->koi8 ? "KOI8_R"
+                                                             : "ISO_8859_1");
     }
     *out = stemmer;
     return PRESS_OK;
@@ -181,17 +189,116 @@ PRESS_PRIVATE void press_stemmer_free(press_stemmer *stemmer)
     if (!stemmer)
         return;
     sb_stemmer_delete(stemmer->snowball);
+    sb_stemmer_delete(stemmer->narrow);
     press_free(stemmer->env, stemmer);
+}
+
+/* The letters а to я in KOI8-R, ё apart, and back from 0xC0 on. */
+static const unsigned char stem_koi8[32] = {
+    0xC1, 0xC2, 0xD7, 0xC7, 0xC4, 0xC5, 0xD6, 0xDA, 0xC9, 0xCA, 0xCB,
+    0xCC, 0xCD, 0xCE, 0xCF, 0xD0, 0xD2, 0xD3, 0xD4, 0xD5, 0xC6, 0xC8,
+    0xC3, 0xDE, 0xDB, 0xDD, 0xDF, 0xD9, 0xD8, 0xDC, 0xC0, 0xD1};
+static const unsigned char stem_koi8_back[32] = {
+    0x4E, 0x30, 0x31, 0x46, 0x34, 0x35, 0x44, 0x33, 0x45, 0x38, 0x39,
+    0x3A, 0x3B, 0x3C, 0x3D, 0x3E, 0x3F, 0x4F, 0x40, 0x41, 0x42, 0x43,
+    0x36, 0x32, 0x4C, 0x4B, 0x37, 0x48, 0x4D, 0x49, 0x47, 0x4A};
+
+/* A Russian word in KOI8-R into `to`; 0 where it has other letters. */
+static size_t stem_to_koi8(press_span word, unsigned char *to)
+{
+    const unsigned char *p = (const unsigned char *)word.p;
+    const unsigned char *end = p + word.n;
+    unsigned char *out = to;
+
+    if (word.n % 2)
+        return 0;
+    for (; p < end; p += 2) {
+        /* from U+0430, or beyond what a letter can be */
+        unsigned c = (unsigned)(p[0] << 6 | (p[1] & 0x3F)) - (0xD0u << 6 | 0x30);
+
+        if (c < 32)
+            *out++ = stem_koi8[c];
+        else if (c == 33) /* ё */
+            *out++ = 0xA3;
+        else
+            return 0;
+    }
+    return (size_t)(out - to);
+}
+
+static size_t stem_to_latin(press_span word, unsigned char *to)
+{
+    size_t i;
+
+    for (i = 0; i < word.n; i++)
+        if ((to[i] = (unsigned char)word.p[i]) >= 0x80)
+            return 0;
+    return word.n;
+}
+
+/* A stem in KOI8-R into `out`, in UTF-8. */
+static size_t stem_from_koi8(const unsigned char *p, size_t n, char *out)
+{
+    size_t i;
+
+    for (i = 0; i < n; i++) {
+        unsigned c = p[i] < 0xC0 || p[i] > 0xDF ? 0x51
+                                                : stem_koi8_back[p[i] - 0xC0];
+
+        out[2 * i] = (char)(0xD0 | c >> 6);
+        out[2 * i + 1] = (char)(0x80 | (c & 0x3F));
+    }
+    return 2 * n;
+}
+
+/* The stem by the narrow algorithm; out->n 0 where that cannot be. */
+static int stem_by_narrow(press_stemmer *stemmer, press_span word,
+                          press_span *out)
+{
+    unsigned char narrow[PRESS_STEM_MAX + 1];
+    size_t n = stemmer->koi8 ? stem_to_koi8(word, narrow)
+                             : stem_to_latin(word, narrow), i;
+    const sb_symbol *stem;
+
+    out->n = 0;
+    if (n == 0)
+        return PRESS_OK;
+    stem = sb_stemmer_stem(stemmer->narrow, narrow, (int)n);
+    if (!stem)
+        return PRESS_NOMEM;
+    n = (size_t)sb_stemmer_length(stemmer->narrow);
+    if (memcmp(stem, narrow, n) == 0) { /* nearly always */
+        out->p = word.p;
+        out->n = stemmer->koi8 ? 2 * n : n;
+        return PRESS_OK;
+    }
+    out->p = stemmer->out;
+    if (stemmer->koi8) {
+        out->n = stem_from_koi8(stem, n, stemmer->out);
+        return PRESS_OK;
+    }
+    for (i = 0; i < n; i++)
+        if (stem[i] >= 0x80)
+            return PRESS_OK;
+    memcpy(stemmer->out, stem, n);
+    out->n = n;
+    return PRESS_OK;
 }
 
 PRESS_PRIVATE int press_stemmer_stem(press_stemmer *stemmer, press_span word,
                                      press_span *out)
 {
     const sb_symbol *stem;
+    int status;
 
     *out = word;
     if (word.n == 0 || word.n > PRESS_STEM_MAX)
         return PRESS_OK;
+    if (stemmer->narrow) {
+        status = stem_by_narrow(stemmer, word, out);
+        if (status || out->n > 0)
+            return status;
+    }
     if (!stemmer->snowball) {
         if (word.n > PRESS_KAZAKH_MAX)
             return PRESS_OK;
@@ -345,39 +452,147 @@ PRESS_PRIVATE void press_stem_cache_free(press_env *env,
     press_free(env, cache);
 }
 
-PRESS_PRIVATE void press_stem_cache_put(press_stem_cache *cache, char *word,
-                                        size_t n, int kind, press_span stem)
+/* The low bytes of a word of U+0400..U+04FF into `to`, which has room for
+** PRESS_STEM_KEY; 0 where it is none. */
+static size_t stem_cyrillic(press_span word, char *to)
+{
+    const unsigned char *p = (const unsigned char *)word.p;
+    size_t i, n = 0;
+
+    if (word.n % 2 || word.n / 2 > PRESS_STEM_KEY)
+        return 0;
+    for (i = 0; i < word.n; i += 2) {
+        if ((p[i] & 0xFC) != 0xD0 || (p[i + 1] & 0xC0) != 0x80)
+            return 0;
+        to[n++] = (char)((p[i] & 3u) << 6 | (p[i + 1] & 0x3Fu));
+    }
+    return n;
+}
+
+PRESS_PRIVATE void press_stem_key_make(press_stem_key *key, press_span word,
+                                       int whose)
+{
+    char bytes[PRESS_STEM_KEY];
+    uint64_t all = 0;
+    size_t i, n;
+    int form = PRESS_STEM_CYRILLIC;
+
+    memset(bytes, 0, sizeof bytes);
+    n = stem_cyrillic(word, bytes);
+    if (n == 0) {
+        form = PRESS_STEM_OTHER;
+        n = word.n <= PRESS_STEM_KEY ? word.n : 0;
+        memset(bytes, 0, sizeof bytes);
+        memcpy(bytes, word.p, n);
+    }
+    for (i = 0; i < PRESS_STEM_KEY; i += 8) {
+        key->eight[i / 8] = press_stem_eight(bytes + i);
+        all |= key->eight[i / 8];
+    }
+    if (form == PRESS_STEM_OTHER && !(all & 0x8080808080808080u))
+        form = PRESS_STEM_ASCII;
+    key->n = (uint32_t)n;
+    key->kind = (uint32_t)(whose * PRESS_STEM_FORMS + form);
+}
+
+/* The bytes of a number that are among the first n, n > 0. */
+static uint64_t stem_first(size_t n)
+{
+    return n >= 8 ? ~(uint64_t)0 : ((uint64_t)1 << 8 * n) - 1;
+}
+
+static uint64_t stem_hash(const press_stem_key *key)
+{
+    uint64_t h = press_stem_mix(key->kind, key->eight[0]);
+    size_t i;
+
+    for (i = 8; i < key->n; i += 8)
+        h = press_stem_mix(h, key->eight[i / 8]);
+    return h;
+}
+
+static int stem_key_is(const press_stem_key *key, const char *p)
+{
+    size_t i;
+
+    for (i = 0; i < key->n; i += 8)
+        if ((press_stem_eight(p + i) ^ key->eight[i / 8]) &
+            stem_first(key->n - i))
+            return 0;
+    return 1;
+}
+
+PRESS_PRIVATE const char *press_stem_cache_get(const press_stem_cache *cache,
+                                               const press_stem_key *key)
+{
+    uint32_t at = (uint32_t)(stem_hash(key) >> 48), place;
+    press_stem_record record, want = PRESS_STEM_RECORD(key->n, key->kind, 0, 0);
+
+    for (; (place = cache->place[at]) != 0;
+         at = (at + 1) & (PRESS_STEM_PLACES - 1)) {
+        const char *p = cache->bytes + place;
+
+        memcpy(&record, p, sizeof record);
+        if (((record ^ want) & 0xFFFF) == 0 &&
+            stem_key_is(key, p + sizeof record))
+            return p;
+    }
+    return NULL;
+}
+
+PRESS_PRIVATE press_span press_stem_of(const char *p, press_span word,
+                                       char *room)
 {
     press_stem_record record;
-    size_t keep = 0, room = n < 8 ? 8 : n, tail, size;
-    uint64_t h;
+    press_span stem = word;
+
+    memcpy(&record, p, sizeof record);
+    stem.n = PRESS_STEM_KEEP(record);
+    if (PRESS_STEM_NTAIL(record) == 0)
+        return stem;
+    memcpy(room, word.p, stem.n);
+    memcpy(room + stem.n, p + sizeof record + (record & 0xFF),
+           PRESS_STEM_NTAIL(record));
+    stem.p = room;
+    stem.n += PRESS_STEM_NTAIL(record);
+    return stem;
+}
+
+PRESS_PRIVATE void press_stem_cache_put(press_stem_cache *cache,
+                                        const press_stem_key *key,
+                                        press_span word, press_span stem)
+{
+    press_stem_record record;
+    size_t keep = 0, tail, size, i;
+    char *p;
     uint32_t at;
 
-    while (keep < n && keep < stem.n && word[keep] == stem.p[keep])
+    if (stem.p == word.p)
+        keep = stem.n;
+    while (keep < word.n && keep < stem.n && word.p[keep] == stem.p[keep])
         keep++;
     tail = stem.n - keep;
-    size = (sizeof record + room + tail + 3) & ~(size_t)3;
-    if (n == 0 || n > 255 || tail > 255)
+    size = sizeof record + key->n + tail;
+    if (key->n == 0 || keep > 127 || tail > 127)
         return;
     if (cache->used + size > PRESS_STEM_BYTES ||
         cache->count >= PRESS_STEM_PLACES / 4 * 3) {
         memset(cache->place, 0, sizeof cache->place);
         cache->used = cache->count = 0;
     }
-    memset(word + n, 0, 8);
-    h = press_stem_hash(word, n, kind);
-    at = (uint32_t)(h >> 48);
+    if (cache->used == 0)
+        cache->used = 1; /* 0 is no place */
+    at = (uint32_t)(stem_hash(key) >> 48);
     while (cache->place[at])
         at = (at + 1) & (PRESS_STEM_PLACES - 1);
-    cache->place[at] = cache->used + 1;
-    record.n = (uint8_t)n;
-    record.kind = (uint8_t)kind;
-    record.keep = (uint8_t)keep;
-    record.ntail = (uint8_t)tail;
-    memcpy(cache->bytes + cache->used, &record, sizeof record);
-    memcpy(cache->bytes + cache->used + sizeof record, word, room);
-    memcpy(cache->bytes + cache->used + sizeof record + room, stem.p + keep,
-           tail);
+    cache->place[at] = cache->used;
+    record = PRESS_STEM_RECORD(key->n, key->kind, keep, tail);
+    p = cache->bytes + cache->used;
+    memcpy(p, &record, sizeof record);
+    p += sizeof record;
+    for (i = 0; i < key->n; i += 8) /* zeros after it are written over */
+        press_stem_store(p + i, key->eight[i / 8]);
+    memcpy(p + key->n, stem.p + keep, tail);
     cache->used += (uint32_t)size;
     cache->count++;
 }

@@ -48,89 +48,146 @@ PRESS_PRIVATE uint32_t press_stem_compose(uint32_t letter, uint32_t mark);
 /* --- a cache of stems ------------------------------------------------------- */
 
 /* Most words of a text are few.  A hash table of 65,536 places points into
-** 704 kB of records, each a word and what its stem does not share with it:
-** about 45,000 English words, 25,000 Russian ones.  A full cache is emptied:
-** the words that are frequent are soon back, and most of what is lost would
-** not have come again. */
+** 704 kB of records, each a word, in a byte a letter, and what its stem does
+** not share with it: 49,000 words, English or Russian ones.  A full cache is
+** emptied: the words that are frequent are soon back, and most of what is lost
+** would not have come again. */
 #define PRESS_STEM_PLACES 65536u
 #define PRESS_STEM_BYTES 720896u
+#define PRESS_STEM_KEY 32 /* bytes of a key; a longer word is not kept */
 
 typedef struct press_stem_cache {
-    uint32_t place[PRESS_STEM_PLACES]; /* offset + 1; 0: free */
+    uint32_t place[PRESS_STEM_PLACES]; /* of a record in bytes; 0: free */
     uint32_t used, count;
-    char bytes[PRESS_STEM_BYTES + 16];
+    char bytes[PRESS_STEM_BYTES + PRESS_STEM_KEY];
 } press_stem_cache;
 
-/* A record; the word follows, at least 8 bytes, zeros after a shorter one,
-** then the tail.  The stem is the word's first `keep` bytes and the tail. */
-typedef struct press_stem_record {
-    uint8_t n, kind, keep, ntail;
-} press_stem_record;
+/* What is remembered of a word, as one number: its key's length and kind; how
+** many of its first bytes the stem begins with, and how many follow them.  In
+** the cache the key stands after it, then these bytes. */
+typedef uint32_t press_stem_record;
+
+#define PRESS_STEM_RECORD(n, kind, keep, ntail)                               \
+    ((press_stem_record)(n) | (press_stem_record)(kind) << 8 |                \
+     (press_stem_record)(keep) << 16 | (press_stem_record)(ntail) << 24)
+#define PRESS_STEM_KEEP(record) ((record) >> 16 & 0xFF)
+#define PRESS_STEM_NTAIL(record) ((record) >> 24)
+
+/* A word as the cache knows it: ASCII as it is, Cyrillic as the low bytes of
+** its code points, anything else in UTF-8; eight bytes a number, the first
+** lowest, zeros after the last. */
+enum press_stem_form {
+    PRESS_STEM_ASCII,
+    PRESS_STEM_CYRILLIC, /* U+0400..U+04FF */
+    PRESS_STEM_OTHER,
+    PRESS_STEM_FORMS
+};
+
+typedef struct press_stem_key {
+    uint64_t eight[PRESS_STEM_KEY / 8];
+    uint32_t n;    /* bytes; 0: the word is not for the cache */
+    uint32_t kind; /* 0..255: whose stems, times PRESS_STEM_FORMS, + form */
+} press_stem_key;
+
+/* `whose` (0..84) tells algorithms apart. */
+PRESS_PRIVATE void press_stem_key_make(press_stem_key *key, press_span word,
+                                       int whose);
 
 PRESS_PRIVATE int press_stem_cache_new(press_env *env, press_stem_cache **out);
 PRESS_PRIVATE void press_stem_cache_free(press_env *env,
                                          press_stem_cache *cache);
 
-static inline uint64_t press_stem_eight(const char *p)
+/* Eight bytes, the first lowest. */
+static inline uint64_t press_stem_eight(const char *s)
 {
-    uint64_t v;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint64_t eight;
 
-    memcpy(&v, p, 8);
-    return v;
+    memcpy(&eight, s, 8);
+    return eight;
+#else
+    const unsigned char *p = (const unsigned char *)s;
+
+    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+           (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
+           (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+#endif
 }
 
-/* Byte order changes where a word stands, never what the cache answers. */
-static inline uint64_t press_stem_hash(const char *word, size_t n, int kind)
+static inline void press_stem_store(char *s, uint64_t eight)
 {
-    uint64_t h = (press_stem_eight(word) ^ (n << 8 | (unsigned)kind)) *
-                 0x9FB21C651E98DF25u;
-    size_t i;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    memcpy(s, &eight, 8);
+#else
+    int i;
 
-    for (i = 8; i < n; i += 8)
-        h = (h >> 29 ^ h ^ press_stem_eight(word + i)) * 0x9FB21C651E98DF25u;
-    return h;
+    for (i = 0; i < 8; i++)
+        s[i] = (char)(eight >> 8 * i);
+#endif
 }
 
-/* Are the record's word and this one, both of n bytes, the same? */
-static inline int press_stem_same(const char *a, const char *b, size_t n)
-{
-    size_t i;
+#define PRESS_STEM_MIX 0x9FB21C651E98DF25u
 
-    if (press_stem_eight(a) != press_stem_eight(b))
-        return 0;
-    if (n <= 8)
-        return 1;
-    for (i = 8; i + 8 < n; i += 8)
-        if (press_stem_eight(a + i) != press_stem_eight(b + i))
-            return 0;
-    return press_stem_eight(a + n - 8) == press_stem_eight(b + n - 8);
+static inline uint64_t press_stem_mix(uint64_t h, uint64_t eight)
+{
+    return (h >> 29 ^ h ^ eight) * PRESS_STEM_MIX;
 }
 
-/* What is remembered of the word, NULL if nothing; lasts until the next
-** store.  8 bytes after the word must be there to be written; `kind` (0..255)
-** tells algorithms apart. */
-static inline const press_stem_record *
-press_stem_cache_get(const press_stem_cache *cache, char *word, size_t n,
-                     int kind)
+/* Where the record of a word stands whose key has n bytes, 8 at most, in a;
+** NULL if nowhere; lasts until the next store.  The mask covers n bytes. */
+static inline const char *press_stem_find8(const press_stem_cache *cache,
+                                           uint64_t a, uint64_t mask,
+                                           unsigned n, unsigned kind)
 {
-    uint64_t h;
-    uint32_t at, place;
+    uint32_t at = (uint32_t)(press_stem_mix(kind, a) >> 48), place;
+    press_stem_record record, want = PRESS_STEM_RECORD(n, kind, 0, 0);
 
-    memset(word + n, 0, 8);
-    h = press_stem_hash(word, n, kind);
-    for (at = (uint32_t)(h >> 48); (place = cache->place[at]) != 0;
+    for (; (place = cache->place[at]) != 0;
          at = (at + 1) & (PRESS_STEM_PLACES - 1)) {
-        const char *p = cache->bytes + place - 1;
-        const press_stem_record *record = (const press_stem_record *)p;
+        const char *p = cache->bytes + place;
 
-        if (record->n == n && record->kind == kind &&
-            press_stem_same(p + sizeof *record, word, n))
-            return record;
+        memcpy(&record, p, sizeof record);
+        if (((record ^ want) & 0xFFFF) == 0 &&
+            ((press_stem_eight(p + sizeof record) ^ a) & mask) == 0)
+            return p;
     }
     return NULL;
 }
 
-PRESS_PRIVATE void press_stem_cache_put(press_stem_cache *cache, char *word,
-                                        size_t n, int kind, press_span stem);
+/* The same for 9 to 16 bytes; the mask covers those of b. */
+static inline const char *press_stem_find16(const press_stem_cache *cache,
+                                            uint64_t a, uint64_t b,
+                                            uint64_t mask, unsigned n,
+                                            unsigned kind)
+{
+    uint64_t h = press_stem_mix(press_stem_mix(kind, a), b);
+    uint32_t at = (uint32_t)(h >> 48), place;
+    press_stem_record record, want = PRESS_STEM_RECORD(n, kind, 0, 0);
+
+    for (; (place = cache->place[at]) != 0;
+         at = (at + 1) & (PRESS_STEM_PLACES - 1)) {
+        const char *p = cache->bytes + place;
+
+        memcpy(&record, p, sizeof record);
+        if (((record ^ want) & 0xFFFF) == 0 &&
+            press_stem_eight(p + sizeof record) == a &&
+            ((press_stem_eight(p + sizeof record + 8) ^ b) & mask) == 0)
+            return p;
+    }
+    return NULL;
+}
+
+/* The same for any key.  A key is found by any of the three. */
+PRESS_PRIVATE const char *press_stem_cache_get(const press_stem_cache *cache,
+                                               const press_stem_key *key);
+/* Remember the word's stem. */
+PRESS_PRIVATE void press_stem_cache_put(press_stem_cache *cache,
+                                        const press_stem_key *key,
+                                        press_span word, press_span stem);
+
+/* The stem of the word whose record stands at p: in the word, or put together
+** in `room`, which has 256 bytes. */
+PRESS_PRIVATE press_span press_stem_of(const char *p, press_span word,
+                                       char *room);
 
 #endif

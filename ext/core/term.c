@@ -1,9 +1,12 @@
 /* term.c - see term.h.
 **
 ** HOW IT WORKS.  Nearly all words of a text are runs of ASCII letters, or of
-** Cyrillic ones, with a blank or a mark after them: two short loops take
-** these (term_ascii, term_cyrillic).  Whatever begins or ends otherwise is
-** taken as a chunk (term_chunk.c).
+** Russian ones, with a blank or a mark after them.  The quick way reads them
+** eight bytes at a time, as two numbers that are the word's key in the cache
+** of stems: where the cache has it and no letter is a capital, the stem is the
+** text's own bytes.  Longer words, digits and other Cyrillic letters are taken
+** one by one (term_ascii, term_cyrillic); whatever begins or ends otherwise,
+** as a chunk (term_chunk.c).
 */
 #include "term.h"
 
@@ -13,7 +16,7 @@
 
 /* By byte: the lower-case letter or the digit; 1: may join two words or stand
 ** before one, so that one must look closer; 2: not ASCII; 0: all else. */
-static const unsigned char term_ascii_row[256] = {
+static const unsigned char term_row[256] = {
     ['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4',
     ['5'] = '5', ['6'] = '6', ['7'] = '7', ['8'] = '8', ['9'] = '9',
     ['A'] = 'a', ['B'] = 'b', ['C'] = 'c', ['D'] = 'd', ['E'] = 'e',
@@ -76,135 +79,341 @@ static int term_goes_on(press_span text, size_t at)
                cls == PRESS_C_FORMAT || press_is_apostrophe(next) ||
                press_term_is_hyphen(next);
     }
-    if (term_ascii_row[c] != 1 || at + 1 >= text.n)
+    if (term_row[c] != 1 || at + 1 >= text.n)
         return 0;
     d = (unsigned char)text.p[at + 1];
-    return d >= 0x80 || term_ascii_row[d] > 1 || (c == ':' && d == '/') ||
+    return d >= 0x80 || term_row[d] > 1 || (c == ':' && d == '/') ||
            (c == '-' && press_term_is_blank((char)d));
 }
 
-/* The stem of a record, put together where the word does not hold it. */
-static const char *term_joined(press_termer *t, const press_stem_record *record)
-{
-    const char *tail = (const char *)(record + 1) + (t->n < 8 ? 8 : t->n);
-    size_t i, keep = record->keep;
+/* --- the quick way ------------------------------------------------------------ */
 
-    for (i = 0; i < keep; i += 8)
-        memcpy(t->stem + i, t->word + i, 8);
-    for (i = 0; i < record->ntail; i++)
-        t->stem[keep + i] = tail[i];
-    return t->stem;
+/* A word of 16 letters at most, all of them ASCII's or those of Russian. */
+typedef struct term_quick {
+    uint64_t a, b;  /* its key in lower case, see stem.h */
+    uint64_t mask;  /* the bytes of a, or of b where it is longer than 8 */
+    uint64_t upper; /* not 0: some were capitals */
+    unsigned n;     /* letters */
+} term_quick;
+
+#define TERM_AHEAD 40 /* bytes that are read at a word's start, and more */
+#if defined(__GNUC__)
+#define TERM_INLINE static inline __attribute__((always_inline))
+#else
+#define TERM_INLINE static inline
+#endif
+#define TERM_EACH 0x0101010101010101u /* a byte, eight times */
+#define TERM_PAIR 0x0001000100010001u /* two bytes, four times */
+
+/* The place of the lowest bit of x, which is not 0. */
+TERM_INLINE unsigned term_lowest(uint64_t x)
+{
+#if defined(__GNUC__)
+    return (unsigned)__builtin_ctzll(x);
+#else
+    unsigned n = 0;
+
+    for (; !(x & 1); x >>= 1)
+        n++;
+    return n;
+#endif
 }
 
-/* Emit the ASCII word in hand, of a document. */
-static inline int term_ascii_put(press_termer *t, size_t start, size_t end)
+/* The letters that eight bytes begin with, in lower case; how many. */
+TERM_INLINE unsigned term_eight(const unsigned char *p, term_quick *w,
+                                uint64_t *word)
 {
-    int language = t->by_script[PRESS_SCRIPT_LATIN];
-    const char *stem = t->word;
-    size_t n = t->n;
+    uint64_t x = press_stem_eight((const char *)p);
+    uint64_t y = x | TERM_EACH * 0x20, end;
 
-    if (language >= 0) {
-        const press_stem_record *record =
-            press_stem_cache_get(t->cache, t->word, n, language);
+    /* The top bit of each byte that is not from 'a' to 'z'.  What one carries
+    ** over spoils those after it, of which nothing is asked. */
+    end = (~(y + TERM_EACH * (0x80 - 'a')) | (y + TERM_EACH * (0x7F - 'z'))) &
+          TERM_EACH * 0x80;
+    w->mask = ((end & (~end + 1)) >> 7) - 1; /* all of it where end is 0 */
+    *word = y & w->mask;
+    w->upper |= (x ^ y) & w->mask;
+    return end ? term_lowest(end) >> 3 : 8;
+}
 
-        if (!record)
-            return press_term_word(t, (uint32_t)start, (uint32_t)end, 0);
-        n = (size_t)record->keep + record->ntail;
-        if (record->ntail)
-            stem = term_joined(t, record);
-        else if (n == 0)
-            return PRESS_OK; /* a stop word */
+TERM_INLINE void term_read_ascii(const unsigned char *p, term_quick *w)
+{
+    w->upper = w->b = 0;
+    w->n = term_eight(p, w, &w->a);
+    if (w->n == 8) {
+        w->n += term_eight(p + 8, w, &w->b);
+        if (w->n == 8)
+            w->mask = ~(uint64_t)0;
     }
-    if (language < 0 && t->words.n > 0)
-        return press_term_word(t, (uint32_t)start, (uint32_t)end, 0);
-    t->answer = t->emit(t->ctx, 0, stem, (int)n, (int)start, (int)end);
+}
+
+/* The letters of Russian (but for ё, which is folded) that eight bytes begin
+** with, in lower case, a byte each; how many. */
+TERM_INLINE unsigned term_four(const unsigned char *p, term_quick *w,
+                                 uint64_t *word)
+{
+    uint64_t x = press_stem_eight((const char *)p);
+    /* by two bytes: the last seven bits of the code point */
+    uint64_t v = (x & TERM_PAIR) << 6 | (x >> 8 & TERM_PAIR * 0x3F);
+    /* not 0 where it is not of U+0400..U+047F; then where not а..я, А..Я */
+    uint64_t end = (x & TERM_PAIR * 0xC0FE) ^ TERM_PAIR * 0x80D0, capital;
+    unsigned n = 4;
+
+    end |= (~(v + TERM_PAIR * 0x70) | (v + TERM_PAIR * 0x30)) & TERM_PAIR * 0x80;
+    capital = ~(v + TERM_PAIR * 0x50) & TERM_PAIR * 0x80;
+    if (end) {
+        uint64_t mask;
+
+        n = term_lowest(end) >> 4;
+        mask = ((uint64_t)1 << 16 * n) - 1;
+        capital &= mask;
+        v &= mask;
+    }
+    w->upper |= capital;
+    v += capital >> 2;
+    v = (v | v >> 8) & 0x0000FFFF0000FFFFu;
+    *word = (v | v >> 16) & 0xFFFFFFFFu;
+    return n;
+}
+
+TERM_INLINE void term_read_cyrillic(const unsigned char *p, term_quick *w)
+{
+    uint64_t more;
+
+    w->upper = w->b = 0;
+    w->n = term_four(p, w, &w->a);
+    if (w->n == 4) {
+        w->n += term_four(p + 8, w, &more);
+        w->a |= more << 32;
+    }
+    if (w->n == 8) {
+        w->n += term_four(p + 16, w, &w->b);
+        if (w->n == 12) {
+            w->n += term_four(p + 24, w, &more);
+            w->b |= more << 32;
+        }
+    }
+    w->mask = ~(uint64_t)0 >> (8 * (64 - w->n) & 63);
+}
+
+/* The word in hand becomes this one, which stands at p. */
+static void term_spell(press_termer *t, const term_quick *w, int script,
+                       const unsigned char *p)
+{
+    unsigned i;
+
+    t->script = (uint8_t)script;
+    t->kazakh_letter = t->fold = 0;
+    t->n = w->n;
+    if (script == PRESS_SCRIPT_LATIN) {
+        press_stem_store(t->word, w->a);
+        press_stem_store(t->word + 8, w->b);
+        return;
+    }
+    t->n = 2 * w->n;
+    if (!w->upper) {
+        memcpy(t->word, p, 32); /* TERM_AHEAD may be read */
+        return;
+    }
+    for (i = 0; i < w->n; i++) {
+        unsigned c = (i < 8 ? w->a >> 8 * i : w->b >> 8 * (i - 8)) & 0xFF;
+
+        t->word[2 * i] = (char)(0xD0 | c >> 6);
+        t->word[2 * i + 1] = (char)(0x80 | (c & 0x3F));
+    }
+}
+
+/* Emit the word in hand, of a document, whose record stands at `found`; NULL:
+** it is not stemmed. */
+static int term_put_spelt(press_termer *t, const char *found, uint32_t start,
+                          uint32_t end)
+{
+    press_span s;
+
+    s.p = t->word;
+    s.n = t->n;
+    if (found)
+        s = press_stem_of(found, s, t->stem);
+    if (s.n == 0)
+        return PRESS_OK; /* a stop word */
+    t->answer = t->emit(t->ctx, 0, s.p, (int)s.n, (int)start, (int)end);
     if (t->answer)
         return PRESS_STOPPED;
     t->placed = 1;
-    return t->spec.exact ? press_term_surface(t, PRESS_TERM_COLOCATED,
-                                              (uint32_t)start, (uint32_t)end)
-                         : PRESS_OK;
+    return t->spec.exact
+               ? press_term_surface(t, PRESS_TERM_COLOCATED, start, end)
+               : PRESS_OK;
 }
 
-#define TERM_EACH 0x0101010101010101u /* a byte, eight times */
-
-/* Lower-case the ASCII letters that eight bytes begin with; how many. */
-static inline size_t term_letters(const unsigned char *p, char *word)
+/* Emit the word at p, byte `start` of the text, where its stem is not the
+** text's own bytes.  The cache has it at `found`, or not, by `kind`. */
+static int term_quick_put(press_termer *t, const term_quick *w, unsigned kind,
+                          const char *found, const unsigned char *p)
 {
-    uint64_t x, y, is, end;
+    int script = t->script;
+    uint32_t start = t->start;
+    uint32_t end = start + w->n * (script == PRESS_SCRIPT_LATIN ? 1 : 2);
+    int status;
 
-    /* compilers make one load, and below one store, of it */
-    x = (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
-        (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
-        (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-    y = (x | TERM_EACH * 0x20) & TERM_EACH * 0x7F;
-    /* the top bit of each byte: at least 'a', not beyond 'z', ASCII */
-    is = (y + TERM_EACH * (0x80 - 'a')) & ~(y + TERM_EACH * (0x7F - 'z')) & ~x &
-         TERM_EACH * 0x80;
-    end = is ^ TERM_EACH * 0x80;
-    word[0] = (char)y;
-    word[1] = (char)(y >> 8);
-    word[2] = (char)(y >> 16);
-    word[3] = (char)(y >> 24);
-    word[4] = (char)(y >> 32);
-    word[5] = (char)(y >> 40);
-    word[6] = (char)(y >> 48);
-    word[7] = (char)(y >> 56);
-    if (!end)
-        return 8;
-    end = (end - 1) & ~end & TERM_EACH * 0x80; /* the bytes before */
-    return (size_t)((end >> 7) * TERM_EACH >> 56);
-}
-
-/* Take words of ASCII letters and digits from byte *at on, up to whatever is
-** not for the quick way: *at is then where that begins. */
-static int term_ascii(press_termer *t, uint32_t *at, uint32_t stop)
-{
-    const unsigned char *p = (const unsigned char *)t->text.p;
-    size_t i = *at, n = t->text.n;
-    unsigned char row = 0, before = i ? term_ascii_row[p[i - 1]] : 0;
-    int query = t->purpose & PRESS_TERM_QUERY, status = PRESS_OK;
-    char *word = t->word;
-
-    t->kazakh_letter = 0;
-    t->fold = 0;
-    t->script = PRESS_SCRIPT_LATIN;
-    while (i < stop) {
-        const unsigned char *begin = p + i;
-        size_t k = 0, most = n - i > PRESS_TERM_MAX ? PRESS_TERM_MAX : n - i;
-
-        row = term_ascii_row[*begin];
-        if (row < 2) {
-            before = row;
-            i++;
-            continue;
-        }
-        if (row == 2 || before == 1)
-            break;
-        while (most - k >= 8) {
-            size_t letters = term_letters(begin + k, word + k);
-
-            k += letters;
-            if (letters < 8)
-                break;
-        }
-        row = k < most ? term_ascii_row[begin[k]] : 0;
-        while (row > 2) {
-            word[k++] = (char)row;
-            row = k < most ? term_ascii_row[begin[k]] : 0;
-        }
-        if (row ? term_goes_on(t->text, i + k) : k == PRESS_TERM_MAX)
-            break;
-        t->n = k;
-        status = query ? press_term_word(t, (uint32_t)i, (uint32_t)(i + k), 0)
-                       : term_ascii_put(t, i, i + k);
-        i += k;
-        before = 0;
-        if (status)
-            break;
+    term_spell(t, w, script, p);
+    if (found || (t->by_script[script] < 0 && t->words.n == 0 &&
+                  !(t->purpose & PRESS_TERM_QUERY)))
+        return term_put_spelt(t, found, start, end);
+    if (kind) {
+        memset(&t->missed, 0, sizeof t->missed);
+        t->missed.eight[0] = w->a;
+        t->missed.eight[1] = w->b;
+        t->missed.n = w->n;
+        t->missed.kind = kind;
     }
-    *at = (uint32_t)i;
+    status = press_term_word(t, start, end, 0);
+    t->missed.n = 0;
     return status;
+}
+
+/* Where the cache has the word, by the language `kind` (0: none). */
+TERM_INLINE const char *term_quick_find(const press_termer *t,
+                                        const term_quick *w, unsigned kind)
+{
+    if (kind == 0)
+        return NULL;
+    return w->n <= 8 ? press_stem_find8(t->cache, w->a, w->mask, w->n, kind)
+                     : press_stem_find16(t->cache, w->a, w->b, w->mask, w->n,
+                                         kind);
+}
+
+/* How the cache knows the stems of the script's language in this run; 0:
+** nothing is looked up. */
+static unsigned term_quick_kind(const press_termer *t, int script)
+{
+    int language = t->by_script[script];
+
+    if (language < 0 || t->purpose & PRESS_TERM_QUERY)
+        return 0;
+    return (unsigned)(language + 1) * PRESS_STEM_FORMS +
+           (script == PRESS_SCRIPT_LATIN ? PRESS_STEM_ASCII
+                                         : PRESS_STEM_CYRILLIC);
+}
+
+/* Does the word that ends at p, byte `at` of the text, end there, as far as
+** the quick way can tell? */
+TERM_INLINE int term_quick_ends(const press_termer *t, const unsigned char *p,
+                                size_t at)
+{
+    unsigned char row = term_row[*p];
+
+    return row == 0 || (row <= 2 && (*p & 0xC0) != 0x80 &&
+                        !term_goes_on(t->text, at));
+}
+
+/* The word at p, byte `at` of the text, by the quick way: how many bytes it
+** has; 0 where it is not for this way. */
+TERM_INLINE unsigned term_quick_word(press_termer *t, const unsigned char *p,
+                                     size_t at, int script, unsigned kind)
+{
+    press_stem_record record = 0;
+    const char *found;
+    unsigned n;
+    term_quick w;
+
+    if (script == PRESS_SCRIPT_LATIN) {
+        term_read_ascii(p, &w);
+        n = w.n;
+    } else {
+        term_read_cyrillic(p, &w);
+        n = 2 * w.n;
+    }
+    if (n == 0 || !term_quick_ends(t, p + n, at + n))
+        return 0;
+    found = term_quick_find(t, &w, kind);
+    if (found)
+        memcpy(&record, found, sizeof record);
+    /* kept in part, nothing added, no capitals: the text's own bytes */
+    record >>= 16;
+    if (record - 1 < t->quick && !w.upper)
+        t->answer = t->emit(t->ctx, 0, (const char *)p, (int)record, (int)at,
+                            (int)(at + n));
+    else {
+        t->script = (uint8_t)script;
+        t->start = (uint32_t)at;
+        t->status = term_quick_put(t, &w, kind, found, p);
+    }
+    return n;
+}
+
+/* Take words from byte *at of s on, up to whatever is not for the quick way:
+** *at is then where that begins.  s[0] is the text's byte `shift`. */
+static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
+                        uint32_t *at, size_t stop)
+{
+    unsigned latin = term_quick_kind(t, PRESS_SCRIPT_LATIN);
+    unsigned cyrillic = term_quick_kind(t, PRESS_SCRIPT_CYRILLIC), n = 1;
+    const unsigned char *p = s + *at, *end = s + stop;
+
+    t->status = PRESS_OK;
+    t->quick = t->spec.exact ? 0 : 255;
+    if (shift + *at > 0 &&
+        term_row[(unsigned char)t->text.p[shift + *at - 1]] == 1)
+        return PRESS_OK;
+    while (p < end && n && !(t->answer | t->status)) {
+        unsigned row = term_row[*p];
+
+        while (row == 0 && ++p < end)
+            row = term_row[*p];
+        n = row;
+        if (row > 2)
+            n = term_quick_word(t, p, shift + (size_t)(p - s),
+                                PRESS_SCRIPT_LATIN, latin);
+        else if (row == 2)
+            n = term_quick_word(t, p, shift + (size_t)(p - s),
+                                PRESS_SCRIPT_CYRILLIC, cyrillic);
+        else if (row && term_row[p[1]] > 1) /* it may join what follows */
+            break;
+        p += n;
+    }
+    *at = (uint32_t)(p - s);
+    return t->answer ? PRESS_STOPPED : t->status;
+}
+
+/* The same in the text; at its end, in a copy that can be read beyond. */
+static int term_quick_words(press_termer *t, uint32_t *at)
+{
+    press_span text = t->text;
+    size_t stop = text.n - *at > 4096 ? *at + 4096u : text.n;
+    unsigned char rest[2 * TERM_AHEAD];
+    uint32_t in = 0;
+    int status;
+
+    if (text.n - *at > TERM_AHEAD) {
+        if (stop > text.n - TERM_AHEAD)
+            stop = text.n - TERM_AHEAD;
+        return term_quickly(t, (const unsigned char *)text.p, 0, at, stop);
+    }
+    memset(rest, 0, sizeof rest);
+    memcpy(rest, text.p + *at, text.n - *at);
+    status = term_quickly(t, rest, *at, &in, text.n - *at);
+    *at += in;
+    return status;
+}
+
+/* A word of ASCII letters and digits, whatever its length; where it ends, 0
+** where it is not for this way. */
+static size_t term_ascii(press_termer *t, size_t at)
+{
+    const unsigned char *p = (const unsigned char *)t->text.p + at;
+    size_t n = t->text.n - at, k = 0;
+    size_t most = n < PRESS_TERM_MAX ? n : PRESS_TERM_MAX;
+
+    while (k < most && term_row[p[k]] > 2) {
+        t->word[k] = (char)term_row[p[k]];
+        k++;
+    }
+    if (k == PRESS_TERM_MAX || term_goes_on(t->text, at + k))
+        return 0;
+    t->n = k;
+    t->script = PRESS_SCRIPT_LATIN;
+    t->kazakh_letter = t->fold = 0;
+    return at + k;
 }
 
 /* The row of the Cyrillic letter at `p`, which has two bytes; 0: none. */
@@ -241,7 +450,7 @@ static size_t term_cyrillic(press_termer *t, size_t at)
     ** kind: not for the quick way */
     if (k == 0 || k + 2 > PRESS_TERM_MAX ||
         (k < n && (p[k] >= 0x80 ? (p[k] & 0xC0) == 0x80
-                                : term_ascii_row[p[k]] > 2)) ||
+                                : term_row[p[k]] > 2)) ||
         term_goes_on(t->text, at + k))
         return 0;
     t->n = k;
@@ -267,8 +476,8 @@ static uint32_t term_mark(const press_termer *t, size_t at)
                : 0;
 }
 
-/* Emit what begins at byte *at, which begins a word, where the quick way for
-** ASCII has stopped. */
+/* Emit what begins at byte *at, which begins a word, where the quick way has
+** stopped. */
 static int term_next(press_termer *t, uint32_t *at)
 {
     uint32_t start = *at, mark = term_mark(t, start);
@@ -276,6 +485,8 @@ static int term_next(press_termer *t, uint32_t *at)
 
     if (!mark && (unsigned char)t->text.p[start] >= 0x80)
         end = term_cyrillic(t, start);
+    else if (start == 0 || term_row[(unsigned char)t->text.p[start - 1]] != 1)
+        end = term_ascii(t, start);
     if (!end)
         return press_term_chunk(t, at, mark);
     *at = (uint32_t)end;
@@ -289,25 +500,19 @@ static int term_all(press_termer *t)
     int status = PRESS_OK;
 
     while (at < text.n && !status) {
-        const unsigned char *p = (const unsigned char *)text.p + at;
-        unsigned char row = term_ascii_row[*p];
         size_t next = at;
 
-        if (row < 2) {
-            at++;
-        } else if (row > 2) {
-            size_t stop = text.n - at > 4096 ? at + 4096u : text.n;
-            uint32_t was = at;
+        status = term_quick_words(t, &at);
+        if (!status && at == next) {
+            const unsigned char *p = (const unsigned char *)text.p + at;
 
-            status = term_ascii(t, &at, (uint32_t)stop);
-            if (!status && at < stop && at == was)
+            if (term_row[*p] > 2 ||
+                (at + 2 < text.n && (p[2] & 0xC0) != 0x80 &&
+                 term_cyrillic_row(t, p)) || /* a short cut */
+                press_is_word(press_utf8_next(text.p, text.n, &next)))
                 status = term_next(t, &at);
-        } else if ((at + 2 < text.n && (p[2] & 0xC0) != 0x80 &&
-                    term_cyrillic_row(t, p)) || /* a short cut */
-                   press_is_word(press_utf8_next(text.p, text.n, &next))) {
-            status = term_next(t, &at);
-        } else {
-            at = (uint32_t)next;
+            else
+                at = (uint32_t)next;
         }
         if (at - begun >= 4096 && !status) {
             status = press_work(t->env, at - begun);

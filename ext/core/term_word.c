@@ -216,26 +216,6 @@ static int term_script_of(const press_termer *t, int language, press_span text)
     return t->scripts[language];
 }
 
-#define TERM_SAMPLE 768u
-
-/* The language of a text.  Of a long one its middle is asked, which is seldom
-** a headline or a form, and where that says nothing its two ends: telling a
-** language costs several times what cutting the same bytes into terms does. */
-static int term_sample(press_span text)
-{
-    int lang = PRESS_LANG_UND, i;
-    press_span s;
-
-    if (text.n <= 2 * TERM_SAMPLE)
-        return press_lang_of(text);
-    for (i = 1; i < 4 && lang == PRESS_LANG_UND; i++) {
-        s.p = text.p + (text.n - TERM_SAMPLE) / 2 * (size_t)(i % 3);
-        s.n = TERM_SAMPLE;
-        lang = press_lang_of(s);
-    }
-    return lang;
-}
-
 /* The place in the list of a language by name or code, -1. */
 static int term_listed(const press_termer *t, press_span name)
 {
@@ -258,7 +238,7 @@ PRESS_PRIVATE int press_term_begin(press_termer *t, press_span language)
         listed = term_listed(t, language);
         known = 1;
     } else if (!(t->purpose & PRESS_TERM_QUERY)) {
-        int lang = term_sample(t->text);
+        int lang = press_lang_at_a_glance(t->text);
 
         known = lang != PRESS_LANG_UND;
         listed = t->told[lang];
@@ -301,10 +281,18 @@ static void term_put_char(char *p, size_t *n, uint32_t c)
 
 PRESS_PRIVATE void press_term_append(press_termer *t, uint32_t c)
 {
-    const press_charinfo *info = press_char(c);
-    uint32_t lower = (uint32_t)((int32_t)c + info->lower), joined;
+    const press_charinfo *info;
+    uint32_t lower, joined;
     size_t at = t->n;
 
+    if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z' && t->n + 4 <= PRESS_TERM_MAX) {
+        if (t->script == PRESS_SCRIPT_COMMON)
+            t->script = PRESS_SCRIPT_LATIN;
+        t->word[t->n++] = (char)(c | 0x20);
+        return;
+    }
+    info = press_char(c);
+    lower = (uint32_t)((int32_t)c + info->lower);
     if (info->cls == PRESS_C_FORMAT || t->n + 4 > PRESS_TERM_MAX)
         return;
     if (t->script == PRESS_SCRIPT_COMMON)
@@ -439,6 +427,20 @@ PRESS_PRIVATE int press_termer_add(press_termer *t, press_span word,
     return PRESS_OK;
 }
 
+PRESS_PRIVATE void press_termer_put_words(const press_termer *t, press_buf *out)
+{
+    size_t i;
+
+    for (i = 0; i < t->words.n; i++) {
+        const press_term_entry *e = press_vec_at(&t->words, press_term_entry, i);
+
+        press_buf_add(out, t->words_text.p + e->word, e->nword);
+        press_buf_putc(out, '\t');
+        press_buf_add(out, t->words_text.p + e->term, e->nterm);
+        press_buf_putc(out, '\n');
+    }
+}
+
 /* What the user's table says of the word: 0 nothing, 1 that it stays as it
 ** is, 2 another word, then in *out. */
 static int term_told(press_termer *t, press_span *out)
@@ -501,28 +503,27 @@ static int term_stem(press_termer *t, int language, press_span *out)
 /* The same through the cache. */
 static int term_cached(press_termer *t, int language, press_span *out)
 {
-    const press_stem_record *record;
+    press_stem_key made, *key = &t->missed;
+    press_span word;
+    const char *p;
     int status;
 
     if (language < 0 || t->script == PRESS_SCRIPT_COMMON)
         return term_stem(t, language, out);
-    record = press_stem_cache_get(t->cache, t->word, t->n, language);
-    if (record) {
-        out->p = t->word;
-        out->n = record->keep;
-        if (record->ntail) {
-            memcpy(t->stem, t->word, record->keep);
-            memcpy(t->stem + record->keep,
-                   (const char *)(record + 1) + (t->n < 8 ? 8 : t->n),
-                   record->ntail);
-            out->p = t->stem;
-            out->n += record->ntail;
+    word.p = t->word;
+    word.n = t->n;
+    if (key->n == 0) {
+        key = &made;
+        press_stem_key_make(key, word, language + 1);
+        p = key->n > 0 ? press_stem_cache_get(t->cache, key) : NULL;
+        if (p) {
+            *out = press_stem_of(p, word, t->stem);
+            return PRESS_OK;
         }
-        return PRESS_OK;
     }
     status = term_stem(t, language, out);
     if (!status)
-        press_stem_cache_put(t->cache, t->word, t->n, language, *out);
+        press_stem_cache_put(t->cache, key, word, *out);
     return status;
 }
 

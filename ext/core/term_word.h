@@ -56,6 +56,10 @@ PRESS_PRIVATE void press_termer_free(press_termer *termer);
 PRESS_PRIVATE int press_termer_add(press_termer *termer, press_span word,
                                    press_span term);
 
+/* Append them, in an order that does not depend on that of adding. */
+PRESS_PRIVATE void press_termer_put_words(const press_termer *termer,
+                                          press_buf *out);
+
 /* --- inside of a termer ----------------------------------------------------- */
 
 /* Rows of the table for U+0400..U+053F: the lower-case letter and these. */
@@ -90,6 +94,11 @@ struct press_termer {
     press_term_emit *emit;
     void *ctx;
     int answer;   /* of emit */
+    int status;   /* of the quick way's last word */
+    uint32_t quick; /* bytes of a stem that it emits by itself, at most */
+    uint32_t start; /* where that word begins */
+    press_stem_key missed; /* the word in hand, if the cache is known not to
+                           ** have it; n is 0 otherwise */
     int placed;   /* the word in hand has a position */
     int8_t by_script[PRESS_SCRIPT_OTHER + 1]; /* language, -1: fold */
     uint32_t last; /* of a prefix query: where its last word ends */

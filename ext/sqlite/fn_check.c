@@ -10,8 +10,9 @@
 **
 ** FINGERPRINT.  press_fingerprint(tokenizer) hashes what that tokenizer makes
 ** of a text that has something for every rule, by itself and through every
-** algorithm of the build (stem_probe.h): whatever changes what is indexed,
-** here or in libstemmer, is likely to change it.
+** algorithm of the build (stem_probe.h), and the words of the user's table:
+** whatever changes what is indexed, here or in libstemmer, is likely to change
+** it.
 **
 ** LOOKING UP.  A term goes to FTS5 as a query, which this tokenizer, while
 ** terms_as_given is set, leaves as it is.
@@ -66,6 +67,7 @@ static int check_probe(press_termer *termer, press_buf *all)
         status = press_termer_run(termer, probe, PRESS_TERM_DOCUMENT, none,
                                   check_add, all, &answer);
     }
+    press_termer_put_words(termer, all);
     /* what ended the walk may be the buffer: then its failure says why */
     return all->status ? all->status : status;
 }
@@ -111,6 +113,17 @@ static void check_spec_error(sqlite3_context *ctx, const char *function,
     sqlite3_free(word);
 }
 
+/* Does the tokenizer read a table?  Then its answer may change any time. */
+static int check_reads(press_span spec)
+{
+    size_t i;
+
+    for (i = 0; i + 5 <= spec.n; i++)
+        if (memcmp(spec.p + i, "words", 5) == 0)
+            return 1;
+    return 0;
+}
+
 /* press_fingerprint(tokenizer); the last answer is kept, triggers ask it for
 ** every row. */
 static void fn_fingerprint(sqlite3_context *ctx, int argc, sqlite3_value **argv)
@@ -132,7 +145,9 @@ static void fn_fingerprint(sqlite3_context *ctx, int argc, sqlite3_value **argv)
         } else {
             sqlite3_free(conn->fingerprint);
             conn->fingerprint =
-                sqlite3_mprintf("%s:%.*s", hex, (int)spec.n, spec.p);
+                check_reads(spec)
+                    ? NULL
+                    : sqlite3_mprintf("%s:%.*s", hex, (int)spec.n, spec.p);
             sqlite3_result_text(ctx, hex, 16, SQLITE_TRANSIENT);
         }
     } else if (status) {

@@ -25,8 +25,7 @@ GPL or LGPL: sequences counted over them are facts, no part of either.
 
 A slot is a sequence hashed; for each language of its script it holds, in
 quarters of a bit, log2 of the slot's share in the language over its mean share
-in all, between -LOW and HIGH, as one character from FIRST on without the
-backslash.
+in all, between -LOW and HIGH, as one character from FIRST on.
 """
 import argparse, collections, gettext, glob, math, os, re, sys
 
@@ -276,7 +275,7 @@ def table(langs, which, n, args):
         mean = math.log2(sum(share[s] for share in shares) / len(shares))
         for share in shares:
             v = max(-LOW, min(HIGH, round(4 * (math.log2(share[s]) - mean)))) + LOW + FIRST
-            out.append(chr(v + (v >= 92)))
+            out.append(chr(v))
     return "".join(out)
 
 
@@ -286,7 +285,7 @@ def write(name, langs, text):
     print(f"\nPRESS_TABLE_DEF const char press_lang_{name}[][4000] = {{")
     for i in range(0, len(text), 4000):
         row = text[i:i + 4000]
-        print("    {" + '"' + '"\n     "'.join(row[k:k + 68] for k in range(0, 4000, 68)) + '"},')
+        print("    {" + '"' + '"\n     "'.join(row[k:k + 68].replace("\\", "\\\\") for k in range(0, 4000, 68)) + '"},')
     print("};")
 
 

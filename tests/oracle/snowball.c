@@ -28,26 +28,38 @@ static press_span strip(char *line)
     return press_span_of(line);
 }
 
+/* The same record by the ways of the tokenizer, where they are for the key. */
+static const char *found_quickly(const press_stem_cache *cache,
+                                 const press_stem_key *key, const char *usual)
+{
+    uint64_t all = ~(uint64_t)0;
+
+    if (key->n <= 8)
+        return press_stem_find8(cache, key->eight[0], all >> 8 * (8 - key->n),
+                                key->n, key->kind);
+    if (key->n <= 16)
+        return press_stem_find16(cache, key->eight[0], key->eight[1],
+                                 all >> 8 * (16 - key->n), key->n, key->kind);
+    return usual;
+}
+
 static int cached(press_stem_cache *cache, press_span word, press_span want)
 {
-    char room[512 + 8], stem[512];
-    const press_stem_record *record;
+    char room[256];
+    press_stem_key key;
     int k;
 
-    if (word.n == 0 || word.n > 200 || want.n > 200)
-        return 1;
-    memcpy(room, word.p, word.n);
+    press_stem_key_make(&key, word, 3);
+    if (key.n == 0)
+        return word.n == 0 || word.n > PRESS_STEM_KEY;
     for (k = 0; k < 2; k++) {
-        record = press_stem_cache_get(cache, room, word.n, 3);
-        if (record) {
-            memcpy(stem, room, record->keep);
-            memcpy(stem + record->keep,
-                   (const char *)(record + 1) + (word.n < 8 ? 8 : word.n),
-                   record->ntail);
-            return (size_t)record->keep + record->ntail == want.n &&
-                   memcmp(stem, want.p, want.n) == 0;
-        }
-        press_stem_cache_put(cache, room, word.n, 3, want);
+        const char *p = press_stem_cache_get(cache, &key);
+
+        if (p != found_quickly(cache, &key, p))
+            return 0;
+        if (p)
+            return press_span_eq(press_stem_of(p, word, room), want);
+        press_stem_cache_put(cache, &key, word, want);
     }
     return 0;
 }

@@ -20,3 +20,14 @@ SELECT press_check('"(e');
 -- Fingerprints: of all that an index depends on.
 SELECT count(DISTINCT press_fingerprint(value)) FROM json_each('["press", "press en", "press ru", "press en exact 1", "press none", "press auto en ru"]');
 SELECT press_fingerprint('press auto en ru kk') = press_fingerprint('press'), length(press_fingerprint('press')), press_fingerprint(NULL) IS NULL;
+-- The user's words are part of it, however they were written down.
+CREATE TABLE mine(word, term);
+CREATE TEMP TABLE print(n INTEGER PRIMARY KEY, f);
+INSERT INTO print(f) SELECT press_fingerprint('press en words mine');
+INSERT INTO mine VALUES ('news', ''), ('KZ', 'Kazakhstan');
+INSERT INTO print(f) SELECT press_fingerprint('press en words mine');
+UPDATE mine SET word = upper(word) WHERE word = 'news';
+INSERT INTO print(f) SELECT press_fingerprint('press en words mine');
+UPDATE mine SET term = 'Kyrgyzstan' WHERE word = 'KZ';
+INSERT INTO print(f) SELECT press_fingerprint('press en words mine');
+SELECT group_concat((SELECT min(n) FROM print AS q WHERE q.f = print.f)) FROM print;

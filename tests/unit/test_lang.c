@@ -60,6 +60,61 @@ static void tells_languages(void **state)
             press_lang_code(cases[i].lang));
 }
 
+/* Words that one language has and its neighbours have not speak for it in
+** sentences too short for anything else. */
+static void tells_by_words(void **state)
+{
+    static const struct {
+        int lang;
+        const char *text;
+    } cases[] = {
+        {PRESS_LANG_RU, "Но она к сестре."}, {PRESS_LANG_RU, "А ему?"},
+        {PRESS_LANG_UK, "А де вони?"},       {PRESS_LANG_UK, "Ось ми."},
+        {PRESS_LANG_UK, "Це треба."},        {PRESS_LANG_KK, "Ол емес."},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof cases[0]; i++)
+        assert_string_equal(
+            press_lang_code(press_lang_of(press_span_of(cases[i].text))),
+            press_lang_code(cases[i].lang));
+}
+
+/* A glance tells what reading tells. */
+static void tells_at_a_glance(void **state)
+{
+    static const char *const texts[] = {
+        "",
+        "Rules.",
+        "Казахстан",
+        "The workers stopped the trains and asked for higher wages, and the "
+        "managers of the line said that they would think about it.",
+        "Рабочие остановили поезда и потребовали повышения зарплаты, а "
+        "начальник дороги сказал, что подумает об этом.",
+        "Жұмысшылар пойыздарды тоқтатып, жалақыны көтеруді талап етті.",
+        "Los obreros pararon los trenes y pidieron que se subieran los "
+        "salarios, y el jefe de la estación no dijo nada.",
+        "\xD0\xD0\xFF\x80 1 2 3",
+    };
+    static char many[100000];
+    size_t i, n;
+
+    (void)state;
+    for (i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        press_span s = press_span_of(texts[i]);
+
+        assert_int_equal(press_lang_at_a_glance(s), press_lang_of(s));
+        if (s.n < 100)
+            continue;
+        for (n = 0; n + s.n < sizeof many; n += s.n)
+            memcpy(many + n, s.p, s.n);
+        s.p = many;
+        s.n = n;
+        assert_int_equal(press_lang_at_a_glance(s), press_lang_of(s));
+    }
+}
+
 /* A long text is sampled; a text of two languages is told by sentences. */
 static void tells_pieces(void **state)
 {
@@ -90,6 +145,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(finds_names),
         cmocka_unit_test(tells_languages),
+        cmocka_unit_test(tells_by_words),
+        cmocka_unit_test(tells_at_a_glance),
         cmocka_unit_test(tells_pieces),
     };
 

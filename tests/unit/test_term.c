@@ -200,9 +200,50 @@ static void stems_kazakh(void **state)
     same(stem("2020-жылдан", "kk"), "2020-жыл");
 }
 
+/* One word is the same term wherever it stands: at the text's start, its end,
+** beyond the first few kB, twice, in capitals; and the same by language of one
+** letter more or less. */
+static void is_quick_and_right(void **state)
+{
+    static const char *const words[] = {
+        "a", "rule", "organisations", "ORGANISATIONS", "Rule", "x1", "covid19",
+        "internationalisation", "institutionalising", "abcdefgh", "abcdefghi",
+        "abcdefghijklmnop", "abcdefghijklmnopq", "runs", "happy", "HAPPINESS",
+        "caf\xC3\xA9s", "и", "закон", "ЗАКОНАМИ", "Ёлками", "ещё",
+        "международному", "институционализация", "қаласының", "ел", "і",
+        "достопримечательность", "2020", "1,000.5", "don't", "co-op", "U.S.",
+        "naïve", "rules\xD0", "за\xD0", "straße", "\xD0\x80\xD1\x91"};
+    static const char *const specs[] = {"en", "ru", "kk", "ru exact 1"};
+    static char text[20000], want[300], all[4096];
+    size_t i, pad, n;
+
+    (void)state;
+    for (i = 0; i < 4 * sizeof words / sizeof words[0]; i++) {
+        const char *word = words[i / 4], *spec = specs[i % 4];
+
+        n = strlen(word);
+        snprintf(want, sizeof want, "%s", run(spec, word, DOC));
+        for (pad = 0; pad < 9000; pad = pad < 50 ? pad + 1 : pad + 4013) {
+            memset(text, ' ', sizeof text);
+            memcpy(text + pad, word, n);
+            text[pad + n] = '\0';
+            same(run(spec, text, DOC), want);
+            text[pad + n] = ' ';
+            text[pad + n + 1 + pad % 64] = '\0';
+            same(run(spec, text, DOC), want);
+            text[pad + n + 1 + pad % 64] = ' ';
+            memcpy(text + pad + n + 1, word, n); /* from the cache */
+            text[pad + 2 * n + 1] = '\0';
+            snprintf(all, sizeof all, "%s %s", want, want);
+            same(run(spec, text, DOC), all);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(is_quick_and_right),
         cmocka_unit_test(cuts_words),      cmocka_unit_test(cuts_compounds),
         cmocka_unit_test(folds),           cmocka_unit_test(knows_languages),
         cmocka_unit_test(marks_surfaces),  cmocka_unit_test(refuses),
