@@ -55,7 +55,9 @@ CREATE TABLE IF NOT EXISTS state( -- of press: single values
                                   -- 'search': the fingerprint of its tokenizer
 ) WITHOUT ROWID;
 
-INSERT INTO state SELECT 'schema', 1 WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'schema');
+SELECT json_extract('{}', 'this file is of an older press: run upgrade.sql first, then this and refresh.sql')
+FROM state WHERE name = 'schema' AND value < 2;
+INSERT INTO state SELECT 'schema', 2 WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'schema');
 INSERT INTO state SELECT 'gazetteer', 0 WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'gazetteer');
 INSERT INTO state SELECT 'gazetteer chain', '' WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'gazetteer chain');
 INSERT INTO state SELECT 'rules', 0 WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'rules');

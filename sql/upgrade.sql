@@ -7,12 +7,15 @@
 -- and the words themselves may be cut otherwise by now.  refresh.sql then
 -- extracts anew what another press extracted, and tells what has changed.
 -- Keys, older versions and all that a person has said stay as they are.
--- A file of today goes through it unchanged.
+-- A file of today goes through it unchanged.  (Indexes and triggers of your own
+-- on the tables that are made anew have to be made again.)
 
 SELECT json_extract('{}', 'this is no file of press') WHERE NOT EXISTS (
     SELECT 1 FROM sqlite_master WHERE name = 'state' AND sql LIKE '%of press%');
-SELECT json_extract('{}', 'this file is of a newer press: use that one') FROM state WHERE name = 'schema' AND value > 1;
+SELECT json_extract('{}', 'this file is of a newer press: use that one') FROM state WHERE name = 'schema' AND value > 2;
 
+PRAGMA foreign_keys = OFF;
+PRAGMA legacy_alter_table = ON; -- a table that is renamed takes no reference along
 BEGIN IMMEDIATE;
 DROP TRIGGER IF EXISTS allowed_insert;
 DROP TRIGGER IF EXISTS article_after_insert;
@@ -75,10 +78,136 @@ DROP VIEW IF EXISTS timeline;
 DROP VIEW IF EXISTS undetermined;
 DROP VIEW IF EXISTS works;
 
--- Schema 1 is the first; steps from one to the next come here, each with
--- WHERE (SELECT value FROM state WHERE name = 'schema') = the one before.
-
 DROP TABLE IF EXISTS search;
+
+-- Schema 1 had the columns of these tables in another order, and not all.  A
+-- column that the old table lacks is found outside of the inner SELECT, where
+-- it is NULL.  What hangs on an article is then extracted anew.
+
+ALTER TABLE document RENAME TO old_document;
+CREATE TABLE document( -- of press: what was given
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    content,                -- TEXT, or a BLOB of any bytes
+    hints TEXT,             -- JSON: what is known of it beforehand
+    encoding TEXT,          -- of a BLOB, where it is known
+    hash TEXT,              -- SHA-256 of the content
+    load_id INTEGER REFERENCES load(id),
+    gone INTEGER DEFAULT 0  -- 1: no longer where it was loaded from
+);
+INSERT INTO document(
+    id, path, content, hints, encoding, hash, load_id, gone)
+SELECT
+    id, path, content, hints, encoding, hash, load_id, gone
+FROM old_document;
+DROP TABLE old_document;
+
+ALTER TABLE version RENAME TO old_version;
+CREATE TABLE version( -- of press: contents that were replaced or deleted
+    path TEXT,
+    load_id INTEGER REFERENCES load(id),
+    hash TEXT,
+    content,
+    key TEXT,               -- its article's key then
+    encoding TEXT           -- of a BLOB, where it was known
+); -- rowid below 0: a copy of what a statement may yet leave as it is
+INSERT INTO version(
+    rowid, path, load_id, hash, content, key, encoding)
+SELECT
+    o.rowid, o.path, o.load_id, o.hash, o.content, o.key,
+    (SELECT encoding FROM (SELECT * FROM old_version x WHERE x.rowid = o.rowid))
+FROM (SELECT NULL AS encoding) CROSS JOIN old_version o;
+DROP TABLE old_version;
+
+ALTER TABLE article RENAME TO old_article;
+CREATE TABLE article( -- of press: a document as an article
+    id INTEGER PRIMARY KEY REFERENCES document(id),
+    key TEXT UNIQUE,     -- stays the same, whatever becomes of id and path
+    text TEXT,           -- the reading text: every start and length below counts in it
+    title TEXT,
+    subtitle TEXT,
+    series TEXT,
+    part INTEGER,
+    author TEXT,
+    publisher TEXT,
+    published TEXT,      -- YYYY, YYYY-MM or YYYY-MM-DD
+    precision TEXT,
+    earliest TEXT,
+    latest TEXT,
+    language TEXT,
+    lead TEXT,
+    credit TEXT,
+    comments INTEGER,
+    kind TEXT,
+    words INTEGER,
+    sentences INTEGER,
+    paragraphs INTEGER,
+    readability REAL,
+    press TEXT,          -- the version that extracted it
+    gazetteer INTEGER,   -- the gazetteer's counter then
+    rules INTEGER,       -- the counter of rules then
+    hints TEXT           -- the hints it was made with, where they are not the document's
+);
+INSERT INTO article(
+    id, key, text, title, subtitle, series, part, author, publisher, published, precision, earliest,
+    latest, language, lead, credit, comments, kind, words, sentences, paragraphs, readability, press,
+    gazetteer, rules, hints)
+SELECT
+    id, key, text, title, subtitle, series, part, author, publisher, published, precision, earliest,
+    latest, language, lead, credit, comments, kind, words, sentences, paragraphs, readability, press,
+    gazetteer, rules, hints
+FROM old_article;
+DROP TABLE old_article;
+
+ALTER TABLE block_place RENAME TO old_block_place;
+CREATE TABLE block_place( -- of press
+    article_id INTEGER NOT NULL REFERENCES article(id),
+    n INTEGER NOT NULL,
+    kind TEXT,
+    body INTEGER,
+    level INTEGER,
+    page INTEGER,
+    start INTEGER,        -- NULL: not in the reading text
+    length INTEGER,
+    source_start INTEGER, -- in the content
+    source_length INTEGER,
+    rule TEXT,
+    first INTEGER,        -- its sentences
+    last INTEGER,
+    text TEXT,            -- NULL: as its sentences say
+    PRIMARY KEY (article_id, n)
+) WITHOUT ROWID;
+INSERT INTO block_place(
+    article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, first,
+    last, text)
+SELECT
+    o.article_id, o.n, o.kind, o.body, o.level, o.page, o.start, o.length, o.source_start,
+    o.source_length, o.rule,
+    (SELECT first FROM (SELECT * FROM old_block_place x WHERE x.article_id = o.article_id AND x.n = o.n)),
+    (SELECT last FROM (SELECT * FROM old_block_place x WHERE x.article_id = o.article_id AND x.n = o.n)),
+    (SELECT text FROM (SELECT * FROM old_block_place x WHERE x.article_id = o.article_id AND x.n = o.n))
+FROM (SELECT NULL AS first, NULL AS last, NULL AS text) CROSS JOIN old_block_place o;
+DROP TABLE old_block_place;
+
+ALTER TABLE sentence RENAME TO old_sentence;
+CREATE TABLE sentence( -- of press
+    article_id INTEGER NOT NULL REFERENCES article(id),
+    n INTEGER NOT NULL,
+    text TEXT,
+    start INTEGER,
+    length INTEGER,
+    zone TEXT,           -- the kind of the block it stands in
+    PRIMARY KEY (article_id, n)
+) WITHOUT ROWID;
+INSERT INTO sentence(
+    article_id, n, text, start, length, zone)
+SELECT
+    article_id, n, text, start, length, zone
+FROM old_sentence;
+DROP TABLE old_sentence;
+
+UPDATE article SET press = 'before schema 2' WHERE (SELECT value FROM state WHERE name = 'schema') < 2;
+
 CREATE VIRTUAL TABLE search USING fts5(
     title, subtitle, author, publisher, text,
     content="article", content_rowid="id",
@@ -87,6 +216,7 @@ CREATE VIRTUAL TABLE search USING fts5(
 INSERT INTO search(search) VALUES ('rebuild');
 INSERT INTO state SELECT 'search', press_fingerprint('press auto exact 1') WHERE true
 ON CONFLICT(name) DO UPDATE SET value = excluded.value;
-UPDATE state SET value = 1 WHERE name = 'schema';
+UPDATE state SET value = 2 WHERE name = 'schema';
 
 COMMIT;
+PRAGMA legacy_alter_table = OFF;
