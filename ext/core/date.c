@@ -33,7 +33,8 @@ static int date_may_begin(const press_dateunit *u)
 {
     switch (u->cls) {
     case PRESS_DW_NONE: case PRESS_DW_OCLOCK:
-        return u->bits & PRESS_DU_LETTERS && u->end == u->start + 1; /* Q3 */
+        return u->bits & PRESS_DU_LETTERS && u->end == u->start + 1 &&
+               u[1].cls == PRESS_DW_NUM; /* Q3 */
     case PRESS_DW_MARK:
         return u->value == '\'' && u[1].digits == 2;
     case PRESS_DW_END:
