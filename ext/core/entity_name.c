@@ -38,7 +38,8 @@ typedef struct entity_namer {
     entity_info *info;
     press_vec groups;
     entity_slot *slots;
-    size_t mask;
+    size_t mask, used;
+    int status; /* of growing the table */
 } entity_namer;
 
 /* What keys of the one table mean. */
@@ -76,10 +77,37 @@ static uint32_t entity_get(const entity_namer *n, uint32_t key)
     return entity_find(n, key)->value;
 }
 
+/* Twice the room; where there is none the table stays as it is. */
+static void entity_grow(entity_namer *n)
+{
+    entity_slot *old = n->slots, *slots;
+    size_t size = n->mask + 1, i;
+
+    slots = press_zalloc(n->env, press_mul(2 * size, sizeof *slots));
+    if (!slots) {
+        n->status = PRESS_NOMEM;
+        return;
+    }
+    n->slots = slots;
+    n->mask = 2 * size - 1;
+    for (i = 0; i < size; i++)
+        if (old[i].value)
+            *entity_find(n, old[i].key) = old[i];
+    press_free(n->env, old);
+}
+
 static void entity_set(entity_namer *n, uint32_t key, uint32_t value)
 {
     entity_slot *slot = entity_find(n, key);
 
+    if (!slot->value) {
+        if ((n->used + 1) * 4 > (n->mask + 1) * 3)
+            entity_grow(n);
+        if (n->status)
+            return;
+        n->used++;
+        slot = entity_find(n, key);
+    }
     slot->key = key;
     slot->value = value;
 }
@@ -645,7 +673,7 @@ static int entity_name_all(entity_namer *n)
     for (i = 0; i < n->mentions->n && !status; i++) {
         entity_read(n, i);
         entity_evidence(n, &n->info[i]);
-        status = press_work(n->env, 32);
+        status = n->status ? n->status : press_work(n->env, 32);
     }
     for (i = 0; i < n->mentions->n && !status; i++) {
         entity_settle(n, &n->info[i]);
@@ -654,7 +682,8 @@ static int entity_name_all(entity_namer *n)
     if (status)
         return status;
     entity_join_persons(n);
-    return entity_call(n);
+    status = entity_call(n);
+    return status ? status : n->status;
 }
 
 PRESS_PRIVATE int press_entity_names(press_env *env, const press_text *text,
@@ -662,7 +691,6 @@ PRESS_PRIVATE int press_entity_names(press_env *env, const press_text *text,
                                      press_arena *strings)
 {
     entity_namer n;
-    size_t size = 32;
     int status = PRESS_NOMEM;
 
     if (!mentions->n)
@@ -674,10 +702,8 @@ PRESS_PRIVATE int press_entity_names(press_env *env, const press_text *text,
     n.mentions = mentions;
     n.strings = strings;
     press_vec_init(&n.groups, env, sizeof(entity_group));
-    while (size < mentions->n * 14) /* at most twelve keys */
-        size *= 2;
-    n.mask = size - 1;
-    n.slots = press_zalloc(env, press_mul(size, sizeof *n.slots));
+    n.mask = 63;
+    n.slots = press_zalloc(env, press_mul(n.mask + 1, sizeof *n.slots));
     n.info = press_zalloc(env, press_mul(mentions->n, sizeof *n.info));
     if (n.slots && n.info)
         status = entity_name_all(&n);

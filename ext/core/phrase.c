@@ -236,6 +236,7 @@ static int key_rank(key_maker *k, press_phrases *out)
             status = press_work(k->env, buf.n);
     }
     press_buf_release(&buf);
+    press_tally_release(&k->tally); /* ordering takes room again */
     if (!status)
         status = press_sort(k->env, out->items.items, out->items.n,
                             sizeof(press_phrase), phrase_order);
