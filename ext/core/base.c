@@ -175,18 +175,26 @@ PRESS_PRIVATE void *press_vec_push(press_vec *vec)
     return item;
 }
 
-PRESS_PRIVATE int press_vec_trim(press_vec *vec)
+static int vec_resize(press_vec *vec, size_t n)
 {
-    void *items;
+    void *items = press_resize(vec->env, vec->items, press_mul(n, vec->size));
 
-    if (vec->n == vec->cap || vec->n == 0)
-        return vec->status;
-    items = press_resize(vec->env, vec->items, press_mul(vec->n, vec->size));
     if (!items)
         return vec->status = PRESS_NOMEM;
     vec->items = items;
-    vec->cap = vec->n;
+    vec->cap = n;
     return vec->status;
+}
+
+PRESS_PRIVATE int press_vec_reserve(press_vec *vec, size_t n)
+{
+    return vec->status || n <= vec->cap ? vec->status : vec_resize(vec, n);
+}
+
+PRESS_PRIVATE int press_vec_trim(press_vec *vec)
+{
+    return vec->n == vec->cap || vec->n == 0 ? vec->status
+                                             : vec_resize(vec, vec->n);
 }
 
 /* --- press_arena ------------------------------------------------------------ */

@@ -109,6 +109,8 @@ PRESS_PRIVATE void press_vec_init(press_vec *vec, press_env *env, size_t size);
 PRESS_PRIVATE void press_vec_release(press_vec *vec);
 /* Room for one more item, zeroed, counted; NULL after a failure. */
 PRESS_PRIVATE void *press_vec_push(press_vec *vec);
+/* Room for n items in all, exactly, where there is less. */
+PRESS_PRIVATE int press_vec_reserve(press_vec *vec, size_t n);
 /* Give back the room that growing left. */
 PRESS_PRIVATE int press_vec_trim(press_vec *vec);
 #define press_vec_at(vec, type, i) (&((type *)(vec)->items)[i])

@@ -575,6 +575,10 @@ static int date_run(date_maker *m)
     if (status)
         return status;
     date_survey(m);
+    if (!status)
+        status = press_vec_trim(&m->exprs);
+    if (!status)
+        status = press_vec_reserve(&m->out->items, m->exprs.n);
     for (i = 0; i < m->exprs.n && !status; i++) {
         press_expr own = *press_vec_at(&m->exprs, press_expr, i);
 

@@ -398,6 +398,8 @@ PRESS_PRIVATE int press_name_key(press_env *env, press_span name,
     press_vec_init(&ranges, env, sizeof(press_range));
     press_vec_init(&words, env, sizeof(name_word));
     status = name_words(env, name, &keys, &ranges);
+    if (!status)
+        status = press_vec_reserve(&words, ranges.n);
     for (i = 0; i < ranges.n && !status; i++) {
         name_word *word = press_vec_push(&words);
         const press_range *r = press_vec_at(&ranges, press_range, i);
@@ -408,6 +410,7 @@ PRESS_PRIVATE int press_name_key(press_env *env, press_span name,
         }
         status = words.status ? words.status : press_work(env, 4);
     }
+    press_vec_release(&ranges);
     if (!status)
         status = press_sort(env, words.items, words.n, sizeof(name_word),
                             name_word_cmp);
@@ -418,7 +421,6 @@ PRESS_PRIVATE int press_name_key(press_env *env, press_span name,
         status = out->status ? out->status : press_work(env, 4);
     }
     press_buf_release(&keys);
-    press_vec_release(&ranges);
     press_vec_release(&words);
     return status;
 }
