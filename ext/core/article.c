@@ -1,6 +1,8 @@
 /* article.c - see article.h. */
 #include "article.h"
 
+#include "front.h"
+
 PRESS_PRIVATE int press_article_new(press_env *env, press_span content,
                                     const press_hints *hints,
                                     press_article **out)
@@ -28,6 +30,8 @@ PRESS_PRIVATE int press_article_new(press_env *env, press_span content,
         status = press_scan_find(&a->blocks);
     if (!status)
         status = press_chrome_find(&a->blocks);
+    if (!status)
+        status = press_front_find(&a->blocks);
     if (!status)
         status = press_shape_find(&a->blocks);
     if (!status)

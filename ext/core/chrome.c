@@ -1,6 +1,8 @@
 /* chrome.c - see chrome.h. */
 #include "chrome.h"
 
+#include "label.h"
+
 #define CHROME_LONGEST 600 /* bytes of a block that is read for words */
 
 static int chrome_find_in(press_span text, const char *p, size_t n)
@@ -105,6 +107,32 @@ static press_span chrome_bare(press_span s)
     return s;
 }
 
+/* "14 responses to ...", "3 thoughts on ...": the number, or -1. */
+static long chrome_answers(press_span bare)
+{
+    long value = 0;
+    size_t i = 0;
+
+    for (; i < bare.n && i < 6 && bare.p[i] >= '0' && bare.p[i] <= '9'; i++)
+        value = value * 10 + (bare.p[i] - '0');
+    if (!i)
+        return -1;
+    bare.p += i;
+    bare.n -= i;
+    return press_begins(bare, " thoughts on") ||
+                   press_begins(bare, " responses to") ||
+                   press_begins(bare, " replies to") ||
+                   press_begins(bare, " comments on") ||
+                   press_begins(bare, " comments to") ||
+                   press_begins(bare, " мыслей о") ||
+                   press_begins(bare, " ответа на") ||
+                   press_begins(bare, " ответов на") ||
+                   press_begins(bare, " комментария к") ||
+                   press_begins(bare, " комментариев к")
+               ? value
+               : -1;
+}
+
 PRESS_PRIVATE long press_chrome_count(press_span folded)
 {
     static const char words[] = "comment|коммент|пікір|отзыв|жауап|response";
@@ -112,6 +140,9 @@ PRESS_PRIVATE long press_chrome_count(press_span folded)
     long value = 0;
     size_t i, digits = 0, words_seen = 1;
 
+    if (bare.n < 200 && (value = chrome_answers(bare)) >= 0)
+        return value;
+    value = 0;
     if (bare.n > 60 || bare.n < 7 || !press_has_any(bare, words))
         return -1;
     for (i = 0; i < bare.n; i++) {
@@ -142,6 +173,7 @@ typedef struct chrome_state {
     size_t first_prose, last_prose; /* indices; n where there is none */
     int following;                  /* kind whose items may follow, or 0 */
     int left;                       /* how many more may follow */
+    int comments;                   /* 1: among readers' comments */
 } chrome_state;
 
 static press_span chrome_folded(chrome_state *s, const press_block *block)
@@ -284,6 +316,7 @@ static int chrome_is_copyright(press_span text)
     return text.n < 200 &&
            (press_has_any(text, "\xC2\xA9") ||
             press_begins(text, "copyright") || press_begins(text, "(c)")) &&
+           !press_label_credit(text) &&
            press_utf8_peek(text.p, text.n, 0) != '"';
 }
 
@@ -363,6 +396,11 @@ static int chrome_follows(chrome_state *s, const press_block *block)
     }
 }
 
+/* Buttons under a reader's comment. */
+static const char chrome_buttons[] =
+    "|reply|like|share|report|cancel reply|ответить|нравится|поделиться|"
+    "жалоба|жауап беру|ұнайды|бөлісу|";
+
 /* What may follow a block of that kind, and how much of it. */
 static void chrome_open(chrome_state *s, const press_block *block, int kind,
                         int tail)
@@ -370,8 +408,11 @@ static void chrome_open(chrome_state *s, const press_block *block, int kind,
     uint32_t bytes = press_block_bytes(s->b, block);
     press_span text = chrome_folded(s, block);
 
+    if (s->comments && press_in_list(chrome_bare(text), chrome_buttons))
+        return; /* under one of them */
     s->following = 0;
     s->left = 0;
+    s->comments = 0;
     if (kind == PRESS_B_RELATED && bytes < 80) {
         s->following = kind;
         s->left = tail ? 12 : 1;
@@ -379,6 +420,7 @@ static void chrome_open(chrome_state *s, const press_block *block, int kind,
                press_chrome_count(text) != 0) {
         s->following = PRESS_B_COMMENT;
         s->left = 100000;
+        s->comments = 1;
     } else if (kind == PRESS_B_COMMENT_FORM && tail) {
         s->following = kind;
         s->left = 12;

@@ -12,6 +12,7 @@
 static uint32_t cut_width(const press_vec *lines)
 {
     uint32_t count[CUT_WIDEST + 2] = {0}, seen = 0, followed = 0, longer = 0;
+    uint32_t near = 0;
     uint32_t w;
     size_t i;
 
@@ -31,6 +32,10 @@ static uint32_t cut_width(const press_vec *lines)
             break;
     }
     if (w > CUT_WIDEST || w < 16)
+        return 0;
+    for (i = CUT_SLACK(w); i <= w; i++)
+        near += count[i];
+    if (near * 8 < followed) /* one line in eight, at least, is filled */
         return 0;
     for (i = 0; i < lines->n; i++)
         longer += press_vec_at(lines, press_line, i)->width > w + w / 3;
@@ -195,9 +200,14 @@ static int cut_column(press_blocks *b, size_t first, size_t n, int page)
 
 /* Does the line go on with the sentence that the long line before it leaves
 ** open?  It begins with a small letter, or is the sentence's last word. */
-static int cut_goes_on(const press_line *line)
+static int cut_goes_on(const press_blocks *b, const press_line *line)
 {
     const press_line *before = line - 1;
+    const char *p = b->content.p + line->start;
+
+    if (line->end - line->start > 4 && memcmp(p, "by ", 3) == 0 &&
+        press_is_upper(press_utf8_peek(p, line->end - line->start, 3)))
+        return 0; /* a byline */
 
     if (before->width < 48 || line->flags & (PRESS_L_BULLET | PRESS_L_CAPS) ||
         !(line->flags & PRESS_L_LETTER) ||
@@ -219,7 +229,7 @@ static int cut_plain(press_blocks *b, size_t first, size_t n, int page)
     for (i = first; i < first + n && !b->parts.status; i++) {
         const press_line *line = press_vec_at(&b->lines, press_line, i);
         int bullet = line->flags & PRESS_L_BULLET && line->width <= CUT_ITEM;
-        int open = i > first && !verse && !in_list && cut_goes_on(line);
+        int open = i > first && !verse && !in_list && cut_goes_on(b, line);
 
         if (i == first || !(verse || open || (bullet && in_list)))
             block = cut_begin(b, i, page);

@@ -1,6 +1,9 @@
 /* label.c - see label.h. */
 #include "label.h"
 
+#include "tag.h"
+#include "tag_rules.h"
+
 #define LABEL_MOST 400
 #define LABEL_BEGIN 160 /* bytes: no phrase that begins a block is longer */
 
@@ -131,6 +134,326 @@ PRESS_PRIVATE int press_label_name(press_span s, int least)
     return words >= least && words <= 5 && proper >= (least < 2 ? least : 2);
 }
 
+static const char label_months[] =
+    " january february march april may june july august september october "
+    "november december jan feb mar apr jun jul aug sep sept oct nov dec "
+    "января февраля марта апреля мая июня июля августа сентября октября "
+    "ноября декабря январь февраль март апрель май июнь июль август сентябрь "
+    "октябрь ноябрь декабрь "
+    "янв фев мар апр июн июл авг сен сент окт ноя нояб дек "
+    "қаң ақп нау сәу мам шіл там қыр қаз қар жел "
+    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша "
+    "желтоқсан січня лютого березня квітня травня червня липня серпня вересня "
+    "жовтня листопада грудня ";
+
+PRESS_PRIVATE int press_label_today(press_span s)
+{
+    label_text t;
+
+    if (s.n > 80)
+        return 0;
+    label_fold(s, &t);
+    return label_begins(&t, "today is|today:|today,|it is|сегодня:|сегодня |"
+                            "сейчас:|бүгін:|бүгін |бүгін,") > 0 &&
+           strpbrk(t.p, "0123456789") != NULL;
+}
+
+/* --- what kind of name ----------------------------------------------------------- */
+
+/* Words that stand in the names of outlets and bodies, and of those who sign
+** for them, not in a person's. */
+static const char label_outlets[] =
+    " post times news gazette tribune herald journal review courier observer "
+    "daily weekly monthly quarterly press media agency wire telegraph standard "
+    "chronicle mail mirror express star sun globe bulletin digest magazine "
+    "newspaper dispatch examiner inquirer sentinel monitor today online "
+    "network radio television tv channel studio desk bureau service "
+    "institute foundation fund university ministry department committee "
+    "commission council union association society centre center museum "
+    "library group club party company board office project initiative watch "
+    "rights team blog archive evening morning lantern ledger "
+    "газета журнал вестник новости известия правда ведомости листок обозрение "
+    "курьер время труд заря агентство телеканал радио студия издательство "
+    "издание редакция фонд институт университет министерство департамент "
+    "комитет комиссия совет союз ассоциация общество центр музей бюро партия "
+    "компания проект дневник форум блог сводки хроника канал портал сайт "
+    "вечерний вечерняя районная областная городская ежедневная еженедельник "
+    "пресс-служба акимат "
+    "газеті журналы хабар хабары хабаршысы ақпарат жаршысы агенттігі телеарнасы "
+    "радиосы баспасы қоры институты университеті министрлігі департаменті "
+    "комитеті кеңесі одағы қоғамы орталығы музейі бюросы партиясы жобасы блогы "
+    "жазбалары таңы дауысы әкімдігі порталы сайты апталығы басылымы ";
+
+static const char label_posts[] =
+    " staff reporter reporters correspondent correspondents editor editors "
+    "editorial admin administrator webmaster moderator guest contributor "
+    "contributors author authors writer writers special our own agencies "
+    "agency anonymous user the a an your this that all more read "
+    "and or to on at by "
+    "редакция редактор корреспондент собкор автор авторы администратор админ "
+    "модератор гость пользователь аноним "
+    "редакция редакциясы тілші тілшісі автор авторы әкімші ";
+
+/* Is a word of the text one of the list? */
+static int label_any_word(const label_text *t, const char *list)
+{
+    size_t at = 0;
+
+    while (at < t->n) {
+        size_t n = strcspn(t->p + at, " ,.;:|/()\"");
+
+        if (n && at + n <= t->n && label_word_in(t->p + at, n, list))
+            return 1;
+        at += n + 1;
+    }
+    return 0;
+}
+
+/* The classes that the word at `at` has in the lists of names. */
+static uint32_t label_classes(press_span word)
+{
+    label_text t;
+    size_t at = 0;
+
+    t.n = 0;
+    while (at < word.n && t.n < 100)
+        label_put(&t, press_lower(press_utf8_next(word.p, word.n, &at)));
+    return press_tag_classes(press_hash32(t.p, t.n), PRESS_LANG_EN) |
+           press_tag_classes(press_hash32(t.p, t.n), PRESS_LANG_RU) |
+           press_tag_classes(press_hash32(t.p, t.n), PRESS_LANG_KK);
+}
+
+PRESS_PRIVATE int press_label_outlet(press_span s)
+{
+    label_text t;
+
+    if (s.n > 120)
+        return 0;
+    label_fold(s, &t);
+    return label_any_word(&t, label_outlets);
+}
+
+PRESS_PRIVATE int press_label_place(press_span s)
+{
+    uint32_t bits;
+
+    bits = s.n && s.n < 80 ? label_classes(s) : 0;
+    return (bits & (1u << TAG_CLASS_PLACE | 1u << TAG_CLASS_COUNTRY)) &&
+           !(bits & (1u << TAG_CLASS_MALE | 1u << TAG_CLASS_FEMALE));
+}
+
+PRESS_PRIVATE int press_label_person(press_span s)
+{
+    label_text t;
+    size_t at = 0, words = 0;
+    int given = 0;
+
+    if (!press_label_name(s, 2) || press_label_outlet(s))
+        return 0;
+    label_fold(s, &t);
+    if (label_any_word(&t, label_posts) || label_any_word(&t, label_months))
+        return 0;
+    while (at < s.n) {
+        press_span word;
+
+        word.p = s.p + at;
+        word.n = 0;
+        while (at < s.n && !press_is_space(press_utf8_peek(s.p, s.n, at))) {
+            press_utf8_next(s.p, s.n, &at);
+            word.n = (size_t)(s.p + at - word.p);
+        }
+        if (word.n && press_label_place(word))
+            return 0;
+        given |= word.n && label_classes(word) &
+                               (1u << TAG_CLASS_MALE | 1u << TAG_CLASS_FEMALE);
+        words += word.n != 0;
+        if (at < s.n)
+            press_utf8_next(s.p, s.n, &at);
+    }
+    if (words > 4)
+        return 0;
+    /* a line of capitals is a headline as often */
+    for (at = 0; at < s.n;)
+        if (press_is_lower(press_utf8_next(s.p, s.n, &at)))
+            return 1;
+    return given;
+}
+
+PRESS_PRIVATE int press_label_particulars(press_span s)
+{
+    label_text t;
+    size_t i;
+
+    if (s.n > 200)
+        return 0;
+    label_fold(s, &t);
+    if (label_begins(&t, "when:|where:|date:|time:|venue:|place:|location:|"
+                         "speaker:|speakers:|moderator:|organizer:|organiser:|"
+                         "organizers:|organisers:|who:|what:|host:|price:|"
+                         "tickets:|entrance:|admission:|language:|deadline:|"
+                         "когда:|где:|время:|место:|адрес:|спикер:|спикеры:|"
+                         "докладчик:|модератор:|организатор:|организаторы:|"
+                         "вход:|начало:|стоимость:|билеты:|место проведения:|"
+                         "дата и время:|"
+                         "қашан:|қайда:|уақыты:|орны:|мекенжайы:|спикер:|"
+                         "ұйымдастырушы:|модератор:|баяндамашы:|өтетін орны:|"
+                         "кіру:|бағасы:"))
+        return 1;
+    if (!t.n || t.n > 60) /* an address or a handle alone */
+        return 0;
+    for (i = 0; i < t.n && t.p[i] != ' '; i++)
+        ;
+    return i == t.n && (t.p[0] == '@' || memchr(t.p, '@', t.n) ||
+                        strncmp(t.p, "http", 4) == 0 ||
+                        strncmp(t.p, "www.", 4) == 0 ||
+                        strncmp(t.p, "t.me/", 5) == 0);
+}
+
+/* Persons joined by commas and "and", and nothing else. */
+static int label_persons(press_span s)
+{
+    static const char *const joints[] = {", and ", " and ", " & ", ", ", "; ",
+                                         " \xD0\xB8 ",
+                                         " \xD0\xB6\xD3\x99\xD0\xBD\xD0\xB5 "};
+    size_t at, from = 0, i, persons = 0;
+
+    for (at = 0; at <= s.n;) {
+        size_t n = at == s.n;
+        press_span name = {s.p + from, at - from};
+
+        for (i = 0; !n && i < sizeof joints / sizeof joints[0]; i++)
+            if (at + strlen(joints[i]) <= s.n &&
+                memcmp(s.p + at, joints[i], strlen(joints[i])) == 0)
+                n = strlen(joints[i]);
+        if (!n) {
+            at++;
+            continue;
+        }
+        if (!press_label_person(name))
+            return 0;
+        persons++;
+        at += n;
+        from = at;
+    }
+    return persons > 0 && persons < 6;
+}
+
+static const char label_offices[] =
+    " correspondent reporter editor columnist journalist staff writer special "
+    "bureau blogger publicist contributor "
+    "корреспондент собкор журналист журналистка публицист обозреватель колумнист "
+    "редактор спецкор блогер "
+    "тілші тілшісі публицист журналист редактор жазушы шолушы блогер ";
+
+PRESS_PRIVATE int press_label_office(press_span s)
+{
+    label_text t;
+    size_t at, words = 1;
+
+    if (s.n > 60)
+        return 0;
+    label_fold(s, &t);
+    for (at = 0; at < t.n; at++)
+        words += t.p[at] == ' ';
+    at = t.n;
+    while (at && t.p[at - 1] != ' ')
+        at--;
+    return words <= 4 && (label_word_in(t.p + at, t.n - at, label_offices) ||
+                          label_word_in(t.p, strcspn(t.p, " "),
+                                        label_offices));
+}
+
+PRESS_PRIVATE int press_label_writer(press_span s, press_span *who)
+{
+    size_t at;
+
+    who->p = s.p;
+    who->n = s.n;
+    if (s.n > 160 || s.n < 5)
+        return 0;
+    if (label_persons(s))
+        return 1;
+    for (at = 4; at + 4 < s.n; at++) { /* Name in Place; Name, office */
+        label_text rest;
+        press_span after;
+        int place = memcmp(s.p + at, " in ", 4) == 0;
+
+        if (!place && s.p[at] != ',')
+            continue;
+        after.p = s.p + at + (place ? 4 : 1);
+        after.n = s.n - at - (place ? 4 : 1);
+        while (after.n && after.p[0] == ' ')
+            after.p++, after.n--;
+        who->n = at;
+        label_fold(after, &rest);
+        if (rest.n > 60 || !label_persons(*who))
+            continue;
+        if (label_any_word(&rest, label_offices) || press_label_place(after) ||
+            (place && press_label_name(after, 1)))
+            return 1;
+    }
+    return 0;
+}
+
+PRESS_PRIVATE int press_label_issue(press_span s)
+{
+    label_text t;
+    size_t i, digits = 0, words = 1;
+
+    if (s.n > 100)
+        return 0;
+    label_fold(s, &t);
+    for (i = 0; i < t.n; i++) {
+        digits += t.p[i] >= '0' && t.p[i] <= '9';
+        words += t.p[i] == ' ';
+    }
+    return digits && words <= 10 &&
+           label_begins(&t, "issue |no. |no |vol. |volume |\xE2\x84\x96|"
+                            "выпуск |номер |том |шығарылым ") > 0;
+}
+
+/* Numbers, marks and words of a counter, and nothing else: "4 min read",
+** "1.2K views", "Просмотров: 87", "12". */
+static const char label_counts[] =
+    " post a reply min mins minute minutes read views view viewed reads times subscribers "
+    "subscriber followers members online likes like shares share replies posts "
+    "points votes vote k m reading time words joined messages claps hits "
+    "photos pages page of retweets reposts rating downloads download pdf mb kb "
+    "edited "
+    "ответить страница страницы из мин минут минуты минута просмотр просмотра просмотров просмотры прочитано "
+    "прочтений прочли раз подписчик подписчика подписчиков участников чтения "
+    "время на чтение количество число сообщений сообщения лайков читать тыс "
+    "комментариев рейтинг голосов скачать мб кб изменено "
+    "қаралым қаралды қаралымы көрілім көрілімі саны рет оқылды жазылушы "
+    "жазылушысы оқу уақыты минут дауыс ";
+
+PRESS_PRIVATE int press_label_counter(press_span s)
+{
+    label_text t;
+    size_t at = 0, i;
+    int words = 0, digits = 0;
+
+    if (s.n > 90)
+        return 0;
+    label_fold(s, &t);
+    while (at < t.n) {
+        size_t n = strcspn(t.p + at, " :,.()-/|");
+        const char *w = t.p + at;
+
+        at += n + 1;
+        for (i = 0; i < n && w[i] >= '0' && w[i] <= '9'; i++)
+            ;
+        digits += i > 0;
+        if (!n || i == n || (i && n - i <= 2) ||
+            (n == 3 && (unsigned char)*w == 0xE2)) /* a mark between items */
+            continue;
+        if (!label_word_in(w, n, label_counts))
+            return 0;
+        words++;
+    }
+    return digits && (words > 0 || t.n <= 6) && words <= 6;
+}
+
 /* --- bylines -------------------------------------------------------------------- */
 
 /* Longest first where one begins another. */
@@ -138,6 +461,7 @@ static const char label_bylines[] =
     "(reporting by |reporting by |reported by |interview by |interviewed by |"
     "written by |story by |words by |text by |text: |author: |authors: |"
     "by |words: |interview: |foreword by |posted by |compiled by |"
+    "essay by |story and photographs by |text and photos by |opinion by |"
     "автор текста: |автор текста |автор материала: |автор материала |"
     "автор статьи: |автор: |авторы: |автор - |текст: |текст - |слова: |"
     "беседовал |беседовала |беседу вел |беседу вела |интервью взял |"
@@ -181,33 +505,27 @@ PRESS_PRIVATE size_t press_label_byline(press_span s)
 
 /* --- dates ---------------------------------------------------------------------- */
 
-static const char label_months[] =
-    " january february march april may june july august september october "
-    "november december jan feb mar apr jun jul aug sep sept oct nov dec "
-    "января февраля марта апреля мая июня июля августа сентября октября "
-    "ноября декабря январь февраль март апрель май июнь июль август сентябрь "
-    "октябрь ноябрь декабрь "
-    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша "
-    "желтоқсан січня лютого березня квітня травня червня липня серпня вересня "
-    "жовтня листопада грудня ";
-
 static const char label_date_words[] =
-    " monday tuesday wednesday thursday friday saturday sunday mon tue tues "
+    " a.m p.m et pt ct monday tuesday wednesday thursday friday saturday sunday mon tue tues "
     "wed thu thur thurs fri sat sun on at am pm a.m. p.m. gmt utc est "
     "published posted updated date dated first of the st nd rd th "
     "понедельник вторник среда четверг пятница суббота воскресенье года год г "
     "в дата публикации публикация опубликовано обновлено размещено добавлено "
     "от г. дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі жыл жылы "
     "жылғы ж ж. күні жарияланды жарияланған жарияланған: жаңартылды сағат "
-    "часов мин қаңтарда наурызда ";
+    "часов мин қаңтарда наурызда "
+    "ist est edt cet cest bst pst msk мск ago last modified release released "
+    "online created issued edited time days day hours hour minutes ago "
+    "обновления обновлен обновлена изменено изменен создано добавлен "
+    "добавлена время дата: жаңартылған жаңартылды: шыққан сағ сағ. мин. ";
 
 static int label_is_dateish(const char *word, size_t n, int *month)
 {
     size_t i, digits = 0;
 
-    while (n && strchr(".,:;()", word[n - 1]))
+    while (n && strchr(".,:;()/", word[n - 1]))
         n--;
-    while (n && strchr("(", word[0]))
+    while (n && strchr("(/", word[0]))
         word++, n--;
     if (!n)
         return 1;
@@ -251,9 +569,28 @@ PRESS_PRIVATE int press_label_published(press_span s)
 
     label_fold(s, &t);
     return label_begins(&t, "published|posted|date:|publication date|"
+                            "release date|released|date of publication|"
+                            "first published|originally published|"
                             "дата публикации|опубликован|опубликовано|"
-                            "размещено|дата:|жарияланды|жарияланған|"
-                            "жарияланған күні|күні:") > 0;
+                            "размещено|добавлено|дата:|дата выхода|"
+                            "дата размещения|жарияланды|жарияланған|"
+                            "жарияланған күні|жарияланым күні|күні:") > 0;
+}
+
+PRESS_PRIVATE int press_label_updated(press_span s)
+{
+    label_text t;
+
+    label_fold(s, &t);
+    return label_begins(&t, "updated|last updated|last modified|modified|"
+                            "last edited|edited|last reviewed|reviewed|"
+                            "date updated|date modified|page last|"
+                            "last revised|revised|this page was last|"
+                            "обновлен|обновлена|обновлено|дата обновления|"
+                            "последнее обновление|изменено|изменен|"
+                            "дата изменения|последнее изменение|отредактировано|"
+                            "жаңартылды|жаңартылған|жаңартылған күні|"
+                            "соңғы жаңарту|өзгертілді|өзгертілген") > 0;
 }
 
 /* --- credits, notes, and so on --------------------------------------------------- */
@@ -266,15 +603,20 @@ PRESS_PRIVATE int press_label_credit(press_span s)
     if (s.n > 200)
         return 0;
     label_fold(s, &t);
+    if (label_begins(&t, "photo credit|photographs by |photography by |"
+                         "photographed by |pictures by |images by |"
+                         "суретті түсірген |суреттерді түсірген |"
+                         "фотоға түсірген |снимки сделал|фотографии сделал"))
+        return 1;
     n = label_begins(&t, "photos|photographs|photographer|photograph|photo|"
                          "images|image|picture|pictures|illustration|"
-                         "illustrations|video|graphic|infographic|credit|"
+                         "illustrations|video|graphic|infographic|credit|source|"
                          "cover photo|cover image|screenshot|map|"
                          "фотографии|фотография|фотограф|фотоколлаж|фото|"
                          "снимок|снимки|иллюстрация|иллюстрации|изображение|"
-                         "коллаж|видео|скриншот|инфографика|"
+                         "коллаж|видео|скриншот|инфографика|источник|"
                          "сурет|суреттер|фотосурет|суретті түсірген|"
-                         "иллюстратор|бейне|коллаж");
+                         "иллюстратор|бейне|коллаж|дереккөз");
     if (!n)
         return 0;
     if (t.p[n] == ':' || t.p[n] == '/' || t.p[n] == '|')
@@ -286,7 +628,16 @@ PRESS_PRIVATE int press_label_credit(press_span s)
 
         rest.n = t.n - n;
         memcpy(rest.p, t.p + n, rest.n + 1);
-        return label_begins(&rest, "by |courtesy|credit|from |via |(c)|\xC2\xA9|"
+        if (rest.n < 40 && !memcmp(t.p, "фото ", 9) && rest.n > 4 &&
+            !memchr(rest.p, ' ', rest.n) &&
+            (!memcmp(rest.p + rest.n - 4, "ов", 4) ||
+             !memcmp(rest.p + rest.n - 2, "а", 2) ||
+             !memcmp(rest.p + rest.n - 2, "я", 2)))
+            return 1; /* whose: "Фото организаторов" */
+        if (rest.n < 110 && (strstr(rest.p, "мұрағат") ||
+                             strstr(rest.p, " архив")))
+            return 1;
+        return label_begins(&rest, "by |courtesy|credit|source|from |via |(c)|\xC2\xA9|"
                                    "http|https|@|- |/|t.me|"
                                    "автора|из |с сайта|пресс-служб|предоставлен|"
                                    "авторы|архив|жеке|автордан|мұрағат|"
@@ -326,7 +677,9 @@ PRESS_PRIVATE int press_label_note(press_span s)
         s.n = LABEL_BEGIN;
     label_fold(s, &t);
     return label_begins(
-               &t, "note:|notes:|editor's note|editors' note|author's note|"
+               &t, "about the author|about the authors|об авторе|об авторах|"
+                   "автор туралы|from the archive|from the archives|"
+                   "first printed |note:|notes:|editor's note|editors' note|author's note|"
                    "translator's note|update:|updated:|upd:|upd.|correction:|"
                    "clarification:|disclaimer:|p.s.|p. s.|ps:|reprinted |"
                    "this article was first published|this article first "

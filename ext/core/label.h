@@ -17,6 +17,28 @@ PRESS_PRIVATE size_t press_label_byline(press_span s);
 PRESS_PRIVATE int press_label_date(press_span s);
 /* The same, and it has a label that says: published. */
 PRESS_PRIVATE int press_label_published(press_span s);
+/* It has a label that says: changed since. */
+PRESS_PRIVATE int press_label_updated(press_span s);
+/* A person's name by all that is known of its words: no outlet's, no body's,
+** no place's, nobody's office. */
+PRESS_PRIVATE int press_label_person(press_span s);
+/* A word of it stands in the names of outlets and bodies: "Post", "газета". */
+PRESS_PRIVATE int press_label_outlet(press_span s);
+/* One word, and a place's name. */
+PRESS_PRIVATE int press_label_place(press_span s);
+/* Persons and perhaps where they write from or their office: "A B in Osh",
+** "A B, correspondent".  *who is the persons. */
+PRESS_PRIVATE int press_label_writer(press_span s, press_span *who);
+/* What a writer is, alone on a line: "Local reporter", "журналист". */
+PRESS_PRIVATE int press_label_office(press_span s);
+/* The number of an issue: "No 14 (203), 9 April 2015", "Issue 4, Spring". */
+PRESS_PRIVATE int press_label_issue(press_span s);
+/* Nothing but numbers and what a page counts: "4 min read", "Views: 87". */
+PRESS_PRIVATE int press_label_counter(press_span s);
+/* The day on which the page was looked at: "Сегодня: 17 мая 2024". */
+PRESS_PRIVATE int press_label_today(press_span s);
+/* When and where of an event, or an address alone. */
+PRESS_PRIVATE int press_label_particulars(press_span s);
 /* Begins as a credit does: "Photo: ", "Фото автора", "Image courtesy of". */
 PRESS_PRIVATE int press_label_credit(press_span s);
 /* Who made the booklet, not who wrote it: "zine design by". */

@@ -3,6 +3,7 @@
 #include "meta.h"
 
 #include "date.h"
+#include "front.h"
 
 static const char *const meta_fields[PRESS_FIELDS] = {
     "title", "subtitle", "series", "part", "author", "publisher", "published",
@@ -358,6 +359,27 @@ static const char meta_demand[] =
     "требования|мы обращаемся|"
     "талап етеміз|шақырамыз|біз, төменде|айыптаймыз";
 
+/* The name of the column above the title. */
+static void meta_kind_column(press_meta *m, press_buf *fold)
+{
+    const press_blocks *b = &m->article->blocks;
+    size_t i;
+
+    for (i = 0; i < b->blocks.n && !m->status; i++) {
+        const press_block *block = press_vec_at(&b->blocks, press_block, i);
+        press_range at = press_block_source(b, block);
+        const char *kind;
+
+        if (!press_span_is(press_span_of(block->rule), "name of a column"))
+            continue;
+        press_buf_reset(fold);
+        press_fold(fold, press_meta_text(m, i));
+        kind = press_front_rubric(press_buf_span(fold));
+        if (kind && *kind)
+            meta_kind_is(m, kind, 53, "name of the column", &at);
+    }
+}
+
 static void meta_kind(press_meta *m)
 {
     const press_blocks *b = &m->article->blocks;
@@ -408,6 +430,7 @@ static void meta_kind(press_meta *m)
         demands += (size_t)press_has_any(press_buf_span(&fold), meta_demand);
         m->status = press_work(m->article->env, text.n);
     }
+    meta_kind_column(m, &fold);
     if (b->scanned)
         meta_kind_is(m, "pamphlet", 70, "numbered pages", NULL);
     if (questions >= 3)

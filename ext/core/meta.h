@@ -30,7 +30,20 @@ PRESS_PRIVATE press_range press_meta_dateline(press_span text);
 PRESS_PRIVATE press_span press_meta_case(press_meta *m, press_span s,
                                          int title);
 
-/* Who: authors and publishers (people.c).  When: dates (when.c). */
+/* Small readers of a line (people.c): without blanks and commas around it,
+** without the quotation marks around it, what stands inside its first pair of
+** them (p NULL: none), whether it has capitals alone. */
+PRESS_PRIVATE press_span press_people_trim(press_span s);
+PRESS_PRIVATE press_span press_people_unquote(press_span s);
+PRESS_PRIVATE press_span press_people_quoted(press_span s);
+PRESS_PRIVATE int press_people_is_caps(press_span s);
+/* Names without a label are an author's, unless the text tells of them. */
+PRESS_PRIVATE void press_people_name(press_meta *m, press_span s,
+                                     const char *rule, const press_range *at);
+/* The author that a byline names. */
+PRESS_PRIVATE void press_people_byline(press_meta *m, size_t block);
+
+/* Who: authors (people.c) and publishers (outlet.c).  When: dates (when.c). */
 PRESS_PRIVATE void press_meta_people(press_meta *m);
 PRESS_PRIVATE void press_meta_when(press_meta *m);
 

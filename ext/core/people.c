@@ -1,4 +1,4 @@
-/* people.c - who wrote an article and who published it; see meta.h.
+/* people.c - who wrote an article; see meta.h.
 **
 ** Authors come from bylines alone: a label and names, or a line that is a
 ** name beside a date or at the foot.  Nobody who is quoted, photographed or
@@ -8,7 +8,7 @@
 
 /* --- small readers of a line ------------------------------------------------- */
 
-static press_span people_trim(press_span s)
+PRESS_PRIVATE press_span press_people_trim(press_span s)
 {
     while (s.n) {
         size_t at = 0;
@@ -31,11 +31,11 @@ static press_span people_trim(press_span s)
 }
 
 /* A name without the quotation marks that stand round it. */
-static press_span people_unquote(press_span s)
+PRESS_PRIVATE press_span press_people_unquote(press_span s)
 {
     size_t at = 0, end;
 
-    s = people_trim(s);
+    s = press_people_trim(s);
     if (!s.n || !press_quote_shape(press_utf8_next(s.p, s.n, &at)))
         return s;
     end = s.n;
@@ -47,7 +47,7 @@ static press_span people_unquote(press_span s)
 }
 
 /* What stands inside the first pair of quotation marks; p NULL: none. */
-static press_span people_quoted(press_span s)
+PRESS_PRIVATE press_span press_people_quoted(press_span s)
 {
     press_span out = {NULL, 0};
     size_t at = 0, open = 0;
@@ -67,7 +67,7 @@ static press_span people_quoted(press_span s)
     return out;
 }
 
-static int people_is_caps(press_span s)
+PRESS_PRIVATE int press_people_is_caps(press_span s)
 {
     size_t at = 0, upper = 0;
 
@@ -218,7 +218,7 @@ static press_span people_names(press_meta *m, press_span s, int least)
     size_t at = 0, from = 0;
 
     press_buf_init(&buf, m->article->env);
-    s = people_trim(s);
+    s = press_people_trim(s);
     while (at <= s.n) {
         size_t joint = at < s.n ? people_joint(s, at) : 1;
         press_span name;
@@ -229,12 +229,12 @@ static press_span people_names(press_meta *m, press_span s, int least)
         }
         name.p = s.p + from;
         name.n = at - from;
-        name = people_trim(name);
+        name = press_people_trim(name);
         if (name.n && name.p[name.n - 1] == '.' && at >= s.n)
             name.n--;
         if (!press_label_name(name, least))
             break; /* what follows the names is no name */
-        if (people_is_caps(name))
+        if (press_people_is_caps(name))
             name = press_meta_case(m, name, 0);
         if (buf.n)
             press_buf_puts(&buf, "; ");
@@ -254,7 +254,9 @@ static press_span people_names(press_meta *m, press_span s, int least)
 static press_span people_field(press_span s)
 {
     static const char *const ends[] = {" for ", " | ", "; ", " (", " для ",
-                                       ". ", " \xE2\x80\x94 ",
+                                       " on ", " in ", " at ", " \xC2\xBB",
+                                       " / ", " \xE2\x80\xA2 ",
+                                       " \xC2\xB7 ", "\n", ". ", " \xE2\x80\x94 ",
                                        " \xE2\x80\x93 ", " - ", ")"};
     size_t i, at;
 
@@ -274,7 +276,64 @@ static press_span people_field(press_span s)
     return s;
 }
 
-static void people_byline(press_meta *m, size_t i)
+/* Is the person told of in the body?  A writer hardly ever is; a line about
+** the writer begins with the name.  The last word without its last letter,
+** as Russian and Kazakh inflect it. */
+static int people_is_told(press_meta *m, press_span name)
+{
+    const press_blocks *b = &m->article->blocks;
+    press_span word = press_people_trim(name);
+    size_t i, at = word.n;
+
+    while (at && !press_is_space((unsigned char)word.p[at - 1]))
+        at--;
+    word.p += at;
+    word.n -= at;
+    if (word.n > 6 && (unsigned char)word.p[word.n - 1] >= 0x80)
+        word.n -= 2;
+    for (i = 0; i < b->blocks.n && word.n > 2; i++) {
+        const press_block *block = press_vec_at(&b->blocks, press_block, i);
+        press_span text;
+        size_t k;
+
+        if (!press_block_is_body(block->kind) &&
+            block->kind != PRESS_B_CAPTION && block->kind != PRESS_B_TITLE)
+            continue;
+        text = press_meta_text(m, i);
+        m->status = press_work(m->article->env, text.n);
+        if (m->status)
+            return 1;
+        for (k = 0; k + word.n <= text.n; k++) {
+            const char *hit = memchr(text.p + k, word.p[0],
+                                     text.n - word.n - k + 1);
+
+            if (!hit)
+                break;
+            k = (size_t)(hit - text.p);
+            if (memcmp(hit, word.p, word.n) == 0 &&
+                k > name.n) /* not "Name is a writer" */
+                return 1;
+        }
+    }
+    return 0;
+}
+
+/* Names without a label. */
+PRESS_PRIVATE void press_people_name(press_meta *m, press_span s, const char *rule,
+                        const press_range *at)
+{
+    press_span names = people_names(m, s, 2);
+
+    if (!names.p || m->status)
+        return;
+    if (people_is_told(m, names))
+        press_meta_why(m, PRESS_FIELD_AUTHOR,
+                       "a name without a label, and the text tells of it", at);
+    else if (!m->status)
+        press_meta_add(m, PRESS_FIELD_AUTHOR, names, 50, rule, at);
+}
+
+PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
 {
     press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
                                       i);
@@ -285,368 +344,34 @@ static void people_byline(press_meta *m, size_t i)
     rest.p = text.p + label;
     rest.n = text.n - label;
     if (label) {
-        names = people_names(m, people_field(rest), 1);
-        if (names.p)
+        rest = people_field(rest);
+        names = people_names(m, rest, 1);
+        if (names.p && (press_label_outlet(names) || (press_label_name(names, 2)
+                        && !press_label_person(names) &&
+                        !press_people_is_caps(rest))))
+            press_meta_why(m, PRESS_FIELD_AUTHOR,
+                           "the byline names no person", &at);
+        else if (names.p)
             press_meta_add(m, PRESS_FIELD_AUTHOR, names, 80, "byline", &at);
         else
             press_meta_why(m, PRESS_FIELD_AUTHOR, "the byline has no name",
                            &at);
     } else if (press_span_is(press_span_of(block->rule), "name by a date") ||
+               press_span_is(press_span_of(block->rule),
+                             "name under the title") ||
                press_span_is(press_span_of(block->rule), "signature")) {
         const char *comma = memchr(text.p, ',', text.n);
 
         rest = text;
-        if (comma)
+        if (!press_label_writer(text, &rest) && comma)
             rest.n = (size_t)(comma - text.p);
-        names = people_names(m, rest, 2);
-        if (names.p)
-            press_meta_add(m, PRESS_FIELD_AUTHOR, names, 50, block->rule, &at);
+        press_people_name(m, rest, block->rule, &at);
         if (comma) {
             rest.p = comma + 1;
             rest.n = text.n - (size_t)(rest.p - text.p);
-            press_meta_add(m, PRESS_FIELD_PUBLISHER, people_unquote(rest), 60,
-                           "beside the signature", &at);
-        }
-    }
-}
-
-/* --- publishers ------------------------------------------------------------------ */
-
-/* A field of a date line that is neither date nor name nor number: the
-** outlet.  Quotation marks say so. */
-static void people_outlet_field(press_meta *m, press_span field,
-                                const press_range *at)
-{
-    press_span quoted;
-    uint32_t first;
-
-    field = people_trim(field);
-    first = press_utf8_peek(field.p, field.n, 0);
-    if (field.n < 2 || field.n > 60 || press_label_date(field) ||
-        press_label_byline(field) || press_label_published(field))
-        return;
-    if (!press_is_upper(first) && !press_quote_shape(first))
-        return;
-    if (first == 0x2116 || (first == 'N' && field.n > 2 && field.p[1] == 'o' &&
-                            field.p[2] == '.'))
-        return;
-    quoted = people_quoted(field);
-    press_meta_add(m, PRESS_FIELD_PUBLISHER,
-                   quoted.p && quoted.n > 1 ? quoted : field,
-                   quoted.p ? 72 : 66, "in the date line", at);
-}
-
-static void people_date_line(press_meta *m, size_t i)
-{
-    press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
-                                      i);
-    press_span text = press_meta_text(m, i), field;
-    press_range at = press_block_source(&m->article->blocks, block);
-    size_t k, from = 0;
-    int bars = memchr(text.p, '|', text.n) != NULL;
-
-    if (press_span_is(press_span_of(block->rule), "publisher by a date")) {
-        press_meta_add(m, PRESS_FIELD_PUBLISHER, people_unquote(text), 64,
-                       block->rule, &at);
-        return;
-    }
-    if (press_label_date(text))
-        return;
-    for (k = 0; k <= text.n; k++) {
-        if (k < text.n && text.p[k] != (bars ? '|' : ','))
-            continue;
-        field.p = text.p + from;
-        field.n = k - from;
-        people_outlet_field(m, field, &at);
-        from = k + 1;
-        if (!bars)
-            break; /* "Outlet, No 14, date": only the first */
-    }
-}
-
-/* Words with a capital or with a dot inside, from byte `at` on: a name of one
-** to five words; n 0 for none. */
-static press_span people_proper(press_span s, size_t at)
-{
-    press_span out;
-    size_t end = at, words = 0;
-
-    out.p = s.p + at;
-    while (end < s.n && words < 5) {
-        size_t w = end, stop;
-        uint32_t first = press_utf8_peek(s.p, s.n, w);
-        int dot = 0;
-
-        while (w < s.n && !press_is_space(press_utf8_peek(s.p, s.n, w)))
-            press_utf8_next(s.p, s.n, &w);
-        stop = w;
-        while (stop > end && strchr(".,;:!?)", s.p[stop - 1]))
-            stop--;
-        {
-            const char *inner = stop > end ? memchr(s.p + end, '.', stop - end)
-                                           : NULL;
-            dot = inner && inner > s.p + end && inner + 2 < s.p + stop;
-        }
-        if (!(press_is_upper(first) || dot || (words && first < 128 &&
-                                               press_is_digit(first))))
-            break;
-        words++;
-        out.n = stop - at;
-        if (stop < w)
-            break;
-        end = w;
-        while (end < s.n && press_is_space(press_utf8_peek(s.p, s.n, end)))
-            press_utf8_next(s.p, s.n, &end);
-    }
-    if (!words)
-        out.n = 0;
-    return out;
-}
-
-/* "We at NAME", "reports for NAME", "the editors of NAME". */
-static const struct people_cue {
-    const char *cue;
-    int rank;
-    const char *rule;
-} people_cues[] = {
-    {"We at", 40, "self-reference"},
-    {"we at", 40, "self-reference"},
-    {"We here at", 40, "self-reference"},
-    {"we here at", 40, "self-reference"},
-    {"reports for", 38, "where the author reports"},
-    {"writes for", 38, "where the author reports"},
-    {"editors of", 30, "editors"},
-    {"first published in", 20, "first published in"},
-};
-
-/* Where the cue that stands at byte k ends, with the blanks after it; 0 where
-** it does not stand there.  A blank in the cue is any white space. */
-static size_t people_match(press_span text, size_t k, const char *cue)
-{
-    for (; *cue; cue++) {
-        if (k >= text.n)
-            return 0;
-        if (*cue == ' ') {
-            if (!press_is_space(press_utf8_next(text.p, text.n, &k)))
-                return 0;
-        } else if (text.p[k++] != *cue) {
-            return 0;
-        }
-    }
-    if (k >= text.n || !press_is_space(press_utf8_peek(text.p, text.n, k)))
-        return 0;
-    while (k < text.n && press_is_space(press_utf8_peek(text.p, text.n, k)))
-        press_utf8_next(text.p, text.n, &k);
-    return k;
-}
-
-/* "We at believe": what follows is what "we" do, so the name is missing. */
-static int people_is_verb(press_span text, size_t at)
-{
-    static const char verbs[] =
-        "|believe|think|consider|hope|know|are|have|do|would|will|wish|feel|"
-        "see|want|expect|understand|suppose|suggest|";
-    press_span word = {text.p + at, 0};
-
-    while (at + word.n < text.n &&
-           press_is_letter(press_utf8_peek(text.p, text.n, at + word.n)))
-        word.n++;
-    return press_in_list(word, verbs);
-}
-
-static void people_cue_at(press_meta *m, const press_block *block,
-                          press_span text, press_range place,
-                          const struct people_cue *cue)
-{
-    press_span name = people_proper(text, place.end);
-    press_range at = press_block_source(&m->article->blocks, block);
-
-    if (block->nparts == 1) {
-        at.start += place.start;
-        at.end = at.start + (place.end - place.start) + (uint32_t)name.n;
-    }
-    if (name.n)
-        press_meta_add(m, PRESS_FIELD_PUBLISHER, name, cue->rank, cue->rule,
-                       &at);
-    else if (cue->rank == 40 && people_is_verb(text, place.end))
-        press_meta_why(m, PRESS_FIELD_PUBLISHER,
-                       "self-reference without a name (was a link lost?)",
-                       &at);
-}
-
-static void people_self(press_meta *m, size_t i)
-{
-    const press_block *block =
-        press_vec_at(&m->article->blocks.blocks, press_block, i);
-    press_span text = press_meta_text(m, i);
-    size_t c, end;
-
-    for (c = 0; c < sizeof people_cues / sizeof people_cues[0]; c++) {
-        size_t k = 0;
-
-        while (k < text.n) {
-            const char *hit = memchr(text.p + k, people_cues[c].cue[0],
-                                     text.n - k);
-            press_range place;
-
-            if (!hit)
-                break;
-            k = (size_t)(hit - text.p);
-            end = k && press_is_word((unsigned char)text.p[k - 1])
-                      ? 0
-                      : people_match(text, k, people_cues[c].cue);
-            if (!end) {
-                k++;
-                continue;
-            }
-            place.start = (uint32_t)k;
-            place.end = (uint32_t)end;
-            people_cue_at(m, block, text, place, &people_cues[c]);
-            k = end;
-        }
-    }
-}
-
-/* (c) 2021 NAME; All rights reserved. */
-static void people_copyright(press_meta *m, size_t i)
-{
-    press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
-                                      i);
-    press_span text = press_meta_text(m, i), name;
-    press_range at = press_block_source(&m->article->blocks, block);
-    size_t k = 0, sign = SIZE_MAX;
-
-    if (text.n > 300)
-        return;
-    while (k < text.n) {
-        size_t here = k;
-        uint32_t c = press_utf8_next(text.p, text.n, &k);
-
-        if (c == 0xA9)
-            sign = here;
-    }
-    if (sign == SIZE_MAX)
-        return;
-    k = sign;
-    while (k < text.n) {
-        uint32_t c = press_utf8_peek(text.p, text.n, k);
-
-        if (press_is_letter(c) || (press_quote_shape(c) & 1))
-            break;
-        press_utf8_next(text.p, text.n, &k);
-    }
-    name.p = text.p + k;
-    name.n = 0;
-    while (k < text.n && !strchr(".,|;", text.p[k]))
-        k++, name.n++;
-    name = people_unquote(people_trim(name));
-    if (name.n > 1 && name.n < 80 && k > sign)
-        press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 55, "copyright", &at);
-}
-
-/* "PUBLISHED BY X", "Издательство X", alone on a line. */
-static void people_imprint(press_meta *m, size_t i)
-{
-    static const char *const labels[] = {
-        "published by ", "publisher: ", "publisher - ", "издательство: ",
-        "издатель: ", "издатель - ", "издательство ", "баспа: ", "баспасы: ",
-        "баспагер: "};
-    press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
-                                      i);
-    press_span text = press_meta_text(m, i), name;
-    press_range at = press_block_source(&m->article->blocks, block);
-    press_buf fold;
-    size_t k;
-
-    if (text.n > 100 || block->nlines > 1)
-        return;
-    press_buf_init(&fold, m->article->env);
-    press_lower_text(&fold, text);
-    for (k = 0; k < sizeof labels / sizeof labels[0] && !fold.status; k++) {
-        size_t n = strlen(labels[k]);
-
-        if (fold.n <= n || memcmp(fold.p, labels[k], n) != 0)
-            continue;
-        if (m->imprints++ >= 8)
-            break; /* the case of each is looked up in the text */
-        name.p = text.p + n;
-        name.n = text.n - n;
-        name = people_unquote(name);
-        if (people_is_caps(name))
-            name = press_meta_case(m, name, 0);
-        if (!m->status)
-            press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 80, "published by",
-                           &at);
-        break;
-    }
-    if (fold.status)
-        m->status = fold.status;
-    press_buf_release(&fold);
-}
-
-/* PLACE, date (AGENCY) -  and  PLACE, date. «AGENCY» agency. */
-static void people_dateline(press_meta *m, size_t i)
-{
-    press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
-                                      i);
-    press_span text = press_meta_text(m, i), head, name;
-    press_range at = press_block_source(&m->article->blocks, block);
-    press_range line = press_meta_dateline(text);
-    const char *open;
-
-    if (!line.end)
-        return;
-    head.p = text.p;
-    head.n = line.end;
-    open = memchr(head.p, '(', head.n);
-    if (open) {
-        const char *close = memchr(open, ')', head.n - (size_t)(open - head.p));
-
-        if (close && close > open + 1) {
-            name.p = open + 1;
-            name.n = (size_t)(close - open) - 1;
-            press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 70, "dateline",
-                           &at);
-        }
-    }
-    head.p = text.p + line.end;
-    head.n = text.n - line.end < 80 ? text.n - line.end : 80;
-    while (head.n && (head.p[0] == ' ' || head.p[0] == '.'))
-        head.p++, head.n--;
-    if (head.n && press_quote_shape(press_utf8_peek(head.p, head.n, 0)) & 1) {
-        const char *stop = memchr(head.p, '.', head.n);
-
-        name = people_quoted(head);
-        if (stop && name.p && name.p < stop && stop - head.p < 60)
-            press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 70,
-                           "beside the dateline", &at);
-    }
-}
-
-PRESS_PRIVATE void press_meta_people(press_meta *m)
-{
-    const press_blocks *b = &m->article->blocks;
-    size_t i, bodies = 0;
-
-    for (i = 0; i < b->blocks.n && !m->status; i++) {
-        const press_block *block = press_vec_at(&b->blocks, press_block, i);
-
-        m->status = press_work(m->article->env, 64);
-        if (block->kind == PRESS_B_BYLINE) {
-            people_byline(m, i);
-            if (press_span_is(press_span_of(block->rule), "imprint"))
-                people_imprint(m, i);
-            else if (!press_span_is(press_span_of(block->rule), "signature") &&
-                     !press_span_is(press_span_of(block->rule),
-                                    "name by a date"))
-                people_date_line(m, i);
-        } else if (block->kind == PRESS_B_NOTICE) {
-            people_copyright(m, i);
-        } else if (press_block_is_in(block->kind)) {
-            people_imprint(m, i);
-            people_self(m, i);
-            if (block->kind == PRESS_B_PARAGRAPH && bodies++ < 2)
-                people_dateline(m, i);
+            if (press_people_quoted(rest).p)
+                press_meta_add(m, PRESS_FIELD_PUBLISHER, press_people_unquote(rest),
+                               60, "beside the signature", &at);
         }
     }
 }

@@ -1,6 +1,8 @@
 /* shape.c - see shape.h. */
 #include "shape.h"
 
+#include "front.h"
+
 /* Blocks at the head and at the foot that may be metadata. */
 #define SHAPE_HEAD 12
 #define SHAPE_FOOT 6
@@ -233,7 +235,7 @@ static void shape_title(shape_state *s)
     size_t i = 0, tries = 0;
 
     s->title = s->n;
-    for (; s->b->scanned && i < s->n; i++)
+    for (; i < s->n; i++) /* of a booklet, of a page */
         if (shape_at(s, i)->kind == PRESS_B_TITLE) {
             s->title = i;
             return;
@@ -289,8 +291,14 @@ static int shape_is_outlet(shape_state *s, size_t i)
     size_t next = shape_next(s, i + 1), before = shape_before(s, i);
     uint32_t flags = shape_last_flags(s, i);
 
-    if (shape_words(s, i) > 5 || flags & (PRESS_L_STOP | PRESS_L_COLON) ||
+    if (shape_words(s, i) > 5 ||
+        flags & (PRESS_L_STOP | PRESS_L_COLON | PRESS_L_COMMA) ||
         !(shape_first_flags(s, i) & (PRESS_L_UPPER | PRESS_L_QUOTE)))
+        return 0;
+    if (!(shape_first_flags(s, i) & PRESS_L_QUOTE) &&
+        !press_label_outlet(shape_text(s, i)) &&
+        !press_label_person(shape_text(s, i)) &&
+        !memchr(shape_text(s, i).p, '.', shape_text(s, i).n))
         return 0;
     if (next < s->n && press_label_date(shape_text(s, next)))
         return 1;
@@ -298,36 +306,22 @@ static int shape_is_outlet(shape_state *s, size_t i)
            press_label_date(shape_text(s, before));
 }
 
-/* "Автор | 04.09.2022 | Издание", "Tien Shan Post | 20 June 2021",
-** "Zhetysu Evening, No 14 (203), 9 April 2015": a date and little else. */
-static int shape_is_dated(shape_state *s, size_t i)
+/* Names alone beside what says that they signed: right under the title or
+** among the lines about the article, with a date, such a line or the text
+** after them. */
+static int shape_is_writer(shape_state *s, size_t i)
 {
-    press_span text = shape_text(s, i), field;
-    size_t at = 0, from = 0;
-    int commas = 0;
+    size_t next = shape_next(s, i + 1), before = shape_before(s, i);
+    press_span who;
 
-    if (text.n > 160 || shape_last_flags(s, i) & (PRESS_L_QUESTION |
-                                                  PRESS_L_EXCLAIM))
+    if (!press_label_writer(shape_text(s, i), &who) || s->title >= s->n ||
+        i < s->title || next >= s->n || before >= s->n)
         return 0;
-    if (press_label_date(text))
-        return 1;
-    while (at <= text.n) {
-        char c = at < text.n ? text.p[at] : '|';
-
-        if (c == '|' || (c == ',' && commas < 3)) {
-            field.p = text.p + (c == '|' ? from : from);
-            field.n = at - from;
-            while (field.n && field.p[0] == ' ')
-                field.p++, field.n--;
-            if (field.n > 5 && press_label_date(field) &&
-                shape_words(s, i) <= 14)
-                return 1;
-            commas += c == ',';
-            from = at + 1;
-        }
-        at++;
-    }
-    return 0;
+    return before == s->title || shape_at(s, before)->kind == PRESS_B_BYLINE ||
+           shape_at(s, before)->kind == PRESS_B_LEAD ||
+           press_front_dated(shape_text(s, next), shape_words(s, next)) ||
+           press_label_byline(shape_text(s, next)) ||
+           shape_is_prose(s, next);
 }
 
 static int shape_head_block(shape_state *s, size_t i)
@@ -336,7 +330,10 @@ static int shape_head_block(shape_state *s, size_t i)
 
     if (press_label_byline(text) && shape_words(s, i) <= 16) {
         shape_set(s, i, PRESS_B_BYLINE, "byline");
-    } else if (shape_is_dated(s, i)) {
+    } else if (!(shape_last_flags(s, i) &
+                 (PRESS_L_QUESTION | PRESS_L_EXCLAIM)) &&
+               (press_front_dated(text, shape_words(s, i)) ||
+                press_label_issue(text))) {
         shape_set(s, i, PRESS_B_BYLINE, "date line");
     } else if (press_label_design(text)) {
         shape_set(s, i, PRESS_B_CREDIT, "design");
@@ -348,6 +345,13 @@ static int shape_head_block(shape_state *s, size_t i)
         shape_set(s, i, PRESS_B_EPIGRAPH, "quotation with its author");
     } else if (press_label_dedication(text)) {
         shape_set(s, i, PRESS_B_DEDICATION, "dedication");
+    } else if (shape_before(s, i) < s->n &&
+               (shape_at(s, shape_before(s, i))->kind == PRESS_B_BYLINE ||
+                shape_before(s, i) == s->title) &&
+               press_label_office(text)) {
+        shape_set(s, i, PRESS_B_BYLINE, "office of the author");
+    } else if (shape_is_writer(s, i)) {
+        shape_set(s, i, PRESS_B_BYLINE, "name under the title");
     } else if (shape_is_outlet(s, i)) {
         size_t before = shape_before(s, i);
         int signed_ = before < s->n && before != s->title &&
@@ -459,6 +463,13 @@ static void shape_head(shape_state *s)
     int meta = 0;
 
     shape_title(s);
+    for (i = 0; s->title < s->n && i < s->title; i++)
+        if (!shape_at(s, i)->kind && !s->b->scanned) {
+            if (shape_head_block(s, i))
+                meta = 1;
+            else
+                shape_set(s, i, PRESS_B_NAVIGATION, "above the title");
+        }
     first = s->title < s->n ? s->title + 1 : 0;
     s->body = shape_next(s, first);
     if (s->b->scanned) /* what a booklet has there, scan.c has found */
@@ -500,12 +511,18 @@ static int shape_is_signature(shape_state *s, size_t i)
     size_t before = shape_before(s, i), next = shape_next(s, i + 1);
 
     if (shape_words(s, i) > 8 || shape_last_flags(s, i) & PRESS_L_STOP ||
-        s->b->scanned || before >= s->n || !shape_is_prose(s, before) ||
+        s->b->scanned || before >= s->n ||
+        !(shape_is_prose(s, before) ||
+          (shape_last_flags(s, before) & PRESS_L_STOP &&
+           shape_words(s, before) >= 6)) ||
         press_has_any(text, "'s |\xE2\x80\x99s "))
         return 0;
     for (; next < s->n; next = shape_next(s, next + 1))
-        if (!shape_at(s, next)->kind) /* something of the text follows */
+        if (!shape_at(s, next)->kind && /* something of the text follows */
+            !press_label_note(shape_text(s, next)))
             return 0;
+    text = shape_text(s, i);
+    comma = memchr(text.p, ',', text.n);
     if (comma) {
         size_t at = (size_t)(comma - text.p) + 1;
         uint32_t c;
@@ -513,11 +530,44 @@ static int shape_is_signature(shape_state *s, size_t i)
         while (at < text.n && text.p[at] == ' ')
             at++;
         c = press_utf8_peek(text.p, text.n, at);
-        if (!press_quote_shape(c))
-            return 0;
+        if (!press_quote_shape(c)) {
+            press_span after = {text.p + at, text.n - at}, who;
+
+            if (press_label_writer(text, &who))
+                return 1;
+            text.n = (size_t)(comma - text.p);
+            return shape_words(s, i) <= 3 && press_label_name(after, 1) &&
+                   press_label_person(text);
+        }
         text.n = (size_t)(comma - text.p);
     }
     return press_label_name(text, 2);
+}
+
+/* "Name is a writer ...": begins with a name that a byline has. */
+static int shape_is_author_box(shape_state *s, size_t i)
+{
+    press_span text = shape_text(s, i);
+    size_t j, n = 0, words = 0;
+
+    if (text.n > 600 || text.n < 20)
+        return 0;
+    while (n < text.n && words < 2) /* the first two words */
+        words += text.p[n++] == ' ';
+    if (words < 2 || n > 60 || n < 6)
+        return 0;
+    for (j = 0; j < i; j++) {
+        press_span line;
+        size_t at;
+
+        if (shape_at(s, j)->kind != PRESS_B_BYLINE)
+            continue;
+        line = press_block_text(s->b, shape_at(s, j), &s->hold, 4096);
+        for (at = 0; at + n - 1 <= line.n; at++)
+            if (memcmp(line.p + at, text.p, n - 1) == 0)
+                return 1;
+    }
+    return 0;
 }
 
 static void shape_foot(shape_state *s)
@@ -537,6 +587,8 @@ static void shape_foot(shape_state *s)
             shape_set(s, i, PRESS_B_BYLINE, "signature");
         else if (press_label_date(text))
             shape_set(s, i, PRESS_B_BYLINE, "date line");
+        else if (shape_at(s, i)->nparts == 1 && shape_is_author_box(s, i))
+            shape_set(s, i, PRESS_B_NOTE, "about the author");
     }
 }
 

@@ -71,8 +71,9 @@ PRESS_PRIVATE press_range press_meta_dateline(press_span text)
 }
 
 /* The first date of the text that is at least a month; 0 where none. */
-static int when_first(press_meta *m, press_span s, press_reference reference,
-                      press_date *out)
+static int when_first_of(press_meta *m, press_span s,
+                         press_reference reference, int longest,
+                         press_date *out)
 {
     press_text text;
     press_dates dates;
@@ -89,7 +90,7 @@ static int when_first(press_meta *m, press_span s, press_reference reference,
 
             if ((d->kind != PRESS_DATE_DATE && d->kind != PRESS_DATE_TIME) ||
                 d->problem || d->earliest == PRESS_NO_DAY ||
-                d->latest == PRESS_NO_DAY || d->latest - d->earliest > 31 ||
+                d->latest == PRESS_NO_DAY || d->latest - d->earliest > longest ||
                 d->year < 1000)
                 continue;
             *out = *d;
@@ -101,13 +102,20 @@ static int when_first(press_meta *m, press_span s, press_reference reference,
     return found;
 }
 
-/* YYYY-MM-DD or, where the days are a whole month, YYYY-MM. */
+static int when_first(press_meta *m, press_span s, press_reference reference,
+                      press_date *out)
+{
+    return when_first_of(m, s, reference, 31, out);
+}
+
+/* YYYY-MM-DD or, where the days are a whole month, YYYY-MM; the year of a
+** season. */
 static size_t when_print(char out[12], const press_date *d)
 {
     press_day_print(d->earliest, out);
     if (d->earliest == d->latest)
         return 10;
-    return 7;
+    return d->latest - d->earliest > 31 ? 4 : 7;
 }
 
 static void when_add(press_meta *m, const press_date *d, int rank,
@@ -131,7 +139,9 @@ static void when_block(press_meta *m, size_t i, press_span text, int rank,
     press_reference none = {PRESS_NO_DAY, PRESS_NO_DAY};
     press_date d;
 
-    if (when_first(m, text, none, &d)) {
+    if (when_first(m, text, none, &d) ||
+        (!m->status && press_label_issue(text) &&
+         when_first_of(m, text, none, 366, &d))) {
         if (block->nparts == 1) {
             uint32_t base = at.start + (uint32_t)(text.p -
                                                   press_meta_text(m, i).p);
@@ -145,15 +155,37 @@ static void when_block(press_meta *m, size_t i, press_span text, int rank,
     }
 }
 
+/* The day of a change: published on it or before. */
+static void when_updated(press_meta *m, size_t i, press_span text)
+{
+    press_range at = press_block_source(
+        &m->article->blocks,
+        press_vec_at(&m->article->blocks.blocks, press_block, i));
+    press_reference none = {PRESS_NO_DAY, PRESS_NO_DAY};
+    press_date d;
+    char day[12];
+    press_span value;
+
+    if (!when_first(m, text, none, &d))
+        return;
+    press_day_print(d.latest, day);
+    value.p = day;
+    value.n = 10;
+    press_meta_add(m, PRESS_FIELD_LATEST, value, 60, "day of a change", &at);
+    press_meta_why(m, PRESS_FIELD_PUBLISHED, "the date of a change", &at);
+}
+
 static void when_blocks(press_meta *m)
 {
     const press_blocks *b = &m->article->blocks;
     size_t i, bodies = 0;
+    int title = 0; /* a date above it may be the day's */
 
     for (i = 0; i < b->blocks.n && !m->status; i++) {
         const press_block *block = press_vec_at(&b->blocks, press_block, i);
         press_span text;
 
+        title |= block->kind == PRESS_B_TITLE;
         if (!press_block_is_in(block->kind) ||
             (bodies >= 2 && block->kind == PRESS_B_PARAGRAPH))
             continue;
@@ -162,12 +194,14 @@ static void when_blocks(press_meta *m)
             continue;
         text = press_meta_text(m, i);
         if (block->kind == PRESS_B_BYLINE) {
-            if (press_label_published(text))
+            if (press_label_updated(text))
+                when_updated(m, i, text);
+            else if (press_label_published(text))
                 when_block(m, i, text, 90, "labelled as published");
             else if (press_label_date(text))
-                when_block(m, i, text, 75, "date line");
+                when_block(m, i, text, title ? 75 : 68, "date line");
             else
-                when_block(m, i, text, 70, "in the byline");
+                when_block(m, i, text, title ? 70 : 67, "in the byline");
         } else if (block->kind == PRESS_B_CREDIT &&
                    press_label_design(text)) {
             when_block(m, i, text, 50, "beside the design");

@@ -1,0 +1,662 @@
+/* front.c - see front.h. */
+#include "front.h"
+
+/* A block longer than this is no line of a page's head. */
+#define FRONT_LINE 400
+/* Blocks before the first prose that may hold a title. */
+#define FRONT_HEAD 400
+/* A line about the article stands no farther above its title. */
+#define FRONT_ABOVE 4
+
+enum front_class {
+    FRONT_OUT = 0, /* what chrome.c found, or an empty counter */
+    FRONT_MENU,    /* a menu, a trail of links, a column's name */
+    FRONT_META,    /* a byline, a date, a credit */
+    FRONT_TITLE,   /* a line that may be the title */
+    FRONT_TEXT
+};
+
+typedef struct front_state {
+    press_blocks *b;
+    press_buf hold, fold;
+    size_t n;
+    size_t prose; /* the first block of prose */
+    size_t title;
+    press_buf holder; /* who has the copyright, folded */
+} front_state;
+
+static press_block *front_at(const front_state *s, size_t i)
+{
+    return press_vec_at(&s->b->blocks, press_block, i);
+}
+
+static press_span front_text(front_state *s, size_t i)
+{
+    return press_block_text(s->b, front_at(s, i), &s->hold, 4096);
+}
+
+static press_span front_folded(front_state *s, press_span text)
+{
+    press_buf_reset(&s->fold);
+    press_fold(&s->fold, text);
+    return press_buf_span(&s->fold);
+}
+
+static uint32_t front_words(const front_state *s, size_t i)
+{
+    const press_block *block = front_at(s, i);
+    uint32_t words = 0, line;
+
+    for (line = block->line; line <= block->last && words < 100; line++)
+        words += press_vec_at(&s->b->lines, press_line, line)->words;
+    return words;
+}
+
+static void front_set(front_state *s, size_t i, int kind, const char *rule)
+{
+    press_block *block = front_at(s, i);
+
+    block->kind = (uint8_t)kind;
+    block->rule = rule;
+}
+
+/* --- lines --------------------------------------------------------------------- */
+
+PRESS_PRIVATE const char *press_front_rubric(press_span folded)
+{
+    const press_chrome_rubric *r;
+
+    while (folded.n && strchr(" :/|", folded.p[folded.n - 1]))
+        folded.n--;
+    for (r = press_chrome_rubrics; r->name; r++)
+        if (press_span_is(folded, r->name))
+            return r->kind;
+    return NULL;
+}
+
+/* Blanks at both ends of a field. */
+static press_span front_field(const char *p, size_t n)
+{
+    press_span s;
+
+    while (n && (press_is_space((unsigned char)*p) || *p == '(' || *p == '['))
+        p++, n--;
+    while (n && (press_is_space((unsigned char)p[n - 1]) || p[n - 1] == ',' ||
+                 p[n - 1] == ')' || p[n - 1] == ']'))
+        n--;
+    s.p = p;
+    s.n = n;
+    return s;
+}
+
+/* The length of a mark between fields of a line at `at`, 0 for none: | and
+** arrows anywhere, the others between blanks. */
+static size_t front_mark(press_span s, size_t at)
+{
+    static const char *const marks[] = {
+        "|", " / ", " > ", "\xC2\xBB ", "\xE2\x80\xBA", "\xE2\x86\x92",
+        " \xC2\xB7 ", " \xE2\x80\xA2 ", " \xE2\x88\x99 ", " -- ", "  ",
+        "] ["};
+    size_t i;
+
+    for (i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+        size_t n = strlen(marks[i]);
+
+        if (at + n <= s.n && memcmp(s.p + at, marks[i], n) == 0)
+            return n;
+    }
+    return 0;
+}
+
+static int front_is_date(press_span text, size_t from, size_t end)
+{
+    press_span field = front_field(text.p + from, end > from ? end - from : 0);
+    size_t i, words = 0;
+
+    if (field.n <= 5 || !press_label_date(field))
+        return 0;
+    for (i = 0; i < text.n; i++)
+        words += (i < from || i >= end) && text.p[i] == ' ';
+    return words <= 5; /* a headline may end in a date */
+}
+
+PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words)
+{
+    size_t at, from = 0, after = 0, commas = 0;
+
+    if (text.n > 160 || words > 16)
+        return 0;
+    if (press_label_date(text))
+        return 1;
+    for (at = 0; at <= text.n;) {
+        size_t mark = at < text.n ? front_mark(text, at) : 1;
+        int comma = !mark && text.p[at] == ',' && commas < 3;
+
+        if (!mark && !comma) {
+            at++;
+            continue;
+        }
+        if (front_is_date(text, from, at) || front_is_date(text, after, at))
+            return 1;
+        at += mark ? mark : 1;
+        if (comma && front_is_date(text, at, text.n))
+            return 1; /* the date may have a comma inside */
+        commas += (size_t)comma;
+        after = at;
+        if (mark)
+            from = at;
+    }
+    return 0;
+}
+
+/* What the fields of a line come to. */
+typedef struct front_fields {
+    int n, menu, longest, arrows;
+} front_fields;
+
+static void front_item(front_fields *f, press_span item)
+{
+    int words = 1;
+    size_t i;
+
+    if (!item.n)
+        return;
+    for (i = 0; i < item.n; i++)
+        words += item.p[i] == ' ';
+    f->n++;
+    f->menu += press_in_list(item, press_chrome_menu);
+    if (words > f->longest)
+        f->longest = words;
+}
+
+/* A menu or a trail of links: fields that are words of menus. */
+static int front_is_menu(press_span text)
+{
+    front_fields marked = {0, 0, 0, 0}, single = {0, 0, 0, 0};
+    size_t at, from = 0, word = 0;
+
+    if (press_in_list(front_field(text.p, text.n), press_chrome_menu))
+        return 1;
+    if (text.n > 300)
+        return 0;
+    for (at = 0; at <= text.n;) {
+        size_t mark = at < text.n ? front_mark(text, at) : 1;
+
+        if (at == text.n || text.p[at] == ' ') {
+            front_item(&single, front_field(text.p + word, at - word));
+            word = at + 1;
+        }
+        if (!mark) {
+            at++;
+            continue;
+        }
+        front_item(&marked, front_field(text.p + from, at - from));
+        marked.arrows += at < text.n && (unsigned char)text.p[at] >= 0xC2;
+        if (at < text.n && mark > 1 && word < at + mark)
+            word = at + mark;
+        at += mark;
+        from = at;
+    }
+    if (single.n >= 3 && single.menu == single.n)
+        return 1;
+    if (marked.n < 2 || marked.longest > 5)
+        return 0;
+    return marked.menu == marked.n || (marked.n >= 3 && marked.menu) ||
+           (marked.n >= 3 && marked.arrows >= 2);
+}
+
+/* The same on the text as it stands: two blanks divide the fields. */
+static int front_is_menu_line(front_state *s, press_span text)
+{
+    press_buf low;
+    int menu;
+
+    if (text.n > 300)
+        return 0;
+    press_buf_init(&low, s->b->env);
+    press_lower_text(&low, text);
+    menu = front_is_menu(press_buf_span(&low));
+    if (low.status)
+        s->fold.status = low.status;
+    press_buf_release(&low);
+    return menu;
+}
+
+static int front_is_meta(front_state *s, size_t i)
+{
+    press_span text = front_text(s, i);
+    uint32_t words = front_words(s, i);
+    press_span who;
+
+    if (text.n > 200)
+        return 0;
+    if ((press_label_byline(text) && words <= 16) ||
+        press_front_dated(text, words) || press_label_updated(text) ||
+        press_label_credit(text) || press_label_design(text) ||
+        press_label_issue(text) || press_label_writer(text, &who) ||
+        press_label_office(text))
+        return 1;
+    return press_label_person(text);
+}
+
+static int front_class(front_state *s, size_t i)
+{
+    const press_block *block = front_at(s, i);
+    const press_line *first = press_block_first_line(s->b, block);
+    press_span text;
+
+    if (block->kind && block->kind != PRESS_B_VERSE &&
+        block->kind != PRESS_B_LIST)
+        return block->kind == PRESS_B_NAVIGATION ? FRONT_MENU
+               : block->kind == PRESS_B_CAPTION ||
+                       block->kind == PRESS_B_CREDIT ||
+                       block->kind == PRESS_B_ALT_TEXT ? FRONT_META
+                                                       : FRONT_OUT;
+    if (press_block_bytes(s->b, block) > FRONT_LINE)
+        return FRONT_TEXT;
+    text = front_text(s, i);
+    if (press_label_counter(text) || press_label_today(text) ||
+        !(first->flags & (PRESS_L_LETTER | PRESS_L_DIGIT)))
+        return FRONT_OUT;
+    if (press_front_dated(text, front_words(s, i)))
+        return FRONT_META;
+    if (front_is_menu_line(s, text) ||
+        press_front_rubric(front_folded(s, front_text(s, i))))
+        return FRONT_MENU;
+    if (front_is_meta(s, i) || press_label_particulars(front_text(s, i)))
+        return FRONT_META;
+    return press_is_prose(s->b, block) ? FRONT_TEXT : FRONT_TITLE;
+}
+
+/* --- the title ------------------------------------------------------------------ */
+
+/* Does the copyright's line name it?  "the" before a name does not matter. */
+static int front_is_site(front_state *s, size_t i)
+{
+    press_span text = front_folded(s, front_text(s, i));
+    press_span holder = press_buf_span(&s->holder);
+    size_t at;
+
+    if (front_words(s, i) > 6)
+        return 0;
+    if (press_begins(text, "the"))
+        text.p += 4, text.n -= 4;
+    for (at = 0; text.n > 5 && at + text.n <= holder.n; at++)
+        if (memcmp(holder.p + at, text.p, text.n) == 0)
+            return 1;
+    return 0;
+}
+
+/* Points of a line by its own shape. */
+static int front_shape(front_state *s, size_t i)
+{
+    const press_block *block = front_at(s, i);
+    uint32_t words = front_words(s, i);
+    uint32_t flags = press_block_last_line(s->b, block)->flags;
+    int points = words == 1 ? -3 : words == 2 ? -1 : words == 3 ? 1
+                 : words <= 20 ? 4 : words <= 30 ? 2 : -6;
+
+    if (flags & (PRESS_L_COMMA | PRESS_L_COLON))
+        points -= 6;
+    if (flags & PRESS_L_STOP && !(flags & (PRESS_L_QUESTION | PRESS_L_EXCLAIM)))
+        points -= 4;
+    if (press_block_first_line(s->b, block)->flags & PRESS_L_LOWER)
+        points -= 3;
+    if (front_is_site(s, i))
+        points -= 8;
+    else if (words <= 6 && press_label_outlet(front_text(s, i)))
+        points -= i + 1 < s->n && press_label_issue(front_text(s, i + 1)) ? 8
+                                                                          : 4;
+    return points;
+}
+
+/* Points by what stands round it: the next lines' classes. */
+static int front_place(front_state *s, size_t i, const unsigned char *class)
+{
+    size_t j = i + 1, first = 0;
+    int points = 0, menu = 0;
+
+    while (first < i && class[first] == FRONT_OUT)
+        first++;
+    for (; j < s->prose && class[j] == FRONT_OUT; j++)
+        ;
+    if (j >= s->prose || class[j] == FRONT_TEXT)
+        points += 2;
+    else if (class[j] == FRONT_META)
+        points += 3;
+    else if (class[j] == FRONT_TITLE && (j + 1 >= s->prose ||
+                                         class[j + 1] == FRONT_META ||
+                                         class[j + 1] == FRONT_OUT))
+        points += 3;
+    if (i == first && i + 1 < s->n && class[i + 1] != FRONT_MENU &&
+        class[i + 1] != FRONT_OUT)
+        points += 2;
+    if (i == first || class[i - 1] == FRONT_MENU || class[i - 1] == FRONT_OUT)
+        points += 1;
+    for (; j < s->prose && class[j] != FRONT_META; j++)
+        menu |= class[j] == FRONT_MENU;
+    return points - 4 * menu;
+}
+
+/* The likeliest title, s->n where no line is one. */
+static size_t front_best(front_state *s, const unsigned char *class)
+{
+    size_t i, best = s->n;
+    int most = -1, points;
+
+    for (i = 0; i < s->prose; i++) {
+        if (class[i] != FRONT_TITLE)
+            continue;
+        points = front_shape(s, i) + front_place(s, i, class);
+        if (points > most || (best < s->n && points == most &&
+                              front_words(s, best) <= 3 &&
+                              front_words(s, i) > 3)) {
+            most = points;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* --- what stands round the title -------------------------------------------------- */
+
+/* The name of a column stands alone, or next to the title but for another
+** such; not in a menu of such names. */
+static int front_is_column(front_state *s, size_t i,
+                           const unsigned char *class)
+{
+    const press_line *line = press_block_first_line(s->b, front_at(s, i));
+    size_t first = s->title;
+
+    if (!press_front_rubric(front_folded(s, front_text(s, i))))
+        return 0;
+    if ((i == 0 || line->blanks) && line[1].blanks)
+        return 1;
+    while (first > 0 && class[first - 1] == FRONT_MENU)
+        first--;
+    return i >= first && s->title - first <= 2;
+}
+
+static void front_above(front_state *s, const unsigned char *class)
+{
+    size_t i;
+    int site = 0, menu = 0;
+
+    for (i = 0; i < s->title; i++) {
+        press_block *block = front_at(s, i);
+        uint32_t words = front_words(s, i);
+
+        if (block->kind && block->kind != PRESS_B_VERSE &&
+            block->kind != PRESS_B_LIST && class[i] != FRONT_META) {
+            if (i == 0 && block->kind == PRESS_B_NAVIGATION && words > 1 &&
+                words <= 7 && !front_is_menu_line(s, front_text(s, i)))
+                block->rule = "name of the site", site = 1;
+            menu |= block->kind == PRESS_B_NAVIGATION;
+            continue;
+        } else if (class[i] == FRONT_META && i + FRONT_ABOVE >= s->title &&
+                   !(i == 0 && press_label_person(front_text(s, i)))) {
+            if (!block->kind) /* a line that shape.c reads */
+                block->rule = "above the title";
+            continue;
+        } else if (class[i] == FRONT_MENU && front_is_column(s, i, class)) {
+            front_set(s, i, PRESS_B_NAVIGATION, "name of a column");
+        } else if (!site && words <= 7 &&
+                   (class[i] == FRONT_TITLE || class[i] == FRONT_META) &&
+                   (!menu || front_is_site(s, i) ||
+                    press_label_outlet(front_text(s, i)))) {
+            site = 1;
+            front_set(s, i, PRESS_B_NAVIGATION, "name of the site");
+        } else {
+            front_set(s, i, PRESS_B_NAVIGATION, "above the title");
+            menu |= class[i] == FRONT_MENU;
+        }
+    }
+}
+
+/* Counters, menus and single words between the title and the prose. */
+static void front_below(front_state *s, const unsigned char *class)
+{
+    size_t i;
+
+    for (i = s->title + 1; i < s->prose; i++) {
+        const press_line *line = press_block_last_line(s->b, front_at(s, i));
+
+        if (front_at(s, i)->kind)
+            continue;
+        if (press_label_particulars(front_text(s, i)))
+            front_set(s, i, PRESS_B_NOTE, "particulars");
+        else if (class[i] == FRONT_OUT || class[i] == FRONT_MENU)
+            front_set(s, i, PRESS_B_NAVIGATION, "under the title");
+        else if (class[i] == FRONT_TITLE && front_words(s, i) <= 3 &&
+                 !(line->flags & PRESS_L_STOP) && i + 1 < s->prose)
+            front_set(s, i, PRESS_B_NAVIGATION, "under the title");
+    }
+}
+
+/* --- captions that the page labels ------------------------------------------------- */
+
+/* "Image source, X", "Image caption," and what is captioned on the next line;
+** a short line right before the source is the alternative text. */
+static void front_captions(front_state *s)
+{
+    size_t i;
+
+    for (i = 0; i < s->n; i++) {
+        press_span text;
+        uint32_t words;
+
+        if ((front_at(s, i)->kind &&
+             front_at(s, i)->kind != PRESS_B_VERSE) ||
+            press_block_bytes(s->b, front_at(s, i)) > FRONT_LINE)
+            continue;
+        text = front_folded(s, front_text(s, i));
+        words = front_words(s, i);
+        if (front_at(s, i)->kind == PRESS_B_VERSE &&
+            (press_has_any(text, "image caption") ||
+             press_begins(text, "image source"))) {
+            front_set(s, i, PRESS_B_CAPTION, "labelled as a caption");
+        } else if (press_begins(text, "image source") ||
+            press_begins(text, "image credit")) {
+            front_set(s, i, PRESS_B_CREDIT, "credit");
+            if (i && !front_at(s, i - 1)->kind && i > s->title + 1 &&
+                front_words(s, i - 1) <= 25 &&
+                !(press_block_last_line(s->b, front_at(s, i - 1))->flags &
+                  PRESS_L_STOP) &&
+                !press_block_first_line(s->b, front_at(s, i))->blanks)
+                front_set(s, i - 1, PRESS_B_ALT_TEXT, "before its source");
+        } else if (press_begins(text, "image caption") ||
+                   press_begins(text, "photo caption") ||
+                   press_begins(text, "подпись к фото")) {
+            front_set(s, i, PRESS_B_CAPTION, "labelled as a caption");
+            if (words <= 3 && i + 1 < s->n && !front_at(s, i + 1)->kind)
+                front_set(s, i + 1, PRESS_B_CAPTION, "labelled as a caption");
+        }
+    }
+}
+
+/* --- posts of a forum -------------------------------------------------------------- */
+
+/* The line above a post: who and when. */
+static int front_is_post(front_state *s, size_t i)
+{
+    press_span text;
+
+    if (front_at(s, i)->kind || press_block_bytes(s->b, front_at(s, i)) > 160)
+        return 0;
+    text = front_folded(s, front_text(s, i));
+    if (press_begins(text, "posted:") || press_begins(text, "добавлено:") ||
+        press_begins(text, "отправлено:") || press_begins(text, "жазылған:"))
+        return 1;
+    return (press_begins(text, "by") || press_begins(text, "re:")) &&
+           press_has_any(text, "\xC2\xBB") &&
+           press_front_dated(front_text(s, i), front_words(s, i));
+}
+
+/* What follows the second such line are answers. */
+static void front_posts(front_state *s)
+{
+    size_t i, posts = 0;
+
+    for (i = s->title; i < s->n; i++) {
+        if (front_is_post(s, i) && ++posts == 2 && i > 0 &&
+            !front_at(s, i - 1)->kind && front_words(s, i - 1) <= 2 &&
+            !press_block_first_line(s->b, front_at(s, i))->blanks)
+            front_set(s, i - 1, PRESS_B_COMMENT, "after the first post");
+        if (posts >= 2 && !front_at(s, i)->kind)
+            front_set(s, i, PRESS_B_COMMENT, "after the first post");
+    }
+}
+
+/* --- the end ---------------------------------------------------------------------- */
+
+static int front_ends(int kind)
+{
+    switch (kind) {
+    case PRESS_B_RELATED: case PRESS_B_SHARE: case PRESS_B_TAG_LINE:
+    case PRESS_B_NOTICE: case PRESS_B_COMMENT_FORM: case PRESS_B_COMMENT:
+    case PRESS_B_COMMENT_COUNT: case PRESS_B_NAVIGATION:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+/* After the furniture that follows the last prose, what is left undecided and
+** is no prose belongs to it. */
+static void front_tail(front_state *s)
+{
+    size_t i, last = s->prose, from;
+
+    for (i = s->prose; i < s->n; i++)
+        if (!front_at(s, i)->kind && press_is_prose(s->b, front_at(s, i)))
+            last = i;
+    for (from = last + 1; from < s->n && !front_ends(front_at(s, from)->kind);
+         from++) {
+        press_span text;
+
+        if (front_at(s, from)->kind)
+            continue;
+        text = front_text(s, from);
+        if (press_label_particulars(text)) {
+            front_set(s, from, PRESS_B_NOTE, "address alone");
+            continue;
+        }
+        if (press_label_counter(text) || press_label_resources(text) ||
+            front_is_menu_line(s, text))
+            break;
+    }
+    for (i = from; i < s->n; i++) {
+        press_span text;
+
+        if (front_at(s, i)->kind && front_at(s, i)->kind != PRESS_B_VERSE &&
+            front_at(s, i)->kind != PRESS_B_LIST)
+            continue;
+        text = front_text(s, i);
+        if (press_label_particulars(text)) {
+            front_set(s, i, PRESS_B_NOTE, "address alone");
+            continue;
+        }
+        if (press_label_note(text) ||
+            (press_label_byline(text) && front_words(s, i) <= 12) ||
+            press_label_credit(text) || press_label_design(text))
+            continue;
+        front_set(s, i, PRESS_B_NAVIGATION, "after the end");
+    }
+}
+
+/* --- all ---------------------------------------------------------------------------- */
+
+/* Who has the copyright, from a line of the foot. */
+static void front_holder(front_state *s)
+{
+    size_t i;
+
+    for (i = s->n; i-- > s->prose && i + 40 > s->n;) {
+        press_span text;
+
+        if (front_at(s, i)->kind != PRESS_B_NOTICE ||
+            press_block_bytes(s->b, front_at(s, i)) > 300)
+            continue;
+        text = front_folded(s, front_text(s, i));
+        if (!press_has_any(text, "\xC2\xA9|copyright"))
+            continue;
+        press_buf_reset(&s->holder);
+        press_buf_add(&s->holder, text.p, text.n);
+        return;
+    }
+}
+
+static int front_is_framed(front_state *s, const unsigned char *class)
+{
+    size_t i;
+
+    for (i = 0; i < s->prose; i++)
+        if (class[i] == FRONT_MENU || class[i] == FRONT_OUT ||
+            press_label_issue(front_text(s, i)))
+            return 1;
+    for (; i < s->n; i++)
+        switch (front_at(s, i)->kind) {
+        case PRESS_B_RELATED: case PRESS_B_SHARE: case PRESS_B_TAG_LINE:
+        case PRESS_B_COMMENT_FORM: case PRESS_B_COMMENT_COUNT:
+        case PRESS_B_NOTICE:
+            return 1;
+        default:
+            break;
+        }
+    return s->holder.n > 0;
+}
+
+static int front_run(front_state *s)
+{
+    unsigned char class[FRONT_HEAD];
+    size_t i;
+
+    for (i = 0; i < s->n && i < FRONT_HEAD; i++) {
+        class[i] = (unsigned char)front_class(s, i);
+        if (class[i] == FRONT_TEXT)
+            break;
+    }
+    if (i >= s->n || i >= FRONT_HEAD || s->fold.status)
+        return PRESS_OK; /* no prose */
+    s->prose = i;
+    front_holder(s);
+    if (!front_is_framed(s, class))
+        return PRESS_OK;
+    s->title = front_best(s, class);
+    if (s->title < s->n) {
+        front_above(s, class);
+        for (i = 0; i < s->title && !press_block_is_in(front_at(s, i)->kind);
+             i++)
+            ;
+        front_set(s, s->title, PRESS_B_TITLE,
+                  i == s->title ? "first line" : "above the text");
+        front_posts(s);
+        front_captions(s);
+        front_below(s, class);
+    }
+    front_tail(s);
+    return press_work(s->b->env, 64 * s->n);
+}
+
+PRESS_PRIVATE int press_front_find(press_blocks *b)
+{
+    front_state s;
+    int status;
+
+    if (b->scanned)
+        return PRESS_OK;
+    memset(&s, 0, sizeof s);
+    s.b = b;
+    s.n = b->blocks.n;
+    press_buf_init(&s.hold, b->env);
+    press_buf_init(&s.fold, b->env);
+    press_buf_init(&s.holder, b->env);
+    status = front_run(&s);
+    if (!status)
+        status = s.hold.status ? s.hold.status
+                 : s.fold.status ? s.fold.status : s.holder.status;
+    press_buf_release(&s.hold);
+    press_buf_release(&s.fold);
+    press_buf_release(&s.holder);
+    return status;
+}

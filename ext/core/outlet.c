@@ -1,0 +1,451 @@
+/* outlet.c - who published an article; see meta.h.
+**
+** Publishers come from a line beside the date, a copyright, an imprint, a
+** dateline, what a text says of itself, or the name above a page's menu.
+*/
+#include "meta.h"
+
+/* A field of a date line that is neither date nor number: a person's name,
+** or the outlet.  Quotation marks say so.  A place before a date is none. */
+static void outlet_outlet_field(press_meta *m, press_span field, int sure,
+                                const press_range *at)
+{
+    press_span quoted;
+    uint32_t first;
+
+    press_buf fold;
+    int menu;
+
+    field = press_people_trim(field);
+    first = press_utf8_peek(field.p, field.n, 0);
+    if (field.n < 2 || field.n > 60 || press_label_date(field) ||
+        press_label_byline(field) || press_label_published(field) ||
+        press_label_updated(field) || press_label_counter(field))
+        return;
+    if (press_label_person(field)) {
+        press_people_name(m, field, "name by a date", at);
+        return;
+    }
+    if (!(sure || press_label_outlet(field)) || press_label_place(field))
+        return;
+    press_buf_init(&fold, m->article->env);
+    press_fold(&fold, field);
+    menu = press_in_list(press_buf_span(&fold), press_chrome_menu);
+    if (fold.status)
+        m->status = fold.status;
+    press_buf_release(&fold);
+    if (menu)
+        return;
+    if (!press_is_upper(first) && !press_quote_shape(first))
+        return;
+    if (first == 0x2116 || (first == 'N' && field.n > 2 && field.p[1] == 'o' &&
+                            field.p[2] == '.'))
+        return;
+    quoted = press_people_quoted(field);
+    press_meta_add(m, PRESS_FIELD_PUBLISHER,
+                   quoted.p && quoted.n > 1 ? quoted : field,
+                   quoted.p ? 72 : 66, "in the date line", at);
+}
+
+static void outlet_date_line(press_meta *m, size_t i)
+{
+    press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
+                                      i);
+    press_span text = press_meta_text(m, i), field;
+    press_range at = press_block_source(&m->article->blocks, block);
+    size_t k, from = 0;
+    int bars = memchr(text.p, '|', text.n) != NULL;
+    int sure = bars || memchr(text.p, '(', text.n) || press_people_quoted(text).p;
+
+    if (press_span_is(press_span_of(block->rule), "publisher by a date")) {
+        const char *comma = memchr(text.p, ',', text.n);
+
+        if (comma && text.n - (size_t)(comma - text.p) < 40)
+            text.n = (size_t)(comma - text.p); /* Outlet, place */
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, press_people_unquote(text), 64,
+                       block->rule, &at);
+        return;
+    }
+    if (press_label_date(text))
+        return;
+    for (k = 0; k <= text.n; k++) {
+        if (k < text.n && text.p[k] != (bars ? '|' : ','))
+            continue;
+        field.p = text.p + from;
+        field.n = k - from;
+        outlet_outlet_field(m, field, sure, &at);
+        from = k + 1;
+        if (!bars)
+            break; /* "Outlet, No 14, date": only the first */
+    }
+}
+
+/* Words with a capital or with a dot inside, from byte `at` on: a name of one
+** to five words; n 0 for none. */
+static press_span outlet_proper(press_span s, size_t at)
+{
+    press_span out;
+    size_t end = at, words = 0;
+
+    out.p = s.p + at;
+    while (end < s.n && words < 5) {
+        size_t w = end, stop;
+        uint32_t first = press_utf8_peek(s.p, s.n, w);
+        int dot = 0;
+
+        while (w < s.n && !press_is_space(press_utf8_peek(s.p, s.n, w)))
+            press_utf8_next(s.p, s.n, &w);
+        stop = w;
+        while (stop > end && strchr(".,;:!?)", s.p[stop - 1]))
+            stop--;
+        {
+            const char *inner = stop > end ? memchr(s.p + end, '.', stop - end)
+                                           : NULL;
+            dot = inner && inner > s.p + end && inner + 2 < s.p + stop;
+        }
+        if (!(press_is_upper(first) || dot || (words && first < 128 &&
+                                               press_is_digit(first))))
+            break;
+        words++;
+        out.n = stop - at;
+        if (stop < w)
+            break;
+        end = w;
+        while (end < s.n && press_is_space(press_utf8_peek(s.p, s.n, end)))
+            press_utf8_next(s.p, s.n, &end);
+    }
+    if (!words)
+        out.n = 0;
+    return out;
+}
+
+/* "We at NAME", "reports for NAME", "the editors of NAME". */
+static const struct outlet_cue {
+    const char *cue;
+    int rank;
+    const char *rule;
+} outlet_cues[] = {
+    {"We at", 40, "self-reference"},
+    {"we at", 40, "self-reference"},
+    {"We here at", 40, "self-reference"},
+    {"we here at", 40, "self-reference"},
+    {"reports for", 38, "where the author reports"},
+    {"writes for", 38, "where the author reports"},
+    {"editors of", 30, "editors"},
+    {"first published in", 20, "first published in"},
+};
+
+/* Where the cue that stands at byte k ends, with the blanks after it; 0 where
+** it does not stand there.  A blank in the cue is any white space. */
+static size_t outlet_match(press_span text, size_t k, const char *cue)
+{
+    for (; *cue; cue++) {
+        if (k >= text.n)
+            return 0;
+        if (*cue == ' ') {
+            if (!press_is_space(press_utf8_next(text.p, text.n, &k)))
+                return 0;
+        } else if (text.p[k++] != *cue) {
+            return 0;
+        }
+    }
+    if (k >= text.n || !press_is_space(press_utf8_peek(text.p, text.n, k)))
+        return 0;
+    while (k < text.n && press_is_space(press_utf8_peek(text.p, text.n, k)))
+        press_utf8_next(text.p, text.n, &k);
+    return k;
+}
+
+/* "We at believe": what follows is what "we" do, so the name is missing. */
+static int outlet_is_verb(press_span text, size_t at)
+{
+    static const char verbs[] =
+        "|believe|think|consider|hope|know|are|have|do|would|will|wish|feel|"
+        "see|want|expect|understand|suppose|suggest|";
+    press_span word = {text.p + at, 0};
+
+    while (at + word.n < text.n &&
+           press_is_letter(press_utf8_peek(text.p, text.n, at + word.n)))
+        word.n++;
+    return press_in_list(word, verbs);
+}
+
+static void outlet_cue_at(press_meta *m, const press_block *block,
+                          press_span text, press_range place,
+                          const struct outlet_cue *cue)
+{
+    press_span name = outlet_proper(text, place.end);
+    press_range at = press_block_source(&m->article->blocks, block);
+
+    if (block->nparts == 1) {
+        at.start += place.start;
+        at.end = at.start + (place.end - place.start) + (uint32_t)name.n;
+    }
+    if (name.n)
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, name, cue->rank, cue->rule,
+                       &at);
+    else if (cue->rank == 40 && outlet_is_verb(text, place.end))
+        press_meta_why(m, PRESS_FIELD_PUBLISHER,
+                       "self-reference without a name (was a link lost?)",
+                       &at);
+}
+
+static void outlet_self(press_meta *m, size_t i)
+{
+    const press_block *block =
+        press_vec_at(&m->article->blocks.blocks, press_block, i);
+    press_span text = press_meta_text(m, i);
+    size_t c, end;
+
+    for (c = 0; c < sizeof outlet_cues / sizeof outlet_cues[0]; c++) {
+        size_t k = 0;
+
+        while (k < text.n) {
+            const char *hit = memchr(text.p + k, outlet_cues[c].cue[0],
+                                     text.n - k);
+            press_range place;
+
+            if (!hit)
+                break;
+            k = (size_t)(hit - text.p);
+            end = k && press_is_word((unsigned char)text.p[k - 1])
+                      ? 0
+                      : outlet_match(text, k, outlet_cues[c].cue);
+            if (!end) {
+                k++;
+                continue;
+            }
+            place.start = (uint32_t)k;
+            place.end = (uint32_t)end;
+            outlet_cue_at(m, block, text, place, &outlet_cues[c]);
+            k = end;
+        }
+    }
+}
+
+/* (c) 2021 NAME; All rights reserved. */
+static void outlet_copyright(press_meta *m, size_t i)
+{
+    press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
+                                      i);
+    press_span text = press_meta_text(m, i), name;
+    press_range at = press_block_source(&m->article->blocks, block);
+    size_t k = 0, sign = SIZE_MAX;
+
+    if (text.n > 300)
+        return;
+    while (k < text.n) {
+        size_t here = k;
+        uint32_t c = press_utf8_next(text.p, text.n, &k);
+
+        if (c == 0xA9)
+            sign = here;
+    }
+    if (sign == SIZE_MAX && text.n > 10 &&
+        (memcmp(text.p, "Copyright ", 10) == 0 ||
+         memcmp(text.p, "COPYRIGHT ", 10) == 0))
+        sign = 10;
+    if (sign == SIZE_MAX)
+        return;
+    k = sign;
+    while (k < text.n) {
+        uint32_t c = press_utf8_peek(text.p, text.n, k);
+
+        if (press_is_letter(c) || (press_quote_shape(c) & 1))
+            break;
+        press_utf8_next(text.p, text.n, &k);
+    }
+    name.p = text.p + k;
+    name.n = 0;
+    while (k < text.n && !strchr(".,|;", text.p[k]) &&
+           !(text.n - k > 4 && (memcmp(text.p + k, " / ", 3) == 0 ||
+                                memcmp(text.p + k, " or ", 4) == 0 ||
+                                memcmp(text.p + k, " All ", 5) == 0 ||
+                                memcmp(text.p + k, " and its ", 9) == 0)))
+        k++, name.n++;
+    name = press_people_unquote(press_people_trim(name));
+    if (name.n > 1 && name.n < 80 && k > sign)
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, name,
+                       press_label_person(name) ? 20 : 55, "copyright", &at);
+}
+
+/* "PUBLISHED BY X", "Издательство X", alone on a line. */
+static void outlet_imprint(press_meta *m, size_t i)
+{
+    static const char *const labels[] = {
+        "published by ", "publisher: ", "publisher - ", "издательство: ",
+        "издатель: ", "издатель - ", "издательство ", "баспа: ", "баспасы: ",
+        "баспагер: "};
+    press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
+                                      i);
+    press_span text = press_meta_text(m, i), name;
+    press_range at = press_block_source(&m->article->blocks, block);
+    press_buf fold;
+    size_t k;
+
+    if (text.n > 100 || block->nlines > 1)
+        return;
+    press_buf_init(&fold, m->article->env);
+    press_lower_text(&fold, text);
+    for (k = 0; k < sizeof labels / sizeof labels[0] && !fold.status; k++) {
+        size_t n = strlen(labels[k]);
+
+        if (fold.n <= n || memcmp(fold.p, labels[k], n) != 0)
+            continue;
+        if (m->imprints++ >= 8)
+            break; /* the case of each is looked up in the text */
+        name.p = text.p + n;
+        name.n = text.n - n;
+        name = press_people_unquote(name);
+        if (press_people_is_caps(name))
+            name = press_meta_case(m, name, 0);
+        if (!m->status)
+            press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 80, "published by",
+                           &at);
+        break;
+    }
+    if (fold.status)
+        m->status = fold.status;
+    press_buf_release(&fold);
+}
+
+/* PLACE, date (AGENCY) -  and  PLACE, date. «AGENCY» agency. */
+static void outlet_dateline(press_meta *m, size_t i)
+{
+    press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
+                                      i);
+    press_span text = press_meta_text(m, i), head, name;
+    press_range at = press_block_source(&m->article->blocks, block);
+    press_range line = press_meta_dateline(text);
+    const char *open;
+
+    if (!line.end)
+        return;
+    head.p = text.p;
+    head.n = line.end;
+    open = memchr(head.p, '(', head.n);
+    if (open) {
+        const char *close = memchr(open, ')', head.n - (size_t)(open - head.p));
+
+        if (close && close > open + 1) {
+            name.p = open + 1;
+            name.n = (size_t)(close - open) - 1;
+            press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 70, "dateline",
+                           &at);
+        }
+    }
+    head.p = text.p + line.end;
+    head.n = text.n - line.end < 80 ? text.n - line.end : 80;
+    while (head.n && (head.p[0] == ' ' || head.p[0] == '.'))
+        head.p++, head.n--;
+    if (head.n && press_quote_shape(press_utf8_peek(head.p, head.n, 0)) & 1) {
+        const char *stop = memchr(head.p, '.', head.n);
+
+        name = press_people_quoted(head);
+        if (stop && name.p && name.p < stop && stop - head.p < 60)
+            press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 70,
+                           "beside the dateline", &at);
+    }
+}
+
+/* "NAME is published twice a year", "An official website of the NAME". */
+static void outlet_notice(press_meta *m, size_t i)
+{
+    static const char *const official[] = {"An official website of the ",
+                                           "An official website of "};
+    press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
+                                      i);
+    press_span text = press_meta_text(m, i), name;
+    press_range at = press_block_source(&m->article->blocks, block);
+    size_t k, n;
+
+    for (k = 0; k < 2; k++) {
+        n = strlen(official[k]);
+        if (text.n > n + 3 && text.n < n + 80 &&
+            memcmp(text.p, official[k], n) == 0) {
+            name.p = text.p + n;
+            name.n = text.n - n;
+            press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 50,
+                           "official website", &at);
+            return;
+        }
+    }
+    for (n = 0; n + 4 < text.n && n < 80; n++)
+        if (memcmp(text.p + n, " is ", 4) == 0)
+            break;
+    name.p = text.p;
+    name.n = n;
+    if (n + 4 < text.n && n < 80 && n > 4 && press_label_outlet(name) &&
+        press_is_upper(press_utf8_peek(name.p, name.n, 0)))
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 36, "notice about it",
+                       &at);
+}
+
+/* "About NAME": what a statement says at its end of who made it. */
+static void outlet_about(press_meta *m, size_t i)
+{
+    press_span text = press_meta_text(m, i);
+    press_range at = press_block_source(
+        &m->article->blocks,
+        press_vec_at(&m->article->blocks.blocks, press_block, i));
+
+    if (text.n < 10 || text.n > 80 || memcmp(text.p, "About ", 6) != 0)
+        return;
+    text.p += 6;
+    text.n -= 6;
+    if (press_label_outlet(text) && press_label_name(text, 2))
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, text, 37, "tells of itself",
+                       &at);
+}
+
+/* The first line of a page, above its menu; in quotation marks the name. */
+static void outlet_site(press_meta *m, press_span text, const press_range *at)
+{
+    press_span quoted = press_people_quoted(text);
+
+    if (press_people_is_caps(text))
+        text = press_meta_case(m, text, 0);
+    if (!m->status)
+        press_meta_add(m, PRESS_FIELD_PUBLISHER,
+                       quoted.p && quoted.n > 2 && !press_people_is_caps(quoted)
+                           ? quoted : text,
+                       34, "name of the site", at);
+}
+
+PRESS_PRIVATE void press_meta_people(press_meta *m)
+{
+    const press_blocks *b = &m->article->blocks;
+    size_t i, bodies = 0;
+
+    for (i = 0; i < b->blocks.n && !m->status; i++) {
+        const press_block *block = press_vec_at(&b->blocks, press_block, i);
+
+        m->status = press_work(m->article->env, 64);
+        if (block->kind == PRESS_B_BYLINE) {
+            press_people_byline(m, i);
+            if (press_span_is(press_span_of(block->rule), "imprint"))
+                outlet_imprint(m, i);
+            else if (!press_span_is(press_span_of(block->rule), "signature") &&
+                     !press_span_is(press_span_of(block->rule),
+                                    "name by a date") &&
+                     !press_span_is(press_span_of(block->rule),
+                                    "name under the title"))
+                outlet_date_line(m, i);
+        } else if (block->kind == PRESS_B_NOTICE) {
+            outlet_copyright(m, i);
+            outlet_notice(m, i);
+        } else if (press_span_is(press_span_of(block->rule),
+                                 "name of the site")) {
+            press_range at = press_block_source(b, block);
+
+            outlet_site(m, press_meta_text(m, i), &at);
+        } else if (press_block_is_in(block->kind)) {
+            if (block->kind == PRESS_B_HEADING)
+                outlet_about(m, i);
+            outlet_imprint(m, i);
+            outlet_self(m, i);
+            if (block->kind == PRESS_B_PARAGRAPH && bodies++ < 2)
+                outlet_dateline(m, i);
+        }
+    }
+}
