@@ -219,6 +219,29 @@ static size_t date_rel_ago(const press_finder *f, size_t i, press_point *p)
 
 /* --- last, this, next ---------------------------------------------------------------- */
 
+/* the year after that, the week before last, the month before: from unit k,
+** the period's name after "the". */
+static size_t date_rel_beside(const press_finder *f, size_t k, press_point *p)
+{
+    const press_dateunit *u = &f->u[k];
+    int shift = u[1].value;
+
+    if (u->cls != PRESS_DW_UNIT || u->bits & PRESS_DU_CYRILLIC ||
+        u->flags & PRESS_DWF_PLURAL || u->value < PRESS_UNIT_WEEK ||
+        u->value > PRESS_UNIT_YEAR ||
+        (u[1].cls != PRESS_DW_AFTER && u[1].cls != PRESS_DW_BEFORE))
+        return 0;
+    if (u[2].cls == PRESS_DW_DIR && u[2].value == shift) {
+        date_rel_set(p, PRESS_ANCHOR_DOCUMENT, u->value, 2 * shift);
+        return k + 3;
+    }
+    date_rel_set(p, PRESS_ANCHOR_TOLD, u->value, shift);
+    if (u[2].cls == PRESS_DW_DIR && !u[2].value)
+        return u[3].bits & PRESS_DU_LETTERS && u[3].cls == PRESS_DW_UNIT
+                   ? 0 : k + 3;
+    return u[2].cls == PRESS_DW_MARK || u[2].cls == PRESS_DW_END ? k + 2 : 0;
+}
+
 static size_t date_rel_deixis(const press_finder *f, size_t i, press_point *p)
 {
     const press_dateunit *u = &f->u[i];
@@ -257,7 +280,7 @@ static size_t date_rel_deixis(const press_finder *f, size_t i, press_point *p)
                      PRESS_UNIT_DAY, shift);
         return k + 2;
     }
-    return 0;
+    return k > i ? date_rel_beside(f, k, p) : 0;
 }
 
 /* The word after last, this, next: a unit, a month, a weekday, a season, a

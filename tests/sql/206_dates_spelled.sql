@@ -20,6 +20,7 @@ INSERT INTO t VALUES
 ('С июня по август 1986 года, а также 17–19 декабря там стояли войска. На следующий день ушли.'),
 ('2006 жылғы 3 ақпаннан 4 ақпанға қараған түні қайтыс болды.'),
 ('Весной 2008-го она вернулась. На следующий день её арестовали.'),
+('In 1986 they won; the year after that they lost. The week before last it rained; the year after next we go.'),
 ('Paragraph 1991, table 2015. Call +7 727 250 2015. Тел. +7 (727) 250 2015, рейс 1985, пункт 1990.');
 SELECT kind, d.text, value, timex, earliest, latest, evidence
 FROM t, press_dates(t.x, '2020-06-15') d;
