@@ -313,6 +313,10 @@ static void date_remember(date_maker *m, const press_expr *e,
 {
     press_told now;
 
+    if (!s->unit && s->how == PRESS_HOW_OPEN && p->unit >= PRESS_UNIT_MONTH &&
+        p->anchor == PRESS_ANCHOR_DOCUMENT)
+        m->context.latest.first = PRESS_NO_DAY; /* this year, which is open:
+                                ** the year after that is too */
     if (!s->unit || s->vague_anchor || s->problem ||
         s->unit == PRESS_UNIT_CENTURY || s->unit == PRESS_UNIT_DECADE ||
         (p->anchor == PRESS_ANCHOR_DOCUMENT && m->context.narrative) ||

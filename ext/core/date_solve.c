@@ -549,6 +549,10 @@ static void date_solve_told(press_solved *s, const press_date_context *c,
     int fine = p->unit ? p->unit : PRESS_UNIT_DAY;
     int32_t day = p->shift > 0 ? told->last : told->first;
 
+    if (told->first == PRESS_NO_DAY) {
+        s->how = PRESS_HOW_OPEN;
+        return;
+    }
     s->how = PRESS_HOW_BEFORE;
     s->lean = told->at;
     s->lean_first = told->first;
