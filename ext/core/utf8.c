@@ -240,11 +240,16 @@ static char fold_ascii(unsigned char b)
 /* The character c, before byte `at`, folded; 0: left out. */
 static uint32_t fold_one(press_span text, size_t at, uint32_t c)
 {
-    uint32_t joined = fold_compose(press_lower(c),
-                                   press_utf8_peek(text.p, text.n, at));
+    if (c == PRESS_REPLACEMENT)
+        return c;
+    if (c >= 0x400 && c < 0x460) { /* Cyrillic */
+        uint32_t joined = fold_compose(press_lower(c),
+                                       press_utf8_peek(text.p, text.n, at));
 
-    if (joined)
-        c = joined;
+        return press_fold_char(joined ? joined : c);
+    }
+    if (c > 0xB4 && c < 0x2B0) /* Latin */
+        return press_fold_char(c);
     if (press_is_space(c))
         return ' ';
     if (press_is_apostrophe(c))
