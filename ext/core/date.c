@@ -58,6 +58,40 @@ static int date_in_row(const press_dateunit *u)
            u[2].cls == PRESS_DW_NUM && u[2].digits < 4;
 }
 
+/* Words that lead to a date and tell none of it. */
+static int date_leads(const press_dateunit *u)
+{
+    return u->cls == PRESS_DW_THE || u->cls == PRESS_DW_A ||
+           u->cls == PRESS_DW_IN || u->cls == PRESS_DW_AFTER ||
+           u->cls == PRESS_DW_FROM || u->cls == PRESS_DW_BETWEEN;
+}
+
+/* A number or a word that tells something of a date. */
+static int date_tells(const press_dateunit *u)
+{
+    return u->cls >= PRESS_DW_NUM && u->cls != PRESS_DW_MARK &&
+           u->cls != PRESS_DW_SUFFIX && u->cls != PRESS_DW_TENSE &&
+           (u->cls < PRESS_DW_AGO || u->cls > PRESS_DW_AT);
+}
+
+/* Units between a leading word and what tells, at most. */
+#define DATE_LEAD 8
+
+/* A leading word with nothing to lead to; *next is the first unit that tells,
+** found so far. */
+static int date_leads_nowhere(const press_finder *f, size_t i, size_t *next)
+{
+    size_t end = f->n - PRESS_DATE_PAD;
+
+    if (!date_leads(&f->u[i]))
+        return 0;
+    if (*next <= i)
+        *next = i + 1;
+    while (*next < end && !date_tells(&f->u[*next]))
+        ++*next;
+    return *next == end || *next - i > DATE_LEAD;
+}
+
 /* The sentence before unit `end` seems to end with "Feb.", "a.m." or "14.":
 ** does it go on with unit `next`? */
 static int date_goes_on(const press_dateunit *end, const press_dateunit *next)
@@ -117,7 +151,7 @@ static int date_read_sentence(date_maker *m, press_vec *units, uint32_t *at)
 {
     uint32_t n = *at;
     press_finder f;
-    size_t i, next;
+    size_t i, next, tells = 0;
     int dated, status;
 
     status = date_read_units(m, units, at, &dated);
@@ -131,7 +165,8 @@ static int date_read_sentence(date_maker *m, press_vec *units, uint32_t *at)
         press_expr expr, *kept;
 
         next = i + 1;
-        if (!date_may_begin(&f.u[i]) || date_in_row(&f.u[i]))
+        if (!date_may_begin(&f.u[i]) || date_in_row(&f.u[i]) ||
+            date_leads_nowhere(&f, i, &tells))
             continue;
         next = press_date_match(&f, i, &expr);
         if (!next) {
