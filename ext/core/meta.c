@@ -535,8 +535,8 @@ static int meta_is_vowel(uint32_t c, int lang)
         return c == 0x430 || c == 0x435 || c == 0x451 || c == 0x438 ||
                c == 0x43E || c == 0x443 || c == 0x44B || c == 0x44D ||
                c == 0x44E || c == 0x44F;
-    if (c < 128)
-        return c && strchr("aeiouy", (int)c) != NULL;
+    if (c < 128) /* a e i o u y, by their places in the alphabet */
+        return c >= 'a' && c <= 'z' && 0x1104111u >> (c - 'a') & 1;
     return c == 0xE4 || c == 0xF6 || c == 0xFC || c == 0xE9 || c == 0xE8;
 }
 
