@@ -207,8 +207,11 @@ lint: setup-test ## layering, headers alone, shell scripts, static analysis
 bench: loadable ## throughput by stage, instructions by byte
 	@$(TESTENV) tests/bench/run
 
+bench-peers: loadable ## names: F1 and speed beside spaCy, CoreNLP, Natasha, which are fetched (LIMIT=200000 bytes a set)
+	@$(TESTENV) tests/bench/peers --limit $(or $(LIMIT),200000)
+
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z].*:.*## /{split($$1, t, ":"); printf "  make %-14s %s\n", t[1], $$2}' Makefile
 
 .PHONY: all loadable static amalgamation install uninstall dist clean setup setup-test demo test units fuzzers hosts \
-        test-sql test-unit soak fuzz asan ubsan tsan lint bench help
+        test-sql test-unit soak fuzz asan ubsan tsan lint bench bench-peers help
