@@ -122,8 +122,8 @@ SELECT d.new, d.key, s.text, s.title, s.subtitle, s.series, s.part, s.author, s.
 FROM temp.merge_document d JOIN shard.article s ON s.id = d.old, temp.merge_list l
 ORDER BY d.new;
 
-INSERT INTO main.block_place(article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, first, last, text)
-SELECT d.new, s.n, s.kind, s.body, s.level, s.page, s.start, s.length, s.source_start, s.source_length, s.rule, s.first, s.last, s.text
+INSERT INTO main.block_place(article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, first, text)
+SELECT d.new, s.n, s.kind, s.body, s.level, s.page, s.start, s.length, s.source_start, s.source_length, s.rule, s.first, s.text
 FROM temp.merge_document d JOIN shard.block_place s ON s.article_id = d.old ORDER BY d.new, s.n;
 INSERT INTO main.piece(article_id, n, block, start, length, source_start, source_length, change, given)
 SELECT d.new, s.n, s.block, s.start, s.length, s.source_start, s.source_length, s.change, s.given

@@ -159,8 +159,7 @@ CREATE TABLE IF NOT EXISTS block_place( -- of press
     source_start INTEGER, -- in the content
     source_length INTEGER,
     rule TEXT,
-    first INTEGER,        -- its sentences
-    last INTEGER,
+    first INTEGER,        -- of its sentences, which go on to the next one's first
     text TEXT,            -- NULL: as its sentences say
     PRIMARY KEY (article_id, n)
 ) WITHOUT ROWID;
@@ -171,7 +170,10 @@ CREATE VIEW IF NOT EXISTS block AS -- of press: paragraphs, headings, captions; 
 SELECT p.article_id, p.n, p.kind, p.body, p.level, p.page,
     coalesce(p.text, (
         SELECT group_concat(text, ' ') FROM (
-            SELECT s.text FROM sentence s WHERE s.article_id = p.article_id AND s.n BETWEEN p.first AND p.last ORDER BY s.n))) AS text,
+            SELECT s.text FROM sentence s
+            WHERE s.article_id = p.article_id AND s.n >= p.first AND s.n < coalesce(
+                (SELECT q.first FROM block_place q WHERE q.article_id = p.article_id AND q.n = p.n + 1), 9223372036854775807)
+            ORDER BY s.n))) AS text,
     p.start, p.length, p.source_start, p.source_length, p.rule
 FROM block_place p;
 
@@ -635,15 +637,12 @@ BEGIN
     FROM state WHERE name = 'search' AND value <> press_fingerprint('press auto exact 1');
     -- Of the content.
     -- Blocks and sentences in one row, by their starts: so each block's
-    -- first and last sentence are counted without looking for them.
+    -- first sentence is counted without looking for it.
     INSERT INTO block_place(
-        article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, first, last, text)
-    SELECT new.id, n, kind, body, level, page, start, length, source_start, source_length, rule,
-        iif(start IS NULL, NULL, first),
-        iif(start IS NULL, NULL, lead(first, 1, 1 + sentences) OVER (PARTITION BY start IS NULL ORDER BY n) - 1), text
+        article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, first, text)
+    SELECT new.id, n, kind, body, level, page, start, length, source_start, source_length, rule, iif(start IS NULL, NULL, first), text
     FROM (
-        SELECT *, 1 + sum(sentence) OVER (ORDER BY start, sentence ROWS UNBOUNDED PRECEDING) AS first,
-            sum(sentence) OVER () AS sentences
+        SELECT *, 1 + sum(sentence) OVER (ORDER BY start, sentence ROWS UNBOUNDED PRECEDING) AS first
         FROM (
             SELECT b.n, b.kind, b.body, b.level, b.page, b.start, b.length, b.source_start, b.source_length, b.rule,
                 iif(b.start IS NULL, b.text, NULL) AS text, 0 AS sentence
@@ -789,8 +788,10 @@ BEGIN
             FROM mention WHERE article_id = new.id) m
         WHERE m.last > m.start OR m.next < m.stop);
     UPDATE mention SET n = -1000000000000 - m.place
-    FROM (SELECT n, row_number() OVER (ORDER BY start, length, n) AS place FROM mention WHERE article_id = new.id) m
-    WHERE mention.article_id = new.id AND mention.n = m.n AND EXISTS (SELECT 1 FROM mention_fix);
+    FROM (
+        SELECT n, row_number() OVER (ORDER BY start, length, n) AS place FROM mention
+        WHERE article_id = new.id AND EXISTS (SELECT 1 FROM mention_fix)) m
+    WHERE mention.article_id = new.id AND mention.n = m.n;
     UPDATE mention SET n = -1000000000000 - n WHERE article_id = new.id AND n < -1000000000000;
     INSERT INTO search(rowid, title, subtitle, author, publisher, text)
     VALUES (new.id, new.title, new.subtitle, new.author, new.publisher, new.text);

@@ -172,21 +172,19 @@ CREATE TABLE block_place( -- of press
     source_start INTEGER, -- in the content
     source_length INTEGER,
     rule TEXT,
-    first INTEGER,        -- its sentences
-    last INTEGER,
+    first INTEGER,        -- of its sentences, which go on to the next one's first
     text TEXT,            -- NULL: as its sentences say
     PRIMARY KEY (article_id, n)
 ) WITHOUT ROWID;
 INSERT INTO block_place(
     article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, first,
-    last, text)
+    text)
 SELECT
     o.article_id, o.n, o.kind, o.body, o.level, o.page, o.start, o.length, o.source_start,
     o.source_length, o.rule,
     (SELECT first FROM (SELECT * FROM old_block_place x WHERE x.article_id = o.article_id AND x.n = o.n)),
-    (SELECT last FROM (SELECT * FROM old_block_place x WHERE x.article_id = o.article_id AND x.n = o.n)),
     (SELECT text FROM (SELECT * FROM old_block_place x WHERE x.article_id = o.article_id AND x.n = o.n))
-FROM (SELECT NULL AS first, NULL AS last, NULL AS text) CROSS JOIN old_block_place o;
+FROM (SELECT NULL AS first, NULL AS text) CROSS JOIN old_block_place o;
 DROP TABLE old_block_place;
 
 ALTER TABLE sentence RENAME TO old_sentence;

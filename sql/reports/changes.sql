@@ -6,7 +6,7 @@
 .mode list
 .headers off
 CREATE TEMP TABLE edition AS
-SELECT h.key, h.version, v.content, d.encoding, d.hints, h.load_id, h.at,
+SELECT h.key, h.version, v.content, v.encoding, d.hints, h.load_id, h.at,
     lead(h.version) OVER (PARTITION BY h.key ORDER BY h.load_id, h.version) AS next
 FROM history h JOIN version v ON v.rowid = h.version JOIN article a ON a.key = h.key JOIN document d ON d.id = a.id
 WHERE h.since = 'changed' AND a.publisher IS coalesce(@outlet, a.publisher);
