@@ -451,17 +451,21 @@ static int lang_prior(int lang)
 static int lang_best(const lang_count *count, int script, int32_t lead)
 {
     const unsigned char *lang = script ? lang_cyrillic : lang_latin;
-    int32_t score[PRESS_LANG_LATIN];
-    int i, best = 0, next = -1, n = lang_columns(script);
+    int32_t score[PRESS_LANG_LATIN] = {0};
+    int i, best = 0, next = 1, n = lang_columns(script); /* two at least */
 
     for (i = 0; i < n; i++)
         score[i] = count->of[script].score[i] + lang_prior(lang[i]) -
                    count->against[lang[i]];
-    for (i = 1; i < n; i++) {
+    if (score[next] > score[best]) {
+        best = 1;
+        next = 0;
+    }
+    for (i = 2; i < n; i++) {
         if (score[i] > score[best]) {
             next = best;
             best = i;
-        } else if (next < 0 || score[i] > score[next]) {
+        } else if (score[i] > score[next]) {
             next = i;
         }
     }
