@@ -348,6 +348,17 @@ static void query_put_parts(const query_parse *q, const query_unit *unit,
     query_put(q, &part, out);
 }
 
+/* A name without its possessive: Zhanaozen's is Zhanaozen in any script. */
+static press_span query_name(press_span word)
+{
+    size_t at = word.n > 2 ? word.n - 1 : 0;
+
+    if (at > 0 && (word.p[at] | 0x20) == 's' &&
+        press_is_apostrophe(press_utf8_prev(word.p, &at)))
+        word.n = at;
+    return word;
+}
+
 /* The word in its other forms, OR before each; a part of a hyphenated one
 ** by itself. */
 static void query_put_forms(query_parse *q, press_span word, int prefix,
@@ -356,7 +367,7 @@ static void query_put_forms(query_parse *q, press_span word, int prefix,
     size_t i;
 
     if (!q->status)
-        q->status = press_name_forms_make(q->env, word, q->forms);
+        q->status = press_name_forms_make(q->env, query_name(word), q->forms);
     if (q->status)
         return;
     for (i = 0; i < q->forms->n; i++) {
@@ -365,6 +376,11 @@ static void query_put_forms(query_parse *q, press_span word, int prefix,
         if (prefix)
             press_buf_puts(out, " *");
     }
+}
+
+static int query_in_name(uint32_t c)
+{
+    return query_is_word(c) || press_is_apostrophe(c);
 }
 
 /* A phrase, each word in the likeliest of its other forms. */
@@ -376,13 +392,14 @@ static void query_put_phrase_form(query_parse *q, const query_unit *unit,
 
     press_buf_puts(out, " OR \"");
     while (at < text.n && !q->status) {
-        for (next = at; next < text.n && query_is_word(press_utf8_peek(
+        for (next = at; next < text.n && query_in_name(press_utf8_peek(
                                              text.p, text.n, next));)
             (void)press_utf8_next(text.p, text.n, &next);
         word.p = text.p + at;
         word.n = next - at;
         if (word.n > 0) {
-            q->status = press_name_forms_make(q->env, word, q->forms);
+            q->status = press_name_forms_make(q->env, query_name(word),
+                                              q->forms);
             if (q->forms->n > 0)
                 word = press_span_of(q->forms->form[0]);
             press_buf_add(out, word.p, word.n);
