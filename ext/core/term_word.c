@@ -216,10 +216,17 @@ static int term_script_of(const press_termer *t, int language, press_span text)
     return t->scripts[language];
 }
 
-/* The place in the list of a language by name or code, -1. */
+/* The place in the list of a language by name or code, which a country may
+** follow (en_GB, kk-Cyrl-KZ); -1. */
 static int term_listed(const press_termer *t, press_span name)
 {
-    int i, algorithm = press_stem_find(name);
+    int i, algorithm;
+    size_t n = 0;
+
+    while (n < name.n && name.p[n] != '_' && name.p[n] != '-')
+        n++;
+    name.n = n;
+    algorithm = press_stem_find(name);
 
     for (i = 0; i < t->spec.nlanguages; i++)
         if (t->spec.languages[i] == algorithm)
