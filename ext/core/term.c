@@ -306,6 +306,16 @@ TERM_INLINE int term_quick_ends(const press_termer *t, const unsigned char *p,
                         !term_goes_on(t->text, at));
 }
 
+/* Emit the surface of a word of n bytes that is the text's own bytes. */
+TERM_INLINE void term_quick_surface(press_termer *t, const unsigned char *p,
+                                    int n, size_t at)
+{
+    memcpy(t->word, p, 32); /* TERM_AHEAD may be read */
+    t->word[-1] = '=';
+    t->answer = t->emit(t->ctx, PRESS_TERM_COLOCATED, t->word - 1, n + 1,
+                        (int)at, (int)at + n);
+}
+
 /* The word at p, byte `at` of the text, by the quick way: how many bytes it
 ** has; 0 where it is not for this way. */
 TERM_INLINE unsigned term_quick_word(press_termer *t, const unsigned char *p,
@@ -330,10 +340,12 @@ TERM_INLINE unsigned term_quick_word(press_termer *t, const unsigned char *p,
         memcpy(&record, found, sizeof record);
     /* kept in part, nothing added, no capitals: the text's own bytes */
     record >>= 16;
-    if (record - 1 < t->quick && !w.upper)
+    if (record - 1 < 255 && !w.upper) {
         t->answer = t->emit(t->ctx, 0, (const char *)p, (int)record, (int)at,
                             (int)(at + n));
-    else {
+        if (t->spec.exact && !t->answer)
+            term_quick_surface(t, p, (int)n, at);
+    } else {
         t->script = (uint8_t)script;
         t->start = (uint32_t)at;
         t->status = term_quick_put(t, &w, kind, found, p);
@@ -351,7 +363,6 @@ static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
     const unsigned char *p = s + *at, *end = s + stop;
 
     t->status = PRESS_OK;
-    t->quick = t->spec.exact ? 0 : 255;
     if (shift + *at > 0 &&
         term_row[(unsigned char)t->text.p[shift + *at - 1]] == 1)
         return PRESS_OK;

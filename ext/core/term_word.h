@@ -95,7 +95,6 @@ struct press_termer {
     void *ctx;
     int answer;   /* of emit */
     int status;   /* of the quick way's last word */
-    uint32_t quick; /* bytes of a stem that it emits by itself, at most */
     uint32_t start; /* where that word begins */
     press_stem_key missed; /* the word in hand, if the cache is known not to
                            ** have it; n is 0 otherwise */
