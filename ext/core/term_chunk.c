@@ -32,6 +32,11 @@ typedef struct term_chunk {
     term_piece pieces[TERM_PIECES];
 } term_chunk;
 
+static int term_is_latin(char c)
+{
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
 /* Read one run of word characters at `at`, which begins one. */
 static void term_piece_read(press_span text, uint32_t at, term_piece *piece)
 {
@@ -40,11 +45,18 @@ static void term_piece_read(press_span text, uint32_t at, term_piece *piece)
     memset(piece, 0, sizeof *piece);
     piece->start = at;
     piece->digits = 1;
+    for (; i < text.n && term_is_latin(text.p[i]); i++)
+        count++; /* most pieces are of these alone */
+    if (count > 0) {
+        piece->latin = 1;
+        piece->digits = 0;
+    }
     while (i < text.n) {
         size_t next = i;
         uint32_t c = press_utf8_next(text.p, text.n, &next);
 
-        if (!press_is_word(c) && press_char(c)->cls != PRESS_C_FORMAT)
+        if (c < 0x80 ? !term_is_latin((char)c) && !press_is_digit(c)
+                     : !press_is_word(c) && press_char(c)->cls != PRESS_C_FORMAT)
             break;
         if (term_is_cjk(c) && count > 0)
             break;
@@ -211,6 +223,13 @@ static void term_append_bytes(press_termer *t, uint32_t start, uint32_t end)
 {
     size_t at = start;
 
+    if (t->script == PRESS_SCRIPT_LATIN || (at < end && t->n == 0 &&
+                                            term_is_latin(t->text.p[at])))
+        while (at < end && t->n + 4 <= PRESS_TERM_MAX &&
+               term_is_latin(t->text.p[at])) {
+            t->script = PRESS_SCRIPT_LATIN;
+            t->word[t->n++] = (char)(t->text.p[at++] | 0x20);
+        }
     while (at < end && t->n + 4 <= PRESS_TERM_MAX)
         press_term_append(t, press_utf8_next(t->text.p, end, &at));
 }
