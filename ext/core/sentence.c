@@ -640,7 +640,8 @@ static size_t sentence_note_end(const sentence *s, size_t i)
 /* A closing bracket that closes nothing: a smile. */
 static int sentence_is_smile(const sentence *s, size_t i)
 {
-    return s->brackets <= 0 && i > s->first && sentence_is(s, i, ")") &&
+    return sentence_byte(s, i) == ')' && s->brackets <= 0 && i > s->first &&
+           s->t[i].length == 1 &&
            s->t[i - 1].kind != PRESS_T_NUMBER &&
            !(s->t[i - 1].kind == PRESS_T_WORD && sentence_char(s, i - 1));
 }

@@ -64,9 +64,9 @@ static inline uint32_t press_utf8_next(const char *p, size_t n, size_t *at)
     const unsigned char *b = (const unsigned char *)p + *at;
 
     assert(*at < n);
-    if (b[0] < 0x80) {
+    if (b[0] < 0xC0) { /* or a stray byte */
         ++*at;
-        return b[0];
+        return b[0] < 0x80 ? b[0] : PRESS_REPLACEMENT;
     }
     if (b[0] >= 0xC2 && b[0] < 0xE0 && n - *at > 2 && (b[1] & 0xC0) == 0x80 &&
         (b[2] & 0xC0) != 0x80) {
