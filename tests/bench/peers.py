@@ -5,7 +5,7 @@ usage: peers.py --hold FOLDER [--limit BYTES] [--only NAME,...]
        peers.py --tag NAME OUT TEXTS...         one tagger, in its own environment
 
 Speed is processor time, so that what else the machine does tells little; models are loaded, and the first 20,000
-characters read, before the clock. press takes milliseconds: it runs five times and the middle one counts.
+characters read (200,000 for Java), before the clock. press takes milliseconds: it runs five times and the middle one counts.
 """
 import argparse, importlib.metadata, json, math, os, re, shutil, statistics, subprocess, sys, time
 
@@ -208,10 +208,11 @@ def table(hold, limit, sizes, whole, results, load):
     print("  bars     F1 from 0 to 100; MB/s by its logarithm\n")
     for name, (said, times) in results.items():
         print(f"  {TAGGERS[name][1]:20s} {said}")
-    print("\n  spaCy runs its whole pipeline; \"alone\" only its tagger of names. CoreNLP: tokenize,ssplit,pos,lemma,ner without fine"
-          "\n  grains and SUTime. press is not told the language. It has learned from another part of each set but uner_ewt, the peers"
-          "\n  elsewhere; voa_un was made by correcting CoreNLP's tags."
-          f"\n  Load of the machine: {load:.1f} at the start, {os.getloadavg()[0]:.1f} at the end.")
+    print(f"""
+  spaCy runs its whole pipeline, "alone" only its tagger of names; articles it counts in are cut. CoreNLP: tokenize, ssplit (a line's
+  end ends a sentence, as in these texts), pos, lemma, ner without fine grains and SUTime, warm. press is not told the language. It has
+  learned from another part of each set but uner_ewt, the peers elsewhere; voa_un was made by correcting CoreNLP's tags.
+  Load of the machine: {load:.1f} at the start, {os.getloadavg()[0]:.1f} at the end.""")
     low = min(sizes[k] / t for _, times in results.values() if times for k, t in times.items()) / 1e6
     for key in sizes:
         for n, types in enumerate(TYPES.get(key, [""])):
