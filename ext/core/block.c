@@ -135,11 +135,11 @@ PRESS_PRIVATE press_span press_block_text(const press_blocks *b,
         } else if (i && part[i].glue != PRESS_GLUE_NOTHING) {
             press_buf_putc(hold, part[i].glue == PRESS_GLUE_LINE ? '\n' : ' ');
         }
-        if (part[i].repair)
-            press_buf_putc(hold, part[i].repair);
-        else
-            press_buf_add(hold, b->content.p + part[i].start,
-                          part[i].end - part[i].start);
+        press_buf_add(hold, b->content.p + part[i].start,
+                      part[i].end - part[i].start);
+        if (part[i].repair && !hold->status)
+            hold->p[hold->n - (part[i].end - part[i].start) +
+                    part[i].repair_at] = part[i].repair;
     }
     return press_buf_span(hold);
 }

@@ -72,10 +72,12 @@ enum press_glue {
     PRESS_GLUE_HYPHEN     /* nothing, and the hyphen before goes */
 };
 
-/* A part and, where a repair changes it, the character it reads instead. */
+/* A part and, where a repair changes it, the character that one of its bytes
+** reads instead. */
 typedef struct press_part {
     uint32_t start, end; /* bytes of the content */
     char repair;         /* 0: as it stands */
+    uint8_t repair_at;   /* which byte of it */
     uint8_t glue;        /* enum press_glue */
 } press_part;
 

@@ -16,9 +16,14 @@
 ** A dash that stands without blanks takes none at a line's end.
 **
 ** REPAIRS, in scans: | and ! alone where the sentence has I; l for I before a
-** consonant where the text has the word with I.
+** consonant where the text has the word with I; y for v at the end of a name
+** that the text has with v.  And letters that scanners take for each other
+** (t for f, o for p): a word in small letters that English does not have
+** (word.h) and that is one where a single such letter is put right, in one
+** way only, in a text that has two such words for the same pair of letters.
 */
 #include "block.h"
+#include "word.h"
 
 /* --- words of the text --------------------------------------------------------- */
 
@@ -297,6 +302,7 @@ typedef struct join_state {
     uint32_t *next;    /* the block that goes on from this one */
     uint8_t *joined;   /* 1: part of an earlier one */
     int english;
+    unsigned trusted;  /* pairs of letters that two words of the text show */
     int status;
 } join_state;
 
@@ -378,6 +384,162 @@ static char join_misread(const join_state *s, const press_part *part,
     return 0;
 }
 
+/* --- letters taken for each other ---------------------------------------------------- */
+
+/* What is read, what was printed. */
+static const char join_pairs[][2] = {{'t', 'f'}, {'o', 'p'}, {'f', 't'},
+                                     {'c', 'e'}, {'e', 'c'}, {'h', 'b'},
+                                     {'l', 'i'}, {'a', 'd'}};
+#define JOIN_PAIRS (sizeof join_pairs / sizeof join_pairs[0])
+/* Words that are looked at, in bytes. */
+#define JOIN_SHORT 4
+#define JOIN_LONG 24
+
+/* FNV-1a of a word with `to` at byte `where`, as join_step() has it. */
+static uint32_t join_hash(const char *p, size_t n, size_t where, char to)
+{
+    uint32_t h = 2166136261u;
+    size_t i;
+
+    for (i = 0; i < n; i++)
+        h = (h ^ (unsigned char)(i == where ? to : p[i])) * 16777619u;
+    return h;
+}
+
+static int join_is_known(const char *p, size_t n, size_t where, char to)
+{
+    return press_word_known(join_hash(p, n, where, to)) ||
+           (n > 4 && p[n - 1] == 's' &&
+            press_word_known(join_hash(p, n - 1, where, to)));
+}
+
+/* The bytes of a word in small ASCII letters at p[at], 0 where none stands
+** there: next to no letter, hyphen, apostrophe. */
+static size_t join_small(const char *p, size_t at, size_t start, size_t end)
+{
+    size_t n = at, before = at;
+    uint32_t c = at > start ? press_utf8_prev(p, &before) : ' ';
+
+    if (c == '-' || press_is_apostrophe(c) || press_is_word(c))
+        return 0;
+    while (n < end && p[n] >= 'a' && p[n] <= 'z' && n - at <= JOIN_LONG)
+        n++;
+    c = n < end ? press_utf8_peek(p, end, n) : ' ';
+    if (c == '-' || c == 0xAD || c == 0x2010 || press_is_word(c))
+        return 0;
+    n -= at;
+    return n >= JOIN_SHORT && n <= JOIN_LONG ? n : 0;
+}
+
+/* The one pair that makes a word of what is none; -1 where none or several
+** do.  *where is its letter. */
+static int join_pair(const char *p, size_t n, size_t *where)
+{
+    int found = -1;
+    size_t i, k;
+
+    if (join_is_known(p, n, n, 0))
+        return -1;
+    for (k = 0; k < JOIN_PAIRS; k++)
+        for (i = 0; i < n; i++) {
+            if (p[i] != join_pairs[k][0] ||
+                !join_is_known(p, n, i, join_pairs[k][1]))
+                continue;
+            if (found >= 0)
+                return -1;
+            found = (int)k;
+            *where = i;
+        }
+    return found;
+}
+
+/* Which pairs two different words of the text show; none where the text is
+** not English, in which three words of four are known. */
+static void join_trust(join_state *s)
+{
+    const press_blocks *b = s->b;
+    uint32_t first[JOIN_PAIRS] = {0}, h;
+    size_t i, at, where, words = 0, known = 0;
+
+    for (i = 0; i < b->lines.n && !s->status; i++) {
+        const press_line *line = press_vec_at(&b->lines, press_line, i);
+
+        for (at = line->start; at < line->end; at++) {
+            const char *p = b->content.p + at;
+            size_t n = *p < 'a' || *p > 'z' ||
+                               (at == line->start && i &&
+                                line[-1].flags & PRESS_L_HYPHEN &&
+                                b->content.p[line[-1].end - 2] != ' ')
+                           ? 0
+                           : join_small(b->content.p, at, line->start,
+                                        line->end);
+            int pair = -1;
+
+            words += n > 0;
+            if (n && join_is_known(p, n, n, 0))
+                known++;
+            else if (n)
+                pair = join_pair(p, n, &where);
+            if (n)
+                at += n - 1;
+            if (pair < 0)
+                continue;
+            h = join_hash(p, n, n, 0);
+            if (first[pair] && first[pair] != h)
+                s->trusted |= 1u << pair;
+            first[pair] = h;
+        }
+        s->status = press_work(b->env, line->end - line->start);
+    }
+    if (known * 4 < words * 3)
+        s->trusted = 0;
+}
+
+/* A name that ends in y and stands in the text with v: its bytes, or 0. */
+static size_t join_name(const join_state *s, const press_part *part, size_t at)
+{
+    const char *p = s->b->content.p;
+    uint32_t h = 2166136261u;
+    size_t n = at;
+
+    while (n < part->end && n - at <= JOIN_LONG &&
+           ((p[n] >= 'a' && p[n] <= 'z') || (n == at && p[n] >= 'A' &&
+                                             p[n] <= 'Z')))
+        n++;
+    if (n - at < 6 || n - at > JOIN_LONG || p[n - 1] != 'y' ||
+        !strchr("eo", p[n - 2]) ||
+        (n < part->end && (p[n] == '-' || (unsigned char)p[n] >= 0x80 ||
+                           press_is_word((unsigned char)p[n]))))
+        return 0;
+    for (; at + 1 < n; at++)
+        h = join_step(h, (unsigned char)p[at]);
+    return join_words_has(&s->words, join_step(h, 'v')) ? n : 0;
+}
+
+/* What is misread in the word at `at`: its character put right, or 0. */
+static char join_misread_word(const join_state *s, const press_part *part,
+                              size_t at, size_t *n, size_t *where)
+{
+    const char *p = s->b->content.p;
+    int pair;
+
+    if (at > part->start && press_is_word((unsigned char)p[at - 1]))
+        return 0;
+    if (p[at] >= 'A' && p[at] <= 'Z') {
+        *n = join_name(s, part, at);
+        if (!*n)
+            return 0;
+        *n -= at;
+        *where = *n - 1;
+        return 'v';
+    }
+    if (!s->trusted || p[at] < 'a' || p[at] > 'z')
+        return 0;
+    *n = join_small(p, at, part->start, part->end);
+    pair = *n ? join_pair(p + at, *n, where) : -1;
+    return pair >= 0 && s->trusted >> pair & 1 ? join_pairs[pair][1] : 0;
+}
+
 /* A part, cut at what is misread in it. */
 static void join_add(join_state *s, const press_part *part, int glue)
 {
@@ -386,13 +548,15 @@ static void join_add(join_state *s, const press_part *part, int glue)
 
     for (at = from; s->english && at < part->end && !s->status &&
                     !memchr(p + from, '@', part->end - from); at++) {
-        size_t n;
+        size_t n, where = 0;
         press_part *made;
-        char repair;
+        char repair = 0;
 
-        if (p[at] != '|' && p[at] != '!' && p[at] != 'l')
-            continue;
-        repair = join_misread(s, part, at, &n);
+        if (p[at] == '|' || p[at] == '!' || p[at] == 'l')
+            repair = join_misread(s, part, at, &n);
+        if (!repair && (at > part->start || glue == PRESS_GLUE_BLANK ||
+                        glue == PRESS_GLUE_LINE)) /* no half of a word */
+            repair = join_misread_word(s, part, at, &n, &where);
         if (!repair)
             continue;
         if (at > from) {
@@ -401,9 +565,10 @@ static void join_add(join_state *s, const press_part *part, int glue)
         }
         made = join_push(s, part, at, at + (uint32_t)n, glue);
         if (made)
-            made->repair = repair;
+            made->repair = repair, made->repair_at = (uint8_t)where;
         glue = PRESS_GLUE_NOTHING;
         from = at + (uint32_t)n;
+        at = from - 1;
     }
     if (from < part->end || part->start == part->end)
         join_push(s, part, from, part->end, glue);
@@ -608,7 +773,10 @@ PRESS_PRIVATE int press_blocks_join(press_blocks *b)
             join_mark_labels(b);
         }
         join_find(&s);
-        join_rebuild(&s);
+        if (s.english)
+            join_trust(&s);
+        if (!s.status)
+            join_rebuild(&s);
     }
     if (!s.status)
         s.status = hold.status;

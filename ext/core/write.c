@@ -170,9 +170,13 @@ static void write_block(press_blocks *b, uint32_t n)
 
         if (part->repair) {
             press_range source = {part->start, part->end};
+            size_t at = b->text.n + part->repair_at;
 
-            write_other(b, first, &part->repair, 1, source,
+            write_other(b, first, b->content.p + part->start,
+                        part->end - part->start, source,
                         PRESS_CHANGE_REPAIR);
+            if (!b->text.status)
+                b->text.p[at] = part->repair;
         } else if (glue == PRESS_GLUE_HYPHEN) {
             start = write_hyphen(b, first, start, part);
             continue;
