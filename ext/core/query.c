@@ -518,9 +518,9 @@ static void query_put_near(const query_parse *q, size_t i, size_t n,
 static size_t query_group(const query_parse *q, size_t i)
 {
     const query_unit *u = q->units.items;
-    size_t n = query_near_run(q, i);
+    size_t n = u[i].exclude ? 1 : query_near_run(q, i);
 
-    while (i + n < q->units.n && u[i + n].or_before && !u[i + n].exclude)
+    while (!u[i].exclude && i + n < q->units.n && u[i + n].or_before && !u[i + n].exclude)
         n += query_near_run(q, i + n);
     return n;
 }

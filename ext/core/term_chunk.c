@@ -371,14 +371,17 @@ static int term_chunk_put(press_termer *t, const term_chunk *chunk,
         return term_tag_put(t, chunk, 0);
     for (i = 0; i < chunk->n && !status; i += n) {
         uint32_t stop;
+        int initials;
 
         n = term_word_pieces(t->text, chunk, i);
         stop = p[i + n - 1].end;
-        if (n > 1 && p[i].single && p[i + 1].joiner == '.' && i + n == chunk->n)
+        initials = n > 1 && p[i].single && p[i + 1].joiner == '.';
+        if (initials && i + n == chunk->n)
             stop = *end = term_initials_end(t->text, stop);
         press_term_clear(t);
         term_word_fill(t, chunk, i, n);
-        status = press_term_word(t, p[i].start, stop, how);
+        status = press_term_word(t, p[i].start, stop,
+                                 initials ? how | PRESS_TERM_INITIALS : how);
         if (!status && !query)
             status = term_broken_put(t, chunk, i, n);
         if (!status && i == 0 && !query)

@@ -481,7 +481,7 @@ static int term_stem(press_termer *t, int language, press_span *out)
         language = -1;
     else if (told == 2)
         fold = 1;
-    if (t->spec.stop && language >= 0 &&
+    if (t->spec.stop && language >= 0 && !t->initials &&
         press_stop_is(t->langs[language], fold ? term_fold(t, *out) : *out)) {
         out->n = 0;
         return PRESS_OK;
@@ -515,7 +515,8 @@ static int term_cached(press_termer *t, int language, press_span *out)
     const char *p;
     int status;
 
-    if (language < 0 || t->script == PRESS_SCRIPT_COMMON)
+    if (language < 0 || t->script == PRESS_SCRIPT_COMMON ||
+        (t->initials && t->spec.stop))
         return term_stem(t, language, out);
     word.p = t->word;
     word.n = t->n;
@@ -604,6 +605,7 @@ PRESS_PRIVATE int press_term_word(press_termer *t, uint32_t start, uint32_t end,
 {
     if (!(how & PRESS_TERM_COLOCATED))
         t->placed = 0;
+    t->initials = (how & PRESS_TERM_INITIALS) != 0;
     if (t->n == 0)
         return PRESS_OK;
     if (!(t->purpose & PRESS_TERM_QUERY))

@@ -110,6 +110,7 @@ struct press_termer {
     uint8_t script;    /* of its first letter; COMMON: a number */
     uint8_t kazakh_letter;
     uint8_t fold;      /* has letters that folding may change */
+    uint8_t initials;  /* it is written with dots: no stop word */
     char american[PRESS_VARIANT_MAX + 4];
     char stem[PRESS_STEM_MAX + 24];
     char folded[2 * PRESS_STEM_MAX + 24];
@@ -118,6 +119,7 @@ struct press_termer {
 /* How a word is asked for, besides PRESS_TERM_COLOCATED. */
 #define PRESS_TERM_SURFACE 2 /* of a query: the surface alone */
 #define PRESS_TERM_WHOLE 4   /* a name: not stemmed */
+#define PRESS_TERM_INITIALS 8 /* U.S.: never a stop word */
 
 /* Decide which language stems what in the text of this run. */
 PRESS_PRIVATE int press_term_begin(press_termer *t, press_span language);

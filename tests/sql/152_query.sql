@@ -18,3 +18,5 @@ SELECT sum((SELECT count(*) FROM p WHERE p MATCH press_query(t, 'all translit'))
 -- A long paste.
 SELECT count(*) FROM p WHERE p MATCH press_query((SELECT group_concat('one two', ' ') FROM tried), 'all');
 SELECT length(press_query(replace(hex(zeroblob(500000)), '00', '"')));
+-- OR after an exclusion is no operator: no word is lost.
+SELECT press_query('p -q OR r'), press_query('-p OR q'), press_query('p OR -q OR r', 'any'), press_query('x -p NEAR q');

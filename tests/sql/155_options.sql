@@ -18,3 +18,8 @@ CREATE TABLE other(word TEXT PRIMARY KEY, term) WITHOUT ROWID;
 SELECT count(*) FROM press_tokens('a b', 'press words other');
 -- In Indic scripts the marks are vowels: folding and the tokenizer agree.
 SELECT press_fold('राजनीतिक'), token FROM press_tokens('राजनीतिक', 'press none');
+-- Initials are no stop word: U.S. is not us.
+SELECT group_concat(token, ' ') FROM press_tokens('The U.S. gave us I.T. and it.', 'press en stop 1');
+CREATE VIRTUAL TABLE initials USING fts5(x, tokenize='press en stop 1');
+INSERT INTO initials VALUES ('It gave us much.'), ('The U.S. envoy');
+SELECT group_concat(rowid) FROM initials WHERE initials MATCH press_query('U.S.');
