@@ -586,15 +586,38 @@ static void front_holder(front_state *s)
     }
 }
 
-static int front_is_framed(front_state *s, const unsigned char *class)
+/* Does the head show a page: a menu, a column's name, a counter, the number
+** of an issue; three lines of few words; a date between its first line and a
+** longer one; a word of outlets' names in the first and a byline after the
+** second? */
+static int front_has_head(front_state *s, const unsigned char *class)
 {
-    size_t i;
+    size_t i, few = 0;
 
-    for (i = 0; i < s->prose; i++)
+    for (i = 0; i < s->prose; i++) {
         if (class[i] == FRONT_MENU || class[i] == FRONT_OUT ||
             press_label_issue(front_text(s, i)))
             return 1;
-    for (; i < s->n; i++)
+        few += class[i] == FRONT_TITLE && front_words(s, i) <= 3;
+    }
+    if (few >= 3)
+        return 1;
+    if (s->prose == 3 && class[0] == FRONT_TITLE && class[1] == FRONT_TITLE &&
+        class[2] == FRONT_META && front_words(s, 0) <= 3 &&
+        press_label_outlet(front_text(s, 0)))
+        return 1;
+    return s->prose == 3 && class[0] == FRONT_TITLE && class[1] == FRONT_META &&
+           class[2] == FRONT_TITLE && front_words(s, 0) <= 3 &&
+           front_words(s, 2) > 3 && !press_label_byline(front_text(s, 1)) &&
+           press_front_dated(front_text(s, 1), front_words(s, 1));
+}
+
+/* Does the foot? */
+static int front_has_foot(front_state *s)
+{
+    size_t i;
+
+    for (i = s->prose; i < s->n; i++)
         switch (front_at(s, i)->kind) {
         case PRESS_B_RELATED: case PRESS_B_SHARE: case PRESS_B_TAG_LINE:
         case PRESS_B_COMMENT_FORM: case PRESS_B_COMMENT_COUNT:
@@ -610,6 +633,7 @@ static int front_run(front_state *s)
 {
     unsigned char class[FRONT_HEAD];
     size_t i;
+    int head;
 
     for (i = 0; i < s->n && i < FRONT_HEAD; i++) {
         class[i] = (unsigned char)front_class(s, i);
@@ -620,9 +644,10 @@ static int front_run(front_state *s)
         return PRESS_OK; /* no prose */
     s->prose = i;
     front_holder(s);
-    if (!front_is_framed(s, class))
+    head = front_has_head(s, class);
+    if (!head && !front_has_foot(s))
         return PRESS_OK;
-    s->title = front_best(s, class);
+    s->title = head ? front_best(s, class) : s->n;
     if (s->title < s->n) {
         front_above(s, class);
         for (i = 0; i < s->title && !press_block_is_in(front_at(s, i)->kind);
