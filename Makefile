@@ -29,7 +29,7 @@ CPPFLAGS += -D_POSIX_C_SOURCE=200809L
 # it.  `make lint` checks it; the amalgamation is written in it.
 CORE = base utf8_tab utf8 chars encoding sha256 lang_tab lang_mark lang host segment abbrev_tab abbrev sentence text lex stop kazakh_tab kazakh stem stem_probe link_lost link amount_tab amount_number amount calendar \
        date_tab date_word date_year date_spell date_point date_rel date_whole date_span date_find date_solve date_infer date_print date_bounds date \
-       tag_tab tag_rules tag_unit tag name_tab name name_form gazetteer entity_case entity_name entity quote_tab quote_mark speaker quote_cue quote_said quote_name quote line page_order page block cut word_tab word join write hints chrome_tab label chrome front shape scan caption \
+       tag_tab tag_rules tag_list tag_unit tag_path tag_model tag_memo tag_feature tag_ask tag_doc tag_model_en tag_model_ru tag_model_kk tag name_tab name name_form gazetteer entity_case entity_name entity quote_tab quote_mark speaker quote_cue quote_said quote_name quote line page_order page block cut word_tab word join write hints chrome_tab label chrome front shape scan caption \
        article meta people outlet when variant term_word term_chunk term query concordance vocab phrase reuse analysis
 SQL  = glue register fn_text fn_lang fn_name fn_search vt_text vt_article gaz_table vt_entity vt_date vt_link vt_amount vt_quote vt_phrase vt_reuse vt_concordance tok_press vt_search fn_check schema_tab fn_schema vt_help init
 
@@ -142,6 +142,16 @@ demo: setup ## set up, build, load samples/ and print a report
 	@$(MAKE) --no-print-directory loadable
 	@$(TESTENV) sql/reports/demo
 
+# --- the tagger's weights --------------------------------------------------------
+
+DATA ?= ../shared/data/ner
+MODEL_FILES = $(patsubst %,ext/core/%.c,base utf8_tab utf8 chars sha256 lang_tab lang_mark lang host segment abbrev_tab abbrev sentence text tag_tab tag_rules tag_list tag_unit tag_path tag_model tag_feature tag_doc)
+
+model: ## train the tagger on DATA=.../ner; a few minutes a language, the same bytes each time
+	@mkdir -p $(BUILD)
+	$(CC) $(CPPFLAGS) -std=c99 -O3 -ffast-math -o $(BUILD)/train ext/tool/train.c $(MODEL_FILES) -lm
+	for l in en ru kk; do $(BUILD)/train $$l $(DATA) ext/core/tag_model_$$l.c || exit 1; done
+
 # --- tests ----------------------------------------------------------------------
 
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
@@ -214,4 +224,4 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z].*:.*## /{split($$1, t, ":"); printf "  make %-14s %s\n", t[1], $$2}' Makefile
 
 .PHONY: all loadable static amalgamation install uninstall dist clean setup setup-test demo test units fuzzers hosts \
-        test-sql test-unit soak fuzz asan ubsan tsan lint bench bench-peers help
+        model test-sql test-unit soak fuzz asan ubsan tsan lint bench bench-peers help

@@ -5,12 +5,20 @@
 
 /* --- the gazetteer over the tagger ------------------------------------------ */
 
-/* A longer name of the same type around the match: the more telling one. */
-static int entity_around(const press_mention *m, const press_match *match)
+/* A longer name of the same type around the match, by more than an article:
+** the more telling one. */
+static int entity_around(press_span text, const press_mention *m,
+                         const press_match *match)
 {
-    return m->type == match->type && m->at.start <= match->at.start &&
+    uint32_t start = m->at.start;
+
+    if (start + 4 == match->at.start &&
+        (memcmp(text.p + start, "The ", 4) == 0 ||
+         memcmp(text.p + start, "the ", 4) == 0))
+        start += 4;
+    return m->type == match->type && start <= match->at.start &&
            m->at.end >= match->at.end &&
-           m->at.end - m->at.start > match->at.end - match->at.start;
+           m->at.end - start > match->at.end - match->at.start;
 }
 
 static int entity_push_match(press_vec *out, const press_match *match)
@@ -44,8 +52,8 @@ static int entity_push(press_vec *out, const press_mention *mention)
 }
 
 /* Both lists are by place; the outcome too. */
-static int entity_merge(const press_vec *mentions, const press_vec *matches,
-                        press_vec *out)
+static int entity_merge(press_span text, const press_vec *mentions,
+                        const press_vec *matches, press_vec *out)
 {
     size_t i = 0, k = 0;
     uint32_t taken = 0; /* the end of the last match */
@@ -62,7 +70,8 @@ static int entity_merge(const press_vec *mentions, const press_vec *matches,
         } else if (m && (!match || m->at.end <= match->at.start)) {
             status = entity_push(out, m);
             i++;
-        } else if (m && m->at.start < match->at.end && !entity_around(m, match)) {
+        } else if (m && m->at.start < match->at.end &&
+                   !entity_around(text, m, match)) {
             i++; /* it gives way */
         } else if (m && m->at.start < match->at.end) {
             k++;
@@ -85,7 +94,7 @@ static int entity_gazetteer(press_env *env, const press_text *text,
     press_vec_init(&merged, env, sizeof(press_mention));
     status = press_gazetteer_find(env, text, naming, &matches);
     if (!status && matches.n) {
-        status = entity_merge(mentions, &matches, &merged);
+        status = entity_merge(text->span, mentions, &matches, &merged);
         if (!status) {
             press_vec old = *mentions;
 

@@ -1,7 +1,7 @@
 /* entity_case.c - see entity_case.h. */
 #include "entity_case.h"
 
-#include "tag_rules.h"
+#include "tag_list.h"
 
 #define CASE_WORD 64
 

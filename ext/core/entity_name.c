@@ -2,7 +2,7 @@
 #include "entity_name.h"
 
 #include "entity_case.h"
-#include "tag_rules.h"
+#include "tag_list.h"
 #include "tag_unit.h"
 
 #define NAME_PARTS 12 /* words of a name that are looked at */
@@ -629,6 +629,34 @@ static int entity_group_name(entity_namer *n, uint32_t g, press_span *out)
     return status;
 }
 
+/* Almaty region: where the word after a place says that a part of a country
+** is meant, it is called so, and not as the city is. */
+static int entity_region(entity_namer *n, uint32_t at, press_span *name)
+{
+    static const char *const words[] = {"region", "oblast", "province",
+                                        "district"};
+    const press_mention *m = press_vec_at(n->mentions, press_mention, at);
+    const press_sentence *s = &n->text->sentences[m->sentence];
+    const press_token *t = &n->text->tokens[m->token + m->ntokens];
+    press_span word, whole;
+    size_t i;
+
+    if (m->type != PRESS_TYPE_LOCATION ||
+        m->token + m->ntokens >= s->token + s->ntokens)
+        return PRESS_OK;
+    word.p = n->text->span.p + t->start;
+    word.n = t->length;
+    for (i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (t->start == m->at.end + 1 &&
+            press_span_eq(word, press_span_of(words[i]))) {
+            whole = press_span_sub(n->text->span, m->at);
+            whole.n += 1 + word.n;
+            *name = whole;
+            return entity_one_line(n, name);
+        }
+    return PRESS_OK;
+}
+
 /* One mention after the other: what it is called. */
 static int entity_call(entity_namer *n)
 {
@@ -661,6 +689,8 @@ static int entity_call(entity_namer *n)
             g = full ? full - 1 : g;
         }
         status = entity_group_name(n, g, &m->name);
+        if (!status)
+            status = entity_region(n, i, &m->name);
     }
     return status;
 }

@@ -12,7 +12,8 @@
 ** name last ended or, failing that, began with it; where none came before,
 ** the first that comes after.  A woman's form or title is never a man.
 **
-** OTHERS.  An abbreviation in brackets after a long name is that name.
+** OTHERS.  An abbreviation in brackets after a long name is that name.  A
+** place before "region" is called with it.
 ** Everything else is called as it is written, in its nominative
 ** (entity_case.h) and, where the text has another way, not in capitals.
 **

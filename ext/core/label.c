@@ -2,7 +2,7 @@
 #include "label.h"
 
 #include "tag.h"
-#include "tag_rules.h"
+#include "tag_list.h"
 
 #define LABEL_MOST 400
 #define LABEL_BEGIN 160 /* bytes: no phrase that begins a block is longer */

@@ -1,69 +1,46 @@
 /* tag.c - see tag.h.
 **
-** HOW IT WORKS.  A sentence is read as units: words with their inner hyphens,
-** apostrophes and dots, without a possessive 's; marks.  Each unit may stand
-** outside (0) or be the single, begin, inside or end word of one of the four
-** types.  What is known of it votes for each of these seventeen states: the
-** word itself or its stem or its ending, its neighbours, its shape, the lists
-** it is in, and how the same text writes it elsewhere.  The votes are counted
-** ratios (tool/gen_tag.py), not trained weights; the best lawful sequence is
-** found by Viterbi's method, in integers.
+** HOW IT WORKS.  A sentence is read as units (tag_unit.h): words with their
+** inner hyphens, apostrophes and dots, without a possessive 's; marks.  Each
+** may stand outside or be the single, begin, inside or end word of one of the
+** four types.  Its features (tag_feature.h) vote for these seventeen states by
+** trained weights (tag_model.h); the best lawful sequence is found in integers
+** (tag_path.h).  What has no capital within two units is outside.
 **
-** A second reading adds what the first one found: a word that is part of a
-** person's full name in one place is that person elsewhere.
-**
-** A trained model takes over by giving other votes: tag_vote() is all that
-** knows where they come from.
+** The text is read twice: the second time with what the first one found and
+** with how the text writes a word elsewhere (tag_doc.h).
 **
 ** Linear in the text.  Scratch: a sentence's units (at most
-** PRESS_SENTENCE_MAX) and two tables of the text's different words.
+** PRESS_SENTENCE_MAX), two tables of the text's different words, and the
+** votes of the first reading for the second.
 */
 #include "tag.h"
 
-#include "tag_rules.h"
-#include "tag_tab.h"
-#include "tag_unit.h"
+#include "tag_ask.h"
+#include "tag_doc.h"
+#include "tag_memo.h"
+#include "tag_weights.h"
 
-#define TAG_STATES 17
 /* Units; a longer run is no name, and cutting it would take its square. */
 #define TAG_NAME_MOST 60
 
-/* Families of features, in the order of FAMILIES in gen_tag.py. */
-enum tag_family {
-    TAG_WORD, TAG_STEM, TAG_SUFFIX, TAG_LOWER, TAG_PREVIOUS, TAG_NEXT,
-    TAG_SHAPE, TAG_CLASS, TAG_SEEN, TAG_CLASSES_OF, TAG_PHRASE
-};
-
-/* Words of the text by hash: a growing table, 0 is free. */
-typedef struct tag_seen {
-    press_env *env;
-    uint32_t *slots; /* hash with its two low bits replaced by flags */
-    size_t n, size;
-} tag_seen;
-
-#define TAG_SEEN_LOWER 1u
-#define TAG_SEEN_CAPITAL 2u
-
-/* Words of names found in the first reading. */
-typedef struct tag_found {
-    uint32_t word;
-    uint8_t count[5]; /* outside, then by type; 255 is many */
-    uint8_t whole;    /* 1: part of a person's name of several words */
-} tag_found;
+/* Units that are searched at once; a longer row of capitals is cut. */
+#define TAG_STRETCH 1024
 
 typedef struct tagger {
     press_env *env;
-    const press_text *text;
-    int lang;
-    press_tag_unit *units;
-    int16_t (*votes)[TAG_STATES];
-    uint8_t (*back)[TAG_STATES];
+    press_tag_reader r;
+    press_tag_doc doc;
+    press_tag_model models[3]; /* English, Russian, Kazakh */
+    const press_tag_model *model;
+    press_tag_memo memo;
+    press_tag_votes *votes; /* of a stretch */
+    press_tag_sums *sums;
     uint8_t *best; /* the state of each unit */
-    size_t nunits, cap;
-    int shouting; /* most of the sentence is in capitals */
-    tag_seen seen;
-    tag_found *found;
-    size_t nfound, found_size;
+    int32_t *margins;
+    size_t cap, votes_cap;
+    press_tag_votes *kept; /* of the first reading, in order; the first ones */
+    size_t nkept, kept_cap, at;
     int reading; /* 1 or 2 */
 } tagger;
 
@@ -76,496 +53,163 @@ PRESS_PRIVATE const char *press_type_name(int type)
     return names[type];
 }
 
-/* --- the counted lists ------------------------------------------------------ */
+/* --- states ----------------------------------------------------------------- */
 
-static unsigned tag_entry_byte(size_t at)
-{
-    return press_tag_entries[at / PRESS_TAG_ROW][at % PRESS_TAG_ROW];
-}
-
-static unsigned tag_value_byte(size_t at)
-{
-    return press_tag_values[at / PRESS_TAG_ROW][at % PRESS_TAG_ROW];
-}
-
-static uint32_t tag_low(size_t entry)
-{
-    return tag_entry_byte(entry * 6) | tag_entry_byte(entry * 6 + 1) << 8 |
-           tag_entry_byte(entry * 6 + 2) << 16;
-}
-
-static uint32_t tag_key(uint32_t hash, int lang, int family)
-{
-    uint32_t h = hash ^ ((uint32_t)(lang * 32 + family) * 0x9E3779B1u);
-
-    h *= 0x85EBCA6Bu;
-    return h ^ h >> 15;
-}
-
-/* Where the value of a key stands; SIZE_MAX where there is none.  Keys are
-** hashes: about one unknown word in 80,000 gets another's value. */
-static size_t tag_look(uint32_t hash, int lang, int family)
-{
-    uint32_t key = tag_key(hash, lang, family), low = key & 0xFFFFFF;
-    size_t a = press_tag_index[key >> 20], b = press_tag_index[(key >> 20) + 1];
-
-    while (a < b) {
-        size_t mid = a + (b - a) / 2;
-
-        if (tag_low(mid) < low)
-            a = mid + 1;
-        else
-            b = mid;
-    }
-    if (a >= press_tag_index[(key >> 20) + 1] || tag_low(a) != low)
-        return SIZE_MAX;
-    return tag_entry_byte(a * 6 + 3) | (size_t)tag_entry_byte(a * 6 + 4) << 8 |
-           (size_t)tag_entry_byte(a * 6 + 5) << 16;
-}
-
-/* Add the votes of a feature; 0 where nothing is known of it. */
-static int tag_add(int16_t *votes, uint32_t hash, int lang, int family)
-{
-    size_t at = tag_look(hash, lang, family);
-    unsigned i, n;
-    int s, usual;
-
-    if (at == SIZE_MAX || tag_value_byte(at) == 'G')
-        return 0;
-    usual = (signed char)tag_value_byte(at);
-    n = tag_value_byte(at + 1);
-    for (s = 0; s < TAG_STATES; s++)
-        votes[s] = (int16_t)(votes[s] + usual);
-    for (i = 0; i < n; i++) {
-        unsigned state = tag_value_byte(at + 2 + 2 * i);
-        int weight = (signed char)tag_value_byte(at + 3 + 2 * i);
-
-        assert(state < TAG_STATES);
-        votes[state] = (int16_t)(votes[state] + weight - usual);
-    }
-    return 1;
-}
-
-/* The classes of a word: bits, and in the top byte how often the press
-** writes it in lower case (0 unknown, 1 never ... 4 nearly always). */
-static uint32_t tag_classes(uint32_t hash, int lang, int family)
-{
-    size_t at = hash ? tag_look(hash, lang, family) : SIZE_MAX;
-
-    if (at == SIZE_MAX || tag_value_byte(at) != 'G')
-        return 0;
-    return tag_value_byte(at + 1) | tag_value_byte(at + 2) << 8 |
-           tag_value_byte(at + 3) << 16 |
-           (uint32_t)tag_value_byte(at + 4) << 24;
-}
-
-PRESS_PRIVATE uint32_t press_tag_classes(uint32_t word, int lang)
-{
-    return tag_classes(word, lang, TAG_CLASSES_OF) & 0xFFFFFF;
-}
-
-/* --- the units of a sentence -------------------------------------------------- */
-
+/* Room for the states of n units, or for the votes of a stretch of them. */
 static int tagger_reserve(tagger *g, size_t n)
 {
     size_t cap = g->cap ? g->cap : 256;
-    press_tag_unit *units;
-    void *votes, *back, *best;
+    void *best, *margins;
 
     if (n <= g->cap)
         return PRESS_OK;
     while (cap < n)
         cap *= 2;
-    units = press_resize(g->env, g->units, press_mul(cap, sizeof *units));
-    if (units)
-        g->units = units;
-    votes = press_resize(g->env, g->votes, press_mul(cap, sizeof *g->votes));
-    if (votes)
-        g->votes = votes;
-    back = press_resize(g->env, g->back, press_mul(cap, sizeof *g->back));
-    if (back)
-        g->back = back;
     best = press_resize(g->env, g->best, cap);
     if (best)
         g->best = best;
-    if (!units || !votes || !back || !best)
+    margins = press_resize(g->env, g->margins, press_mul(cap, 4));
+    if (margins)
+        g->margins = margins;
+    if (!best || !margins)
         return PRESS_NOMEM;
     g->cap = cap;
     return PRESS_OK;
 }
 
-static int tagger_units(tagger *g, const press_sentence *sentence)
+static int tagger_reserve_votes(tagger *g, size_t n)
 {
-    const press_text *text = g->text;
-    size_t i = sentence->token, end = i + sentence->ntokens;
-    int status = tagger_reserve(g, sentence->ntokens), begun = 0;
-    size_t words = 0, shouted = 0;
+    size_t cap = g->votes_cap ? g->votes_cap : 64;
+    void *votes, *sums;
 
-    g->nunits = 0;
-    while (i < end && !status) {
-        press_tag_unit *u = &g->units[g->nunits++];
-
-        press_tag_unit_read(text, i, end, g->lang, u);
-        u->is_initial = u->is_word && !begun;
-        begun |= u->is_word;
-        words += u->is_capital || u->is_lower;
-        shouted += u->is_capital && u->shape == TAG_ALLCAPS;
-        i += u->ntokens;
-    }
-    g->shouting = words > 2 && shouted * 3 > words * 2;
-    return status;
-}
-
-/* --- what the text says elsewhere --------------------------------------------- */
-
-static uint32_t *tag_seen_slot(const tag_seen *seen, uint32_t word)
-{
-    size_t i = (word ^ word >> 16) & (seen->size - 1);
-
-    word &= ~3u;
-    while (seen->slots[i] && (seen->slots[i] & ~3u) != word)
-        i = (i + 1) & (seen->size - 1);
-    return &seen->slots[i];
-}
-
-static int tag_seen_grow(tag_seen *seen)
-{
-    tag_seen more = *seen;
-    size_t i;
-
-    more.size = seen->size ? seen->size * 2 : 1024;
-    more.slots = press_zalloc(seen->env, press_mul(more.size, 4));
-    if (!more.slots)
+    if (n <= g->votes_cap)
+        return PRESS_OK;
+    while (cap < n)
+        cap *= 2;
+    votes = press_resize(g->env, g->votes, press_mul(cap, sizeof *g->votes));
+    if (votes)
+        g->votes = votes;
+    sums = press_resize(g->env, g->sums, press_mul(cap, 2 * sizeof *g->sums));
+    if (sums)
+        g->sums = sums;
+    if (!votes || !sums)
         return PRESS_NOMEM;
-    for (i = 0; i < seen->size; i++)
-        if (seen->slots[i])
-            *tag_seen_slot(&more, seen->slots[i]) = seen->slots[i];
-    press_free(seen->env, seen->slots);
-    *seen = more;
+    g->votes_cap = cap;
     return PRESS_OK;
 }
 
-static int tag_seen_add(tag_seen *seen, uint32_t word, uint32_t flag)
-{
-    uint32_t *slot;
+/* Room for the votes of one more unit; of a text that is all names they are
+** kept while they take TAG_KEEP bytes a byte, the others counted again. */
+#define TAG_KEEP 4
 
-    if (seen->n * 2 >= seen->size && tag_seen_grow(seen))
+static int tagger_keep(tagger *g)
+{
+    if (g->kept_cap)
+        return PRESS_OK;
+    g->kept_cap = g->r.text->span.n * TAG_KEEP / sizeof *g->kept + 1;
+    g->kept = press_alloc(g->env, press_mul(g->kept_cap, sizeof *g->kept));
+    return g->kept ? PRESS_OK : PRESS_NOMEM;
+}
+
+static int tagger_vote_first(tagger *g, size_t i, int16_t *votes)
+{
+    uint32_t features[PRESS_TAG_FEATURES];
+    size_t n, at = g->at++;
+
+    if (g->reading == 2 && at < g->nkept) {
+        memcpy(votes, g->kept[at], sizeof *g->kept);
+        return PRESS_OK;
+    }
+    n = press_tag_features(&g->r, i, features);
+    press_tag_memo_votes(&g->memo, g->model, features, n, votes);
+    if (g->reading == 2)
+        return PRESS_OK;
+    if (tagger_keep(g))
         return PRESS_NOMEM;
-    slot = tag_seen_slot(seen, word);
-    seen->n += !*slot;
-    *slot |= (word & ~3u) | flag;
+    if (g->nkept < g->kept_cap)
+        memcpy(g->kept[g->nkept++], votes, sizeof *g->kept);
     return PRESS_OK;
 }
 
-static int tagger_see(tagger *g)
+#define TAG_WHOLE 120 /* three nats */
+
+/* A word alone that is part of a person's full name elsewhere. */
+static int tagger_is_part(const tagger *g, size_t i)
 {
-    size_t i;
-    int status = PRESS_OK;
+    const press_tag_unit *u = g->r.units;
 
-    for (i = 0; i < g->nunits && !status; i++) {
-        const press_tag_unit *u = &g->units[i];
-
-        if (u->is_lower)
-            status = tag_seen_add(&g->seen, u->word, TAG_SEEN_LOWER);
-        else if (u->is_capital && !u->is_initial && !g->shouting)
-            status = tag_seen_add(&g->seen, u->word, TAG_SEEN_CAPITAL);
-    }
-    return status;
+    return press_tag_found_whole(u[i].found) &&
+           !(u[i].seen & TAG_SEEN_LOWER) &&
+           !(i && u[i - 1].is_capital &&
+             !(u[i - 1].lists >> TAG_CLASS_PLACE & 1)) &&
+           !(i + 1 < g->r.nunits && u[i + 1].is_capital);
 }
 
-static tag_found *tag_found_slot(const tagger *g, uint32_t word)
+#define TAG_AGAIN 80 /* two nats */
+
+/* A word alone that is a name of one type elsewhere in the text. */
+static void tagger_vote_again(const tagger *g, size_t i, int16_t *votes)
 {
-    size_t i = (word ^ word >> 16) & (g->found_size - 1);
+    const press_tag_unit *u = g->r.units;
+    int s = 4 * (u[i].again - 1) + 1 + TAG_SINGLE;
 
-    while (g->found[i].word && g->found[i].word != word)
-        i = (i + 1) & (g->found_size - 1);
-    return &g->found[i];
-}
-
-static int tagger_find(tagger *g, uint32_t word, tag_found **out)
-{
-    tag_found *old = g->found;
-    size_t i, size = g->found_size;
-
-    word |= !word;
-    if (g->nfound * 2 >= size) {
-        g->found_size = size ? size * 2 : 256;
-        g->found = press_zalloc(g->env, press_mul(g->found_size, sizeof *old));
-        if (!g->found) {
-            g->found = old;
-            g->found_size = size;
-            return PRESS_NOMEM;
-        }
-        for (i = 0; i < size; i++)
-            if (old[i].word)
-                *tag_found_slot(g, old[i].word) = old[i];
-        press_free(g->env, old);
-    }
-    *out = tag_found_slot(g, word);
-    g->nfound += !(*out)->word;
-    (*out)->word = word;
-    return PRESS_OK;
-}
-
-/* --- votes --------------------------------------------------------------------- */
-
-static uint32_t tag_mark(char c)
-{
-    return press_hash32(&c, 1);
-}
-
-static uint32_t tagger_previous(const tagger *g, size_t i)
-{
-    if (i == 0)
-        return tag_mark('^');
-    return g->units[i - 1].is_possessive ? press_hash32("'s", 2)
-                                         : g->units[i - 1].word;
-}
-
-static uint32_t tagger_next(const tagger *g, size_t i)
-{
-    if (g->units[i].is_possessive)
-        return press_hash32("'s", 2);
-    return i + 1 < g->nunits ? g->units[i + 1].word : tag_mark('$');
-}
-
-/* The language whose lists know this unit. */
-static int tagger_lang(const tagger *g, const press_tag_unit *u)
-{
-    return press_tag_lang(g->lang, &g->text->tokens[u->token]);
-}
-
-static void tagger_vote_elsewhere(const tagger *g, const press_tag_unit *u,
-                                  int16_t *votes, int lang)
-{
-    uint32_t flags;
-    tag_found *found;
-    int t, most = 0;
-
-    if (u->is_initial || g->shouting) {
-        flags = *tag_seen_slot(&g->seen, u->word) & 3;
-        tag_add(votes, tag_mark((char)flags), lang, TAG_SEEN);
-    }
-    if (g->reading < 2 || !g->nfound)
-        return;
-    found = tag_found_slot(g, u->word | !u->word);
-    if (!found->word)
-        return;
-    for (t = 1; t < 5; t++)
-        if (found->count[t] > found->count[most])
-            most = t;
-    if (found->whole)
-        for (t = 1; t < 5; t++)
-            votes[t] = (int16_t)(votes[t] + 16);
-    else if (most)
-        for (t = 1; t < 5; t++)
-            votes[4 * (most - 1) + t] =
-                (int16_t)(votes[4 * (most - 1) + t] + 8);
-    else
-        votes[0] = (int16_t)(votes[0] + 8);
-}
-
-/* A listed phrase of several words votes for its type as a whole. */
-static void tagger_phrases(tagger *g)
-{
-    size_t i, k;
-
-    for (i = 0; i < g->nunits; i++) {
-        const press_tag_unit *u = &g->units[i];
-        int lang = tagger_lang(g, u);
-        uint32_t h = 0;
-        size_t length = 0;
-        int type = 0;
-
-        if (!u->is_capital || u->phrase ||
-            !(tag_classes(u->word, lang, TAG_CLASSES_OF) >> TAG_CLASS_PHRASE & 1))
-            continue;
-        for (k = i; k < g->nunits && k - i < 6; k++) {
-            uint32_t value;
-
-            h = h * 31u ^ g->units[k].word;
-            value = k > i && !g->units[k - 1].is_possessive
-                        ? tag_classes(h, lang, TAG_PHRASE) & 7
-                        : 0;
-            if (value) {
-                length = k - i + 1;
-                type = (int)value;
-            }
-        }
-        for (k = 0; k < length; k++) /* a state, B, I or E */
-            g->units[i + k].phrase = (uint8_t)(
-                4 * (type - 1) + 1 + (k == 0 ? 1 : k + 1 < length ? 2 : 3));
-    }
-}
-
-#define TAG_QUOTED 6 /* units between the marks of a quoted name */
-
-/* What a word says of a name in quotation marks beside it: газета «...»,
-** «...» партиясы: its type, 0 for nothing. */
-static int tagger_head_type(const tagger *g, size_t i)
-{
-    const press_tag_unit *u = &g->units[i];
-    int lang = tagger_lang(g, u);
-    uint32_t bits = tag_classes(u->word, lang, TAG_CLASSES_OF);
-
-    if (u->stem)
-        bits |= tag_classes(u->stem, lang, TAG_CLASSES_OF);
-    if (bits >> TAG_CLASS_ORGHEAD & 1)
-        return PRESS_TYPE_ORGANIZATION;
-    return bits >> TAG_CLASS_MISCHEAD & 1 ? PRESS_TYPE_MISC : 0;
-}
-
-/* Names in marks of quotation, told by the word before or after them. */
-static void tagger_quoted(tagger *g)
-{
-    size_t i, k, end;
-
-    for (i = 0; i + 2 < g->nunits; i++) {
-        int type = 0;
-
-        if (g->text->tokens[g->units[i].token].kind != PRESS_T_OPEN ||
-            !g->units[i + 1].is_capital)
-            continue;
-        for (end = i + 1; end < g->nunits && end - i <= TAG_QUOTED; end++)
-            if (!g->units[end].is_word)
-                break;
-        if (end == g->nunits ||
-            g->text->tokens[g->units[end].token].kind != PRESS_T_CLOSE)
-            continue;
-        if (i)
-            type = tagger_head_type(g, i - 1);
-        if (!type && end + 1 < g->nunits && g->units[end + 1].is_lower)
-            type = tagger_head_type(g, end + 1);
-        for (k = i + 1; type && k < end; k++)
-            g->units[k].quoted = (uint8_t)(
-                4 * (type - 1) + 1 +
-                (end - i == 2 ? 0 : k == i + 1 ? 1 : k + 1 < end ? 2 : 3));
-    }
-}
-
-static void tagger_vote_capital(const tagger *g, size_t i, int16_t *votes)
-{
-    const press_tag_unit *u = &g->units[i];
-    int lang = tagger_lang(g, u), class, known;
-    uint32_t bits = tag_classes(u->word, lang, TAG_CLASSES_OF);
-    int shape = g->shouting ? TAG_CAP : u->shape;
-    int first = u->is_initial || g->shouting;
-    uint32_t lowness = bits >> 24;
-
-    bits |= u->stem != u->word ? tag_classes(u->stem, lang, TAG_CLASSES_OF) : 0;
-    known = tag_add(votes, u->word, lang, TAG_WORD);
-    if (u->stem)
-        known |= tag_add(votes, u->stem, lang, TAG_STEM);
-    if (!known) {
-        for (class = 2; class >= 0; class--) /* the longest that is known */
-            if (u->suffix[class] &&
-                tag_add(votes, u->suffix[class], lang, TAG_SUFFIX))
-                break;
-        for (class = 0; class < TAG_CLASSES; class++)
-            if (bits >> class & 1)
-                tag_add(votes, tag_mark((char)class), lang, TAG_CLASS);
-    }
-    if (bits >> TAG_CLASS_TITLE & 1 && i + 1 < g->nunits &&
-        g->units[i + 1].word == press_hash32("of", 2))
-        votes[0] = (int16_t)(votes[0] + 24); /* Speaker of the Senate */
-    tag_add(votes, tagger_previous(g, i), lang, TAG_PREVIOUS);
-    tag_add(votes, tagger_next(g, i), lang, TAG_NEXT);
-    tag_add(votes, tag_mark((char)(shape * 16 + (int)lowness * 2 + first)),
-            lang, TAG_SHAPE);
-    if (first && !known && !lowness && i + 1 < g->nunits &&
-        g->units[i + 1].is_capital && !g->shouting)
-        votes[0] = (int16_t)(votes[0] - 12); /* an unknown word, then a name */
-    tagger_vote_elsewhere(g, u, votes, lang);
+    if (u[i].again && !(i && u[i - 1].is_capital) &&
+        !(i + 1 < g->r.nunits && u[i + 1].is_capital))
+        votes[s] = (int16_t)(votes[s] + TAG_AGAIN);
 }
 
 /* All that is known of unit i, for each state. */
-static void tagger_vote(const tagger *g, size_t i, int16_t *votes)
+static int tagger_vote(tagger *g, size_t i, int16_t *votes)
 {
-    const press_tag_unit *u = &g->units[i];
-    int s;
+    uint32_t features[PRESS_TAG_FEATURES];
+    press_tag_votes more;
+    size_t n = 0;
+    int s, status = tagger_vote_first(g, i, votes);
 
-    memset(votes, 0, TAG_STATES * sizeof *votes);
-    if (u->is_capital)
-        tagger_vote_capital(g, i, votes);
-    else if (!tag_add(votes, u->word, tagger_lang(g, u), TAG_LOWER))
-        for (s = 1; s < TAG_STATES; s++)
-            votes[s] = -64;
-    if (!u->is_word) /* a name neither begins nor ends with a mark */
-        for (s = 1; s < TAG_STATES; s++)
-            if ((s - 1) % 4 != 2)
-                votes[s] = -1000;
-    if (u->quoted)
-        votes[u->quoted] = (int16_t)(votes[u->quoted] + 200);
-    if (u->phrase)
-        votes[u->phrase] = (int16_t)(votes[u->phrase] + 24);
+    if (g->reading == 2)
+        n = press_tag_features_found(&g->r, i, features);
+    if (n)
+        press_tag_memo_votes(&g->memo, g->model, features, n, more);
+    for (s = 0; n && s < PRESS_TAG_STATES; s++)
+        votes[s] = (int16_t)(votes[s] + more[s]);
+    press_tag_ask_vote(&g->r, i, votes);
+    if (g->reading == 2)
+        tagger_vote_again(g, i, votes);
+    if (tagger_is_part(g, i))
+        for (s = 1; s <= 4; s++) /* Asya, where Asya Tulesova is found */
+            votes[s] = (int16_t)(votes[s] + TAG_WHOLE);
+    if (g->r.units[i].is_word)
+        return status;
+    for (s = 1; s < PRESS_TAG_STATES; s++) /* a name is not ended by a mark */
+        if (press_tag_place(s) != TAG_INSIDE)
+            votes[s] = (int16_t)(votes[s] - 1000);
+    return status;
 }
 
-/* --- the best sequence ----------------------------------------------------------- */
-
-#define TAG_NEVER (-0x3FFFFFFF)
-
-static int tag_is_open(int state) /* begin, inside */
+/* The states of the units of a sentence, stretch by stretch. */
+static int tagger_search(tagger *g)
 {
-    return state && ((state - 1) % 4 == 1 || (state - 1) % 4 == 2);
-}
+    size_t i, k, end;
 
-/* One step: the best way to each state of a unit. */
-static void tag_step(const signed char moves[6][TAG_STATES],
-                     const int16_t *votes, int32_t *score, uint8_t *back)
-{
-    int32_t next[TAG_STATES], closed = TAG_NEVER;
-    int s, after = 0;
-
-    for (s = 1; s < TAG_STATES; s++)
-        if (!tag_is_open(s) && score[s] > closed) {
-            closed = score[s];
-            after = s;
+    for (i = 0; i < g->r.nunits; i = end) {
+        for (end = i; end < g->r.nunits && g->r.units[end].live &&
+                      end - i < TAG_STRETCH;
+             end++)
+            ;
+        if (end == i) {
+            g->best[end++] = 0;
+            continue;
         }
-    for (s = 0; s < TAG_STATES; s++) {
-        int place = s ? (s - 1) % 4 : 0;
-
-        if (place < 2) { /* outside, single, begin */
-            int32_t a = score[0] + moves[0][s], b = closed + moves[1][s];
-
-            next[s] = a >= b ? a : b;
-            back[s] = (uint8_t)(a >= b ? 0 : after);
-        } else {
-            int begin = s - place + 1, type = (s - 1) / 4;
-            int from = score[begin] >= score[begin + 1] ? begin : begin + 1;
-
-            next[s] = score[from] + moves[2 + type][s];
-            back[s] = (uint8_t)from;
-        }
-        next[s] += votes[s];
-        if (next[s] < TAG_NEVER)
-            next[s] = TAG_NEVER;
+        if (tagger_reserve_votes(g, end - i))
+            return PRESS_NOMEM;
+        for (k = i; k < end; k++)
+            if (tagger_vote(g, k, g->votes[k - i]))
+                return PRESS_NOMEM;
+        press_tag_path((const press_tag_votes *)g->model->moves,
+                       (const press_tag_votes *)g->votes, end - i, g->sums,
+                       g->best + i, g->reading == 2 ? g->margins + i : NULL);
     }
-    memcpy(score, next, sizeof next);
-}
-
-static void tagger_search(tagger *g)
-{
-    int32_t score[TAG_STATES];
-    size_t i;
-    int s, best = 0;
-
-    score[0] = 0;
-    for (s = 1; s < TAG_STATES; s++)
-        score[s] = TAG_NEVER;
-    for (i = 0; i < g->nunits; i++) {
-        int lang = tagger_lang(g, &g->units[i]);
-
-        tagger_vote(g, i, g->votes[i]);
-        tag_step(press_tag_moves[lang - 1] + (g->units[i].is_capital ? 6 : 0),
-                 g->votes[i], score, g->back[i]);
-    }
-    for (s = 1; s < TAG_STATES; s++)
-        if (!tag_is_open(s) && score[s] > score[best])
-            best = s;
-    for (i = g->nunits; i-- > 0;) {
-        g->best[i] = (uint8_t)best;
-        best = g->back[i][best];
-    }
+    return PRESS_OK;
 }
 
 /* --- mentions --------------------------------------------------------------------- */
@@ -573,41 +217,43 @@ static void tagger_search(tagger *g)
 /* One past the last unit of the name that begins at unit i. */
 static size_t tagger_name_end(const tagger *g, size_t i)
 {
-    while (tag_is_open(g->best[i]))
+    while (press_tag_is_open(g->best[i]))
         i++;
     return i + 1;
 }
 
-/* How sure: the distance to the nearest other reading of the same words. */
-static int tagger_score(const tagger *g, size_t i, size_t end)
+/* The Financial Times of London: the name of a paper, of two words or more, is
+** whole before "of" and a place. */
+static int tagger_is_paper(const tagger *g, size_t i, size_t k, size_t end)
 {
-    int32_t sum[5] = {0, 0, 0, 0, 0};
-    int type = (g->best[i] - 1) / 4, t, margin = 0x7FFF;
-    size_t k;
+    static const char *const papers[] = {"times",   "post",    "news",
+                                         "tribune", "herald",  "gazette",
+                                         "chronicle", "telegraph"};
+    const press_tag_unit *u = g->r.units;
+    size_t j;
 
-    for (k = i; k < end; k++) {
-        int place = (g->best[k] - 1) % 4;
-
-        for (t = 0; t < 4; t++)
-            sum[t] += g->votes[k][1 + 4 * t + place];
-        sum[4] += g->votes[k][0];
-    }
-    for (t = 0; t < 5; t++)
-        if (t != type && sum[type] - sum[t] < margin)
-            margin = sum[type] - sum[t];
-    return margin;
+    if (k < i + 2 || k + 2 > end || !u[k - 2].is_capital ||
+        u[k].word != press_hash32("of", 2) ||
+        !(u[k + 1].lists & (1u << TAG_CLASS_PLACE | 1u << TAG_CLASS_COUNTRY |
+                            1u << TAG_CLASS_PHRASE)))
+        return 0;
+    for (j = 0; j < sizeof papers / sizeof papers[0]; j++)
+        if (u[k - 1].word == press_hash32(papers[j], strlen(papers[j])))
+            return u[k - 2].word != press_hash32("the", 3);
+    return 0;
 }
 
 /* Cut the name that begins at unit i short: before a mark of quotation or a
-** bracket without its pair, and before "and the", which joins two names. */
+** bracket without its pair, before "and the", which joins two names, and after
+** a newspaper. */
 static size_t tagger_cut(const tagger *g, size_t i, size_t end)
 {
-    const char *text = g->text->span.p;
+    const char *text = g->r.text->span.p;
     size_t k;
     int open = 0;
 
     for (k = i; k < end; k++) {
-        const press_token *t = &g->text->tokens[g->units[k].token];
+        const press_token *t = &g->r.text->tokens[g->r.units[k].token];
         int kind = t->kind;
 
         if (kind == PRESS_T_OPEN)
@@ -617,15 +263,17 @@ static size_t tagger_cut(const tagger *g, size_t i, size_t end)
         else if (kind == PRESS_T_QUOTE && t->length == 1 && text[t->start] == '"')
             open = !open;
         else if (k + 2 < end && k > i &&
-                 g->units[k].word == press_hash32("and", 3) &&
-                 g->units[k + 1].word == press_hash32("the", 3) &&
-                 !g->units[i].phrase)
+                 g->r.units[k].word == press_hash32("and", 3) &&
+                 g->r.units[k + 1].word == press_hash32("the", 3) &&
+                 !g->r.units[i].phrase)
+            return k;
+        else if (tagger_is_paper(g, i, k, end))
             return k;
     }
     if (open <= 0)
         return end;
     for (k = end; k-- > i;) {
-        int kind = g->text->tokens[g->units[k].token].kind;
+        int kind = g->r.text->tokens[g->r.units[k].token].kind;
 
         if (kind == PRESS_T_OPEN || kind == PRESS_T_QUOTE)
             break;
@@ -638,27 +286,77 @@ static int tagger_ends_none(const tagger *g, size_t i, size_t k)
 {
     static const char *const joints[] = {"and", "of", "the", "in", "on", "for",
                                          "at", "to", "и", "в", "на", "және"};
-    const press_tag_unit *u = &g->units[k];
+    const press_tag_unit *u = &g->r.units[k];
     size_t j;
 
     if (!u->is_word)
         return 1;
     if (u->shape == TAG_DIGITS && !u->is_capital && k > i + 1)
-        return g->units[k - 1].is_lower && tagger_ends_none(g, k - 1, k - 1);
+        return g->r.units[k - 1].is_lower && tagger_ends_none(g, k - 1, k - 1);
     for (j = 0; u->is_lower && j < sizeof joints / sizeof joints[0]; j++)
         if (u->word == press_hash32(joints[j], strlen(joints[j])))
             return 1;
     return 0;
 }
 
+/* How sure: by the least margin of the name's units; lower where the language
+** has no weights of its own. */
+static int tagger_score(const tagger *g, size_t i, size_t end)
+{
+    int32_t margin = INT32_MAX;
+    int sure, lang = g->r.sentence_lang;
+
+    for (; i < end; i++)
+        if (g->margins[i] < margin)
+            margin = g->margins[i];
+    sure = press_tag_model_sure(g->model, margin);
+    return lang == PRESS_LANG_EN || lang == PRESS_LANG_RU ||
+                   lang == PRESS_LANG_KK
+               ? sure
+               : sure * 4 / 5;
+}
+
+/* What was cut off, units [i, whole), may be a name of its own: returns where
+** it begins.  After "of" it is a place. */
+static size_t tagger_rest(tagger *g, size_t i, size_t whole)
+{
+    int is_place = i < whole && g->r.units[i].word == press_hash32("of", 2);
+    int type;
+
+    while (i < whole && !g->r.units[i].is_capital)
+        g->best[i++] = 0;
+    if (i == whole)
+        return i;
+    type = is_place ? PRESS_TYPE_LOCATION - 1 : (g->best[i] - 1) / 4;
+    g->best[i] = (uint8_t)(4 * type + 1 + (i + 1 < whole ? TAG_BEGIN
+                                                         : TAG_SINGLE));
+    return i;
+}
+
+static int tagger_push(tagger *g, size_t s, size_t i, size_t end,
+                       press_vec *mentions)
+{
+    const press_tag_unit *first = &g->r.units[i], *last = &g->r.units[end - 1];
+    press_mention *m = press_vec_push(mentions);
+
+    if (!m)
+        return mentions->status;
+    m->token = first->token;
+    m->ntokens = last->token + last->ntokens - m->token;
+    m->at.start = first->start;
+    m->at.end = last->end;
+    m->sentence = (uint32_t)s;
+    m->type = (uint8_t)((g->best[i] - 1) / 4 + 1);
+    m->score = (uint16_t)tagger_score(g, i, end);
+    return PRESS_OK;
+}
+
 static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
 {
     size_t i = 0;
 
-    while (i < g->nunits) {
+    while (i < g->r.nunits) {
         size_t end, whole;
-        press_mention *m;
-        const press_tag_unit *last;
 
         if (!g->best[i]) {
             i++;
@@ -672,92 +370,75 @@ static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
         end = tagger_cut(g, i, whole);
         while (end > i + 1 && tagger_ends_none(g, i, end - 1))
             end--;
-        if (end == i || (end == i + 1 && !g->units[i].is_word)) {
+        if (end == i || (end == i + 1 && !g->r.units[i].is_word)) {
             g->best[i++] = 0; /* a mark alone, or one that closes, is none */
             if (i < whole)
                 g->best[i] = (uint8_t)(g->best[i] - (g->best[i] - 1) % 4 +
                                        (i + 1 < whole ? 1 : 0));
             continue;
         }
-        last = &g->units[end - 1];
-        m = press_vec_push(mentions);
-        if (!m)
+        if (tagger_push(g, s, i, end, mentions))
             return mentions->status;
-        m->token = g->units[i].token;
-        m->ntokens = last->token + last->ntokens - m->token;
-        m->at.start = g->units[i].start;
-        m->at.end = last->end;
-        m->sentence = (uint32_t)s;
-        m->type = (uint8_t)((g->best[i] - 1) / 4 + 1);
-        m->score = (uint16_t)press_tag_sure(tagger_score(g, i, end));
-        /* what was cut off may be a name of its own */
-        for (i = end; i < whole && !g->units[i].is_capital;)
-            g->best[i++] = 0;
-        if (i < whole)
-            g->best[i] = (uint8_t)(g->best[i] - (g->best[i] - 1) % 4 +
-                                   (i + 1 < whole ? 1 : 0));
-    }
-    return PRESS_OK;
-}
-
-static void tag_count(uint8_t *count)
-{
-    *count = (uint8_t)(*count + (*count < 255));
-}
-
-/* Remember the words of the names of a sentence for the second reading. */
-static int tagger_remember(tagger *g)
-{
-    size_t i, k, end;
-    tag_found *found;
-
-    for (i = 0; i < g->nunits; i = end) {
-        int type = g->best[i] ? (g->best[i] - 1) / 4 + 1 : 0;
-
-        end = type ? tagger_name_end(g, i) : i + 1;
-        if (!g->units[i].is_capital || g->shouting ||
-            (!type && g->units[i].is_initial))
-            continue;
-        for (k = i; k < end; k++) {
-            if (!g->units[k].is_capital || g->units[k].shape == TAG_INITIAL)
-                continue;
-            if (end - i > 1 && type != PRESS_TYPE_PERSON)
-                continue;
-            if (tagger_find(g, g->units[k].word, &found))
-                return PRESS_NOMEM;
-            tag_count(&found->count[type]);
-            found->whole |= end - i > 1;
-        }
+        i = tagger_rest(g, end, whole);
     }
     return PRESS_OK;
 }
 
 enum tag_stage { TAG_SEE, TAG_FIND, TAG_EMIT };
 
+static int tagger_sentence(tagger *g, size_t s, int stage,
+                           press_vec *mentions)
+{
+    g->model = &g->models[g->r.lang - PRESS_LANG_EN];
+    press_tag_know(&g->r, g->model);
+    press_tag_ask(&g->r);
+    press_tag_doc_recall(&g->doc, &g->r);
+    if (tagger_search(g))
+        return PRESS_NOMEM;
+    return stage == TAG_FIND ? press_tag_doc_find(&g->doc, &g->r, g->best)
+                             : tagger_emit(g, s, mentions);
+}
+
 static int tagger_read(tagger *g, int lang, int stage, press_vec *mentions)
 {
+    const press_text *text = g->r.text;
     size_t s;
     int status = PRESS_OK;
 
-    for (s = 0; s < g->text->nsentences && !status; s++) {
-        const press_sentence *sentence = &g->text->sentences[s];
+    g->reading = stage == TAG_EMIT ? 2 : 1;
+    g->r.want = stage == TAG_SEE ? TAG_WANT_WORDS : TAG_WANT_NEAR;
+    g->at = 0;
+    for (s = 0; s < text->nsentences && !status; s++) {
+        const press_sentence *sentence = &text->sentences[s];
 
         status = press_work(g->env, (sentence->end - sentence->start) / 2);
-        g->lang = lang < 0 ? sentence->lang : lang;
         if (!status)
-            status = tagger_units(g, sentence);
+            status = press_tag_read(&g->r, sentence,
+                                    lang < 0 ? sentence->lang : lang);
+        if (!status)
+            status = tagger_reserve(g, g->r.nunits);
         if (status)
             break;
-        if (stage == TAG_SEE) {
-            status = tagger_see(g);
-            continue;
-        }
-        tagger_phrases(g);
-        tagger_quoted(g);
-        tagger_search(g);
-        status = stage == TAG_FIND ? tagger_remember(g)
-                                   : tagger_emit(g, s, mentions);
+        status = stage == TAG_SEE ? press_tag_doc_see(&g->doc, &g->r)
+                                  : tagger_sentence(g, s, stage, mentions);
     }
+    return status;
+}
+
+static int tagger_open(tagger *g)
+{
+    int status = press_tag_model_open(press_tag_model_en[0],
+                                      press_tag_model_en_size,
+                                      &g->models[0]);
+
+    if (!status)
+        status = press_tag_model_open(press_tag_model_ru[0],
+                                      press_tag_model_ru_size,
+                                      &g->models[1]);
+    if (!status)
+        status = press_tag_model_open(press_tag_model_kk[0],
+                                      press_tag_model_kk_size,
+                                      &g->models[2]);
     return status;
 }
 
@@ -765,26 +446,26 @@ PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
                             press_vec *mentions)
 {
     tagger g;
-    int status;
+    int status, stage;
 
     memset(&g, 0, sizeof g);
-    g.env = env;
-    g.text = text;
-    g.seen.env = env;
-    g.reading = 1;
-    status = tag_seen_grow(&g.seen);
+    g.env = g.r.env = env;
+    g.r.text = text;
+    status = press_tag_doc_init(&g.doc, env);
     if (!status)
-        status = tagger_read(&g, lang, TAG_SEE, mentions);
+        status = press_tag_memo_init(&g.memo, env, text->span.n);
     if (!status)
-        status = tagger_read(&g, lang, TAG_FIND, mentions);
-    g.reading = 2;
-    if (!status)
-        status = tagger_read(&g, lang, TAG_EMIT, mentions);
-    press_free(env, g.units);
+        status = tagger_open(&g);
+    for (stage = TAG_SEE; stage <= TAG_EMIT && !status; stage++)
+        if (stage == TAG_SEE || !press_tag_doc_is_noise(&g.doc))
+            status = tagger_read(&g, lang, stage, mentions);
+    press_tag_reader_release(&g.r);
+    press_tag_doc_release(&g.doc);
+    press_tag_memo_release(&g.memo);
     press_free(env, g.votes);
-    press_free(env, g.back);
+    press_free(env, g.sums);
     press_free(env, g.best);
-    press_free(env, g.seen.slots);
-    press_free(env, g.found);
+    press_free(env, g.margins);
+    press_free(env, g.kept);
     return status;
 }

@@ -1,9 +1,8 @@
 /* tag.h - who, where and what is named: tokens of a document in, labelled
 ** spans out.
 **
-** This is the seam at which a trained model takes over from rules: whatever
-** labels, it reads a cut-up text and gives mentions in order of place,
-** without overlap, each inside one sentence.
+** It reads a cut-up text and gives mentions in order of place, without
+** overlap, each inside one sentence.
 */
 #ifndef PRESS_TAG_H
 #define PRESS_TAG_H
@@ -32,10 +31,6 @@ typedef struct press_mention {
 ** text's own, sentence by sentence. */
 PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
                             press_vec *mentions /* press_mention */);
-
-/* Bits 1 << TAG_CLASS_... (tag_rules.h) of a word by the hash of its lower
-** case, in English, Russian or Kazakh; 0 where nothing is known. */
-PRESS_PRIVATE uint32_t press_tag_classes(uint32_t word, int lang);
 
 /* "person", "organization", "location", "misc". */
 PRESS_PRIVATE const char *press_type_name(int type);

@@ -37,9 +37,11 @@ static size_t tag_strip(const char *p, size_t n, const char *const *endings,
     size_t i;
 
     for (i = 0; i < count; i++) {
-        size_t e = strlen(endings[i]);
+        const char *s = endings[i]; /* of letters of two bytes */
+        size_t e = !s[2] ? 2 : !s[4] ? 4 : !s[6] ? 6 : 8;
 
-        if (n > e && memcmp(p + n - e, endings[i], e) == 0 &&
+        if (n > e && p[n - 1] == s[e - 1] && p[n - 2] == s[e - 2] &&
+            memcmp(p + n - e, s, e) == 0 &&
             tag_count_letters(p, n - e) >= 3)
             return n - e;
     }
@@ -63,23 +65,4 @@ PRESS_PRIVATE size_t press_tag_stem(const char *p, size_t n, int lang)
         n = rest;
     }
     return n;
-}
-
-PRESS_PRIVATE int press_tag_sure(int margin)
-{
-    static const struct {
-        int margin, share;
-    } points[] = {{-20, 100}, {0, 350}, {15, 520}, {25, 680}, {35, 790},
-                  {50, 830},  {100, 850}, {150, 890}, {250, 920}, {600, 950}};
-    size_t i;
-
-    if (margin <= points[0].margin)
-        return points[0].share;
-    for (i = 1; i < sizeof points / sizeof points[0]; i++)
-        if (margin <= points[i].margin)
-            return points[i - 1].share +
-                   (points[i].share - points[i - 1].share) *
-                       (margin - points[i - 1].margin) /
-                       (points[i].margin - points[i - 1].margin);
-    return points[i - 1].share;
 }

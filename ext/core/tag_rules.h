@@ -27,9 +27,4 @@
 ** left.  n where nothing comes off. */
 PRESS_PRIVATE size_t press_tag_stem(const char *p, size_t n, int lang);
 
-/* The share of names of such a margin that were right, in thousandths, less
-** a twentieth: measured on the train parts of ner/{en,ru,kk} that the lists
-** were counted on.  Between two points by a straight line. */
-PRESS_PRIVATE int press_tag_sure(int margin);
-
 #endif

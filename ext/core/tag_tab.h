@@ -1,11 +1,9 @@
-/* tag_tab.h - the counted lists that tag.c adds up (tool/gen_tag.py).
+/* tag_tab.h - what the lists say, for tag_list.c (tool/gen_tag.py).
 **
 ** FORMAT.  press_tag_index[k >> 20] is the first entry whose key's top 12 bits
 ** are not less; entries are sorted by key.  An entry is six bytes: the low
 ** three of the key, and the place of its value in press_tag_values.  A value
-** is a default weight, a count, and so many (state, weight); for the families
-** of classes and phrases it is 'G' and 32 bits, little-endian.
-** Weights are eighths of a natural logarithm.
+** is 'G' and 32 bits, little-endian.
 */
 #ifndef PRESS_TAG_TAB_H
 #define PRESS_TAG_TAB_H
@@ -18,9 +16,6 @@
 PRESS_TABLE const unsigned char press_tag_entries[][PRESS_TAG_ROW];
 PRESS_TABLE const unsigned char press_tag_values[][PRESS_TAG_ROW];
 PRESS_TABLE const uint16_t press_tag_index[4097];
-/* By language; from outside, after a name, inside one of each type, for a
-** word in lower case and then for a capitalised one; to a state. */
-PRESS_TABLE const signed char press_tag_moves[3][12][17];
 #endif
 
 #endif

@@ -7,6 +7,8 @@ static uint32_t tag_plain(uint32_t c)
 {
     if (c < 0x80)
         return c - 'A' < 26u ? c + 32 : c == '`' ? '\'' : c;
+    if (c - 0x410 < 64u)
+        return c < 0x430 ? c + 32 : c;
     c = press_lower(c);
     if (c == 0x451)
         return 0x435; /* ё */
@@ -45,26 +47,39 @@ typedef struct tag_letters {
     int first_upper, second_upper; /* of the word, of its second part */
 } tag_letters;
 
-static void tag_letter(tag_letters *l, uint32_t c)
+static void tag_letter_class(tag_letters *l, int cls, int is_dash)
 {
-    const press_charinfo *info = press_char(c);
-
-    if (info->cls == PRESS_C_UPPER) {
+    if (cls == PRESS_C_UPPER) {
         l->first_upper |= !l->letters;
         if (l->hyphens && !l->second_upper)
             l->second_upper = 1;
         l->upper++;
         l->letters++;
-    } else if (info->cls == PRESS_C_LOWER || info->cls == PRESS_C_LETTER) {
+    } else if (cls == PRESS_C_LOWER || cls == PRESS_C_LETTER) {
         if (l->hyphens && !l->second_upper)
             l->second_upper = -1;
         l->lower++;
         l->letters++;
-    } else if (info->cls == PRESS_C_DIGIT) {
+    } else if (cls == PRESS_C_DIGIT) {
         l->digits++;
-    } else if (press_is_dash(c)) {
+    } else if (is_dash) {
         l->hyphens++;
     }
+}
+
+static void tag_letter(tag_letters *l, uint32_t c)
+{
+    if (c < 0x80)
+        tag_letter_class(l,
+                         c - 'a' < 26u   ? PRESS_C_LOWER
+                         : c - 'A' < 26u ? PRESS_C_UPPER
+                         : c - '0' < 10u ? PRESS_C_DIGIT
+                                         : PRESS_C_OTHER,
+                         c == '-');
+    else if (c - 0x400 < 96u)
+        tag_letter_class(l, c < 0x430 ? PRESS_C_UPPER : PRESS_C_LOWER, 0);
+    else
+        tag_letter_class(l, press_char(c)->cls, press_is_dash(c));
 }
 
 /* Drop the possessive of [start, end): 's. */
@@ -103,9 +118,10 @@ static int tag_is_arabic_article(const char *key, size_t n)
 static size_t tag_uncontracted(const char *key, size_t n)
 {
     static const char *const tails[] = {"'ve", "'ll", "'re", "'d", "'m"};
+    int has = n > 2 && (key[n - 2] == '\'' || key[n - 3] == '\'');
     size_t i;
 
-    for (i = 0; i < sizeof tails / sizeof tails[0]; i++) {
+    for (i = 0; has && i < sizeof tails / sizeof tails[0]; i++) {
         size_t k = strlen(tails[i]);
 
         if (n > k && memcmp(key + n - k, tails[i], k) == 0)
@@ -131,33 +147,70 @@ static void tag_suffixes(press_tag_unit *u, const char *key, size_t n,
     }
 }
 
-static void tag_unit_word(const press_text *text, press_tag_unit *u, int lang)
-{
+/* The word's letters in lower case, and what they say. */
+typedef struct tag_word {
     char key[TAG_KEY + 4];
-    size_t at, n = 0, starts[8], count = 0;
+    size_t n, letters;
+    size_t starts[8]; /* starts[i % 8]: where letter i begins */
+    size_t third, fourth; /* where these two end, 0 where no other follows */
+    tag_letters shape;
+} tag_word;
+
+static void tag_word_read(const char *p, size_t at, size_t end, tag_word *w)
+{
+    size_t n = 0, count = 0;
+
+    memset(&w->shape, 0, sizeof w->shape);
+    w->third = w->fourth = 0;
+    while (at < end && n < TAG_KEY) {
+        uint32_t c = (unsigned char)p[at];
+
+        if (c < 0x80)
+            at++;
+        else
+            c = press_utf8_next(p, end, &at);
+        if (count == 3)
+            w->third = n;
+        else if (count == 4)
+            w->fourth = n;
+        w->starts[count++ % 8] = n;
+        tag_letter(&w->shape, c);
+        n += tag_put(w->key + n, tag_plain(c));
+    }
+    w->n = n > TAG_KEY ? TAG_KEY : n;
+    w->letters = count;
+}
+
+/* `brief`: without what tells words apart that no list has. */
+static void tag_unit_word(const press_text *text, press_tag_unit *u, int lang,
+                          int brief)
+{
+    tag_word w;
     uint32_t end = tag_without_s(text->span, u->start, u->end);
-    tag_letters letters = {0, 0, 0, 0, 0, 0, 0};
 
     u->is_possessive = end != u->end;
     u->end = end;
-    for (at = u->start; at < u->end && n < TAG_KEY;) {
-        uint32_t c = press_utf8_next(text->span.p, u->end, &at);
-
-        starts[count++ % 8] = n;
-        tag_letter(&letters, c);
-        n += tag_put(key + n, tag_plain(c));
-    }
-    if (n > TAG_KEY)
-        n = TAG_KEY;
-    tag_suffixes(u, key, n, starts, count);
-    u->word = press_hash32(key, tag_uncontracted(key, n));
-    u->shape = (uint8_t)tag_shape_of(&letters);
-    u->is_capital = (uint8_t)(letters.first_upper ||
-                              (letters.second_upper > 0 &&
-                               tag_is_arabic_article(key, n)));
-    u->is_lower = letters.letters && !letters.first_upper;
-    if (n > 6 && (unsigned char)key[0] >= 0xD0 && (unsigned char)key[0] < 0xD4)
-        u->stem = press_hash32(key, press_tag_stem(key, n, lang));
+    tag_word_read(text->span.p, u->start, u->end, &w);
+    u->word = press_hash32(w.key, tag_uncontracted(w.key, w.n));
+    u->shape = (uint8_t)tag_shape_of(&w.shape);
+    u->has_upper = w.shape.upper > 0;
+    u->is_mixed = w.shape.upper > w.shape.first_upper && w.shape.lower &&
+                  !w.shape.hyphens;
+    u->is_capital = (uint8_t)(w.shape.first_upper ||
+                              (w.shape.second_upper > 0 &&
+                               tag_is_arabic_article(w.key, w.n)));
+    u->is_lower = w.shape.letters && !w.shape.first_upper;
+    if (brief)
+        return;
+    tag_suffixes(u, w.key, w.n, w.starts, w.letters);
+    if (w.third)
+        u->prefix[0] = press_hash32(w.key, w.third);
+    if (w.fourth)
+        u->prefix[1] = press_hash32(w.key, w.fourth);
+    u->form = press_hash32(text->span.p + u->start, u->end - u->start);
+    if (w.n > 6 && (unsigned char)w.key[0] >= 0xD0 &&
+        (unsigned char)w.key[0] < 0xD4)
+        u->stem = press_hash32(w.key, press_tag_stem(w.key, w.n, lang));
 }
 
 static int tag_is_glue(press_span text, const press_token *t)
@@ -211,9 +264,8 @@ PRESS_PRIVATE int press_tag_lang(int lang, const press_token *t)
                                                           : PRESS_LANG_EN;
 }
 
-PRESS_PRIVATE void press_tag_unit_read(const press_text *text, size_t i,
-                                       size_t end, int lang,
-                                       press_tag_unit *u)
+PRESS_PRIVATE void press_tag_unit_cut(const press_text *text, size_t i,
+                                      size_t end, press_tag_unit *u)
 {
     const press_token *t = &text->tokens[i];
 
@@ -223,13 +275,49 @@ PRESS_PRIVATE void press_tag_unit_read(const press_text *text, size_t i,
     u->start = t->start;
     u->end = t[u->ntokens - 1].start + t[u->ntokens - 1].length;
     u->is_word = t->kind == PRESS_T_WORD || t->kind == PRESS_T_NUMBER;
-    if (u->is_word) {
-        tag_unit_word(text, u, press_tag_lang(lang, t));
-    } else {
-        size_t at = u->start;
-        char mark[4];
-        uint32_t c = press_utf8_next(text->span.p, u->end, &at);
+}
 
-        u->word = press_hash32(mark, tag_put(mark, tag_plain(c)));
+PRESS_PRIVATE void press_tag_unit_scan(const press_text *text,
+                                       press_tag_unit *u)
+{
+    tag_letters letters;
+    size_t at;
+
+    if (!u->is_word)
+        return;
+    memset(&letters, 0, sizeof letters);
+    for (at = u->start; at < u->end && at - u->start < TAG_KEY;) {
+        uint32_t c = (unsigned char)text->span.p[at];
+
+        if (c < 0x80)
+            at++;
+        else
+            c = press_utf8_next(text->span.p, u->end, &at);
+        tag_letter(&letters, c);
     }
+    u->has_upper = letters.upper > 0;
+    u->is_lower = letters.letters && !letters.first_upper;
+}
+
+PRESS_PRIVATE void press_tag_unit_fill(const press_text *text, int lang,
+                                       int brief, press_tag_unit *u)
+{
+    size_t at = u->start;
+    char mark[4];
+
+    if (u->is_word)
+        tag_unit_word(text, u, press_tag_lang(lang, &text->tokens[u->token]),
+                      brief);
+    else
+        u->word = press_hash32(
+            mark, tag_put(mark, tag_plain(press_utf8_next(text->span.p, u->end,
+                                                          &at))));
+}
+
+PRESS_PRIVATE void press_tag_unit_read(const press_text *text, size_t i,
+                                       size_t end, int lang,
+                                       press_tag_unit *u)
+{
+    press_tag_unit_cut(text, i, end, u);
+    press_tag_unit_fill(text, lang, 0, u);
 }

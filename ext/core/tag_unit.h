@@ -16,13 +16,26 @@ typedef struct press_tag_unit {
     uint32_t token, ntokens;
     uint32_t start, end; /* without a possessive */
     uint32_t word;       /* hash of the lower-cased word */
+    uint32_t form;       /* hash of the word as it is written */
     uint32_t stem;       /* of a Cyrillic one without its endings, or 0 */
+    uint32_t prefix[2];  /* of its first three and four letters, or 0 */
     uint32_t suffix[3];  /* of its last three, four and five letters; the
                          ** longer ones 0 where it has no more than that */
     uint8_t shape;       /* enum tag_shape */
     uint8_t is_word, is_capital, is_lower, is_possessive, is_initial;
-    uint8_t phrase;      /* tag.c: the state that a listed phrase asks for, */
+    uint8_t has_upper;   /* somewhere: iPhone, al-Qaida */
+    uint8_t is_mixed;    /* it is there that it is not due: iPhone, xQb */
+    /* What tag_feature.c and tag_doc.c add. */
+    uint8_t phrase;      /* the state that a listed phrase asks for, */
     uint8_t quoted;      /* the one that marks of quotation ask for */
+    uint8_t asked;       /* the one that neighbours ask for (tag_ask.h) */
+    uint8_t live;        /* may be part of a name */
+    uint8_t seen;        /* TAG_SEEN_... of the word elsewhere in the text */
+    uint8_t found;       /* what the first reading took the word for, or 0 */
+    uint8_t again;       /* the type it mostly is in the text, or 0 */
+    uint8_t shape_code;  /* its shape and what else its letters show */
+    uint32_t lists;      /* press_tag_list_bits() */
+    uint16_t class[3];   /* of the word, by three divisions; 0 is unknown */
 } press_tag_unit;
 
 /* Read the unit that begins with token i, before token `end`.  is_initial,
@@ -30,6 +43,15 @@ typedef struct press_tag_unit {
 PRESS_PRIVATE void press_tag_unit_read(const press_text *text, size_t i,
                                        size_t end, int lang,
                                        press_tag_unit *u);
+/* The same in steps.  First its tokens, places and is_word; then has_upper and
+** is_lower alone; or all the rest, or (brief) the rest without suffixes,
+** prefixes, stem and form. */
+PRESS_PRIVATE void press_tag_unit_cut(const press_text *text, size_t i,
+                                      size_t end, press_tag_unit *u);
+PRESS_PRIVATE void press_tag_unit_scan(const press_text *text,
+                                       press_tag_unit *u);
+PRESS_PRIVATE void press_tag_unit_fill(const press_text *text, int lang,
+                                       int brief, press_tag_unit *u);
 /* The language whose lists and endings are for a token: English, Russian or
 ** Kazakh, by its script where the sentence is in another. */
 PRESS_PRIVATE int press_tag_lang(int lang, const press_token *t);

@@ -42,7 +42,7 @@ static void sentences_column(press_cursor *cur, sqlite3_int64 row, int col,
 
 /* --- press_languages(): code name stemmer tagger ---------------------------- */
 
-/* Languages whose names press_entities() finds by rules of their own. */
+/* Languages whose names press_entities() finds by weights of their own. */
 static int languages_tagged(int lang)
 {
     return lang == PRESS_LANG_EN || lang == PRESS_LANG_RU ||
@@ -88,7 +88,7 @@ static const press_table sentences_tables[] = {
      "", 0, 0, languages_open, languages_column, NULL,
      {"press_languages()",
       "Every language known: ISO 639-1 code, English name, the algorithm that "
-      "stems it (NULL: none), and 1 where names are found by its own rules.",
+      "stems it (NULL: none), and 1 where names are found by weights of its own.",
       "SELECT code, name FROM press_languages() WHERE tagger"}},
 };
 

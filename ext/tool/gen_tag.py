@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
-"""Make ext/core/tag_tab.c: what words of names say, counted.
+"""Make ext/core/tag_tab.c: what lists say of words.
 
 usage: gen_tag.py DATA > ext/core/tag_tab.c
 
-No model is trained here: every number is a ratio of counts.  For a feature of a word (the word, its ending, its
-neighbours, its shape, the lists it is in) and a state (outside; single, begin, inside, end of one of four types) the
-weight is log(P(state | feature) / P(state)), in eighths, smoothed.  tag.c adds them up.
+Countries, places, first names, heads of names; phrases of several words; and how often the press writes a word in
+lower case (from the training parts).  They are features of the trained tagger (tag_feature.h).
 
 Counted on (DATA/README.md has sources and licences; no development part is read):
   en  ner/en/{voa_un,own,redocred,wikigold,crossner_politics,crossner_literature,crossner_music,crossner_science,re3d}.train.tsv
@@ -306,27 +305,10 @@ def bases(lang, docs, g):
 
 # --- counting ------------------------------------------------------------------
 
-SHAPES = "cap allcaps mixed initial digit".split()
-
-
-def shape(w):
-    letters = [c for c in w if c.isalpha()]
-    if len(letters) == 1 and len(w) <= 2:
-        return 3
-    if any(c.isdigit() for c in w):
-        return 4
-    if all(c.isupper() for c in letters):
-        return 1
-    if sum(c.isupper() for c in letters) > 1 and "-" not in w:
-        return 2
-    return 0
-
-
 def main():
     G, M = place_lists()
-    out = {}                                 # key -> (default, {state: weight})
     gbits = {}                               # key -> 24 bits of classes
-    trans, notes, sizes = {}, [], collections.Counter()
+    sizes = collections.Counter()
     for lang in LANG:
         docs = load(lang)
         low, mid = collections.Counter(), collections.Counter()
@@ -347,126 +329,8 @@ def main():
             a, b = low[w], mid[w]
             if a + b >= 3 or (a and b):
                 bucket[w] = 1 if a == 0 else 2 if a < b else 3 if a < 8 * b else 4
-        freq = collections.Counter()
-        for doc in docs:
-            for sent in doc:
-                for u in sent:
-                    if is_cap(u[0]):
-                        freq[fold(u[0])] += 1
-        count = {f: collections.defaultdict(collections.Counter) for f in FAMILIES}
-        prior_cap, prior_low = collections.Counter(), collections.Counter()
-        tr = {0: collections.defaultdict(collections.Counter), 1: collections.defaultdict(collections.Counter)}
-        phrases = collections.Counter()
-        for doc in docs:
-            dlow, dmid = set(), set()
-            for sent in doc:
-                for i, u in enumerate(sent):
-                    if u[0][0].islower():
-                        dlow.add(fold(u[0]))
-                    elif i:
-                        dmid.add(fold(u[0]))
-            for sent in doc:
-                prev_state = 0
-                begun = 0
-                for i, u in enumerate(sent):
-                    w, s = fold(u[0]), u[2]
-                    initial = not begun
-                    if w[0].isalnum():
-                        begun = 1
-                    cap = is_cap(u[0])
-                    kind = prev_state if prev_state and (prev_state - 1) % 4 in (1, 2) else (1 if prev_state else 0)
-                    if prev_state and (prev_state - 1) % 4 in (1, 2):
-                        kind = "o%d" % ((prev_state - 1) // 4)
-                    tr[int(cap)][kind][s] += 1
-                    prev_state = s
-                    p = "^" if i == 0 else "'s" if sent[i - 1][1] else fold(sent[i - 1][0])
-                    n = "'s" if u[1] else "$" if i + 1 == len(sent) else fold(sent[i + 1][0])
-                    if not cap:
-                        prior_low[s] += 1
-                        count["l"][w][s] += 1
-                        continue
-                    prior_cap[s] += 1
-                    count["w"][w][s] += 1
-                    st = stem(w, lang)
-                    if st:
-                        count["s"][st][s] += 1
-                    if freq[w] <= 4:
-                        for k in (3, 4, 5):
-                            if len(w) > k or k == 3:
-                                count["x"][w[-k:]][s] += 1
-                    count["p"][p][s] += 1
-                    count["n"][n][s] += 1
-                    bits = G[lang].get(w, 0) | (G[lang].get(st, 0) if st else 0)
-                    b = bucket.get(w, 0) if freq[w] + low[w] > 3 else 0
-                    count["h"][shape(u[0]) * 16 + b * 2 + initial][s] += 1
-                    if freq[w] <= 8:
-                        for x in range(11):
-                            if bits >> x & 1:
-                                count["c"][x][s] += 1
-                    if initial:
-                        count["d"][(w in dlow) + 2 * (w in dmid)][s] += 1
-                i = 0
-                while i < len(sent):
-                    if sent[i][2] and (sent[i][2] - 1) % 4 == 1:
-                        j = i + 1
-                        while j < len(sent) and (sent[j][2] - 1) % 4 == 2 and sent[j][2]:
-                            j += 1
-                        if j < len(sent) and j - i < 6:
-                            ws = tuple(fold(x[0]) for x in sent[i:j + 1])
-                            phrases[ws, (sent[i][2] - 1) // 4] += 1
-                        i = j
-                    i += 1
-        notes.append((lang, sum(prior_cap.values()), len(docs)))
-        families = {"w": (prior_cap, 2.0, 1.0), "s": (prior_cap, 2.0, 0.6), "x": (prior_cap, 3.0, 0.8), "p": (prior_cap, 8.0, 0.7),
-                    "n": (prior_cap, 8.0, 0.6), "h": (prior_cap, 5.0, 1.0), "c": (prior_cap, 5.0, 0.7), "l": (prior_low, 2.0, 1.0),
-                    "d": (prior_cap, 5.0, 1.0)}
-        for family, (prior, smooth, alpha) in families.items():
-            total = sum(prior.values())
-            logp = {}
-            for f, c in count[family].items():
-                n = sum(c.values())
-                if family == "l" and n - c[0] < 2:
-                    continue                  # outside is what a lower-case word is unless said
-                if family in "wsx" and n < 2:
-                    continue
-                if family in "pn" and n < 3:
-                    continue
-                weights, gain = {}, 0.0
-                default = alpha * math.log((smooth) / (n + smooth))
-                for s in range(NSTATES):
-                    ps = (prior[s] + 0.5) / (total + 8)
-                    x = alpha * math.log((c[s] + smooth * ps) / ((n + smooth) * ps))
-                    if family == "l" and s and c[s] == 0:
-                        x = -15           # never seen inside a name so
-                    weights[s] = max(-15 * 8, min(15 * 8, int(round(x * 8))))
-                    gain += c[s] * abs(x)
-                if family == "l":
-                    default = -15
-                default = max(-15 * 8, min(15 * 8, int(round(default * 8))))
-                if family in "wsxpn" and gain < PRUNE[family]:
-                    continue
-                sparse = {s: q(w) for s, w in weights.items() if abs(w - default) > 2}
-                h = fnv(bytes([f])) if isinstance(f, int) else whash(f)
-                sizes[lang + family] += 1
-                out[key(h, lang, family)] = (q(default), tuple(sorted(sparse.items())))
         if lang != "en":
             bases(lang, docs, G[lang])
-        # transitions, capitalised and not: from outside, closed, inside a type
-        table = []
-        for cap in (0, 1):
-            for kind in (0, 1, "o0", "o1", "o2", "o3"):
-                c = tr[cap][kind]
-                n = sum(c.values())
-                allowed = [s for s in range(NSTATES)
-                           if (s == 0 or (s - 1) % 4 < 2 if kind in (0, 1) else s and (s - 1) // 4 == int(kind[1]) and (s - 1) % 4 >= 2)]
-                row = []
-                for s in range(NSTATES):
-                    if s not in allowed:
-                        row.append(-128)
-                    else:
-                        row.append(max(-127, int(round(8 * math.log((c[s] + 0.5) / (n + 0.5 * len(allowed)))))))
-                table.append(row)
-        trans[lang] = table
         # classes and phrases
         for w, bits in G[lang].items():
             k = key(whash(w), lang, "g")
@@ -476,10 +340,6 @@ def main():
                 k = key(whash(w), lang, "g")
                 gbits[k] = gbits.get(k, 0) | b << 24
         seen = dict()
-        for (ws, t), n in phrases.items():
-            if n >= 2:
-                best = max(range(4), key=lambda x: phrases[ws, x])
-                seen[ws] = best
         for ws, t in M[lang].items():
             seen.setdefault(ws, t)
         for ws, t in seen.items():
@@ -490,16 +350,7 @@ def main():
         sizes[lang + "m"] = len(seen)
         sizes[lang + "b"] = len(bucket)
     print(dict(sizes), file=sys.stderr)
-    write(out, gbits, trans, notes)
-
-
-PRUNE = {"w": 6.0, "s": 9.0, "x": 15.0, "p": 20.0, "n": 20.0}
-
-
-def q(x):
-    """Weights are kept in steps, so that many words share one row."""
-    step = 4
-    return max(-120, min(120, int(round(x / step)) * step))
+    write(gbits)
 
 
 def rows(data, width=64):
@@ -510,15 +361,9 @@ def rows(data, width=64):
     return "\n".join(lines)
 
 
-def write(out, gbits, trans, notes):
+def write(gbits):
     values, vid = bytearray(), {}
     entries = []
-    for k, (default, sparse) in out.items():
-        rec = bytes([default & 255, len(sparse)]) + b"".join(bytes([s, w & 255]) for s, w in sparse)
-        if rec not in vid:
-            vid[rec] = len(values)
-            values += rec
-        entries.append((k, vid[rec]))
     for k, bits in gbits.items():
         rec = b"G" + bits.to_bytes(4, "little")
         if rec not in vid:
@@ -539,8 +384,6 @@ def write(out, gbits, trans, notes):
     p = print
     p("/* tag_tab.c - what words of names say: made by tool/gen_tag.py, whose head has\n"
       "** the sources; not to be edited.  %d entries, %d bytes." % (len(entries), len(blob) + len(values)))
-    for lang, n, d in notes:
-        p("**   %s: %d capitalised words of %d texts" % (lang, n, d))
     p("** An entry: 3 low bytes of its key, 3 of its place among the values.\n*/")
     p('#include "tag_tab.h"\n')
     W = 64
@@ -550,13 +393,6 @@ def write(out, gbits, trans, notes):
     p("PRESS_TABLE_DEF const uint16_t press_tag_index[4097] = {")
     for i in range(0, 4097, 12):
         p("    " + " ".join("%d," % x for x in index[i:i + 12]))
-    p("};\n")
-    p("PRESS_TABLE_DEF const signed char press_tag_moves[3][12][17] = {")
-    for lang in LANG:
-        p("    {")
-        for row in trans[lang]:
-            p("        {" + ", ".join(map(str, row)) + "},")
-        p("    },")
     p("};")
 
 

@@ -1,0 +1,45 @@
+/* tag_doc.h - what a text says of a word elsewhere: how it is written, and
+** what the first reading took it for.
+**
+** Two growing hash tables of the text's words.
+*/
+#ifndef PRESS_TAG_DOC_H
+#define PRESS_TAG_DOC_H
+
+#include "tag.h"
+#include "tag_feature.h"
+
+typedef struct press_tag_found press_tag_found;
+
+typedef struct press_tag_doc {
+    press_env *env;
+    uint32_t *seen; /* a hash, its two low bits TAG_SEEN_...; 0 is free */
+    size_t nseen, seen_size;
+    size_t words, mixed; /* of two bytes or more; with capitals inside */
+    press_tag_found *found;
+    size_t nfound, found_size;
+} press_tag_doc;
+
+PRESS_PRIVATE int press_tag_doc_init(press_tag_doc *doc, press_env *env);
+PRESS_PRIVATE void press_tag_doc_release(press_tag_doc *doc);
+/* Remember how the words of a sentence are written. */
+PRESS_PRIVATE int press_tag_doc_see(press_tag_doc *doc,
+                                    const press_tag_reader *r);
+/* Whether what was seen is no text but bytes taken for letters, or a program:
+** capitals stand inside every sixth word. */
+PRESS_PRIVATE int press_tag_doc_is_noise(const press_tag_doc *doc);
+/* Remember the names that a first reading found: a state for each unit. */
+PRESS_PRIVATE int press_tag_doc_find(press_tag_doc *doc,
+                                     const press_tag_reader *r,
+                                     const uint8_t *states);
+/* What the first reading took a unit's word for: a code, 0 for nothing. */
+PRESS_PRIVATE uint8_t press_tag_doc_found(const press_tag_doc *doc,
+                                          const press_tag_unit *u);
+/* Whether such a code says: part of a person's full name elsewhere,
+** and never anything else. */
+PRESS_PRIVATE int press_tag_found_whole(uint8_t code);
+/* Set `seen`, `found` and `again` of the units. */
+PRESS_PRIVATE void press_tag_doc_recall(const press_tag_doc *doc,
+                                        press_tag_reader *r);
+
+#endif

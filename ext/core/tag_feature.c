@@ -1,0 +1,476 @@
+/* tag_feature.c - see tag_feature.h. */
+#include "tag_feature.h"
+
+#define TAG_REACH 2   /* units from a capital to what may be of its name */
+#define TAG_NEAR 8    /* to what may be asked of its features or phrases */
+#define TAG_QUOTED 6  /* units between the marks of a quoted name */
+
+/* --- the units of a sentence -------------------------------------------------- */
+
+static int tag_feature_reserve(press_tag_reader *r, size_t n)
+{
+    size_t cap = r->cap ? r->cap : 256;
+    press_tag_unit *units;
+
+    if (n <= r->cap)
+        return PRESS_OK;
+    while (cap < n)
+        cap *= 2;
+    units = press_resize(r->env, r->units, press_mul(cap, sizeof *units));
+    if (!units)
+        return PRESS_NOMEM;
+    r->units = units;
+    r->cap = cap;
+    return PRESS_OK;
+}
+
+PRESS_PRIVATE void press_tag_reader_release(press_tag_reader *r)
+{
+    press_free(r->env, r->units);
+    r->units = NULL;
+    r->cap = r->nunits = 0;
+}
+
+/* The model that reads a sentence: its language's, or by most of its words
+** where they are in another script. */
+static int tag_feature_lang(const press_text *text, size_t i, size_t end,
+                            int lang)
+{
+    size_t latin = 0, cyrillic = 0;
+
+    for (; i < end; i++) {
+        latin += (text->tokens[i].flags & PRESS_F_LATIN) != 0;
+        cyrillic += (text->tokens[i].flags & PRESS_F_CYRILLIC) != 0;
+    }
+    if (latin > cyrillic)
+        return PRESS_LANG_EN;
+    if (lang == PRESS_LANG_KK || lang == PRESS_LANG_KY)
+        return PRESS_LANG_KK;
+    return cyrillic || lang == PRESS_LANG_RU ? PRESS_LANG_RU : PRESS_LANG_EN;
+}
+
+static int tag_feature_shape(const press_tag_unit *u)
+{
+    if (!u->is_word)
+        return 15;
+    return u->shape | u->is_capital << 3 | u->is_lower << 4 |
+           u->has_upper << 5 | u->is_possessive << 6;
+}
+
+/* What may be part of a name: a capital, and what is near one. */
+static void tag_feature_live(press_tag_reader *r)
+{
+    size_t i, k;
+
+    for (i = 0; i < r->nunits; i++) {
+        if (!r->units[i].has_upper)
+            continue;
+        k = i < TAG_REACH ? 0 : i - TAG_REACH;
+        for (; k <= i + TAG_REACH && k < r->nunits; k++)
+            r->units[k].live = 1;
+    }
+}
+
+/* Read the words of units, of all or of those near capitals. */
+static void tag_feature_fill(press_tag_reader *r)
+{
+    size_t i, next = 0; /* the unit that is to be read next */
+
+    for (i = 0; i < r->nunits; i++) {
+        size_t k = i < TAG_NEAR ? 0 : i - TAG_NEAR, end = i + TAG_NEAR + 1;
+
+        if (r->want == TAG_WANT_NEAR && !r->units[i].has_upper)
+            continue;
+        if (r->want != TAG_WANT_NEAR)
+            end = i + 1;
+        for (k = k > next ? k : next; k < end && k < r->nunits; k++)
+            press_tag_unit_fill(r->text, r->lang, r->want == TAG_WANT_WORDS,
+                                &r->units[k]);
+        next = k > next ? k : next;
+    }
+}
+
+PRESS_PRIVATE int press_tag_read(press_tag_reader *r,
+                                 const press_sentence *sentence, int lang)
+{
+    const press_text *text = r->text;
+    size_t i = sentence->token, end = i + sentence->ntokens;
+    size_t words = 0, shouted = 0;
+    int begun = 0, status = tag_feature_reserve(r, sentence->ntokens);
+
+    r->nunits = 0;
+    if (status)
+        return status;
+    r->sentence_lang = lang;
+    r->lang = tag_feature_lang(text, i, end, lang);
+    while (i < end) {
+        press_tag_unit *u = &r->units[r->nunits++];
+
+        press_tag_unit_cut(text, i, end, u);
+        if (r->want == TAG_WANT_NEAR)
+            press_tag_unit_scan(text, u);
+        i += u->ntokens;
+    }
+    tag_feature_fill(r);
+    for (i = 0; i < r->nunits; i++) {
+        press_tag_unit *u = &r->units[i];
+
+        u->is_initial = u->is_word && !begun;
+        begun |= u->is_word;
+        words += u->is_capital || u->is_lower;
+        shouted += u->is_capital && u->shape == TAG_ALLCAPS;
+        u->shape_code = (uint8_t)tag_feature_shape(u);
+    }
+    r->shouting = words > 2 && shouted * 3 > words * 2;
+    tag_feature_live(r);
+    return PRESS_OK;
+}
+
+/* --- what lists and marks say --------------------------------------------------- */
+
+static int tag_feature_unit_lang(const press_tag_reader *r,
+                                 const press_tag_unit *u)
+{
+    return press_tag_lang(r->lang, &r->text->tokens[u->token]);
+}
+
+/* A listed phrase of several words: the state of each. */
+static void tag_feature_phrases(press_tag_reader *r)
+{
+    size_t i, k;
+
+    for (i = 0; i < r->nunits; i++) {
+        const press_tag_unit *u = &r->units[i];
+        int lang = tag_feature_unit_lang(r, u), type = 0;
+        uint32_t h = 0;
+        size_t length = 0;
+
+        if (!u->is_capital || u->phrase || !(u->lists >> TAG_CLASS_PHRASE & 1))
+            continue;
+        for (k = i; k < r->nunits && k - i < 6; k++) {
+            int value;
+
+            h = h * 31u ^ r->units[k].word;
+            value = k > i && !r->units[k - 1].is_possessive
+                        ? press_tag_list_phrase(h, lang)
+                        : 0;
+            if (value) {
+                length = k - i + 1;
+                type = value;
+            }
+        }
+        for (k = 0; k < length; k++)
+            r->units[i + k].phrase = (uint8_t)(
+                4 * (type - 1) + 1 +
+                (k == 0 ? TAG_BEGIN : k + 1 < length ? TAG_INSIDE : TAG_END));
+    }
+}
+
+/* The bits of a word's last part (puppet-party), and of its singular. */
+static uint32_t tag_feature_head_bits(const press_tag_reader *r,
+                                      const press_tag_unit *u)
+{
+    const char *p = r->text->span.p + u->start;
+    size_t n = u->end - u->start, from = n;
+    int lang = tag_feature_unit_lang(r, u);
+    uint32_t bits = u->lists;
+    char single[32];
+
+    while (from && p[from - 1] != '-')
+        from--;
+    if (from)
+        bits |= press_tag_list_bits(press_hash32(p + from, n - from), lang);
+    n -= from;
+    if (n < 4 || n > sizeof single || p[from + n - 1] != 's')
+        return bits;
+    memcpy(single, p + from, n);
+    if (memcmp(single + n - 3, "ies", 3) == 0) {
+        single[n - 3] = 'y';
+        n--;
+    }
+    return bits | press_tag_list_bits(press_hash32(single, n - 1), lang);
+}
+
+/* What a word says of a name in quotation marks beside it: газета «...»,
+** «...» партиясы: 2 an organization, 4 something else, 1 it does not say. */
+static int tag_feature_head(const press_tag_reader *r, size_t i)
+{
+    uint32_t bits;
+
+    if (i >= r->nunits || !r->units[i].is_word)
+        return 1;
+    bits = tag_feature_head_bits(r, &r->units[i]);
+    if (bits >> TAG_CLASS_ORGHEAD & 1)
+        return 2;
+    return bits >> TAG_CLASS_MISCHEAD & 1 ? 4 : 1;
+}
+
+static int tag_feature_kind(const press_tag_reader *r, size_t i)
+{
+    return r->text->tokens[r->units[i].token].kind;
+}
+
+/* The unit of the mark that closes the quoted name opened at unit i, or 0. */
+static size_t tag_feature_close(const press_tag_reader *r, size_t i)
+{
+    int kind = tag_feature_kind(r, i);
+    size_t end;
+
+    if ((kind != PRESS_T_OPEN && kind != PRESS_T_QUOTE) ||
+        !r->units[i + 1].is_capital)
+        return 0;
+    for (end = i + 1; end < r->nunits && end - i <= TAG_QUOTED; end++)
+        if (!r->units[end].is_word)
+            break;
+    return end < r->nunits &&
+                   tag_feature_kind(r, end) ==
+                       (kind == PRESS_T_OPEN ? PRESS_T_CLOSE : PRESS_T_QUOTE)
+               ? end
+               : 0;
+}
+
+/* Names in marks of quotation: where the unit stands in them, and what the
+** word before or after them says; after the last of "X" and "Y", of both. */
+static void tag_feature_quoted(press_tag_reader *r)
+{
+    size_t i, k, end;
+
+    for (i = r->nunits; i-- > 0;) {
+        int head;
+
+        end = i + 2 < r->nunits ? tag_feature_close(r, i) : 0;
+        if (!end)
+            continue;
+        head = i ? tag_feature_head(r, i - 1) : 1;
+        if (head == 1 && end + 1 < r->nunits && r->units[end + 1].is_lower)
+            head = tag_feature_head(r, end + 1);
+        if (head == 1 && end + 3 < r->nunits && r->units[end + 3].quoted)
+            head = r->units[end + 3].quoted >> 2;
+        for (k = i + 1; k < end; k++)
+            r->units[k].quoted = (uint8_t)(
+                head * 4 + (end - i == 2 ? TAG_SINGLE
+                                         : k == i + 1 ? TAG_BEGIN
+                                         : k + 1 < end ? TAG_INSIDE
+                                                       : TAG_END));
+    }
+}
+
+PRESS_PRIVATE void press_tag_know(press_tag_reader *r,
+                                  const press_tag_model *model)
+{
+    size_t i;
+
+    for (i = 0; i < r->nunits; i++) {
+        press_tag_unit *u = &r->units[i];
+        int lang;
+
+        if (!u->live && !(i >= 2 && r->units[i - 2].live) &&
+            !(i + 2 < r->nunits && r->units[i + 2].live))
+            continue;
+        lang = tag_feature_unit_lang(r, u);
+        u->lists = u->is_word ? press_tag_list_bits(u->word, lang) : 0;
+        if (u->stem && u->stem != u->word)
+            u->lists |= press_tag_classes(u->stem, lang);
+        press_tag_model_classes(
+            model, model->lang == PRESS_LANG_EN ? u->form : u->word, u->class);
+        if (!u->class[0])
+            press_tag_model_classes(model, u->word, u->class);
+    }
+    tag_feature_phrases(r);
+    tag_feature_quoted(r);
+}
+
+/* --- features ------------------------------------------------------------------- */
+
+typedef struct tag_feature_list {
+    uint32_t *to;
+    size_t n;
+} tag_feature_list;
+
+static inline uint32_t tag_feature_mix(uint32_t h, uint32_t v)
+{
+    h ^= v + 0x9E3779B9u + (h << 6) + (h >> 2);
+    return h * 0x85EBCA6Bu ^ h >> 13;
+}
+
+static inline void tag_feature_put(tag_feature_list *list, unsigned template,
+                            uint32_t a)
+{
+    assert(list->n < PRESS_TAG_FEATURES);
+    list->to[list->n++] = tag_feature_mix(template * 0x9E3779B1u, a);
+}
+
+static inline void tag_feature_put2(tag_feature_list *list, unsigned template,
+                             uint32_t a, uint32_t b)
+{
+    tag_feature_put(list, template, tag_feature_mix(a, b));
+}
+
+/* Stands before the first unit and after the last. */
+static const press_tag_unit tag_feature_edge = {
+    .word = 1, .form = 1, .shape_code = 14};
+
+static const press_tag_unit *tag_feature_unit(const press_tag_reader *r,
+                                              size_t i, int offset)
+{
+    size_t k = i + (size_t)(ptrdiff_t)offset;
+
+    return k < r->nunits ? &r->units[k] : &tag_feature_edge;
+}
+
+static void tag_feature_words(tag_feature_list *f,
+                              const press_tag_unit *const *u)
+{
+    tag_feature_put(f, 1, u[0]->word);
+    tag_feature_put(f, 2, u[0]->form);
+    tag_feature_put(f, 3, u[-1]->word);
+    tag_feature_put(f, 4, u[1]->word);
+    tag_feature_put(f, 5, u[-2]->word);
+    tag_feature_put(f, 6, u[2]->word);
+    tag_feature_put2(f, 7, u[-1]->word, u[0]->word);
+    tag_feature_put2(f, 8, u[0]->word, u[1]->word);
+    tag_feature_put2(f, 9, u[-1]->word, u[1]->word);
+    tag_feature_put2(f, 10, u[-2]->word, u[-1]->word);
+    tag_feature_put2(f, 11, u[1]->word, u[2]->word);
+    if (u[0]->stem)
+        tag_feature_put(f, 12, u[0]->stem);
+    if (u[-1]->stem) {
+        tag_feature_put(f, 13, u[-1]->stem);
+        tag_feature_put2(f, 15, u[-1]->stem, u[0]->shape_code);
+    }
+    if (u[1]->stem) {
+        tag_feature_put(f, 14, u[1]->stem);
+        tag_feature_put2(f, 16, u[1]->stem, u[0]->shape_code);
+    }
+}
+
+static void tag_feature_letters(tag_feature_list *f,
+                                const press_tag_unit *const *u)
+{
+    int k;
+
+    for (k = 0; k < 3; k++)
+        if (u[0]->suffix[k])
+            tag_feature_put(f, 20u + (unsigned)k, u[0]->suffix[k]);
+    for (k = 0; k < 2; k++)
+        if (u[0]->prefix[k])
+            tag_feature_put(f, 23u + (unsigned)k, u[0]->prefix[k]);
+    if (u[-1]->suffix[0])
+        tag_feature_put2(f, 25, u[-1]->suffix[0], u[0]->suffix[0]);
+    if (u[1]->suffix[0])
+        tag_feature_put2(f, 26, u[1]->suffix[0], u[0]->suffix[0]);
+    if (u[0]->suffix[0])
+        tag_feature_put2(f, 27, u[0]->suffix[0], u[0]->shape_code);
+}
+
+static void tag_feature_shapes(tag_feature_list *f,
+                               const press_tag_unit *const *u, uint32_t place)
+{
+    uint32_t before = u[-1]->shape_code, here = u[0]->shape_code,
+             after = u[1]->shape_code;
+
+    tag_feature_put2(f, 30, here, place);
+    tag_feature_put2(f, 31, before, here);
+    tag_feature_put2(f, 32, here, after);
+    tag_feature_put2(f, 33, before << 8 | here, after);
+    tag_feature_put2(f, 34, before << 8 | here,
+                     (uint32_t)u[2]->shape_code << 16 | after << 8 |
+                         u[-2]->shape_code);
+    tag_feature_put2(f, 35, u[-1]->word, here);
+    tag_feature_put2(f, 36, u[1]->word, here);
+    tag_feature_put2(f, 37, u[0]->word, place);
+    tag_feature_put2(f, 38, u[1]->word, here << 8 | u[2]->shape_code);
+    tag_feature_put2(f, 39, u[-1]->word, here << 8 | u[-2]->shape_code);
+}
+
+static void tag_feature_lists(tag_feature_list *f,
+                              const press_tag_unit *const *u, uint32_t place)
+{
+    uint32_t bits = u[0]->lists & 0xFFF, low = u[0]->lists >> 24, k;
+
+    tag_feature_put(f, 40, bits);
+    tag_feature_put(f, 41, u[-1]->lists & 0xFFF);
+    tag_feature_put(f, 42, u[1]->lists & 0xFFF);
+    tag_feature_put2(f, 43, u[-1]->lists & 0xFFF, bits);
+    tag_feature_put2(f, 44, bits, u[1]->lists & 0xFFF);
+    for (k = 0; k < 12; k++)
+        if (bits >> k & 1)
+            tag_feature_put2(f, 45, k, u[0]->shape_code);
+    tag_feature_put2(f, 46, low, u[0]->shape_code * 4u + place);
+    tag_feature_put2(f, 47, low, (uint32_t)u[1]->shape_code << 8 |
+                                     u[1]->lists >> 24);
+    if (u[0]->phrase)
+        tag_feature_put(f, 48, u[0]->phrase);
+    if (u[0]->quoted)
+        tag_feature_put(f, 49, u[0]->quoted);
+    if (u[0]->quoted)
+        tag_feature_put2(f, 50, u[0]->quoted, bits);
+    tag_feature_put2(f, 51, u[0]->seen, u[0]->shape_code * 4u + place);
+    tag_feature_put2(f, 52, u[0]->seen, u[0]->class[2] * 4u + place);
+    tag_feature_put2(f, 53, u[0]->seen * 8u + low, place);
+}
+
+static void tag_feature_classes(tag_feature_list *f,
+                                const press_tag_unit *const *u)
+{
+    uint32_t here = u[0]->shape_code;
+    unsigned k;
+
+    for (k = 0; k < 3; k++) {
+        tag_feature_put2(f, 60 + k, u[0]->class[k], here);
+        tag_feature_put2(f, 63 + k, u[-1]->class[k], here);
+        tag_feature_put2(f, 66 + k, u[1]->class[k], here);
+    }
+    tag_feature_put2(f, 69, u[-1]->class[2], u[0]->class[2]);
+    tag_feature_put2(f, 70, u[0]->class[2], u[1]->class[2]);
+    tag_feature_put2(f, 71, u[-2]->class[2], u[-1]->class[2]);
+    tag_feature_put2(f, 72, u[1]->class[2], u[2]->class[2]);
+    tag_feature_put2(f, 73, u[0]->class[1], u[1]->class[1]);
+    tag_feature_put2(f, 74, u[-1]->class[1], u[0]->class[1]);
+    tag_feature_put2(f, 75, u[-1]->class[2] << 16 | u[0]->class[2],
+                     u[1]->class[2]);
+    tag_feature_put2(f, 76, u[0]->class[1], u[0]->lists & 0xFFF);
+    tag_feature_put(f, 77, u[-2]->class[1]);
+    tag_feature_put(f, 78, u[2]->class[1]);
+}
+
+PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
+                                        uint32_t *features)
+{
+    tag_feature_list f = {features, 0};
+    const press_tag_unit *u[5];
+    uint32_t place = r->units[i].is_initial + 2u * (uint32_t)r->shouting;
+    int k;
+
+    for (k = -2; k <= 2; k++)
+        u[k + 2] = tag_feature_unit(r, i, k);
+    tag_feature_put(&f, 0, 0);
+    tag_feature_words(&f, u + 2);
+    tag_feature_letters(&f, u + 2);
+    tag_feature_shapes(&f, u + 2, place);
+    tag_feature_lists(&f, u + 2, place);
+    tag_feature_classes(&f, u + 2);
+    return f.n;
+}
+
+PRESS_PRIVATE size_t press_tag_features_found(const press_tag_reader *r,
+                                              size_t i, uint32_t *features)
+{
+    tag_feature_list f = {features, 0};
+    uint32_t before = tag_feature_unit(r, i, -1)->found,
+             here = r->units[i].found,
+             after = tag_feature_unit(r, i, 1)->found;
+
+    if (!before && !here && !after)
+        return 0;
+    tag_feature_put2(&f, 80, before, here);
+    tag_feature_put2(&f, 81, here, after);
+    if (here) {
+        tag_feature_put(&f, 82, here);
+        tag_feature_put2(&f, 83, here, r->units[i].shape_code);
+        tag_feature_put2(&f, 84, here, r->units[i].lists & 0xFFF);
+        tag_feature_put2(&f, 85, before << 8 | here, after);
+        tag_feature_put2(&f, 86, here, r->units[i].class[2]);
+    }
+    return f.n;
+}

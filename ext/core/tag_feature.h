@@ -1,0 +1,53 @@
+/* tag_feature.h - a sentence as the tagger sees it, and the features of its
+** units.  The tagger and its trainer (tool/train.c) read with the same code.
+**
+** A feature is a number: a hash of its template and of what stands there.
+** TEMPLATES: the word and the two on either side, in pairs; the word as it is
+** written; stems; first three and four, last three to five letters; shapes
+** and sequences of shapes; bits of the lists; word classes of three sizes;
+** what the same text writes elsewhere; listed phrases and quotation marks;
+** in the second reading, what the first one took the same words for.
+*/
+#ifndef PRESS_TAG_FEATURE_H
+#define PRESS_TAG_FEATURE_H
+
+#include "tag_list.h"
+#include "tag_model.h"
+#include "tag_unit.h"
+
+#define PRESS_TAG_FEATURES 96 /* at most, of a unit */
+
+#define TAG_SEEN_LOWER 1u
+#define TAG_SEEN_CAPITAL 2u
+
+/* What is read of a sentence: all; words, for how they are written; all of
+** what stands near capitals, which alone can be names. */
+enum press_tag_want { TAG_WANT_ALL, TAG_WANT_WORDS, TAG_WANT_NEAR };
+
+typedef struct press_tag_reader {
+    press_env *env;
+    const press_text *text;
+    int want;        /* enum press_tag_want */
+    int lang;        /* of the sentence: English, Russian or Kazakh */
+    int sentence_lang; /* as it was told */
+    int shouting;    /* most of the sentence is in capitals */
+    press_tag_unit *units;
+    size_t nunits, cap;
+} press_tag_reader;
+
+/* Read the units of a sentence; those of the last one go. */
+PRESS_PRIVATE int press_tag_read(press_tag_reader *r,
+                                 const press_sentence *sentence, int lang);
+/* What lists, marks and word classes say of the units. */
+PRESS_PRIVATE void press_tag_know(press_tag_reader *r,
+                                  const press_tag_model *model);
+PRESS_PRIVATE void press_tag_reader_release(press_tag_reader *r);
+
+/* The features of unit i; returns how many. */
+PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
+                                        uint32_t *features);
+/* Those of the second reading alone. */
+PRESS_PRIVATE size_t press_tag_features_found(const press_tag_reader *r,
+                                              size_t i, uint32_t *features);
+
+#endif

@@ -1,0 +1,70 @@
+/* tag_memo.c - see tag_memo.h. */
+#include "tag_memo.h"
+
+#define TAG_MEMO_LEAST 64
+#define TAG_MEMO_MOST 4096
+
+struct press_tag_line {
+    uint32_t feature;
+    uint16_t lang; /* whose model; 0: the line is free */
+    uint16_t some; /* 0: the model does not know the feature */
+    int16_t votes[PRESS_TAG_LANES];
+};
+
+PRESS_PRIVATE int press_tag_memo_init(press_tag_memo *memo, press_env *env,
+                                      size_t n)
+{
+    size_t lines = TAG_MEMO_LEAST;
+
+    while (lines < n / 4 && lines < TAG_MEMO_MOST)
+        lines *= 2;
+    memo->env = env;
+    memo->mask = (uint32_t)lines - 1;
+    memo->lines = press_zalloc(env, press_mul(lines, sizeof *memo->lines));
+    return memo->lines ? PRESS_OK : PRESS_NOMEM;
+}
+
+PRESS_PRIVATE void press_tag_memo_release(press_tag_memo *memo)
+{
+    press_free(memo->env, memo->lines);
+    memo->lines = NULL;
+}
+
+static press_tag_line *tag_memo_line(const press_tag_memo *memo,
+                                     uint32_t feature)
+{
+    return &memo->lines[(feature ^ feature >> 15) & memo->mask];
+}
+
+static void tag_memo_add(int16_t *restrict sums, const int16_t *restrict votes)
+{
+    int s;
+
+    for (s = 0; s < PRESS_TAG_LANES; s++)
+        sums[s] = (int16_t)(sums[s] + votes[s]);
+}
+
+PRESS_PRIVATE void press_tag_memo_votes(press_tag_memo *memo,
+                                        const press_tag_model *model,
+                                        const uint32_t *features, size_t n,
+                                        int16_t *votes)
+{
+    int16_t sums[PRESS_TAG_LANES] = {0};
+    size_t i;
+
+    for (i = 0; i < n; i++) {
+        uint32_t feature = features[i];
+        press_tag_line *line = tag_memo_line(memo, feature);
+
+        if (line->feature != feature || line->lang != model->lang) {
+            memset(line->votes, 0, sizeof line->votes);
+            line->feature = feature;
+            line->lang = (uint16_t)model->lang;
+            line->some =
+                (uint16_t)press_tag_model_add(model, feature, line->votes);
+        }
+        if (line->some)
+            tag_memo_add(sums, line->votes);
+    }
+    memcpy(votes, sums, sizeof(press_tag_votes));
+}

@@ -1,0 +1,182 @@
+/* tag_model.c - see tag_model.h. */
+#include "tag_model.h"
+
+static uint32_t tag_model_24(const unsigned char *p)
+{
+    return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16;
+}
+
+static uint32_t tag_model_32(const unsigned char *p)
+{
+    return tag_model_24(p) | (uint32_t)p[3] << 24;
+}
+
+static int tag_model_16(const unsigned char *p)
+{
+    int v = p[0] | p[1] << 8;
+
+    return v >= 0x8000 ? v - 0x10000 : v;
+}
+
+/* One of the two tables that the header names; 0 where it is not inside. */
+static int tag_model_table(const press_tag_model *model, size_t at,
+                           press_tag_table *table)
+{
+    const unsigned char *p = model->p + at;
+    size_t index;
+
+    table->index = tag_model_32(p);
+    table->bits = tag_model_32(p + 4);
+    table->start = tag_model_32(p + 8);
+    table->end = tag_model_32(p + 12);
+    if (table->bits < 1 || table->bits > 20)
+        return 0;
+    index = 3 * (((size_t)1 << table->bits) + 1);
+    return table->index >= PRESS_TAG_FIXED && table->index <= table->start &&
+           table->start - table->index >= index &&
+           table->start <= table->end && table->end <= model->n;
+}
+
+PRESS_PRIVATE int press_tag_model_open(const unsigned char *p, size_t n,
+                                       press_tag_model *model)
+{
+    int i;
+
+    memset(model, 0, sizeof *model);
+    if (n < PRESS_TAG_FIXED || n > 0xFFFFFF || memcmp(p, "PRTG", 4) != 0 ||
+        tag_model_32(p + 4) != PRESS_TAG_VERSION || tag_model_32(p + 8) > n)
+        return PRESS_CORRUPT;
+    model->p = p;
+    model->n = tag_model_32(p + 8);
+    model->lang = (int)(tag_model_32(p + 16) & 0xFF);
+    if (model->n < PRESS_TAG_FIXED ||
+        !tag_model_table(model, 20, &model->features) ||
+        !tag_model_table(model, 36, &model->words))
+        return PRESS_CORRUPT;
+    for (i = 0; i < 17 * 17; i++)
+        model->moves[i / 17][i % 17] =
+            (int16_t)tag_model_16(p + PRESS_TAG_HEADER + 2 * i);
+    return PRESS_OK;
+}
+
+PRESS_PRIVATE int press_tag_model_check(const press_tag_model *model)
+{
+    return press_hash32((const char *)model->p + 16, model->n - 16) ==
+                   tag_model_32(model->p + 12)
+               ? PRESS_OK
+               : PRESS_CORRUPT;
+}
+
+PRESS_PRIVATE uint32_t press_tag_model_key(uint32_t hash)
+{
+    hash ^= hash >> 16;
+    hash *= 0x7FEB352Du;
+    hash ^= hash >> 15;
+    hash *= 0x846CA68Bu;
+    return hash ^ hash >> 16;
+}
+
+/* The records of a key's bucket: [*at, end) in the blob. */
+static size_t tag_model_bucket(const press_tag_model *model,
+                               const press_tag_table *table, uint32_t key,
+                               size_t *at)
+{
+    const unsigned char *p =
+        model->p + table->index + 3 * (size_t)(key >> (32 - table->bits));
+    size_t n = table->end - table->start, a = tag_model_24(p),
+           b = tag_model_24(p + 3);
+
+    if (a > b || b > n)
+        a = b = 0;
+    *at = table->start + a;
+    return table->start + b;
+}
+
+/* The place of the lowest set bit: one of 32 by de Bruijn's sequence. */
+static const uint8_t tag_model_bit[32] = {
+    0, 1, 28, 2, 29, 14, 24, 3, 30, 22, 20, 15, 25, 17, 4, 8,
+    31, 27, 13, 23, 21, 19, 16, 7, 26, 12, 18, 6, 11, 5, 10, 9};
+
+/* How many bits are set, in eight. */
+#define TAG_MODEL_2(n) n, n + 1, n + 1, n + 2
+#define TAG_MODEL_4(n) \
+    TAG_MODEL_2(n), TAG_MODEL_2(n + 1), TAG_MODEL_2(n + 1), TAG_MODEL_2(n + 2)
+#define TAG_MODEL_6(n) \
+    TAG_MODEL_4(n), TAG_MODEL_4(n + 1), TAG_MODEL_4(n + 1), TAG_MODEL_4(n + 2)
+static const uint8_t tag_model_bits[256] = {
+    TAG_MODEL_6(0), TAG_MODEL_6(1), TAG_MODEL_6(1), TAG_MODEL_6(2)};
+
+static unsigned tag_model_count(uint32_t mask)
+{
+    return tag_model_bits[mask & 255] + tag_model_bits[mask >> 8 & 255] +
+           (mask >> 16);
+}
+
+PRESS_PRIVATE int press_tag_model_add(const press_tag_model *model,
+                                      uint32_t feature, int16_t *votes)
+{
+    uint32_t key = press_tag_model_key(feature);
+    size_t at, end = tag_model_bucket(model, &model->features, key, &at);
+
+    while (end - at >= 4) {
+        uint32_t head = tag_model_32(model->p + at), mask = head & 0x1FFFF;
+        unsigned n = tag_model_count(mask);
+
+        at += 4;
+        if (head >> 17 < (key & 0x7FFF)) {
+            if (end - at < n)
+                return 0;
+            at += n;
+            continue;
+        }
+        if (head >> 17 != (key & 0x7FFF) || end - at < n)
+            return 0;
+        for (; mask; mask &= mask - 1) {
+            uint32_t low = mask & (~mask + 1);
+            unsigned s = tag_model_bit[(low * 0x077CB531u) >> 27];
+
+            votes[s] = (int16_t)(votes[s] + (signed char)model->p[at++]);
+        }
+        return 1;
+    }
+    return 0;
+}
+
+PRESS_PRIVATE void press_tag_model_classes(const press_tag_model *model,
+                                           uint32_t word, uint16_t *classes)
+{
+    uint32_t key = press_tag_model_key(word), fine = 0;
+    size_t at, end = tag_model_bucket(model, &model->words, key, &at);
+    const unsigned char *maps = model->p + PRESS_TAG_HEADER + 2 * 17 * 17 +
+                                4 * PRESS_TAG_POINTS;
+
+    while (end - at >= 3) { /* the first of those that are not less */
+        size_t mid = at + (end - at) / 6 * 3;
+        uint32_t head = tag_model_24(model->p + mid);
+
+        if (head >> 11 < (key & 0x1FFF)) {
+            at = mid + 3;
+            continue;
+        }
+        if (head >> 11 == (key & 0x1FFF))
+            fine = head & 0x7FF;
+        end = mid;
+    }
+    fine = fine < PRESS_TAG_FINE ? fine : 0;
+    classes[0] = (uint16_t)fine;
+    classes[1] = (uint16_t)(fine ? tag_model_16(maps + 2 * fine) : 0);
+    classes[2] = (uint16_t)(
+        fine ? tag_model_16(maps + 2 * (PRESS_TAG_FINE + fine)) : 0);
+}
+
+PRESS_PRIVATE int press_tag_model_sure(const press_tag_model *model,
+                                       int32_t margin)
+{
+    const unsigned char *p = model->p + PRESS_TAG_HEADER + 2 * 17 * 17;
+    int i, share = 0;
+
+    for (i = 0; i < PRESS_TAG_POINTS; i++)
+        if (i == 0 || margin >= tag_model_16(p + 4 * i))
+            share = tag_model_16(p + 4 * i + 2);
+    return share < 1 ? 1 : share > 999 ? 999 : share;
+}

@@ -1,0 +1,98 @@
+/* The tagger's weights as input, and its path through the states. */
+#include "support.h"
+
+#include "../../ext/core/tag_model.h"
+#include "../../ext/core/tag_weights.h"
+
+static void opened(press_tag_model *model, const unsigned char *p, size_t n)
+{
+    assert_int_equal(press_tag_model_open(p, n, model), PRESS_OK);
+}
+
+static void whole(void **state)
+{
+    press_tag_model m;
+
+    (void)state;
+    opened(&m, press_tag_model_en[0], press_tag_model_en_size);
+    assert_int_equal(press_tag_model_check(&m), PRESS_OK);
+    opened(&m, press_tag_model_ru[0], press_tag_model_ru_size);
+    assert_int_equal(press_tag_model_check(&m), PRESS_OK);
+    opened(&m, press_tag_model_kk[0], press_tag_model_kk_size);
+    assert_int_equal(press_tag_model_check(&m), PRESS_OK);
+}
+
+static void damaged(void **state)
+{
+    size_t n = press_tag_model_kk_size, i;
+    unsigned char *copy = malloc(n);
+    press_tag_model m;
+
+    (void)state;
+    assert_non_null(copy);
+    for (i = 0; i < 64; i++) {
+        memcpy(copy, press_tag_model_kk[0], n);
+        copy[i] ^= 0x81;
+        if (press_tag_model_open(copy, n, &m) == PRESS_OK)
+            assert_true(i >= 12 && press_tag_model_check(&m) == PRESS_CORRUPT);
+    }
+    memcpy(copy, press_tag_model_kk[0], n);
+    copy[n / 8] ^= 1;
+    opened(&m, copy, n);
+    assert_int_equal(press_tag_model_check(&m), PRESS_CORRUPT);
+    for (i = 0; i < 6000; i += 7)
+        assert_int_equal(press_tag_model_open(copy, i, &m), PRESS_CORRUPT);
+    free(copy);
+}
+
+/* Against all sequences of three units. */
+static void path(void **state)
+{
+    press_tag_votes moves[17], votes[3];
+    press_tag_sums scratch[6];
+    uint8_t best[3];
+    int32_t margins[3];
+    unsigned seed = 7;
+    int round, a, b, c, i, s;
+
+    (void)state;
+    for (round = 0; round < 50; round++) {
+        int32_t most = INT32_MIN, got;
+
+        for (i = 0; i < 20 * 17; i++) {
+            seed = seed * 1103515245u + 12345u;
+            if (i < 17 * 17)
+                moves[i / 17][i % 17] = (int16_t)(seed >> 16 & 255);
+            else
+                votes[i / 17 - 17][i % 17] = (int16_t)((int)(seed >> 16 & 1023) - 512);
+        }
+        press_tag_path((const press_tag_votes *)moves,
+                       (const press_tag_votes *)votes, 3, scratch, best,
+                       margins);
+#define SUM(x, y, z) \
+    (moves[0][x] + moves[x][y] + moves[y][z] + moves[z][0] + votes[0][x] + \
+     votes[1][y] + votes[2][z])
+        for (a = 0; a < 17; a++)
+            for (b = 0; b < 17; b++)
+                for (c = 0; c < 17; c++)
+                    if (press_tag_is_lawful(0, a) &&
+                        press_tag_is_lawful(a, b) &&
+                        press_tag_is_lawful(b, c) && !press_tag_is_open(c)) {
+                        s = SUM(a, b, c);
+                        most = s > most ? s : most;
+                    }
+        got = SUM(best[0], best[1], best[2]);
+        assert_int_equal(got, most);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(whole),
+        cmocka_unit_test(damaged),
+        cmocka_unit_test(path),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
