@@ -490,6 +490,8 @@ static void join_trust(join_state *s)
             first[pair] = h;
         }
         s->status = press_work(b->env, line->end - line->start);
+        if (words > 400 && known * 2 < words)
+            break; /* not English: the rest need not be read */
     }
     if (known * 4 < words * 3)
         s->trusted = 0;
