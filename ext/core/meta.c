@@ -267,7 +267,8 @@ static const press_fact *meta_best(const press_meta *m, int field)
     for (i = 0; i < m->article->facts.n; i++) {
         const press_fact *f = press_vec_at(&m->article->facts, press_fact, i);
 
-        if (f->field == field && f->value.p && (!best || f->rank > best->rank))
+        if (f->field == field && f->value.p && f->rank &&
+            (!best || f->rank > best->rank))
             best = f;
     }
     return best;
@@ -503,7 +504,9 @@ static void meta_choose(press_meta *m)
 
             if (f->field != field)
                 continue;
-            told = 1;
+            told |= f->rank || !f->value.p;
+            if (!f->rank && f->value.p)
+                f->reason = "too weak to be chosen";
             if (!best || f == best || !f->value.p)
                 continue;
             f->reason = press_span_eq(f->value, best->value)

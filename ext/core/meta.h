@@ -13,7 +13,7 @@ typedef struct press_meta {
     int status;   /* sticky */
 } press_meta;
 
-/* Add a candidate.  `value` is copied; p NULL for a reason alone.  `at` is
+/* Add a candidate.  `value` is copied; rank 0: too weak to be chosen.  `at` is
 ** evidence in the content; NULL for none. */
 PRESS_PRIVATE void press_meta_add(press_meta *m, int field, press_span value,
                                   int rank, const char *rule,

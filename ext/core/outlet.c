@@ -348,6 +348,34 @@ static void outlet_dateline(press_meta *m, size_t i)
     }
 }
 
+/* A call to join "the NAME": who calls is likely the publisher, but not
+** surely. */
+static void outlet_join(press_meta *m, press_span text, press_range at)
+{
+    static const char *const cues[] = {"joining the ", "join the ",
+                                       "joining ", "support the "};
+    size_t c, k;
+
+    for (c = 0; c < sizeof cues / sizeof cues[0]; c++) {
+        size_t n = strlen(cues[c]);
+
+        for (k = 0; k + n + 2 < text.n && k < 400; k++) {
+            press_span name;
+
+            if (memcmp(text.p + k, cues[c], n) != 0)
+                continue;
+            name = outlet_proper(text, k + n);
+            if (name.n < 2)
+                return;
+            at.start += (uint32_t)(k + n);
+            at.end = at.start + (uint32_t)name.n;
+            press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 0, "call to join",
+                           &at);
+            return;
+        }
+    }
+}
+
 /* "NAME is published twice a year", "An official website of the NAME". */
 static void outlet_notice(press_meta *m, size_t i)
 {
@@ -434,6 +462,9 @@ PRESS_PRIVATE void press_meta_people(press_meta *m)
         } else if (block->kind == PRESS_B_NOTICE) {
             outlet_copyright(m, i);
             outlet_notice(m, i);
+            if (block->nparts == 1)
+                outlet_join(m, press_meta_text(m, i),
+                            press_block_source(b, block));
         } else if (press_span_is(press_span_of(block->rule),
                                  "name of the site")) {
             press_range at = press_block_source(b, block);

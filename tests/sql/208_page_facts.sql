@@ -1,0 +1,38 @@
+-- What a page tells weakly: a call to join, the date of a change, a name under
+-- the title of which the text tells.
+WITH page(text) AS (VALUES ('The bridge that nobody wanted
+
+Updated: 4 May 2020
+
+Nurlan Temirov
+
+The river rose in the night and took the lower bridge with it. Nobody in the village was hurt, said Nurlan Temirov, and by the morning the water had gone.
+
+The upper one, which nobody had painted since the war, stood where it had always stood, and two boys sat on it with their rods.
+
+Join us
+
+If you want to know more about joining the RVB, fill in this form and we will get back to you.
+'))
+SELECT field, value, rule, chosen, reason FROM page, press_facts(page.text)
+WHERE field IN ('author', 'publisher', 'published', 'latest');
+SELECT DISTINCT given, change FROM press_pieces('One page
+
+The men were retused tood and had trom the start no
+other way to live in that town but to wait for the
+spring and the people who would come with it then.
+
+12
+
+The powertul friends of the town had other plans for
+it, and the men knew this well enough, but they said
+that they would wait for the spring and for the road.
+
+13
+
+They waited for it in the hall of the school and in
+the houses of the people who had taken them in, and
+when the spring came the road was dry and they went.
+
+14
+') WHERE change = 'repair';
