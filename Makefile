@@ -150,7 +150,7 @@ MODEL_FILES = $(patsubst %,ext/core/%.c,base utf8_tab utf8 chars sha256 lang_tab
 model: ## train the tagger on DATA=.../ner; a few minutes a language, the same bytes each time
 	@mkdir -p $(BUILD)
 	$(CC) $(CPPFLAGS) -std=c99 -O3 -ffast-math -o $(BUILD)/train ext/tool/train.c $(MODEL_FILES) -lm
-	for l in en ru kk; do $(BUILD)/train $$l $(DATA) ext/core/tag_model_$$l.c || exit 1; done
+	for l in en ru kk; do $(BUILD)/train $$l $(DATA) ext/tool/annotated ext/core/tag_model_$$l.c || exit 1; done
 
 # --- tests ----------------------------------------------------------------------
 

@@ -181,7 +181,8 @@ static int tagger_vote(tagger *g, size_t i, int16_t *votes)
     if (g->r.units[i].is_word)
         return status;
     for (s = 1; s < PRESS_TAG_STATES; s++) /* a name is not ended by a mark */
-        if (press_tag_place(s) != TAG_INSIDE)
+        if (press_tag_place(s) != TAG_INSIDE &&
+            !(press_tag_place(s) == TAG_END && g->r.units[i].may_end))
             votes[s] = (int16_t)(votes[s] - 1000);
     return status;
 }
@@ -299,6 +300,23 @@ static int tagger_ends_none(const tagger *g, size_t i, size_t k)
     return 0;
 }
 
+/* The second of two marks, the first of which is in the name. */
+static int tagger_closes(const tagger *g, size_t i, size_t k)
+{
+    const press_token *tokens = g->r.text->tokens;
+    int kind = tokens[g->r.units[k].token].kind, n = 0;
+
+    if (kind == PRESS_T_CLOSE) {
+        while (k-- > i)
+            if (tokens[g->r.units[k].token].kind == PRESS_T_OPEN)
+                return 1;
+        return 0;
+    }
+    for (; kind == PRESS_T_QUOTE && k-- > i;)
+        n += tokens[g->r.units[k].token].kind == PRESS_T_QUOTE;
+    return n == 1;
+}
+
 /* How sure: by the least margin of the name's units; lower where the language
 ** has no weights of its own. */
 static int tagger_score(const tagger *g, size_t i, size_t end)
@@ -368,7 +386,8 @@ static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
             continue;
         }
         end = tagger_cut(g, i, whole);
-        while (end > i + 1 && tagger_ends_none(g, i, end - 1))
+        while (end > i + 1 && tagger_ends_none(g, i, end - 1) &&
+               !tagger_closes(g, i, end - 1))
             end--;
         if (end == i || (end == i + 1 && !g->r.units[i].is_word)) {
             g->best[i++] = 0; /* a mark alone, or one that closes, is none */
@@ -393,6 +412,10 @@ static int tagger_sentence(tagger *g, size_t s, int stage,
     press_tag_know(&g->r, g->model);
     press_tag_ask(&g->r);
     press_tag_doc_recall(&g->doc, &g->r);
+    if (stage == TAG_FIND)
+        press_tag_doc_weigh(&g->doc, &g->r, g->model);
+    else
+        g->r.genre = press_tag_doc_genre(&g->doc, g->r.lang);
     if (tagger_search(g))
         return PRESS_NOMEM;
     return stage == TAG_FIND ? press_tag_doc_find(&g->doc, &g->r, g->best)
@@ -451,6 +474,7 @@ PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
     memset(&g, 0, sizeof g);
     g.env = g.r.env = env;
     g.r.text = text;
+    g.r.models = g.models;
     status = press_tag_doc_init(&g.doc, env);
     if (!status)
         status = press_tag_memo_init(&g.memo, env, text->span.n);

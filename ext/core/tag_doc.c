@@ -207,6 +207,30 @@ static uint8_t tag_doc_again(const press_tag_doc *doc, const press_tag_unit *u)
                          : 0);
 }
 
+PRESS_PRIVATE void press_tag_doc_weigh(press_tag_doc *doc,
+                                       const press_tag_reader *r,
+                                       const press_tag_model *model)
+{
+    size_t i;
+
+    for (i = 0; i < r->nunits; i++)
+        press_tag_model_genre(model, r->units[i].class[0],
+                              doc->genres[r->lang - PRESS_LANG_EN]);
+}
+
+PRESS_PRIVATE int press_tag_doc_genre(const press_tag_doc *doc, int lang)
+{
+    const int64_t *genres = doc->genres[lang - PRESS_LANG_EN];
+    int g, most = 0, told = 0;
+
+    for (g = 0; g < PRESS_TAG_GENRES; g++) {
+        told |= genres[g] != 0;
+        if (genres[g] > genres[most])
+            most = g;
+    }
+    return told ? most + 1 : 0;
+}
+
 PRESS_PRIVATE void press_tag_doc_recall(const press_tag_doc *doc,
                                         press_tag_reader *r)
 {

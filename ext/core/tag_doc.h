@@ -18,6 +18,7 @@ typedef struct press_tag_doc {
     size_t words, mixed; /* of two bytes or more; with capitals inside */
     press_tag_found *found;
     size_t nfound, found_size;
+    int64_t genres[3][PRESS_TAG_GENRES]; /* by the model's language */
 } press_tag_doc;
 
 PRESS_PRIVATE int press_tag_doc_init(press_tag_doc *doc, press_env *env);
@@ -38,6 +39,12 @@ PRESS_PRIVATE uint8_t press_tag_doc_found(const press_tag_doc *doc,
 /* Whether such a code says: part of a person's full name elsewhere,
 ** and never anything else. */
 PRESS_PRIVATE int press_tag_found_whole(uint8_t code);
+/* Count what a sentence's word classes say of the genre; then, which one it
+** is: 1 to PRESS_TAG_GENRES, or 0 where nothing tells. */
+PRESS_PRIVATE void press_tag_doc_weigh(press_tag_doc *doc,
+                                       const press_tag_reader *r,
+                                       const press_tag_model *model);
+PRESS_PRIVATE int press_tag_doc_genre(const press_tag_doc *doc, int lang);
 /* Set `seen`, `found` and `again` of the units. */
 PRESS_PRIVATE void press_tag_doc_recall(const press_tag_doc *doc,
                                         press_tag_reader *r);

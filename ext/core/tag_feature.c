@@ -1,7 +1,11 @@
 /* tag_feature.c - see tag_feature.h. */
 #include "tag_feature.h"
 
-#define TAG_REACH 2   /* units from a capital to what may be of its name */
+/* Units from a capital to what may be of its name, before and after it: in
+** Russian and Kazakh the first word of an institution alone has one. */
+#define TAG_REACH 2
+#define TAG_REACH_RU 3
+#define TAG_REACH_KK 5
 #define TAG_NEAR 8    /* to what may be asked of its features or phrases */
 #define TAG_QUOTED 6  /* units between the marks of a quoted name */
 
@@ -60,14 +64,44 @@ static int tag_feature_shape(const press_tag_unit *u)
 /* What may be part of a name: a capital, and what is near one. */
 static void tag_feature_live(press_tag_reader *r)
 {
-    size_t i, k;
+    size_t i, k, reach = r->lang == PRESS_LANG_KK   ? TAG_REACH_KK
+                         : r->lang == PRESS_LANG_RU ? TAG_REACH_RU
+                                                    : TAG_REACH;
 
     for (i = 0; i < r->nunits; i++) {
-        if (!r->units[i].has_upper)
+        int is_lower = r->units[i].lower_name;
+
+        if (!r->units[i].has_upper && !is_lower)
             continue;
         k = i < TAG_REACH ? 0 : i - TAG_REACH;
-        for (; k <= i + TAG_REACH && k < r->nunits; k++)
+        for (k = is_lower ? i : k; k <= i + (is_lower ? 1 : reach) &&
+                                   k < r->nunits; k++)
             r->units[k].live = 1;
+    }
+}
+
+/* Words that are names in lower case too: қазақ, немцы, по-русски. */
+static void tag_feature_lower(press_tag_reader *r)
+{
+    const press_tag_model *model;
+    size_t i;
+
+    if (!r->models || r->lang == PRESS_LANG_EN || r->want == TAG_WANT_WORDS)
+        return;
+    model = &r->models[r->lang - PRESS_LANG_EN];
+    for (i = 0; i < r->nunits; i++) {
+        press_tag_unit *u = &r->units[i];
+
+        if (!u->is_word || u->end - u->start < PRESS_TAG_FIRST ||
+            (unsigned char)r->text->span.p[u->start] < 0xD0 ||
+            !press_tag_model_may(model, r->text->span.p + u->start))
+            continue;
+        if (r->want == TAG_WANT_NEAR)
+            press_tag_unit_fill(r->text, r->lang, 0, u);
+        u->lower_name =
+            u->is_lower &&
+            (press_tag_model_lower(model, u->word) ||
+             (u->stem && press_tag_model_lower(model, u->stem)));
     }
 }
 
@@ -79,7 +113,8 @@ static void tag_feature_fill(press_tag_reader *r)
     for (i = 0; i < r->nunits; i++) {
         size_t k = i < TAG_NEAR ? 0 : i - TAG_NEAR, end = i + TAG_NEAR + 1;
 
-        if (r->want == TAG_WANT_NEAR && !r->units[i].has_upper)
+        if (r->want == TAG_WANT_NEAR && !r->units[i].has_upper &&
+            !r->units[i].lower_name)
             continue;
         if (r->want != TAG_WANT_NEAR)
             end = i + 1;
@@ -111,7 +146,11 @@ PRESS_PRIVATE int press_tag_read(press_tag_reader *r,
             press_tag_unit_scan(text, u);
         i += u->ntokens;
     }
+    if (r->want == TAG_WANT_NEAR)
+        tag_feature_lower(r);
     tag_feature_fill(r);
+    if (r->want == TAG_WANT_ALL)
+        tag_feature_lower(r);
     for (i = 0; i < r->nunits; i++) {
         press_tag_unit *u = &r->units[i];
 
@@ -297,7 +336,8 @@ static inline void tag_feature_put(tag_feature_list *list, unsigned template,
                             uint32_t a)
 {
     assert(list->n < PRESS_TAG_FEATURES);
-    list->to[list->n++] = tag_feature_mix(template * 0x9E3779B1u, a);
+    list->to[list->n++] =
+        tag_feature_mix(template * 0x9E3779B1u, a) << 7 | template;
 }
 
 static inline void tag_feature_put2(tag_feature_list *list, unsigned template,
@@ -453,6 +493,21 @@ PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
     return f.n;
 }
 
+/* What a word is in texts of this genre: sets differ in what they mark. */
+static void tag_feature_genre(tag_feature_list *f, const press_tag_reader *r,
+                              size_t i)
+{
+    const press_tag_unit *u = &r->units[i];
+    uint32_t genre = (uint32_t)r->genre;
+
+    tag_feature_put2(f, 87, genre, u->word);
+    tag_feature_put2(f, 88, genre, u->shape_code);
+    tag_feature_put2(f, 89, genre, u->class[1]);
+    tag_feature_put2(f, 90, genre, u->lists & 0xFFF);
+    tag_feature_put2(f, 91, genre, tag_feature_unit(r, i, -1)->word);
+    tag_feature_put2(f, 92, genre, tag_feature_unit(r, i, 1)->word);
+}
+
 PRESS_PRIVATE size_t press_tag_features_found(const press_tag_reader *r,
                                               size_t i, uint32_t *features)
 {
@@ -461,8 +516,10 @@ PRESS_PRIVATE size_t press_tag_features_found(const press_tag_reader *r,
              here = r->units[i].found,
              after = tag_feature_unit(r, i, 1)->found;
 
+    if (r->genre)
+        tag_feature_genre(&f, r, i);
     if (!before && !here && !after)
-        return 0;
+        return f.n;
     tag_feature_put2(&f, 80, before, here);
     tag_feature_put2(&f, 81, here, after);
     if (here) {

@@ -1,12 +1,14 @@
 /* tag_feature.h - a sentence as the tagger sees it, and the features of its
 ** units.  The tagger and its trainer (tool/train.c) read with the same code.
 **
-** A feature is a number: a hash of its template and of what stands there.
+** A feature is a number: its template in the low 7 bits, above them a hash of
+** the template and of what stands there.
 ** TEMPLATES: the word and the two on either side, in pairs; the word as it is
 ** written; stems; first three and four, last three to five letters; shapes
 ** and sequences of shapes; bits of the lists; word classes of three sizes;
 ** what the same text writes elsewhere; listed phrases and quotation marks;
-** in the second reading, what the first one took the same words for.
+** in the second reading, what the first one took the same words for, and the
+** genre that the text's word classes tell.
 */
 #ifndef PRESS_TAG_FEATURE_H
 #define PRESS_TAG_FEATURE_H
@@ -27,9 +29,11 @@ enum press_tag_want { TAG_WANT_ALL, TAG_WANT_WORDS, TAG_WANT_NEAR };
 typedef struct press_tag_reader {
     press_env *env;
     const press_text *text;
+    const press_tag_model *models; /* English, Russian, Kazakh; or NULL */
     int want;        /* enum press_tag_want */
     int lang;        /* of the sentence: English, Russian or Kazakh */
     int sentence_lang; /* as it was told */
+    int genre;       /* of the text, in the second reading; 0: not known */
     int shouting;    /* most of the sentence is in capitals */
     press_tag_unit *units;
     size_t nunits, cap;

@@ -142,13 +142,11 @@ PRESS_PRIVATE int press_tag_model_add(const press_tag_model *model,
     return 0;
 }
 
-PRESS_PRIVATE void press_tag_model_classes(const press_tag_model *model,
-                                           uint32_t word, uint16_t *classes)
+/* The number of a word; 0 unknown. */
+static uint32_t tag_model_word(const press_tag_model *model, uint32_t word)
 {
-    uint32_t key = press_tag_model_key(word), fine = 0;
+    uint32_t key = press_tag_model_key(word), number = 0;
     size_t at, end = tag_model_bucket(model, &model->words, key, &at);
-    const unsigned char *maps = model->p + PRESS_TAG_HEADER + 2 * 17 * 17 +
-                                4 * PRESS_TAG_POINTS;
 
     while (end - at >= 3) { /* the first of those that are not less */
         size_t mid = at + (end - at) / 6 * 3;
@@ -159,14 +157,53 @@ PRESS_PRIVATE void press_tag_model_classes(const press_tag_model *model,
             continue;
         }
         if (head >> 11 == (key & 0x1FFF))
-            fine = head & 0x7FF;
+            number = head & (PRESS_TAG_FINE - 1);
         end = mid;
     }
-    fine = fine < PRESS_TAG_FINE ? fine : 0;
-    classes[0] = (uint16_t)fine;
-    classes[1] = (uint16_t)(fine ? tag_model_16(maps + 2 * fine) : 0);
-    classes[2] = (uint16_t)(
-        fine ? tag_model_16(maps + 2 * (PRESS_TAG_FINE + fine)) : 0);
+    return number;
+}
+
+PRESS_PRIVATE void press_tag_model_classes(const press_tag_model *model,
+                                           uint32_t word, uint16_t *classes)
+{
+    uint32_t number = tag_model_word(model, word);
+    const unsigned char *map = model->p + PRESS_TAG_MAPS + 2 * number;
+    int i;
+
+    for (i = 0; i < 3; i++, map += 2 * PRESS_TAG_FINE)
+        classes[i] = (uint16_t)(number ? tag_model_16(map) : 0);
+}
+
+PRESS_PRIVATE uint32_t press_tag_model_sieve(const char *first)
+{
+    return press_tag_model_key(press_hash32(first, PRESS_TAG_FIRST)) %
+           (8 * PRESS_TAG_SIEVE);
+}
+
+PRESS_PRIVATE int press_tag_model_may(const press_tag_model *model,
+                                      const char *first)
+{
+    uint32_t bit = press_tag_model_sieve(first);
+
+    return model->p[PRESS_TAG_SIEVE_AT + bit / 8] >> bit % 8 & 1;
+}
+
+PRESS_PRIVATE int press_tag_model_lower(const press_tag_model *model,
+                                        uint32_t word)
+{
+    return tag_model_word(model, word) >= PRESS_TAG_LOWER;
+}
+
+PRESS_PRIVATE void press_tag_model_genre(const press_tag_model *model,
+                                         unsigned class, int64_t *genres)
+{
+    const unsigned char *p = model->p + PRESS_TAG_GENRE;
+    int g;
+
+    if (class >= PRESS_TAG_LOWER)
+        return;
+    for (g = 0; g < PRESS_TAG_GENRES; g++)
+        genres[g] += (signed char)p[PRESS_TAG_GENRES * class + (unsigned)g];
 }
 
 PRESS_PRIVATE int press_tag_model_sure(const press_tag_model *model,

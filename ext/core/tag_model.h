@@ -5,12 +5,15 @@
 ** then (offset of the buckets' index, log2 of buckets, offset of the records,
 ** offset of their end) twice: features, word classes; three numbers kept 0.
 ** At 64: 17 x 17 moves (int16); 16 points of (margin, thousandths) (int16);
-** 2 x 1536 bytes-pairs: the middle and the coarse class of each fine one.
+** 3 x 2048 numbers (int16): the fine, the middle and the coarse class of each
+** number of a word; 4096 bits: one set by the first letters of each word that is
+** a name in lower case too (such words have numbers from 1536 on); 1536 x 4
+** signed bytes: how much a fine class speaks for each of four genres of text.
 ** An index has 2^b + 1 places of three bytes, from the records' start.
 ** A key's bucket is its top b bits.  A record of a feature: 4 bytes, the low
 ** 17 bits say which states it votes for, the high 15 are the key's low 15;
 ** then a signed byte for each of these.  A record of a word: 3 bytes, the low
-** 11 bits are the fine class, the high 13 the key's low 13.  A bucket's records
+** 11 bits are its number, the high 13 the key's low 13.  A bucket's records
 ** are in the order of these bits of their keys; of equal ones the first holds.
 **
 ** The blob is input: whatever its bytes, nothing outside it is read.
@@ -20,12 +23,19 @@
 
 #include "tag_path.h"
 
-#define PRESS_TAG_VERSION 1
+#define PRESS_TAG_VERSION 2
 #define PRESS_TAG_HEADER 64
 #define PRESS_TAG_POINTS 16
-#define PRESS_TAG_FINE 1536 /* word classes, 0 is none */
+#define PRESS_TAG_FINE 2048 /* numbers of words, 0 is none */
+#define PRESS_TAG_LOWER 1536 /* from here on: names in lower case too */
+#define PRESS_TAG_SIEVE 512 /* bytes */
+#define PRESS_TAG_GENRES 4
+#define PRESS_TAG_MAPS \
+    (PRESS_TAG_HEADER + 2 * 17 * 17 + 4 * PRESS_TAG_POINTS)
+#define PRESS_TAG_SIEVE_AT (PRESS_TAG_MAPS + 6 * PRESS_TAG_FINE)
+#define PRESS_TAG_GENRE (PRESS_TAG_SIEVE_AT + PRESS_TAG_SIEVE)
 #define PRESS_TAG_FIXED \
-    (PRESS_TAG_HEADER + 2 * 17 * 17 + 4 * PRESS_TAG_POINTS + 4 * PRESS_TAG_FINE)
+    (PRESS_TAG_GENRE + PRESS_TAG_GENRES * PRESS_TAG_LOWER)
 
 typedef struct press_tag_table {
     uint32_t index, bits, start, end;
@@ -50,6 +60,17 @@ PRESS_PRIVATE int press_tag_model_add(const press_tag_model *model,
 /* The classes of a word by its hash: fine, middle, coarse; 0 unknown. */
 PRESS_PRIVATE void press_tag_model_classes(const press_tag_model *model,
                                            uint32_t word, uint16_t *classes);
+/* Whether a word that begins so may be a name in lower case too, by its first
+** PRESS_TAG_FIRST bytes; and whether the word is one, by its hash. */
+#define PRESS_TAG_FIRST 6
+PRESS_PRIVATE uint32_t press_tag_model_sieve(const char *first);
+PRESS_PRIVATE int press_tag_model_may(const press_tag_model *model,
+                                      const char *first);
+PRESS_PRIVATE int press_tag_model_lower(const press_tag_model *model,
+                                        uint32_t word);
+/* Add what a fine class says of a text's genre. */
+PRESS_PRIVATE void press_tag_model_genre(const press_tag_model *model,
+                                         unsigned class, int64_t *genres);
 /* The share of names of such a margin that are right, in thousandths. */
 PRESS_PRIVATE int press_tag_model_sure(const press_tag_model *model,
                                        int32_t margin);

@@ -181,6 +181,24 @@ static void tag_word_read(const char *p, size_t at, size_t end, tag_word *w)
     w->letters = count;
 }
 
+/* The shape of what is one unit as it stands: @handle, #tag, 24.kg; or 0. */
+static int tag_unit_whole(int kind)
+{
+    return kind == PRESS_T_HANDLE    ? TAG_HANDLE
+           : kind == PRESS_T_HASHTAG ? TAG_HASHTAG
+           : kind == PRESS_T_URL     ? TAG_SITE
+                                     : 0;
+}
+
+/* A handle, a tag or a site may be a name in lower case too; an address of
+** several parts is none. */
+static int tag_unit_is_name(const press_text *text, const press_tag_unit *u)
+{
+    return tag_unit_whole(text->tokens[u->token].kind) &&
+           u->end - u->start <= 32 &&
+           !memchr(text->span.p + u->start, '/', u->end - u->start);
+}
+
 /* `brief`: without what tells words apart that no list has. */
 static void tag_unit_word(const press_text *text, press_tag_unit *u, int lang,
                           int brief)
@@ -200,6 +218,10 @@ static void tag_unit_word(const press_text *text, press_tag_unit *u, int lang,
                               (w.shape.second_upper > 0 &&
                                tag_is_arabic_article(w.key, w.n)));
     u->is_lower = w.shape.letters && !w.shape.first_upper;
+    if (tag_unit_whole(text->tokens[u->token].kind)) {
+        u->shape = (uint8_t)tag_unit_whole(text->tokens[u->token].kind);
+        u->has_upper = u->has_upper || tag_unit_is_name(text, u);
+    }
     if (brief)
         return;
     tag_suffixes(u, w.key, w.n, w.starts, w.letters);
@@ -221,6 +243,42 @@ static int tag_is_glue(press_span text, const press_token *t)
            press_is_apostrophe(c);
 }
 
+/* An initial, or a word like St and Jr: its dot belongs to it. */
+static int tag_unit_short(press_span text, const press_token *t)
+{
+    if (!(t->flags & PRESS_F_CAPITAL) || t->length > 2)
+        return 0;
+    return t->length == 1 || (unsigned char)text.p[t->start] >= 0x80 ||
+           text.p[t->start + 1] >= 'a';
+}
+
+/* Words that no compound ends with: before them a hyphen is a dash
+** (Kissinger-along, Кокрел-который). */
+static const char *const tag_unit_alone[] = {
+    "a",    "along", "also",  "an",    "and",  "are", "as",  "at",  "but",
+    "by",   "for",   "from",  "had",   "has",  "have", "he", "in",  "is",
+    "it",   "of",    "on",    "or",    "that", "the", "they", "to", "was",
+    "were", "where", "which", "who",   "with", "в",   "во",  "для", "до",
+    "за",   "и",     "из",    "как",   "которая", "который", "которые",
+    "на",   "не",    "но",    "о",     "от",   "по",  "при", "с",   "со",
+    "также", "у",    "что",   "это"};
+
+static int tag_unit_is_dash(const press_text *text, const press_token *hyphen)
+{
+    const press_token *after = hyphen + 1;
+    const char *word = text->span.p + after->start;
+    size_t k;
+
+    if (text->span.p[hyphen->start] != '-')
+        return 0;
+    for (k = 0; k < sizeof tag_unit_alone / sizeof tag_unit_alone[0]; k++)
+        if (tag_unit_alone[k][0] == word[0] &&
+            strlen(tag_unit_alone[k]) == after->length &&
+            memcmp(tag_unit_alone[k], word, after->length) == 0)
+            return 1;
+    return 0;
+}
+
 /* The tokens of one unit from token i: a word with what is glued to it. */
 static size_t tag_unit_tokens(const press_text *text, size_t i, size_t end)
 {
@@ -237,14 +295,15 @@ static size_t tag_unit_tokens(const press_text *text, size_t i, size_t end)
         if (!tag_is_glue(text->span, &t[i]))
             break;
         if (i + 1 < end && !(t[i + 1].flags & PRESS_F_SPACE) &&
-            (t[i + 1].kind == PRESS_T_WORD || t[i + 1].kind == PRESS_T_NUMBER)) {
+            (t[i + 1].kind == PRESS_T_WORD ||
+             t[i + 1].kind == PRESS_T_NUMBER) &&
+            !tag_unit_is_dash(text, &t[i])) {
             i += 2;
             continue;
         }
         /* a dot after an initial, or after U.S. */
         if (text->span.p[t[i].start] == '.' && t[i].length == 1 &&
-            ((i == from + 1 && t[from].length <= 2 &&
-              t[from].flags & PRESS_F_CAPITAL) ||
+            ((i == from + 1 && tag_unit_short(text->span, &t[from])) ||
              (i > from + 1 && t[i - 1].length <= 2)))
             i++;
         break;
@@ -274,7 +333,10 @@ PRESS_PRIVATE void press_tag_unit_cut(const press_text *text, size_t i,
     u->ntokens = (uint32_t)tag_unit_tokens(text, i, end);
     u->start = t->start;
     u->end = t[u->ntokens - 1].start + t[u->ntokens - 1].length;
-    u->is_word = t->kind == PRESS_T_WORD || t->kind == PRESS_T_NUMBER;
+    u->is_word = t->kind == PRESS_T_WORD || t->kind == PRESS_T_NUMBER ||
+                 tag_unit_whole(t->kind);
+    u->may_end = u->is_word || t->kind == PRESS_T_CLOSE ||
+                 t->kind == PRESS_T_QUOTE;
 }
 
 PRESS_PRIVATE void press_tag_unit_scan(const press_text *text,
@@ -295,7 +357,7 @@ PRESS_PRIVATE void press_tag_unit_scan(const press_text *text,
             c = press_utf8_next(text->span.p, u->end, &at);
         tag_letter(&letters, c);
     }
-    u->has_upper = letters.upper > 0;
+    u->has_upper = letters.upper > 0 || tag_unit_is_name(text, u);
     u->is_lower = letters.letters && !letters.first_upper;
 }
 

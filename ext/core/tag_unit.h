@@ -10,7 +10,16 @@
 #include "text.h"
 
 /* By its letters; TAG_INITIAL: one alone. */
-enum tag_shape { TAG_CAP, TAG_ALLCAPS, TAG_MIXED, TAG_INITIAL, TAG_DIGITS };
+enum tag_shape {
+    TAG_CAP,
+    TAG_ALLCAPS,
+    TAG_MIXED,
+    TAG_INITIAL,
+    TAG_DIGITS,
+    TAG_HANDLE, /* @name, */
+    TAG_HASHTAG, /* #name, */
+    TAG_SITE     /* name.org: one token each */
+};
 
 typedef struct press_tag_unit {
     uint32_t token, ntokens;
@@ -23,12 +32,14 @@ typedef struct press_tag_unit {
                          ** longer ones 0 where it has no more than that */
     uint8_t shape;       /* enum tag_shape */
     uint8_t is_word, is_capital, is_lower, is_possessive, is_initial;
+    uint8_t may_end;     /* it a name: a word, or the second of two marks */
     uint8_t has_upper;   /* somewhere: iPhone, al-Qaida */
     uint8_t is_mixed;    /* it is there that it is not due: iPhone, xQb */
     /* What tag_feature.c and tag_doc.c add. */
     uint8_t phrase;      /* the state that a listed phrase asks for, */
     uint8_t quoted;      /* the one that marks of quotation ask for */
     uint8_t asked;       /* the one that neighbours ask for (tag_ask.h) */
+    uint8_t lower_name;  /* it is one in lower case too */
     uint8_t live;        /* may be part of a name */
     uint8_t seen;        /* TAG_SEEN_... of the word elsewhere in the text */
     uint8_t found;       /* what the first reading took the word for, or 0 */

@@ -31,6 +31,7 @@
 #define STRIDE 20
 #define SCALE 40.0f
 #define FOLDS 4
+#define EPOCHS 8
 #define BUDGET 1990000
 
 typedef struct span {
@@ -51,12 +52,13 @@ typedef struct doc {
     size_t nspans;
     press_text text;
     size_t sentence, nsentences;
-    int fold;
+    int fold, set, genre;
+    size_t nset; /* its number in the set */
 } doc;
 
 typedef struct seq {
     size_t unit, n, sentence;
-    int fold;
+    int fold, bad;
 } seq;
 
 typedef struct weights {
@@ -86,7 +88,11 @@ static uint32_t *hashes, *freq; /* by id */
 static size_t nfeatures;
 static float moves[STATES][STATES], moves_g[STATES][STATES];
 static float rate = 0.08f, c1 = 0.15f, c2 = 0.5f;
+static float drop = 0.1f; /* of the features, in each step */
 static int cutoff = 2;
+static char left_out[128]; /* templates */
+static int share = 100;
+static const char *without_set;
 static int thinned; /* what is 0 stays so */
 
 static void *resize(void *ctx, void *old, size_t size)
@@ -222,6 +228,10 @@ static doc *new_doc(void)
     return &docs[ndocs++];
 }
 
+static const char *set_names[64];
+static int nsets;
+static size_t docs_of_set;
+
 static void read_set(const char *data, const char *lang, const char *set)
 {
     char path[1024], line[4096];
@@ -231,6 +241,8 @@ static void read_set(const char *data, const char *lang, const char *set)
     int marked = 0;
 
     snprintf(path, sizeof path, "%s/%s/%s.train.tsv", data, lang, set);
+    set_names[nsets++] = set;
+    docs_of_set = 0;
     file = fopen(path, "r");
     if (!file) {
         fprintf(stderr, "train: cannot read %s\n", path);
@@ -252,8 +264,11 @@ static void read_set(const char *data, const char *lang, const char *set)
         }
         *tab++ = 0;
         tab[strcspn(tab, "\t")] = 0;
-        if (!d)
+        if (!d) {
             d = new_doc();
+            d->set = nsets - 1;
+            d->nset = docs_of_set++;
+        }
         add_token(d, &j, line, tab);
     }
     if (d)
@@ -261,9 +276,80 @@ static void read_set(const char *data, const char *lang, const char *set)
     fclose(file);
 }
 
+/* Marked text: "=== ID" before a document, [TYPE name] in place. */
+static void read_marked(const char *folder, const char *lang, const char *set)
+{
+    char path[1024], line[1 << 16];
+    FILE *file;
+    doc *d = NULL;
+
+    snprintf(path, sizeof path, "%s/%s/%s.train.txt", folder, lang, set);
+    file = fopen(path, "r");
+    if (!file) {
+        fprintf(stderr, "train: cannot read %s\n", path);
+        exit(2);
+    }
+    set_names[nsets++] = set;
+    docs_of_set = 0;
+    while (fgets(line, sizeof line, file)) {
+        const char *p = line;
+        span s = {0, 0, 0};
+
+        if (strncmp(line, "=== ", 4) == 0) {
+            d = new_doc();
+            d->set = nsets - 1;
+            d->nset = docs_of_set++;
+            continue;
+        }
+        for (; d && *p; p++) {
+            static const char *const types[] = {"[PER ", "[ORG ", "[LOC ",
+                                                "[MISC "};
+            int t;
+
+            for (t = 0; t < 4 && !s.type; t++)
+                if (strncmp(p, types[t], strlen(types[t])) == 0) {
+                    s.type = t + 1;
+                    s.start = (uint32_t)d->n;
+                    p += strlen(types[t]);
+                }
+            if (s.type && *p == ']') {
+                s.end = (uint32_t)d->n;
+                d->spans = more(d->spans, d->nspans, sizeof *d->spans);
+                d->spans[d->nspans++] = s;
+                s.type = 0;
+                continue;
+            }
+            put(d, p, 1);
+        }
+    }
+    fclose(file);
+}
+
 /* --- units ---------------------------------------------------------------------- */
 
-static press_tag_model class_model; /* word classes alone */
+static press_tag_model class_models[3]; /* word classes alone; all the same */
+#define class_model class_models[0]
+
+/* The second of two marks, the first of which is in the name. */
+static int closes(const doc *d, const press_tag_unit *first,
+                  const press_tag_unit *last)
+{
+    uint32_t c = press_utf8_peek(d->p, d->n, last->start);
+    uint32_t open = c == ')'      ? '('
+                    : c == 0xBB   ? 0xAB
+                    : c == 0x201D ? 0x201C
+                    : c == '"'    ? '"'
+                                  : 0;
+    size_t k;
+
+    if (!open)
+        return 0;
+    for (k = first->start; k < last->start;) {
+        if (press_utf8_next(d->p, d->n, &k) == open)
+            return 1;
+    }
+    return 0;
+}
 
 static void lay_gold(const doc *d, const sentence *s)
 {
@@ -287,7 +373,8 @@ static void lay_gold(const doc *d, const sentence *s)
         }
         if (first == SIZE_MAX || !units[first].is_word)
             continue;
-        while (last > first && !units[last].is_word)
+        while (last > first && !units[last].is_word &&
+               !closes(d, &units[first], &units[last]))
             last--;
         for (i = first; i <= last; i++)
             gold[i] = (uint8_t)(4 * (g->type - 1) + 1 +
@@ -347,6 +434,7 @@ static void read_doc(size_t index, int lang)
     memset(&r, 0, sizeof r);
     r.env = &env;
     r.text = &d->text;
+    r.models = class_models;
     d->sentence = nsentences;
     for (pass = 0; pass < 2; pass++)
         for (s = 0; s < d->text.nsentences; s++) {
@@ -395,7 +483,9 @@ static void find_seqs(int lang)
 
             for (end = u; end < s->unit + s->n && units[end].live; end++)
                 bad |= gold[end] && !units[end].is_word &&
-                       press_tag_place(gold[end]) != TAG_INSIDE;
+                       press_tag_place(gold[end]) != TAG_INSIDE &&
+                       !(press_tag_place(gold[end]) == TAG_END &&
+                         units[end].may_end);
             if (end == u) {
                 end++;
                 continue;
@@ -405,12 +495,11 @@ static void find_seqs(int lang)
                 bad = 1;
             if (press_tag_is_open(gold[end - 1]))
                 bad = 1;
-            if (bad)
-                continue;
             seqs = more(seqs, nseqs, sizeof *seqs);
             seqs[nseqs].unit = u;
             seqs[nseqs].n = end - u;
             seqs[nseqs].sentence = i;
+            seqs[nseqs].bad = bad; /* not to be learnt from */
             seqs[nseqs++].fold = docs[s->doc].fold;
         }
     }
@@ -475,8 +564,9 @@ static void make_features(int second)
         press_tag_reader r = reader_of(&sentences[i]);
 
         for (k = 0; k < r.nunits; k++) {
-            size_t count = 0;
+            size_t count = 0, j;
 
+            r.genre = docs[sentences[i].doc].genre;
             if (r.units[k].live)
                 count = second ? press_tag_features_found(&r, k, features)
                                : press_tag_features(&r, k, features);
@@ -484,8 +574,9 @@ static void make_features(int second)
                 cap = cap ? cap * 2 : 1 << 20;
                 list = resize(NULL, list, cap * sizeof *list);
             }
-            memcpy(list + n, features, count * sizeof *list);
-            n += count;
+            for (j = 0; j < count; j++)
+                if (!left_out[features[j] & 127])
+                    list[n++] = features[j];
             of[sentences[i].unit + k + 1] = n;
         }
     }
@@ -506,6 +597,55 @@ static void make_features(int second)
 static float (*votes)[STRIDE];
 static double (*alpha)[STATES], (*beta)[STATES], (*expv)[STATES];
 
+/* A mark begins no name, and ends one only as the second of two. */
+static void forbid(size_t u, float *v)
+{
+    int s;
+
+    for (s = 1; s < STATES && !units[u].is_word; s++)
+        if (press_tag_place(s) != TAG_INSIDE &&
+            !(press_tag_place(s) == TAG_END && units[u].may_end))
+            v[s] -= 25;
+}
+
+/* Some features are left out of each step, so that no few of them are relied
+** upon; the others speak the louder. */
+static uint32_t kept[20000 * PRESS_TAG_FEATURES];
+static size_t kept_of[20001];
+
+static float chance(void)
+{
+    return (float)(draw() & 0xFFFFFF) / 16777216.0f;
+}
+
+static size_t keep_some(const uint32_t *list, size_t n, size_t to)
+{
+    size_t k;
+
+    for (k = 0; k < n; k++)
+        if (chance() >= drop)
+            kept[to++] = list[k];
+    return to;
+}
+
+static void vote_some(size_t i, size_t u, float *v, int second)
+{
+    size_t k, to = keep_some(lists + list_of[u], list_of[u + 1] - list_of[u],
+                             kept_of[i]);
+    int s;
+
+    if (second)
+        to = keep_some(lists2 + list2_of[u], list2_of[u + 1] - list2_of[u],
+                       to);
+    kept_of[i + 1] = to;
+    for (s = 0; s < STRIDE; s++)
+        v[s] = 0;
+    for (k = kept_of[i]; k < to; k++)
+        for (s = 0; s < STRIDE; s++)
+            v[s] += W[kept[k]].w[s] / (1 - drop);
+    forbid(u, v);
+}
+
 static void vote(size_t u, float *v, int second)
 {
     size_t k;
@@ -520,10 +660,7 @@ static void vote(size_t u, float *v, int second)
         for (k = list2_of[u]; k < list2_of[u + 1]; k++)
             for (s = 0; s < STRIDE; s++)
                 v[s] += W[lists2[k]].w[s];
-    if (!units[u].is_word)
-        for (s = 1; s < STATES; s++)
-            if (press_tag_place(s) != TAG_INSIDE)
-                v[s] -= 25;
+    forbid(u, v);
 }
 
 static void update_list(const uint32_t *list, size_t n, const float *d,
@@ -654,7 +791,7 @@ static void learn(const seq *q, int second)
     for (i = 0; i < q->n; i++) {
         float most = -1e30f;
 
-        vote(q->unit + i, votes[i], second);
+        vote_some(i, q->unit + i, votes[i], second);
         for (s = 0; s < STATES; s++)
             most = votes[i][s] > most ? votes[i][s] : most;
         for (s = 0; s < STATES; s++)
@@ -664,7 +801,6 @@ static void learn(const seq *q, int second)
     for (i = 0; i < q->n; i++) {
         float d[STRIDE] = {0}, dd[STRIDE], most = 0;
         double sum = 0;
-        size_t u = q->unit + i;
 
         for (s = 0; s < STATES; s++)
             sum += alpha[i][s] * beta[i][s];
@@ -677,13 +813,41 @@ static void learn(const seq *q, int second)
         touched = 1;
         for (s = 0; s < STRIDE; s++)
             dd[s] = d[s] * d[s];
-        update_list(lists + list_of[u], list_of[u + 1] - list_of[u], d, dd);
-        if (second)
-            update_list(lists2 + list2_of[u], list2_of[u + 1] - list2_of[u],
-                        d, dd);
+        update_list(kept + kept_of[i], kept_of[i + 1] - kept_of[i], d, dd);
     }
     if (touched)
         update_moves(q->n, y, em);
+}
+
+/* The mean of the weights after each of the later passes: steadier than the
+** last. */
+static float (*sums)[STRIDE], moves_sum[STATES][STATES];
+
+static void add_to_sums(void)
+{
+    size_t i;
+    int s, t;
+
+    for (i = 0; i < nfeatures; i++)
+        for (s = 0; s < STRIDE; s++)
+            sums[i][s] += W[i].w[s];
+    for (s = 0; s < STATES; s++)
+        for (t = 0; t < STATES; t++)
+            moves_sum[s][t] += moves[s][t];
+}
+
+static void take_means(int n)
+{
+    size_t i;
+    int s, t;
+
+    for (i = 0; i < nfeatures; i++)
+        for (s = 0; s < STRIDE; s++)
+            W[i].w[s] = sums[i][s] / (float)n;
+    for (s = 0; s < STATES; s++)
+        for (t = 0; t < STATES; t++)
+            moves[s][t] = moves_sum[s][t] / (float)n;
+    free(sums);
 }
 
 /* Learn from all but one fold; second: with what the first reading found. */
@@ -701,8 +865,12 @@ static void train(int without, int epochs, int second)
         memset(moves_g, 0, sizeof moves_g);
     }
     for (i = 0; i < nseqs; i++)
-        if (seqs[i].fold != without)
+        if (seqs[i].fold != without && !seqs[i].bad)
             order[n++] = i;
+    sums = calloc(nfeatures + 1, sizeof *sums);
+    if (!sums)
+        exit(1);
+    memset(moves_sum, 0, sizeof moves_sum);
     for (e = 0; e < epochs; e++) {
         for (i = n; i > 1; i--) {
             size_t k = draw() % i, x = order[i - 1];
@@ -713,7 +881,10 @@ static void train(int without, int epochs, int second)
         for (i = 0; i < n; i++)
             learn(&seqs[order[i]], second && draw() % 3 != 0);
         fprintf(stderr, " %d", e + 1);
+        if (e >= epochs / 2)
+            add_to_sums();
     }
+    take_means(epochs - epochs / 2);
     fprintf(stderr, "\n");
     free(order);
 }
@@ -804,6 +975,193 @@ static void tell(const char *what)
             100.0 * (double)hits / (double)golden,
             200.0 * (double)hits / (double)(guessed + golden), golden);
     hits = guessed = golden = 0;
+}
+
+/* --- held-out figures by set ------------------------------------------------------- */
+
+static FILE *disagree;
+
+typedef struct tally {
+    size_t hits, guessed, golden;
+} tally;
+
+static void show_span(const doc *d, const char *what, uint32_t a, uint32_t b,
+                      int type)
+{
+    uint32_t from = a, to = b;
+
+    if (!disagree)
+        return;
+    while (from > 0 && d->p[from - 1] != '\n')
+        from--;
+    while (to < d->n && d->p[to] != '\n')
+        to++;
+    fprintf(disagree, "%s.train\t%zu\t%s\t%s\t%.*s\t%.*s\n",
+            set_names[d->set], d->nset, what,
+            ((const char *const[]){"", "PER", "ORG", "LOC", "MISC"})[type],
+            (int)(b - a), d->p + a, (int)(to - from), d->p + from);
+}
+
+static void tally_doc(const doc *d, const uint8_t *states, tally *t)
+{
+    size_t i, k, s, end;
+    uint8_t *met = calloc(d->nspans + 1, 1);
+
+    for (s = d->sentence; s < d->sentence + d->nsentences; s++)
+        for (i = sentences[s].unit; i < sentences[s].unit + sentences[s].n;
+             i = end) {
+            int type = states[i] ? (states[i] - 1) / 4 + 1 : 0, hit = 0;
+
+            for (end = i; end + 1 < sentences[s].unit + sentences[s].n &&
+                          press_tag_is_open(states[end]);
+                 end++)
+                ;
+            end++;
+            if (!type)
+                continue;
+            t->guessed++;
+            for (k = 0; k < d->nspans; k++)
+                if (d->spans[k].start == units[i].start &&
+                    d->spans[k].end == units[end - 1].end &&
+                    d->spans[k].type == type) {
+                    hit = 1;
+                    met[k] = 1;
+                }
+            t->hits += (size_t)hit;
+            if (!hit)
+                show_span(d, "predicted", units[i].start, units[end - 1].end,
+                          type);
+        }
+    t->golden += d->nspans;
+    for (k = 0; k < d->nspans; k++)
+        if (!met[k])
+            show_span(d, "gold", d->spans[k].start, d->spans[k].end,
+                      d->spans[k].type);
+    free(met);
+}
+
+static void tell_sets(const char *what, const uint8_t *states, int folds)
+{
+    int set;
+    size_t i;
+    double sum = 0;
+
+    fprintf(stderr, "%s:", what);
+    for (set = 0; set < nsets; set++) {
+        tally t = {0, 0, 0};
+        double f;
+
+        for (i = 0; i < ndocs; i++)
+            if (docs[i].set == set && docs[i].fold < folds)
+                tally_doc(&docs[i], states, &t);
+        f = 200.0 * (double)t.hits / (double)(t.guessed + t.golden);
+        sum += f;
+        fprintf(stderr, " %s %.1f", set_names[set], f);
+    }
+    fprintf(stderr, " mean %.2f\n", sum / nsets);
+}
+
+/* --- genres ------------------------------------------------------------------------ */
+
+typedef double genre_table[PRESS_TAG_GENRES][PRESS_TAG_LOWER];
+
+static int genre_of(const char *set)
+{
+    static const char *const sets[] = {
+        "voa_un 0", "own 1", "gum 3", "re3d 3", "nerel 0",
+        "factrueval 2", "kaznerd 0", "kaznerd_2 0", NULL};
+    size_t n = strlen(set);
+    int i;
+
+    if (strcmp(set, "new") == 0) /* of all genres */
+        return -1;
+    for (i = 0; sets[i]; i++)
+        if (strncmp(sets[i], set, n) == 0 && sets[i][n] == ' ')
+            return sets[i][n + 1] - '0';
+    return 2; /* encyclopedias */
+}
+
+/* How often the classes come in texts of each genre, but for one fold. */
+static void count_genres(int without, genre_table n)
+{
+    size_t i, s, k;
+    int g, c;
+
+    for (g = 0; g < PRESS_TAG_GENRES; g++)
+        for (c = 0; c < PRESS_TAG_LOWER; c++)
+            n[g][c] = 0.5;
+    for (i = 0; i < ndocs; i++) {
+        const doc *d = &docs[i];
+
+        if (genre_of(set_names[d->set]) < 0)
+            continue;
+        for (s = d->sentence; s < d->sentence + d->nsentences; s++)
+            for (k = sentences[s].unit;
+                 d->fold != without && k < sentences[s].unit + sentences[s].n;
+                 k++)
+                n[genre_of(set_names[d->set])][units[k].class[0]]++;
+    }
+    for (g = 0; g < PRESS_TAG_GENRES; g++) {
+        double sum = 0;
+
+        for (c = 1; c < PRESS_TAG_LOWER; c++)
+            sum += n[g][c];
+        for (c = 1; c < PRESS_TAG_LOWER; c++)
+            n[g][c] = sum > PRESS_TAG_LOWER ? log(n[g][c] / sum) : -20;
+    }
+}
+
+static signed char genre_weights[PRESS_TAG_LOWER][PRESS_TAG_GENRES];
+
+static void weigh_genres(int without)
+{
+    static genre_table n;
+    int g, c;
+
+    count_genres(without, n);
+    for (c = 1; c < PRESS_TAG_LOWER; c++) {
+        double most = -20;
+
+        for (g = 0; g < PRESS_TAG_GENRES; g++)
+            most = n[g][c] > most ? n[g][c] : most;
+        for (g = 0; g < PRESS_TAG_GENRES; g++) {
+            double v = 16 * (n[g][c] - most);
+
+            genre_weights[c][g] = (signed char)(v < -127 ? -127 : floor(v));
+        }
+    }
+}
+
+/* The genre of each text, as told by the texts of the other folds. */
+static void find_genres(void)
+{
+    size_t i, s, k, right = 0;
+    int fold;
+
+    for (fold = 0; fold < FOLDS; fold++) {
+        weigh_genres(fold);
+        for (i = 0; i < ndocs; i++) {
+            doc *d = &docs[i];
+            long sums[PRESS_TAG_GENRES] = {0};
+            int g, most = 0;
+
+            if (d->fold != fold)
+                continue;
+            for (s = d->sentence; s < d->sentence + d->nsentences; s++)
+                for (k = sentences[s].unit;
+                     k < sentences[s].unit + sentences[s].n; k++)
+                    for (g = 0; g < PRESS_TAG_GENRES; g++)
+                        sums[g] += genre_weights[units[k].class[0]][g];
+            for (g = 1; g < PRESS_TAG_GENRES; g++)
+                most = sums[g] > sums[most] ? g : most;
+            for (g = 0; g < PRESS_TAG_GENRES; g++)
+                if (sums[g])
+                    d->genre = most + 1;
+            right += d->genre == genre_of(set_names[d->set]) + 1;
+        }
+    }
+    weigh_genres(-1);
+    fprintf(stderr, "genres: %zu of %zu texts\n", right, ndocs);
 }
 
 /* What the first reading found, for the second. */
@@ -949,7 +1307,9 @@ static void write_table(size_t header, record *records, size_t n, int bits,
                 if (mask >> s & 1)
                     byte((unsigned)weight(records[i].what, s) & 255);
         } else {
-            number(records[i].what | (records[i].key & 0x1FFF) << 11, 3);
+            number((records[i].what & (PRESS_TAG_FINE - 1)) |
+                       (records[i].key & 0x1FFF) << 11,
+                   3);
         }
     }
     for (; b <= 1u << bits; b++)
@@ -964,7 +1324,9 @@ static void write_table(size_t header, record *records, size_t n, int bits,
 
 static record *words; /* hash of the word, its fine class + 1 */
 static size_t nwords;
-static uint16_t middle[PRESS_TAG_FINE], coarse[PRESS_TAG_FINE];
+static uint16_t fine_of[PRESS_TAG_FINE], middle[PRESS_TAG_FINE],
+    coarse[PRESS_TAG_FINE];
+static unsigned char sieve[PRESS_TAG_SIEVE];
 
 static void fixed_part(int lang)
 {
@@ -977,11 +1339,14 @@ static void fixed_part(int lang)
     number_at(4, PRESS_TAG_VERSION, 4);
     number_at(16, (uint32_t)lang, 4);
     for (i = 0; i < PRESS_TAG_FINE; i++) {
-        size_t at = PRESS_TAG_HEADER + 2 * 17 * 17 + 4 * PRESS_TAG_POINTS;
+        size_t at = PRESS_TAG_MAPS + 2 * i;
 
-        number_at(at + 2 * i, middle[i], 2);
-        number_at(at + 2 * (PRESS_TAG_FINE + i), coarse[i], 2);
+        number_at(at, fine_of[i], 2);
+        number_at(at + 2 * PRESS_TAG_FINE, middle[i], 2);
+        number_at(at + 4 * PRESS_TAG_FINE, coarse[i], 2);
     }
+    memcpy(blob + PRESS_TAG_SIEVE_AT, sieve, sizeof sieve);
+    memcpy(blob + PRESS_TAG_GENRE, genre_weights, sizeof genre_weights);
 }
 
 static void finish(void)
@@ -1035,8 +1400,63 @@ static record *vocabulary(size_t *n)
     return v;
 }
 
+static int by_hash(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+    return x < y ? -1 : x > y;
+}
+
+static uint32_t hash_of_lower(const char *p, size_t n)
+{
+    char lower[64];
+    size_t i;
+
+    for (i = 0; i < n && i < sizeof lower; i++)
+        lower[i] = (char)(p[i] >= 'A' && p[i] <= 'Z' ? p[i] + 32 : p[i]);
+    return press_hash32(lower, i);
+}
+
+/* The words of the list, in lower case, by hash, each once for each way that
+** it is written in. */
+static uint32_t *ways_of_writing(FILE *file, size_t *n)
+{
+    uint32_t *ways = NULL;
+    char line[4096];
+
+    for (*n = 0; fgets(line, sizeof line, file); ++*n) {
+        ways = more(ways, *n, sizeof *ways);
+        ways[*n] = hash_of_lower(line, strcspn(line, "\t"));
+    }
+    rewind(file);
+    qsort(ways, *n, sizeof *ways, by_hash);
+    return ways;
+}
+
+/* A word that the list has in lower case, with a capital and in capitals is a
+** common one. */
+static int is_common(const uint32_t *ways, size_t n, const char *p, size_t k)
+{
+    uint32_t hash = hash_of_lower(p, k);
+    size_t a = 0, b = n, i;
+
+    for (i = 0; i < k; i++)
+        if (p[i] < 'a' || p[i] > 'z')
+            return 0;
+    while (a < b) {
+        size_t mid = a + (b - a) / 2;
+
+        if (ways[mid] < hash)
+            a = mid + 1;
+        else
+            b = mid;
+    }
+    return k > 2 && a + 2 < n && ways[a] == hash && ways[a + 2] == hash;
+}
+
 /* Read the classes; of words that the texts do not have keep those that begin
-** like names (a capital; all where the list has none), some by their hash. */
+** like names (a capital; all where the list has none), some by their hash, and
+** common ones. */
 static void read_classes(const char *path, size_t limit, int cased)
 {
     static uint32_t votes_m[PRESS_TAG_FINE][512], votes_c[PRESS_TAG_FINE][128];
@@ -1045,12 +1465,14 @@ static void read_classes(const char *path, size_t limit, int cased)
     unsigned c, m, f;
     size_t nv, i, k, in = 0;
     record *v = vocabulary(&nv), *rest = NULL;
-    size_t nrest = 0;
+    size_t nrest = 0, nways = 0;
+    uint32_t *ways;
 
     if (!file) {
         fprintf(stderr, "train: cannot read %s\n", path);
         exit(2);
     }
+    ways = ways_of_writing(file, &nways);
     while (fgets(line, sizeof line, file)) {
         char *tab = strchr(line, '\t');
         record r;
@@ -1075,7 +1497,10 @@ static void read_classes(const char *path, size_t limit, int cased)
         votes_m[f + 1][m]++;
         votes_c[f + 1][c]++;
         r.key = press_hash32(word, k);
+        /* with the sieve's bit of what it begins with, for find_lower() */
         r.what = f + 1;
+        if (k >= PRESS_TAG_FIRST && (unsigned char)word[0] >= 0xD0)
+            r.what |= press_tag_model_sieve(word) << 17;
         if (bsearch(&r, v, nv, sizeof *v, by_word)) {
             words = more(words, nwords, sizeof *words);
             words[nwords++] = r;
@@ -1087,6 +1512,7 @@ static void read_classes(const char *path, size_t limit, int cased)
             for (ok = 1, i = 1; i < k; i++)
                 ok &= word[i] >= 'a' && word[i] <= 'z';
         }
+        ok |= cased && is_common(ways, nways, word, k);
         if (ok) {
             rest = more(rest, nrest, sizeof *rest);
             rest[nrest++] = r;
@@ -1104,9 +1530,10 @@ static void read_classes(const char *path, size_t limit, int cased)
     }
     for (i = 0; i < nwords; i++)
         words[i].key = press_tag_model_key(words[i].key);
-    for (i = 1; i < PRESS_TAG_FINE; i++) {
+    for (i = 1; i < PRESS_TAG_LOWER; i++) {
         uint32_t most = 0;
 
+        fine_of[i] = (uint16_t)i;
         for (k = 0; k < 512; k++)
             if (votes_m[i][k] > most) {
                 most = votes_m[i][k];
@@ -1120,6 +1547,7 @@ static void read_classes(const char *path, size_t limit, int cased)
     }
     fprintf(stderr, "words: %zu of the texts, %zu of %zu others\n", in,
             nwords - in, nrest);
+    free(ways);
     free(v);
     free(rest);
 }
@@ -1159,10 +1587,15 @@ static void calibrate(void)
     fprintf(stderr, "\n");
 }
 
-/* Drop the weights that have no room, and learn on with the others. */
-static void thin(int epochs)
+static size_t room_for_features(void)
 {
-    size_t room = BUDGET - PRESS_TAG_FIXED - 3 * nwords - 3 * 8193 - 3 * 32769;
+    return BUDGET - PRESS_TAG_FIXED - 3 * nwords - 3 * 8193 - 3 * 32769;
+}
+
+/* Drop the weights that have no room, and learn on with the others.  Some go
+** by themselves then: at first an eighth more is let in. */
+static void thin(int epochs, size_t room)
+{
     int least = 1, s;
     size_t i;
 
@@ -1248,16 +1681,233 @@ static void write_source(const char *path, const char *lang,
     fclose(out);
 }
 
+/* Words that are often names in lower case: they, their stems and their
+** classes. */
+typedef struct lower {
+    uint32_t key, names, all;
+} lower;
+
+static int by_lower(const void *a, const void *b)
+{
+    const lower *x = a, *y = b;
+
+    return x->key < y->key ? -1 : x->key > y->key;
+}
+
+static size_t lower_sum(lower *v, size_t n)
+{
+    size_t i, k = 0;
+
+    qsort(v, n, sizeof *v, by_lower);
+    for (i = 0; i < n; i++)
+        if (i && v[k - 1].key == v[i].key) {
+            v[k - 1].names += v[i].names;
+            v[k - 1].all += v[i].all;
+        } else {
+            v[k++] = v[i];
+        }
+    return k;
+}
+
+static const char *unit_text(size_t unit)
+{
+    size_t a = 0, b = nsentences, mid;
+
+    while (b - a > 1) { /* the sentence it is in */
+        mid = a + (b - a) / 2;
+        if (sentences[mid].unit <= unit)
+            a = mid;
+        else
+            b = mid;
+    }
+    return docs[sentences[a].doc].p + units[unit].start;
+}
+
+static void set_sieve(size_t unit)
+{
+    const char *p = unit_text(unit);
+    uint32_t bit = press_tag_model_sieve(p);
+
+    if ((unsigned char)p[0] >= 0xD0)
+        sieve[bit / 8] |= (unsigned char)(1 << bit % 8);
+}
+
+static void find_lower(void)
+{
+    static uint32_t class_names[PRESS_TAG_FINE], class_all[PRESS_TAG_FINE];
+    static uint16_t alias[PRESS_TAG_FINE];
+    lower *v = resize(NULL, NULL, (2 * nunits + 1) * sizeof *v);
+    size_t i, n = 0, k, old, nalias = PRESS_TAG_LOWER;
+    unsigned live_classes = 0, live_words = 0;
+
+    for (i = 0; i < nunits; i++) {
+        const press_tag_unit *u = &units[i];
+        uint32_t is_name = gold[i] && press_tag_place(gold[i]) <= TAG_BEGIN;
+        uint16_t c[3];
+
+        if (!u->is_lower)
+            continue;
+        v[n].key = press_tag_model_key(u->word);
+        v[n].names = is_name;
+        v[n++].all = 1;
+        if (u->stem && u->stem != u->word) {
+            v[n] = v[n - 1];
+            v[n++].key = press_tag_model_key(u->stem);
+        }
+        press_tag_model_classes(&class_model, u->word, c);
+        class_names[c[0]] += is_name;
+        class_all[c[0]]++;
+    }
+    n = lower_sum(v, n);
+    class_names[0] = 0;
+    for (i = 0; i < PRESS_TAG_FINE; i++)
+        if (class_names[i] < 8 || class_names[i] * 25 < class_all[i])
+            class_names[i] = 0;
+        else
+            live_classes++;
+    qsort(words, nwords, sizeof *words, by_key);
+    for (old = nwords, i = k = 0; i < n; i++) {
+        if (v[i].names < 2 || v[i].names * 4 < v[i].all)
+            continue;
+        live_words++;
+        while (k < old && words[k].key < v[i].key)
+            k++;
+        if (k < old && words[k].key == v[i].key) {
+            words[k].what |= 0x10000;
+            continue;
+        }
+        words = more(words, nwords, sizeof *words);
+        words[nwords].key = v[i].key;
+        words[nwords++].what = 0x10000;
+    }
+    for (i = 0; i < nwords; i++) {
+        uint32_t c = words[i].what & 0xFFFF, bit = words[i].what >> 17;
+
+        words[i].what &= 0x1FFFF;
+        if (!(words[i].what >> 16) && !class_names[c]) {
+            words[i].what = c;
+            continue;
+        }
+        if (bit)
+            sieve[bit / 8] |= (unsigned char)(1 << bit % 8);
+        if (nalias == PRESS_TAG_FINE && !alias[c])
+            c = 0;
+        if (!alias[c]) {
+            alias[c] = (uint16_t)nalias;
+            fine_of[nalias] = (uint16_t)c;
+            middle[nalias] = middle[c];
+            coarse[nalias++] = coarse[c];
+        }
+        words[i].what = alias[c];
+    }
+    for (i = 0; i < nunits; i++)
+        if (units[i].is_lower && units[i].end - units[i].start >= 6) {
+            lower *at, x;
+
+            x.key = press_tag_model_key(units[i].stem ? units[i].stem
+                                                      : units[i].word);
+            at = bsearch(&x, v, n, sizeof *v, by_lower);
+            if (at && at->names >= 2 && at->names * 4 >= at->all)
+                set_sieve(i);
+        }
+    fprintf(stderr, "lower case: %u words, %u classes, %zu aliases\n",
+            live_words, live_classes, nalias - PRESS_TAG_LOWER);
+    free(v);
+}
+
+/* The model of word classes alone. */
+static int open_classes(int lang)
+{
+    unsigned char *copy;
+
+    fixed_part(lang);
+    write_table(36, words, nwords, 13, 0);
+    write_table(20, NULL, 0, 1, 0);
+    finish();
+    copy = resize(NULL, NULL, nblob);
+    memcpy(copy, blob, nblob);
+    if (press_tag_model_open(copy, nblob, &class_model))
+        return 1;
+    class_models[1] = class_models[2] = class_models[0];
+    return 0;
+}
+
 static const char *const *sets_of(int lang)
 {
     static const char *const en[] = {
         "voa_un", "own", "redocred", "crossner_politics",
         "crossner_literature", "crossner_music", "crossner_science",
-        "crossner_ai", "wikigold", "gum", "re3d", NULL};
-    static const char *const ru[] = {"nerel", "factrueval", "own", NULL};
-    static const char *const kk[] = {"kaznerd", "kaznerd_2", "own", NULL};
+        "crossner_ai", "wikigold", "gum", "re3d", "new", NULL};
+    static const char *const ru[] = {"nerel", "factrueval", "own", "new",
+                                     NULL};
+    static const char *const kk[] = {"kaznerd", "kaznerd_2", "own", "new",
+                                     NULL};
 
     return lang == PRESS_LANG_EN ? en : lang == PRESS_LANG_RU ? ru : kk;
+}
+
+static int is_marked(const char *set)
+{
+    return strcmp(set, "voa_un") == 0 || strcmp(set, "own") == 0 ||
+           strcmp(set, "new") == 0;
+}
+
+/* Cut up all texts; twice where words are names in lower case too. */
+static int read_docs(int lang)
+{
+    size_t i;
+
+    if (open_classes(lang))
+        return 1;
+    for (i = 0; i < ndocs; i++)
+        read_doc(i, lang);
+    if (lang == PRESS_LANG_EN)
+        return 0;
+    find_lower();
+    if (open_classes(lang))
+        return 1;
+    nunits = nsentences = 0;
+    for (i = 0; i < ndocs; i++) {
+        press_text_release(&docs[i].text, &env);
+        read_doc(i, lang);
+    }
+    return 0;
+}
+
+/* Figures by set for models that have not seen the texts, and what they and
+** the annotation say differently. */
+static void tell_held_out(const char *path)
+{
+    int fold;
+
+    for (fold = 0; fold < FOLDS; fold++) {
+        train(fold, EPOCHS, 1);
+        answer_fold(fold, 1);
+    }
+    tell("held out, second reading");
+    disagree = fopen(path, "w");
+    tell_sets("second reading", guess, FOLDS);
+    if (disagree)
+        fclose(disagree);
+}
+
+/* What is asked for besides: =NUMBER leaves the features of a template out,
+** %NUMBER learns from that share of the texts, -SET without a set. */
+static void read_wishes(char **wish)
+{
+    size_t i, k = 0;
+
+    for (; *wish; wish++)
+        if (**wish == '=')
+            left_out[atoi(*wish + 1) & 127] = 1;
+        else if (**wish == '%')
+            share = atoi(*wish + 1);
+        else if (**wish == '-')
+            without_set = *wish + 1;
+    for (i = 0; i < ndocs; i++)
+        if ((int)(press_tag_model_key((uint32_t)i) % 100) < share)
+            docs[k++] = docs[i];
+    ndocs = k;
 }
 
 int main(int argc, char **argv)
@@ -1265,11 +1915,10 @@ int main(int argc, char **argv)
     char path[1024];
     const char *const *sets;
     int lang, fold;
-    size_t i;
     press_span code;
 
-    if (argc != 4) {
-        fprintf(stderr, "usage: train LANGUAGE DATA OUT.c\n");
+    if (argc < 5) {
+        fprintf(stderr, "usage: train LANGUAGE DATA MARKED OUT [WISH ...]\n");
         return 2;
     }
     env.resize = resize;
@@ -1278,25 +1927,23 @@ int main(int argc, char **argv)
     lang = press_lang_find(code);
     if (lang < PRESS_LANG_EN || lang > PRESS_LANG_KK)
         return 2;
+    read_wishes(argv + 5);
     for (sets = sets_of(lang); *sets; sets++)
-        read_set(argv[2], argv[1], *sets);
+        if (without_set && strncmp(*sets, without_set, strlen(without_set)) == 0)
+            continue;
+        else if (is_marked(*sets))
+            read_marked(argv[3], argv[1], *sets);
+        else
+            read_set(argv[2], argv[1], *sets);
+    read_wishes(argv + 5);
     snprintf(path, sizeof path, "%s/classes.%s.tsv", argv[2],
              lang == PRESS_LANG_EN ? "en" : "ru");
-    read_classes(path, lang == PRESS_LANG_KK ? 150000 : 230000,
+    read_classes(path, lang == PRESS_LANG_KK   ? 150000
+                 : lang == PRESS_LANG_RU ? 230000
+                                         : 300000,
                  lang == PRESS_LANG_EN);
-    fixed_part(lang);
-    write_table(36, words, nwords, 13, 0);
-    write_table(20, NULL, 0, 1, 0);
-    finish();
-    {
-        unsigned char *copy = resize(NULL, NULL, nblob);
-
-        memcpy(copy, blob, nblob);
-        if (press_tag_model_open(copy, nblob, &class_model))
-            return 1;
-    }
-    for (i = 0; i < ndocs; i++)
-        read_doc(i, lang);
+    if (read_docs(lang))
+        return 1;
     find_seqs(lang);
     slots = calloc(nslots, sizeof *slots);
     votes = resize(NULL, NULL, 20000 * sizeof *votes);
@@ -1311,11 +1958,22 @@ int main(int argc, char **argv)
         answer_fold(fold, 0);
     }
     tell("held out, first reading");
+    tell_sets("first reading", guess, FOLDS);
     find_all();
+    if (lang != PRESS_LANG_KK) /* its sets do not differ so */
+        find_genres();
     make_features(1);
-    train(-1, 8, 1);
-    thin(3);
+    code.p = argv[4];
+    code.n = strlen(argv[4]);
+    if (code.n < 2 || strcmp(code.p + code.n - 2, ".c") != 0) {
+        tell_held_out(argv[4]);
+        return 0;
+    }
+    train(-1, EPOCHS, 1);
+    thin(3, room_for_features() * 9 / 8);
+    if (size_at(1) > room_for_features())
+        thin(3, room_for_features());
     write_model(lang);
-    write_source(argv[3], argv[1], sets_of(lang));
+    write_source(argv[4], argv[1], sets_of(lang));
     return 0;
 }
