@@ -12,7 +12,7 @@
 ** ROWS.  A row that is answered may cost 1 microsecond and 200 bytes (the
 ** ordinary text pays for its rows too).  Where the answer rests on rows of
 ** another table (a sentence, a block, a piece of a line of one letter), each
-** of those may cost 0.2 microseconds and 24 bytes.
+** of those may cost 0.3 microseconds and 24 bytes.
 ** SQLite's own allocations are counted with ours.  FTS5 holds what it will
 ** write, and orders it, which for many short words takes longer than finding
 ** them: the tokenizer, which gives two terms a word here, may take twice the
@@ -27,7 +27,7 @@
 
 #define HOSTILE_ROW_US 1.0
 #define HOSTILE_ROW_BYTES 200
-#define HOSTILE_INNER_US 0.2
+#define HOSTILE_INNER_US 0.3
 #define HOSTILE_INNER_BYTES 24
 #define HOSTILE_CONSTANT_MS 30.0
 #define HOSTILE_CONSTANT_BYTES 1000000
