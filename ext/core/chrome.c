@@ -47,17 +47,31 @@ PRESS_PRIVATE int press_has_any(press_span folded, const char *alternatives)
     return 0;
 }
 
-/* By the byte that tells letters of one script apart, as press_lex_in(). */
+/* A byte of the word that lists have seldom: the first that is none of the
+** commonest letters, else the one that tells letters of a script apart. */
+static size_t chrome_rare(press_span word)
+{
+    size_t i;
+
+    for (i = 0; i < word.n; i++)
+        if ((unsigned char)word.p[i] < 0x80 &&
+            !strchr("etaoinsrhldcu ", word.p[i]))
+            return i;
+    return word.n > 1 && (unsigned char)word.p[0] >= 0x80;
+}
+
+/* "|word|" in a list, looked for by its rarest byte, which libc does fast. */
 PRESS_PRIVATE int press_in_list(press_span word, const char *list)
 {
-    size_t key = word.n > 1 && (unsigned char)word.p[0] >= 0x80;
     const char *p = list;
+    size_t key;
 
     if (!word.n || word.n > 60 || memchr(word.p, '|', word.n) ||
         memchr(word.p, '\0', word.n))
         return 0;
+    key = chrome_rare(word);
     while ((p = strchr(p, word.p[key])) != NULL) {
-        if ((size_t)(p - list) > key && p[-1 - (int)key] == '|' &&
+        if ((size_t)(p - list) > key && *(p - key - 1) == '|' &&
             strncmp(p - key, word.p, word.n) == 0 && p[word.n - key] == '|')
             return 1;
         p++;
@@ -290,6 +304,8 @@ static chrome_items chrome_split(press_span text, const char *separators)
             from = at;
         }
     }
+    if (from == 0) /* one item is no list */
+        return items;
     item.p = text.p + from;
     item.n = text.n - from;
     chrome_item(&items, item);
