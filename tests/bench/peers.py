@@ -101,7 +101,8 @@ def tag_press(out, paths, sqlite3=os.environ.get("SQLITE3", "sqlite3"), lib=os.e
                 CREATE TEMP TABLE text AS SELECT value AS text FROM json_each('[' || replace(
                     rtrim(CAST(readfile('{path}') AS TEXT), char(10)), char(10), ',') || ']');
                 CREATE TEMP TABLE found(doc, start, length, type);
-                SELECT count(*) FROM press_entities('Warm Weather came from Berlin.'), press_entities('Лето пришло из Берлина.');
+                SELECT count(*) FROM (SELECT text, sum(length(text)) OVER (ORDER BY rowid) - length(text) AS before FROM text) AS t,
+                    press_entities(t.text || ' Not this again.') WHERE before < 20000;
                 .timer on
                 INSERT INTO found SELECT t.rowid, e.start, e.length, e.type FROM text AS t, press_entities(t.text) AS e;
                 .timer off
