@@ -9,9 +9,11 @@ struct press_tag_found {
 
 /* --- how words are written ------------------------------------------------------ */
 
+/* The two low bits are no part of the word: a table that grows has others
+** there than one that is asked. */
 static uint32_t *tag_seen_slot(const press_tag_doc *doc, uint32_t word)
 {
-    size_t i = (word ^ word >> 16) & (doc->seen_size - 1);
+    size_t i = (word >> 2 ^ word >> 16) & (doc->seen_size - 1);
 
     word &= ~3u;
     while (doc->seen[i] && (doc->seen[i] & ~3u) != word)

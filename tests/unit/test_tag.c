@@ -1,6 +1,10 @@
-/* The tagger's weights as input, and its path through the states. */
+/* The tagger's weights as input, its path through the states, and what it
+** remembers of a text's words. */
 #include "support.h"
 
+#include <stdio.h>
+
+#include "../../ext/core/tag_doc.h"
 #include "../../ext/core/tag_model.h"
 #include "../../ext/core/tag_weights.h"
 
@@ -86,12 +90,46 @@ static void path(void **state)
     }
 }
 
+#define MANY 5000
+
+/* How a word is written is known of every word, however many there are. */
+static void seen(void **state)
+{
+    static press_tag_unit units[MANY];
+    press_tag_reader r;
+    press_tag_doc doc;
+    char word[16];
+    size_t i;
+
+    (void)state;
+    memset(&r, 0, sizeof r);
+    r.units = units;
+    r.nunits = MANY;
+    for (i = 0; i < MANY; i++) {
+        units[i].word = press_hash32(
+            word, (size_t)snprintf(word, sizeof word, "word%u", (unsigned)i));
+        units[i].is_word = units[i].live = 1;
+        units[i].is_lower = i % 3 != 0;
+        units[i].is_capital = i % 3 == 0;
+    }
+    assert_int_equal(press_tag_doc_init(&doc, support_env()), PRESS_OK);
+    assert_int_equal(press_tag_doc_see(&doc, &r), PRESS_OK);
+    assert_int_equal(press_tag_doc_see(&doc, &r), PRESS_OK);
+    press_tag_doc_recall(&doc, &r);
+    for (i = 0; i < MANY; i++)
+        assert_true(units[i].seen &
+                    (i % 3 ? TAG_SEEN_LOWER : TAG_SEEN_CAPITAL));
+    assert_in_range(doc.nseen, MANY - 10, MANY); /* none is there twice */
+    press_tag_doc_release(&doc);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whole),
         cmocka_unit_test(damaged),
         cmocka_unit_test(path),
+        cmocka_unit_test(seen),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
