@@ -31,8 +31,8 @@ PRAGMA foreign_keys = OFF;
 CREATE TEMP TABLE share_own AS
 SELECT name, ',' || replace(coalesce(@with, ''), ' ', '') || ',' LIKE '%,' || replace(name, ' ', '') || ',%' AS kept
 FROM share.sqlite_master
-WHERE type IN ('table', 'view') AND sql NOT LIKE '%of press%' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'
-  AND name <> 'search' AND name NOT LIKE 'search~_%' ESCAPE '~';
+WHERE type IN ('table', 'view') AND sql NOT LIKE '%-- of press%' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'
+  AND name NOT IN ('search', 'search_data', 'search_idx', 'search_content', 'search_docsize', 'search_config');
 DROP TABLE IF EXISTS share.search;
 DROP TABLE IF EXISTS share.sqlite_stat1; -- ANALYZE keeps samples of columns
 DROP TABLE IF EXISTS share.sqlite_stat4;
