@@ -257,7 +257,7 @@ static int stem_by_narrow(press_stemmer *stemmer, press_span word,
 {
     unsigned char narrow[PRESS_STEM_MAX + 1];
     size_t n = stemmer->koi8 ? stem_to_koi8(word, narrow)
-                             : stem_to_latin(word, narrow), i;
+                             : stem_to_latin(word, narrow), given = n, i;
     const sb_symbol *stem;
 
     out->n = 0;
@@ -267,7 +267,7 @@ static int stem_by_narrow(press_stemmer *stemmer, press_span word,
     if (!stem)
         return PRESS_NOMEM;
     n = (size_t)sb_stemmer_length(stemmer->narrow);
-    if (memcmp(stem, narrow, n) == 0) { /* nearly always */
+    if (n <= given && memcmp(stem, narrow, n) == 0) { /* nearly always */
         out->p = word.p;
         out->n = stemmer->koi8 ? 2 * n : n;
         return PRESS_OK;
