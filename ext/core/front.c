@@ -279,7 +279,7 @@ static int front_is_site(front_state *s, size_t i)
 
     if (front_words(s, i) > 6)
         return 0;
-    if (press_begins(text, "the"))
+    if (text.n > 4 && press_begins(text, "the"))
         text.p += 4, text.n -= 4;
     for (at = 0; text.n > 5 && at + text.n <= holder.n; at++)
         if (memcmp(holder.p + at, text.p, text.n) == 0)

@@ -260,8 +260,8 @@ static void outlet_copyright(press_meta *m, size_t i)
     while (k < text.n && !strchr(".,|;", text.p[k]) &&
            !(text.n - k > 4 && (memcmp(text.p + k, " / ", 3) == 0 ||
                                 memcmp(text.p + k, " or ", 4) == 0 ||
-                                memcmp(text.p + k, " All ", 5) == 0 ||
-                                memcmp(text.p + k, " and its ", 9) == 0)))
+                                memcmp(text.p + k, " All ", 5) == 0)) &&
+           !(text.n - k > 9 && memcmp(text.p + k, " and its ", 9) == 0))
         k++, name.n++;
     name = press_people_unquote(press_people_trim(name));
     if (name.n > 1 && name.n < 80 && k > sign)
