@@ -67,6 +67,26 @@ static int meta_is_full(const press_meta *m, int field)
     return n >= META_FACTS;
 }
 
+/* A copy of a value, on one line where the text has a name on two. */
+static press_span meta_copy(press_meta *m, int field, press_span value)
+{
+    press_span copy = {NULL, 0};
+    press_buf flat;
+    size_t i;
+
+    if (field != PRESS_FIELD_AUTHOR && field != PRESS_FIELD_PUBLISHER)
+        return press_arena_copy(&m->article->strings, value);
+    press_buf_init(&flat, m->article->env);
+    press_buf_add(&flat, value.p, value.n);
+    for (i = 0; i < flat.n && !flat.status; i++)
+        if (flat.p[i] == '\n' || flat.p[i] == '\r')
+            flat.p[i] = ' ';
+    if (!flat.status)
+        copy = press_arena_copy(&m->article->strings, press_buf_span(&flat));
+    press_buf_release(&flat);
+    return copy;
+}
+
 PRESS_PRIVATE void press_meta_add(press_meta *m, int field, press_span value,
                                   int rank, const char *rule,
                                   const press_range *at)
@@ -76,7 +96,7 @@ PRESS_PRIVATE void press_meta_add(press_meta *m, int field, press_span value,
 
     if (m->status || !value.p || !value.n || meta_is_full(m, field))
         return;
-    copy = press_arena_copy(&m->article->strings, value);
+    copy = meta_copy(m, field, value);
     if (!copy.p) {
         m->status = PRESS_NOMEM;
         return;

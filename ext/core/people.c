@@ -276,6 +276,25 @@ static press_span people_field(press_span s)
     return s;
 }
 
+/* Does the word stand in the text, farther on than `after`, as it does not in
+** "Name is a writer"? */
+static int people_tells(press_span text, press_span word, size_t after)
+{
+    size_t k;
+
+    for (k = 0; k + word.n <= text.n; k++) {
+        const char *hit = memchr(text.p + k, word.p[0],
+                                 text.n - word.n - k + 1);
+
+        if (!hit)
+            return 0;
+        k = (size_t)(hit - text.p);
+        if (memcmp(hit, word.p, word.n) == 0 && k > after)
+            return 1;
+    }
+    return 0;
+}
+
 /* Is the person told of in the body?  A writer hardly ever is; a line about
 ** the writer begins with the name.  The last word without its last letter,
 ** as Russian and Kazakh inflect it. */
@@ -283,7 +302,9 @@ static int people_is_told(press_meta *m, press_span name)
 {
     const press_blocks *b = &m->article->blocks;
     press_span word = press_people_trim(name);
+    press_buf hold; /* not the byline's, which is still being read */
     size_t i, at = word.n;
+    int told = 0;
 
     while (at && !press_is_space((unsigned char)word.p[at - 1]))
         at--;
@@ -291,31 +312,21 @@ static int people_is_told(press_meta *m, press_span name)
     word.n -= at;
     if (word.n > 6 && (unsigned char)word.p[word.n - 1] >= 0x80)
         word.n -= 2;
-    for (i = 0; i < b->blocks.n && word.n > 2; i++) {
+    press_buf_init(&hold, m->article->env);
+    for (i = 0; i < b->blocks.n && word.n > 2 && !told && !m->status; i++) {
         const press_block *block = press_vec_at(&b->blocks, press_block, i);
         press_span text;
-        size_t k;
 
         if (!press_block_is_body(block->kind) &&
             block->kind != PRESS_B_CAPTION && block->kind != PRESS_B_TITLE)
             continue;
-        text = press_meta_text(m, i);
-        m->status = press_work(m->article->env, text.n);
-        if (m->status)
-            return 1;
-        for (k = 0; k + word.n <= text.n; k++) {
-            const char *hit = memchr(text.p + k, word.p[0],
-                                     text.n - word.n - k + 1);
-
-            if (!hit)
-                break;
-            k = (size_t)(hit - text.p);
-            if (memcmp(hit, word.p, word.n) == 0 &&
-                k > name.n) /* not "Name is a writer" */
-                return 1;
-        }
+        text = press_block_text(b, block, &hold, 65536);
+        told = people_tells(text, word, name.n);
+        m->status = hold.status ? hold.status
+                                : press_work(m->article->env, text.n);
     }
-    return 0;
+    press_buf_release(&hold);
+    return told || m->status;
 }
 
 /* Names without a label. */

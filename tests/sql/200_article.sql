@@ -62,3 +62,14 @@ SELECT kind, text, start IS NULL, rule FROM page, press_blocks(content, '{"chrom
 SELECT * FROM press_articles('');
 SELECT count(*) FROM press_articles(NULL);
 SELECT field, value, reason FROM press_facts('x') WHERE field <> 'language';
+-- a signature that goes on in a second line, under paragraphs of several
+WITH page(content) AS (SELECT 'The Long Night of the River
+
+' || replace(hex(zeroblob(3)), '00', 'The river rose in the night and took the lower bridge with
+it, and nobody in the village was hurt, and by the morning
+the water had gone back to its bed, as it always had done.
+
+') || 'Timur Omarov, "Steppe
+Courier"
+')
+SELECT field, value, rule, chosen FROM page, press_facts(content) WHERE field IN ('author', 'publisher');
