@@ -548,6 +548,7 @@ static int shape_is_signature(shape_state *s, size_t i)
 static int shape_is_author_box(shape_state *s, size_t i)
 {
     press_span text = shape_text(s, i);
+    char name[64]; /* the text may lie where the bylines are put */
     size_t j, n = 0, words = 0;
 
     if (text.n > 600 || text.n < 20)
@@ -556,6 +557,7 @@ static int shape_is_author_box(shape_state *s, size_t i)
         words += text.p[n++] == ' ';
     if (words < 2 || n > 60 || n < 6)
         return 0;
+    memcpy(name, text.p, n);
     for (j = 0; j < i; j++) {
         press_span line;
         size_t at;
@@ -564,7 +566,7 @@ static int shape_is_author_box(shape_state *s, size_t i)
             continue;
         line = press_block_text(s->b, shape_at(s, j), &s->hold, 4096);
         for (at = 0; at + n - 1 <= line.n; at++)
-            if (memcmp(line.p + at, text.p, n - 1) == 0)
+            if (memcmp(line.p + at, name, n - 1) == 0)
                 return 1;
     }
     return 0;
