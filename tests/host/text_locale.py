@@ -1,6 +1,6 @@
-"""locale.py - fts5_locale() reaches the tokenizer where the host has it.
+"""text_locale.py - fts5_locale() reaches the tokenizer where the host has it.
 
-usage: locale.py LIB            with apsw of SQLite 3.47 or newer on PYTHONPATH
+usage: text_locale.py LIB            with apsw of SQLite 3.47 or newer on PYTHONPATH
 """
 import sys
 
