@@ -470,6 +470,8 @@ END;
 CREATE TRIGGER IF NOT EXISTS document_after_insert AFTER INSERT ON document
 WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
 BEGIN
+    DELETE FROM version WHERE rowid < 0 AND EXISTS ( -- with recursive triggers the row's own DELETE kept it
+        SELECT 1 FROM version v WHERE v.path = version.path AND v.hash = version.hash AND v.load_id IS version.load_id AND v.rowid >= 0);
     UPDATE version SET rowid = (SELECT max(0, max(rowid)) FROM version) - rowid WHERE rowid < 0;
     INSERT INTO load(source, press)
     SELECT 'sql', press_version()
@@ -512,6 +514,8 @@ END;
 CREATE TRIGGER IF NOT EXISTS document_after_update AFTER UPDATE OF id, path, content, hints, encoding ON document
 WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
 BEGIN
+    DELETE FROM version WHERE rowid < 0 AND EXISTS ( -- with recursive triggers the row's own DELETE kept it
+        SELECT 1 FROM version v WHERE v.path = version.path AND v.hash = version.hash AND v.load_id IS version.load_id AND v.rowid >= 0);
     UPDATE version SET rowid = (SELECT max(0, max(rowid)) FROM version) - rowid
     WHERE rowid < 0 AND (new.id <> old.id OR new.path <> old.path);
     DELETE FROM version WHERE rowid < 0;

@@ -22,3 +22,10 @@ INSERT INTO document(path, content) VALUES ('u', 'One.') ON CONFLICT(path) DO UP
 INSERT INTO document(path, content) VALUES ('u', 'Two.') ON CONFLICT(path) DO UPDATE SET content = excluded.content;
 INSERT INTO document(path, content) VALUES ('u', 'Three.') ON CONFLICT(path) DO NOTHING;
 SELECT path, since, (SELECT count(*) FROM version WHERE rowid >= 0) FROM history;
+-- one copy of each that is replaced with recursive triggers on, too
+DELETE FROM document; DELETE FROM version;
+PRAGMA recursive_triggers = ON;
+INSERT INTO document(id, path, content) VALUES (1, 'a', 'One.'), (2, 'b', 'Two.'), (3, 'c', 'Three.');
+INSERT OR REPLACE INTO document(id, path, content) VALUES (1, 'b', 'Both.');
+UPDATE OR REPLACE document SET path = 'c' WHERE id = 1;
+SELECT path, content, key FROM version ORDER BY rowid;
