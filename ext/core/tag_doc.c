@@ -103,6 +103,10 @@ static int tag_found_grow(press_tag_doc *doc)
     return PRESS_OK;
 }
 
+/* Words that are remembered: more than any book has of capitals, and fewer than
+** a list of words would have. */
+#define TAG_FOUND_MOST 32768
+
 /* A Cyrillic word is counted without its endings. */
 static uint32_t tag_found_key(const press_tag_unit *u)
 {
@@ -116,8 +120,12 @@ static int tag_found_add(press_tag_doc *doc, const press_tag_unit *u, int type,
 {
     press_tag_found *found;
 
-    if (doc->nfound * 2 >= doc->found_size && tag_found_grow(doc))
+    if (doc->nfound == TAG_FOUND_MOST) {
+        if (!tag_found_slot(doc, tag_found_key(u))->word)
+            return PRESS_OK;
+    } else if (doc->nfound * 2 >= doc->found_size && tag_found_grow(doc)) {
         return PRESS_NOMEM;
+    }
     found = tag_found_slot(doc, tag_found_key(u));
     doc->nfound += !found->word;
     found->word = tag_found_key(u);

@@ -123,6 +123,36 @@ static void seen(void **state)
     press_tag_doc_release(&doc);
 }
 
+#define NAMES 40000
+
+/* What is remembered of names has a bound, and what is told of it stays. */
+static void found(void **state)
+{
+    static press_tag_unit units[NAMES];
+    static uint8_t states[NAMES];
+    press_tag_reader r;
+    press_tag_doc doc;
+    size_t i;
+
+    (void)state;
+    memset(&r, 0, sizeof r);
+    r.units = units;
+    r.nunits = NAMES;
+    for (i = 0; i < NAMES; i++) {
+        units[i].word = (uint32_t)(i + 1) * 2654435761u;
+        units[i].is_word = units[i].live = units[i].is_capital = 1;
+        states[i] = 1 + TAG_SINGLE;
+    }
+    assert_int_equal(press_tag_doc_init(&doc, support_env()), PRESS_OK);
+    assert_int_equal(press_tag_doc_find(&doc, &r, states), PRESS_OK);
+    assert_int_equal(press_tag_doc_find(&doc, &r, states), PRESS_OK);
+    assert_int_equal(doc.nfound, 32768);
+    assert_in_range(doc.found_size, 32769, 65536);
+    assert_true(press_tag_doc_found(&doc, &units[0]) != 0);
+    assert_true(press_tag_doc_found(&doc, &units[NAMES - 1]) == 0);
+    press_tag_doc_release(&doc);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -130,6 +160,7 @@ int main(void)
         cmocka_unit_test(damaged),
         cmocka_unit_test(path),
         cmocka_unit_test(seen),
+        cmocka_unit_test(found),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
