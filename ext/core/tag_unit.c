@@ -190,12 +190,12 @@ static int tag_unit_whole(int kind)
                                      : 0;
 }
 
-/* A handle, a tag or a site may be a name in lower case too; an address of
-** several parts is none. */
+/* A handle, a tag or a site may be a name in lower case too; one of a letter or
+** two, or an address of several parts, is none. */
 static int tag_unit_is_name(const press_text *text, const press_tag_unit *u)
 {
     return tag_unit_whole(text->tokens[u->token].kind) &&
-           u->end - u->start <= 32 &&
+           u->end - u->start >= 4 && u->end - u->start <= 32 &&
            !memchr(text->span.p + u->start, '/', u->end - u->start);
 }
 
