@@ -222,8 +222,18 @@ static int front_is_menu_line(front_state *s, press_span text)
     return menu;
 }
 
+/* A line with a byline right under it, "By" and all, is no byline itself: it
+** is a headline that looks like a name ("Fire Shuts Canal in Osh"). */
+static int front_has_byline(front_state *s, size_t i)
+{
+    return front_words(s, i) >= 3 && i + 1 < s->n &&
+           front_words(s, i + 1) <= 16 &&
+           press_label_byline(front_text(s, i + 1));
+}
+
 static int front_is_meta(front_state *s, size_t i)
 {
+    int headline = front_has_byline(s, i);
     press_span text = front_text(s, i);
     uint32_t words = front_words(s, i);
     press_span who;
@@ -233,10 +243,10 @@ static int front_is_meta(front_state *s, size_t i)
     if ((press_label_byline(text) && words <= 16) ||
         press_front_dated(text, words) || press_label_updated(text) ||
         press_label_credit(text) || press_label_design(text) ||
-        press_label_issue(text) || press_label_writer(text, &who) ||
-        press_label_office(text))
+        press_label_issue(text))
         return 1;
-    return press_label_person(text);
+    return !headline && (press_label_writer(text, &who) ||
+                         press_label_office(text) || press_label_person(text));
 }
 
 static int front_class(front_state *s, size_t i)

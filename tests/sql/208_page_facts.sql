@@ -36,3 +36,15 @@ when the spring came the road was dry and they went.
 
 14
 ') WHERE change = 'repair';
+-- A headline that looks like "Name in Place", between a menu and its byline.
+SELECT b.kind, b.text FROM press_blocks('Home | News | Politics | Economy | Contact us
+
+Water Dispute Shuts Canal in Southern Kazakhstan
+
+By Asel Mukanova
+Published: 14 May 2022
+
+The farmers of two villages near the border blocked the main canal on Thursday after the district had cut their water by a third.
+
+The cotton was in the ground, said one of them, and would be dry within the week if nobody opened the gate.
+') AS b WHERE b.kind <> 'paragraph';
