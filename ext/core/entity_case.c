@@ -263,14 +263,15 @@ static const char *case_listed(press_span word, size_t *cut, int lang)
     return NULL;
 }
 
-/* An adjective by its ending: a listed one is not the noun looked for. */
+/* An adjective by its ending: a listed one is not the noun looked for.  Of
+** -ом only what no noun ends in: Союзом is one. */
 static int case_is_attribute(press_span word)
 {
     case_word w;
 
     return case_read(word, &w) &&
            case_tail(w.p, w.n, "ого его ому ему ая яя ое ее ый ий ую юю ой ым "
-                               "им ые ие ых их");
+                               "им ые ие ых их ском цком льном нном вном");
 }
 
 /* An adjective before a noun in the nominative: Верховного суда. */

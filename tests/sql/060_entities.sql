@@ -24,3 +24,5 @@ SELECT count(*) FROM press_entities(x'ff00fe41');
 -- a language by its name; a BLOB in another encoding
 SELECT type, text FROM press_entities('Aliya Bekova lives in London.', 'English');
 SELECT type, text FROM press_entities(x'cceef1eae2e0202d20f1f2eeebe8f6e020d0eef1f1e8e82e', 'ru');
+-- The locative of an adjective goes to the nominative with its noun; Союзом is a noun.
+SELECT text, name FROM press_entities('Пожар был в Рушанском районе. Он работал в Верховном суде Таджикистана. Об этом говорили в Европейском союзе. Споры с Союзом писателей шли давно.');
