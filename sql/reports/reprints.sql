@@ -22,6 +22,8 @@ WITH pair AS (
 SELECT printf('%-!27.27s %s %-!27.27s %6d %8d %6d %7d %s', one, iif(dated > 0, '>', '='), other, copies, passages, quoted, words,
     substr('████████', 1, max(1, words * 8 / max(words) OVER ())))
 FROM pair ORDER BY copies DESC, words DESC, one, other LIMIT 30;
+SELECT '  (none)' WHERE NOT EXISTS (SELECT 1 FROM reuse r JOIN article a ON a.id = r.article_id JOIN article b ON b.id = r.other_id
+    WHERE a.publisher IS NOT b.publisher OR a.publisher IS NULL);
 .print
 .print "Who cites, or repeats, oneself"
 SELECT printf('%-!58.58s %6d %8d %6d %7d %s', coalesce(a.publisher, a.author), count(DISTINCT iif(r.kind = 'copy', r.other_id, NULL)),
@@ -29,14 +31,17 @@ SELECT printf('%-!58.58s %6d %8d %6d %7d %s', coalesce(a.publisher, a.author), c
     substr('████████', 1, max(1, sum(r.words) * 8 / max(sum(r.words)) OVER ())))
 FROM reuse r JOIN article a ON a.id = r.article_id WHERE r.self
 GROUP BY coalesce(a.publisher, a.author) ORDER BY sum(r.words) DESC, 1 LIMIT 20;
+SELECT '  (none)' WHERE NOT EXISTS (SELECT 1 FROM reuse WHERE self);
 .print
 .print "Works that stand in most articles"
 SELECT printf('%3d  %!.92s', articles, coalesce(title, key)) || char(10)
     || substr(printf('     first: %s, %s', coalesce(publisher, '(unknown)'), coalesce(published, 'undated')), 1, 98)
 FROM works WHERE articles > 1 LIMIT 20;
+SELECT '  (none)' WHERE NOT EXISTS (SELECT 1 FROM works WHERE articles > 1);
 .print
 .print "Longest passages that are no copy"
 SELECT printf('%4d words  %!.85s', r.words, replace(r.text, char(10), ' ')) || char(10)
     || printf('           %-!41.41s  %!.41s', a.key, b.key)
 FROM reuse r JOIN article a ON a.id = r.article_id JOIN article b ON b.id = r.other_id
 WHERE r.kind <> 'copy' ORDER BY r.words DESC, a.key, r.start, b.key, r.other_start LIMIT 20;
+SELECT '  (none)' WHERE NOT EXISTS (SELECT 1 FROM reuse WHERE kind <> 'copy');
