@@ -180,6 +180,27 @@ static int speaker_is_close(const press_speaking *speaking, size_t name,
     return blanks < 2;
 }
 
+/* "По словам Мирлана Сатыбалдиева": in the genitive a man's name ends as a
+** woman's does. */
+static int speaker_in_genitive(const press_speaking *speaking,
+                               const press_mention *m)
+{
+    size_t i = m->token, steps;
+
+    if (!(speaking->text->tokens[i].flags & PRESS_F_CYRILLIC) ||
+        speaking->text->lang == PRESS_LANG_KK)
+        return 0;
+    for (steps = 0; i > 0 && steps < 9; steps++) {
+        if (speaking->text->tokens[--i].kind != PRESS_T_WORD)
+            return 0;
+        if (press_lex_in(press_text_token(speaking->text, i),
+                         "словам мнению утверждению выражению признанию "
+                         "убеждению версии оценке данным подсчетам"))
+            return 1;
+    }
+    return 0;
+}
+
 /* The person that a pronoun at the token stands for. */
 static int speaker_resolve(const press_speaking *speaking, size_t token,
                            uint32_t flags, press_speaker *out)
@@ -204,7 +225,7 @@ static int speaker_resolve(const press_speaking *speaking, size_t token,
         gender = speaker_gender(m->name.n ? m->name
                                           : press_span_sub(
                                                 speaking->text->span, m->at));
-        if (kazakh)
+        if (kazakh || (gender > 0 && speaker_in_genitive(speaking, m)))
             gender = 0; /* ол is he and she */
         if ((flags & PRESS_Q_SHE && gender < 0) ||
             (flags & PRESS_Q_HE && gender > 0))
