@@ -598,7 +598,9 @@ static int speaker_institution(const press_speaking *speaking, size_t from,
         if (text->tokens[i].kind == PRESS_T_PUNCT ||
             text->tokens[i].kind == PRESS_T_DASH)
             return 0;
-    out->at = speaker_range(speaking, first, verb);
+    out->at = m && m->type == PRESS_TYPE_ORGANIZATION && m->token == first
+                  ? m->at /* В МИД Узбекистана изданию сообщили */
+                  : speaker_range(speaking, first, verb);
     out->type = PRESS_SPEAKER_ORGANIZATION;
     out->named = 1;
     return 1;

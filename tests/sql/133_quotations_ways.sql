@@ -108,4 +108,4 @@ SELECT kind, text, speaker, speaker_type, cue FROM press_quotations('«Біз е
 Белсенді Дархан Әліпов «Шындықтан қашып құтыла алмайсың» деген плакат ұстап шықты.');
 SELECT '';
 -- a man's name in the genitive ends as a woman's does
-SELECT kind, text, speaker, speaker_type, cue FROM press_quotations('Житель села Айбек Токтосунов ждёт воды с мая. По словам главы округа Мирлана Сатыбалдиева, канал починят. «Обещают к осени», — сказал он.');
+SELECT kind, text, speaker, speaker_type, cue FROM press_quotations('Житель села Айбек Токтосунов ждёт воды с мая. По словам главы округа Мирлана Сатыбалдиева, канал починят. «Обещают к осени», — сказал он. В МИД Узбекистана изданию сообщили, что вопрос рассматривает комиссия.');
