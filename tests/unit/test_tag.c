@@ -49,6 +49,45 @@ static void damaged(void **state)
     free(copy);
 }
 
+/* Any byte changed anywhere: refused by its checksum, and where it is read all
+** the same nothing outside it is (the copy is as long as the blob: a sanitizer
+** would tell). */
+static void mutated(void **state)
+{
+    size_t n = press_tag_model_kk_size, at;
+    unsigned char *copy = malloc(n);
+    unsigned seed = 11;
+    press_tag_model m;
+    int round;
+
+    (void)state;
+    assert_non_null(copy);
+    memcpy(copy, press_tag_model_kk[0], n);
+    for (round = 0; round < 300; round++) {
+        press_tag_votes votes = {0};
+        uint16_t classes[3];
+        unsigned char was;
+        uint32_t i;
+
+        seed = seed * 1103515245u + 12345u;
+        at = round % 3 ? 16 + (seed >> 8) % (n - 16) : 20 + seed % 40;
+        was = copy[at];
+        copy[at] ^= (unsigned char)(seed >> 24 | 1);
+        if (press_tag_model_open(copy, n, &m) == PRESS_OK) {
+            if (round % 50 == 1)
+                assert_int_equal(press_tag_model_check(&m), PRESS_CORRUPT);
+            for (i = 0; i < 3000; i++) {
+                memset(votes, 0, sizeof votes);
+                press_tag_model_add(&m, i * 0x9E3779B1u, votes);
+                press_tag_model_classes(&m, i * 0x85EBCA6Bu, classes);
+                assert_true(classes[0] < PRESS_TAG_FINE);
+            }
+        }
+        copy[at] = was;
+    }
+    free(copy);
+}
+
 /* Against all sequences of three units. */
 static void path(void **state)
 {
@@ -158,6 +197,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whole),
         cmocka_unit_test(damaged),
+        cmocka_unit_test(mutated),
         cmocka_unit_test(path),
         cmocka_unit_test(seen),
         cmocka_unit_test(found),
