@@ -69,7 +69,6 @@ typedef struct sentence {
 } sentence;
 
 /* --- looking at tokens --------------------------------------------------------- */
-
 static unsigned sentence_byte(const sentence *s, size_t i)
 {
     return (unsigned char)s->text.p[s->t[i].start];
@@ -161,7 +160,6 @@ static int sentence_is_bullet(const sentence *s, size_t i)
 }
 
 /* --- lists ------------------------------------------------------------------------ */
-
 /* The number of a list item at token i: "1." "1)" "1.)" "a." "a)"; tokens it
 ** takes, 0 where it is none.  *value counts from 1, *style tells them apart. */
 static size_t sentence_item(const sentence *s, size_t i, unsigned *value,
@@ -246,7 +244,6 @@ static int sentence_line_item(const sentence *s, size_t i)
 }
 
 /* --- lines ------------------------------------------------------------------------ */
-
 /* The paragraph's longest line, found once a paragraph. */
 static void sentence_measure(sentence *s, size_t i)
 {
@@ -289,7 +286,6 @@ static int sentence_line_ends(sentence *s, size_t i)
 }
 
 /* --- brackets and quotations ------------------------------------------------------ */
-
 /* Does token i, which opens by its shape or by the space around it, close by
 ** some token soon?  That token, or 0. */
 static size_t sentence_closes(sentence *s, size_t i)
@@ -336,7 +332,6 @@ static int sentence_opens(const sentence *s, size_t i)
 }
 
 /* --- the word before a full stop -------------------------------------------------- */
-
 /* Are the tokens from the sentence's second on to `end` figures and dashes
 ** alone, as in "В 1990-1995"? */
 static int sentence_is_opening_date(const sentence *s, size_t end)
@@ -438,7 +433,6 @@ static int sentence_goes_on(const sentence *s, size_t i, size_t next)
 }
 
 /* --- stops ------------------------------------------------------------------------ */
-
 /* Token i begins something that may begin a sentence: a word with a capital,
 ** a number, a word of a script without case. */
 static int sentence_can_begin(const sentence *s, size_t i)
@@ -480,7 +474,7 @@ static int sentence_stops(const sentence *s, size_t i)
     size_t next = i;
     int dash = 0;
 
-    if (i < s->hold)
+    if (i < s->hold || (i == s->note && sentence_is(s, i, "(")))
         return 0;
     if (s->t[i].kind == PRESS_T_DASH) {
         dash = 1;
@@ -492,9 +486,8 @@ static int sentence_stops(const sentence *s, size_t i)
     if (next >= s->n || !sentence_can_begin(s, next))
         return 0;
     if (s->stop == STOP_SMILE)
-        return !sentence_glued(s, i) && !dash &&
-               (sentence_is_name_like(s, next) ||
-                s->t[next].kind == PRESS_T_HANDLE);
+        return !sentence_glued(s, i) && !dash && (sentence_is_name_like(s, next)
+               || s->t[next].kind == PRESS_T_HANDLE);
     if (sentence_glued(s, i)) { /* "over.Then", "дня.Он" */
         if (dash || !sentence_is_name_like(s, next) || s->stop_at == 0 ||
             s->t[s->stop_at].kind == PRESS_T_WORD ||
@@ -520,8 +513,7 @@ static int sentence_stops(const sentence *s, size_t i)
     return 1;
 }
 
-/* --- the pass ------------------------------------------------------------------------ */
-
+/* --- the pass --- */
 static int sentence_begin(sentence *s, size_t i)
 {
     press_sentence *row = press_vec_push(s->out);
@@ -616,13 +608,20 @@ static int sentence_follows_stop(const sentence *s, size_t i)
     return 0;
 }
 
-/* The mark of a footnote after a stop, "[12]", glued to it, or apart and of
-** figures alone: the token after it, or 0. */
+/* After a stop, the mark of a footnote, "[12]", glued to it, or apart and of
+** figures alone; or a quotation mark as HTML writes it: the token after it. */
 static size_t sentence_note_end(const sentence *s, size_t i)
 {
     int glued = sentence_glued(s, i);
     size_t k;
 
+    if (glued && sentence_is(s, i, "&")) { /* &quot; &#39; */
+        k = i + 1 + (size_t)sentence_is(s, i + 1, "#");
+        return sentence_is(s, k + 1, ";") &&
+                       (sentence_is(s, k, "39") || sentence_is(s, k, "34") ||
+                        sentence_is(s, k, "quot") || sentence_is(s, k, "raquo"))
+                   ? k + 2 : 0;
+    }
     if (!sentence_is(s, i, "[") || s->t[i].flags & PRESS_F_LINE)
         return 0;
     for (k = i + 1; k < s->n && k < i + 8; k++) {

@@ -11,3 +11,5 @@ SELECT press_language('The committee met in Almaty.'), press_language('Коми�
 SELECT press_language('42'), press_language(''), press_language(NULL) IS NULL, press_language(42);
 SELECT code, name, stemmer, tagger FROM press_languages() WHERE code IN ('en', 'ru', 'kk', 'uk', 'ky', 'uz', 'tr', 'de', 'fr') ORDER BY code;
 SELECT count(DISTINCT code) = count(*), count(DISTINCT name) = count(*) FROM press_languages();
+-- quotation marks as HTML writes them close after a stop
+SELECT n, text FROM press_sentences('Слава степи!&#39;&#39; Река течёт на юг. She said &quot;Go.&quot; They went. &quot;How it was...&quot; (1992) and A & B.');
