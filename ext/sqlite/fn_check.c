@@ -291,19 +291,6 @@ static int check_read(check_table *t)
 
 /* --- finding the table ------------------------------------------------------------ */
 
-/* Prepare SQL made by sqlite3_mprintf, which is freed here. */
-static int check_prepare(press_conn *conn, char *sql, sqlite3_stmt **out)
-{
-    int rc;
-
-    *out = NULL;
-    if (!sql)
-        return SQLITE_NOMEM;
-    rc = sqlite3_prepare_v2(conn->db, sql, -1, out, NULL);
-    sqlite3_free(sql);
-    return rc;
-}
-
 static char *check_copy(sqlite3_stmt *stmt, int column)
 {
     return sqlite3_mprintf("%s", sqlite3_column_text(stmt, column));
@@ -313,7 +300,7 @@ static char *check_copy(sqlite3_stmt *stmt, int column)
 static int check_find_in(check_table *t, const char *schema, const char *name)
 {
     sqlite3_stmt *stmt;
-    int rc = check_prepare(
+    int rc = press_conn_prepare(
         t->conn,
         sqlite3_mprintf("SELECT name, sql FROM \"%w\".sqlite_master WHERE "
                         "type = 'table' AND name = %Q COLLATE NOCASE AND sql "
@@ -352,10 +339,11 @@ static int check_find(check_table *t, const char *name)
     }
     if (rc || t->sql)
         return rc;
-    rc = check_prepare(t->conn,
-                       sqlite3_mprintf("SELECT name FROM pragma_database_list "
-                                       "ORDER BY seq <> 1, seq"),
-                       &stmt);
+    rc = press_conn_prepare(
+        t->conn,
+        sqlite3_mprintf("SELECT name FROM pragma_database_list "
+                        "ORDER BY seq <> 1, seq"),
+        &stmt);
     while (!rc && !t->sql && sqlite3_step(stmt) == SQLITE_ROW)
         rc = check_find_in(t, (const char *)sqlite3_column_text(stmt, 0), name);
     if (rc)
@@ -432,11 +420,12 @@ static char *check_columns(check_table *t, int *rc)
     sqlite3_stmt *stmt;
     int n = 0;
 
-    *rc = check_prepare(t->conn,
-                        sqlite3_mprintf("SELECT name FROM pragma_table_info(%Q,"
-                                        " %Q)",
-                                        t->name, t->schema),
-                        &stmt);
+    *rc = press_conn_prepare(
+        t->conn,
+        sqlite3_mprintf("SELECT name FROM pragma_table_info(%Q,"
+                        " %Q)",
+                        t->name, t->schema),
+        &stmt);
     sqlite3_str_appendall(list, "rowid");
     while (!*rc && sqlite3_step(stmt) == SQLITE_ROW && n < t->ncolumns) {
         sqlite3_str_appendf(list, ", \"%w\"", sqlite3_column_text(stmt, 0));
@@ -460,18 +449,20 @@ static int check_open(check_table *t)
     char *columns = check_columns(t, &rc);
 
     if (!rc)
-        rc = check_prepare(t->conn,
-                           sqlite3_mprintf("SELECT %s FROM \"%w\".\"%w\" WHERE "
-                                           "rowid >= ?1 ORDER BY rowid LIMIT 1",
-                                           columns, t->schema, t->name),
-                           &t->rows);
+        rc = press_conn_prepare(
+            t->conn,
+            sqlite3_mprintf("SELECT %s FROM \"%w\".\"%w\" WHERE "
+                            "rowid >= ?1 ORDER BY rowid LIMIT 1",
+                            columns, t->schema, t->name),
+            &t->rows);
     sqlite3_free(columns);
     if (!rc)
-        rc = check_prepare(t->conn,
-                           sqlite3_mprintf("SELECT 1 FROM \"%w\".\"%w\" WHERE "
-                                           "\"%w\" MATCH ?1 AND rowid = ?2",
-                                           t->schema, t->name, t->name),
-                           &t->find);
+        rc = press_conn_prepare(
+            t->conn,
+            sqlite3_mprintf("SELECT 1 FROM \"%w\".\"%w\" WHERE "
+                            "\"%w\" MATCH ?1 AND rowid = ?2",
+                            t->schema, t->name, t->name),
+            &t->find);
     return rc;
 }
 
@@ -485,12 +476,13 @@ static int check_ends(check_table *t, sqlite3_int64 *low, sqlite3_int64 *high)
     for (i = 0; i < 2 && !rc; i++) {
         sqlite3_stmt *stmt;
 
-        rc = check_prepare(t->conn,
-                           sqlite3_mprintf("SELECT rowid FROM \"%w\".\"%w\" "
-                                           "ORDER BY rowid %s LIMIT 1",
-                                           t->schema, t->name,
-                                           i ? "DESC" : "ASC"),
-                           &stmt);
+        rc = press_conn_prepare(
+            t->conn,
+            sqlite3_mprintf("SELECT rowid FROM \"%w\".\"%w\" "
+                            "ORDER BY rowid %s LIMIT 1",
+                            t->schema, t->name,
+                            i ? "DESC" : "ASC"),
+            &stmt);
         if (!rc && sqlite3_step(stmt) == SQLITE_ROW)
             *(i ? high : low) = sqlite3_column_int64(stmt, 0);
         if (rc)
@@ -538,7 +530,7 @@ static int check_state(check_table *t, int *known)
     sqlite3_stmt *stmt;
     press_span spec = press_span_of(t->spec), bad;
     char hex[65];
-    int rc = check_prepare(
+    int rc = press_conn_prepare(
         t->conn,
         sqlite3_mprintf("SELECT value FROM \"%w\".state WHERE name = 'search'",
                         t->schema),

@@ -73,18 +73,12 @@ static gaz_cache *gaz_cache_of(press_conn *conn)
 
 /* --- asking SQLite -------------------------------------------------------------- */
 
-/* Prepare SQL made by sqlite3_mprintf (freed here; NULL is no memory) and
-** bind its one or two arguments. */
+/* The same as press_conn_prepare, with its one or two arguments bound. */
 static int gaz_prepare(press_conn *conn, char *sql, const char *a,
                        const char *b, sqlite3_stmt **out)
 {
-    int rc;
+    int rc = press_conn_prepare(conn, sql, out);
 
-    *out = NULL;
-    if (!sql)
-        return SQLITE_NOMEM;
-    rc = sqlite3_prepare_v2(conn->db, sql, -1, out, NULL);
-    sqlite3_free(sql);
     if (!rc && a)
         rc = sqlite3_bind_text(*out, 1, a, -1, SQLITE_STATIC);
     if (!rc && b)

@@ -225,6 +225,19 @@ PRESS_PRIVATE void press_conn_unref(void *ctx)
     sqlite3_free(conn);
 }
 
+PRESS_PRIVATE int press_conn_prepare(press_conn *conn, char *sql,
+                                     sqlite3_stmt **out)
+{
+    int rc;
+
+    *out = NULL;
+    if (!sql)
+        return SQLITE_NOMEM;
+    rc = sqlite3_prepare_v2(conn->db, sql, -1, out, NULL);
+    sqlite3_free(sql);
+    return rc;
+}
+
 static int conn_is(const press_analysis *a, press_span bytes)
 {
     return a && a->n == bytes.n &&

@@ -37,6 +37,10 @@ typedef struct press_conn {
 PRESS_PRIVATE press_conn *press_conn_new(sqlite3 *db);
 PRESS_PRIVATE void press_conn_ref(press_conn *conn);
 PRESS_PRIVATE void press_conn_unref(void *conn);
+/* Prepare SQL made by sqlite3_mprintf, which is freed here; NULL is no
+** memory. */
+PRESS_PRIVATE int press_conn_prepare(press_conn *conn, char *sql,
+                                     sqlite3_stmt **out);
 
 /* The analysis of a text, from the cache where it is one of the last two.
 ** *out carries a reference: press_analysis_unref() it. */

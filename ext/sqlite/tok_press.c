@@ -47,19 +47,6 @@ static void tok_delete(Fts5Tokenizer *base)
 
 /* --- the user's words ---------------------------------------------------------- */
 
-/* Prepare SQL made by sqlite3_mprintf, which is freed here. */
-static int tok_prepare(press_conn *conn, char *sql, sqlite3_stmt **out)
-{
-    int rc;
-
-    *out = NULL;
-    if (!sql)
-        return SQLITE_NOMEM;
-    rc = sqlite3_prepare_v2(conn->db, sql, -1, out, NULL);
-    sqlite3_free(sql);
-    return rc;
-}
-
 /* Is there an ordinary table `name` with these columns in the schema?  A view
 ** may call the tokenizer itself, a virtual table may do anything. */
 static int tok_is_table(press_conn *conn, const char *schema, const char *name)
@@ -67,7 +54,7 @@ static int tok_is_table(press_conn *conn, const char *schema, const char *name)
     sqlite3_stmt *stmt;
     int yes = 0, rc;
 
-    rc = tok_prepare(
+    rc = press_conn_prepare(
         conn,
         sqlite3_mprintf(
             "SELECT 2 = (SELECT count(*) FROM pragma_table_info(m.name, %Q) "
@@ -101,10 +88,11 @@ static char *tok_schema_of(press_conn *conn, const char *name,
         schema = NULL;
         *table = name;
     }
-    rc = tok_prepare(conn,
-                     sqlite3_mprintf("SELECT name FROM pragma_database_list "
-                                     "ORDER BY seq <> 1, seq"),
-                     &stmt);
+    rc = press_conn_prepare(
+        conn,
+        sqlite3_mprintf("SELECT name FROM pragma_database_list "
+                        "ORDER BY seq <> 1, seq"),
+        &stmt);
     while (!rc && !found && sqlite3_step(stmt) == SQLITE_ROW) {
         sqlite3_free(schema);
         schema = sqlite3_mprintf("%s", sqlite3_column_text(stmt, 0));
@@ -143,17 +131,19 @@ static int tok_read_words(press_conn *conn, press_span words, press_termer *t)
         sqlite3_free(name);
         return PRESS_BADARGUMENT;
     }
-    rc = tok_prepare(conn,
-                     sqlite3_mprintf("SELECT w.\"word\", w.\"term\" FROM "
-                                     "\"%w\".\"%w\" AS w ORDER BY 1, w.rowid",
-                                     schema, table),
-                     &stmt);
+    rc = press_conn_prepare(
+        conn,
+        sqlite3_mprintf("SELECT w.\"word\", w.\"term\" FROM "
+                        "\"%w\".\"%w\" AS w ORDER BY 1, w.rowid",
+                        schema, table),
+        &stmt);
     if (rc == SQLITE_ERROR) /* WITHOUT ROWID */
-        rc = tok_prepare(conn,
-                         sqlite3_mprintf("SELECT w.\"word\", w.\"term\" FROM "
-                                         "\"%w\".\"%w\" AS w ORDER BY 1, 2",
-                                         schema, table),
-                         &stmt);
+        rc = press_conn_prepare(
+            conn,
+            sqlite3_mprintf("SELECT w.\"word\", w.\"term\" FROM "
+                            "\"%w\".\"%w\" AS w ORDER BY 1, 2",
+                            schema, table),
+            &stmt);
     while (!rc && !status && (rc = sqlite3_step(stmt)) == SQLITE_ROW) {
         rc = SQLITE_OK;
         status = press_termer_add(t, tok_column(stmt, 0), tok_column(stmt, 1));
