@@ -19,12 +19,22 @@ static void finds_names(void **state)
     assert_string_equal(press_lang_code(PRESS_LANG_MN), "mn");
 }
 
+typedef struct told {
+    int lang;
+    const char *text;
+} told;
+
+static void assert_told(const told *cases, size_t n)
+{
+    for (; n--; cases++)
+        assert_string_equal(
+            press_lang_code(press_lang_of(press_span_of(cases->text))),
+            press_lang_code(cases->lang));
+}
+
 static void tells_languages(void **state)
 {
-    static const struct {
-        int lang;
-        const char *text;
-    } cases[] = {
+    static const told cases[] = {
         {PRESS_LANG_EN, "The workers stopped the trains and asked for higher "
                         "wages."},
         {PRESS_LANG_RU, "Рабочие остановили поезда и потребовали повышения "
@@ -51,34 +61,23 @@ static void tells_languages(void **state)
         {PRESS_LANG_UND, "2021, 15:30 - 40 %"},
         {PRESS_LANG_UND, ""},
     };
-    size_t i;
 
     (void)state;
-    for (i = 0; i < sizeof cases / sizeof cases[0]; i++)
-        assert_string_equal(
-            press_lang_code(press_lang_of(press_span_of(cases[i].text))),
-            press_lang_code(cases[i].lang));
+    assert_told(cases, sizeof cases / sizeof cases[0]);
 }
 
 /* Words that one language has and its neighbours have not speak for it in
 ** sentences too short for anything else. */
 static void tells_by_words(void **state)
 {
-    static const struct {
-        int lang;
-        const char *text;
-    } cases[] = {
+    static const told cases[] = {
         {PRESS_LANG_RU, "Но она к сестре."}, {PRESS_LANG_RU, "А ему?"},
         {PRESS_LANG_UK, "А де вони?"},       {PRESS_LANG_UK, "Ось ми."},
         {PRESS_LANG_UK, "Це треба."},        {PRESS_LANG_KK, "Ол емес."},
     };
-    size_t i;
 
     (void)state;
-    for (i = 0; i < sizeof cases / sizeof cases[0]; i++)
-        assert_string_equal(
-            press_lang_code(press_lang_of(press_span_of(cases[i].text))),
-            press_lang_code(cases[i].lang));
+    assert_told(cases, sizeof cases / sizeof cases[0]);
 }
 
 /* A glance tells what reading tells. */
