@@ -30,8 +30,17 @@ static press_block *front_at(const front_state *s, size_t i)
     return press_vec_at(&s->b->blocks, press_block, i);
 }
 
+/* A block's text.  Every pass reads blocks here, so here it can be stopped:
+** the status stays in s->hold, and what follows reads nothing. */
 static press_span front_text(front_state *s, size_t i)
 {
+    press_span nothing = {"", 0};
+    int status = press_work(s->b->env, 64);
+
+    if (status)
+        s->hold.status = status;
+    if (s->hold.status)
+        return nothing;
     return press_block_text(s->b, front_at(s, i), &s->hold, 4096);
 }
 
@@ -670,7 +679,7 @@ static int front_run(front_state *s)
         front_below(s, class);
     }
     front_tail(s);
-    return press_work(s->b->env, 64 * s->n);
+    return PRESS_OK;
 }
 
 PRESS_PRIVATE int press_front_find(press_blocks *b)
