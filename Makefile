@@ -135,8 +135,8 @@ clean: ## remove build/
 setup: ## install what building and the demo need, with the system's packages
 	@CC='$(CC)' SQLITE3='$(SQLITE3)' PYTHON='$(PYTHON)' BUILD=$(BUILD) ext/tool/setup demo
 
-setup-test:
-	@CC='$(CC)' SQLITE3='$(SQLITE3)' PYTHON='$(PYTHON)' BUILD=$(BUILD) ext/tool/setup test
+setup-test setup-lint setup-fuzz:
+	@CC='$(CC)' SQLITE3='$(SQLITE3)' PYTHON='$(PYTHON)' BUILD=$(BUILD) ext/tool/setup $(@:setup-%=%)
 
 demo: setup ## set up, build, load samples/ and print a report
 	@$(MAKE) --no-print-directory loadable
@@ -196,7 +196,7 @@ soak: loadable ## what takes longer than `make test` allows
 
 SECONDS ?= 60
 FUZZERS ?= $(patsubst tests/fuzz/fuzz_%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
-fuzz: ## libFuzzer on each target for SECONDS (FUZZERS='date quote')
+fuzz: setup-fuzz ## libFuzzer on each target for SECONDS (FUZZERS='date quote')
 	@mkdir -p $(BUILD)/fuzzing
 	@for f in $(FUZZERS); do echo "== $$f"; mkdir -p $(BUILD)/fuzzing/corpus_$$f; \
 	clang -g -O1 -fsanitize=fuzzer,address,undefined $(CPPFLAGS) -DSQLITE_CORE -o $(BUILD)/fuzzing/$$f tests/fuzz/fuzz_$$f.c \
@@ -211,7 +211,7 @@ asan ubsan tsan: ## the units and the golden SQL under a sanitizer
 	@$(MAKE) --no-print-directory -j2 BUILD=$(BUILD)/$@ CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=$(SANITIZE_$@)' loadable units
 	@tests/build/sanitized $@ $(BUILD)/$@
 
-lint: setup-test ## layering, headers alone, shell scripts, static analysis
+lint: setup-lint ## layering, headers alone, shell scripts, static analysis
 	@$(TESTENV) CORE='$(CORE)' tests/build/lint
 
 bench: loadable ## throughput by stage, instructions by byte
@@ -223,5 +223,5 @@ bench-peers: loadable ## names: F1 and speed beside spaCy, CoreNLP, Natasha, whi
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z].*:.*## /{split($$1, t, ":"); printf "  make %-14s %s\n", t[1], $$2}' Makefile
 
-.PHONY: all loadable static amalgamation install uninstall dist clean setup setup-test demo test units fuzzers hosts \
+.PHONY: all loadable static amalgamation install uninstall dist clean setup setup-test setup-lint setup-fuzz demo test units fuzzers hosts \
         model test-sql test-unit soak fuzz asan ubsan tsan lint bench bench-peers help
