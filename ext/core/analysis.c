@@ -70,8 +70,6 @@ static void analysis_article_free(press_analysis *a)
     a->article = NULL;
     press_free(a->env, (void *)(uintptr_t)a->article_hints.p);
     a->article_hints.p = NULL;
-    press_analysis_unref(a->reading);
-    a->reading = NULL;
 }
 
 PRESS_PRIVATE void press_analysis_unref(press_analysis *a)
@@ -80,6 +78,7 @@ PRESS_PRIVATE void press_analysis_unref(press_analysis *a)
         return;
     analysis_names_free(a);
     analysis_article_free(a);
+    press_analysis_unref(a->reading);
     if (a->text_done)
         press_text_release(&a->text, a->env);
     press_free(a->env, a->bytes);
@@ -226,65 +225,87 @@ PRESS_PRIVATE int press_analysis_mentions(press_analysis *a,
 
 /* --- the article ------------------------------------------------------------- */
 
-/* The reading text's own analysis, or none where it is the text itself. */
+/* The reading text, cut up; its own analysis is kept, or none where it is the
+** text itself. */
 static int analysis_reading(press_analysis *a, const press_article *article,
-                            press_analysis **reading, const press_text **out)
+                            const press_text **out)
 {
     press_span text = press_buf_span(&article->blocks.text);
-    int status = PRESS_OK;
+    int own = text.n != a->n ||
+              (text.n > 0 && memcmp(text.p, a->bytes, text.n) != 0);
 
-    *reading = NULL;
-    if (text.n == a->n && (text.n == 0 || !memcmp(text.p, a->bytes, text.n)))
-        return press_analysis_text(a, out);
-    if (a->reading && a->reading->n == text.n &&
-        memcmp(a->reading->bytes, text.p, text.n) == 0)
-        *reading = press_analysis_ref(a->reading);
-    else
-        status = press_analysis_new(a->env, text, reading);
-    if (!status)
-        status = press_analysis_text(*reading, out);
-    return status;
+    if (a->reading && (!own || a->reading->n != text.n ||
+                       memcmp(a->reading->bytes, text.p, text.n) != 0)) {
+        press_analysis_unref(a->reading);
+        a->reading = NULL;
+    }
+    if (own && !a->reading) {
+        int status = press_analysis_new(a->env, text, &a->reading);
+
+        if (status)
+            return status;
+    }
+    return press_analysis_text(own ? a->reading : a, out);
+}
+
+/* The hints' own copy; p NULL where there are none. */
+static int analysis_key(press_analysis *a, press_span key, press_span *out)
+{
+    char *p;
+
+    out->p = NULL;
+    out->n = 0;
+    if (!key.p)
+        return PRESS_OK;
+    p = press_alloc(a->env, key.n + 1);
+    if (!p)
+        return PRESS_NOMEM;
+    memcpy(p, key.p, key.n);
+    out->p = p;
+    out->n = key.n;
+    return PRESS_OK;
+}
+
+PRESS_PRIVATE int press_analysis_blocks(press_analysis *a, press_span key,
+                                        const press_hints *hints,
+                                        press_article **out)
+{
+    press_article *article = NULL;
+    press_span bytes = {a->bytes, a->n}, copy;
+    int status;
+
+    *out = NULL;
+    if (!a->article || !analysis_same(a->article_hints, key)) {
+        status = analysis_key(a, key, &copy);
+        if (!status)
+            status = press_article_new(a->env, bytes, hints, &article);
+        if (status) {
+            press_free(a->env, (void *)(uintptr_t)copy.p);
+            return status;
+        }
+        analysis_article_free(a);
+        a->article = article;
+        a->article_hints = copy;
+    }
+    *out = press_article_ref(a->article);
+    return PRESS_OK;
 }
 
 PRESS_PRIVATE int press_analysis_article(press_analysis *a, press_span key,
                                          const press_hints *hints,
                                          press_article **out)
 {
-    press_article *article = NULL;
-    press_analysis *reading = NULL;
     const press_text *text;
-    press_span bytes = {a->bytes, a->n}, copy = {NULL, 0};
-    int status = PRESS_OK;
+    int status = press_analysis_blocks(a, key, hints, out);
 
-    *out = NULL;
-    if (a->article && analysis_same(a->article_hints, key)) {
-        *out = press_article_ref(a->article);
-        return PRESS_OK;
-    }
-    if (key.p) {
-        char *p = press_alloc(a->env, key.n + 1);
-
-        if (!p)
-            return PRESS_NOMEM;
-        memcpy(p, key.p, key.n);
-        copy.p = p;
-        copy.n = key.n;
-    }
-    status = press_article_new(a->env, bytes, hints, &article);
-    if (!status)
-        status = analysis_reading(a, article, &reading, &text);
-    if (!status)
-        status = press_article_tell(article, text, hints);
-    if (status) {
-        press_article_unref(article);
-        press_analysis_unref(reading);
-        press_free(a->env, (void *)(uintptr_t)copy.p);
+    if (status || (*out)->told)
         return status;
+    status = analysis_reading(a, *out, &text);
+    if (!status)
+        status = press_article_tell(*out, text, hints);
+    if (status) {
+        press_article_unref(*out);
+        *out = NULL;
     }
-    analysis_article_free(a);
-    a->article = article;
-    a->article_hints = copy;
-    a->reading = reading;
-    *out = press_article_ref(article);
-    return PRESS_OK;
+    return status;
 }

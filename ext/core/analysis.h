@@ -49,12 +49,16 @@ PRESS_PRIVATE int press_analysis_entities(press_analysis *a,
 PRESS_PRIVATE int press_analysis_mentions(
     press_analysis *a, const press_vec **out /* press_mention */);
 
-/* The text as an article.  `key` is the hints as they were given (p NULL:
+/* The text as an article: with its facts, or as blocks alone where those are
+** not asked for.  `key` is the hints as they were given (p NULL:
 ** none), by which the layer is told from another; `hints` are they, read.
 ** *out carries a reference, to be given up by press_article_unref() before the
 ** analysis, whose bytes it reads. */
 PRESS_PRIVATE int press_analysis_article(press_analysis *a, press_span key,
                                          const press_hints *hints,
                                          press_article **out);
+PRESS_PRIVATE int press_analysis_blocks(press_analysis *a, press_span key,
+                                        const press_hints *hints,
+                                        press_article **out);
 
 #endif

@@ -72,6 +72,7 @@ typedef struct press_article {
     uint32_t words, sentences, paragraphs; /* of the body */
     int32_t readability;   /* thousandths */
     int has_readability;
+    int told; /* 1: press_article_tell() has been here */
 } press_article;
 
 /* Blocks and reading text.  The content must outlive the article; *out has
@@ -79,7 +80,8 @@ typedef struct press_article {
 PRESS_PRIVATE int press_article_new(press_env *env, press_span content,
                                     const press_hints *hints,
                                     press_article **out);
-/* Metadata and counts; `reading` is its reading text, cut up. */
+/* Metadata and counts, once; `reading` is its reading text, cut up.  Nothing
+** of them is left after a failure. */
 PRESS_PRIVATE int press_article_tell(press_article *article,
                                      const press_text *reading,
                                      const press_hints *hints);

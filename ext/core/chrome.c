@@ -33,18 +33,50 @@ static size_t chrome_item_length(const char *p)
     return n;
 }
 
-PRESS_PRIVATE int press_has_any(press_span folded, const char *alternatives)
+static uint32_t chrome_pair(const char *p)
+{
+    return ((unsigned char)p[0] * 37u ^ (unsigned char)p[1] * 8u) & 2047u;
+}
+
+PRESS_PRIVATE void press_pairs_of(press_pairs *pairs, press_span text)
+{
+    size_t i;
+
+    memset(pairs, 0, sizeof *pairs);
+    for (i = 0; i + 1 < text.n; i++)
+        pairs->has[chrome_pair(text.p + i)] = 1;
+}
+
+static int chrome_pairs_have(const press_pairs *pairs, const char *p,
+                             size_t n)
+{
+    size_t i;
+
+    for (i = 0; i + 1 < n; i++)
+        if (!pairs->has[chrome_pair(p + i)])
+            return 0;
+    return 1;
+}
+
+PRESS_PRIVATE int press_has_any_of(press_span folded, const press_pairs *pairs,
+                                   const char *alternatives)
 {
     const char *p = alternatives;
 
-    while (p && *p) {
+    while (*p) {
         size_t n = chrome_item_length(p);
 
-        if (chrome_find_in(folded, p, n) >= 0)
+        if ((!pairs || chrome_pairs_have(pairs, p, n)) &&
+            chrome_find_in(folded, p, n) >= 0)
             return 1;
         p += n + (p[n] == '|');
     }
     return 0;
+}
+
+PRESS_PRIVATE int press_has_any(press_span folded, const char *alternatives)
+{
+    return press_has_any_of(folded, NULL, alternatives);
 }
 
 /* A byte of the word that lists have seldom: the first that is none of the
@@ -205,9 +237,11 @@ static press_span chrome_folded(chrome_state *s, const press_block *block)
 static int chrome_phrase(press_span text, press_span bare)
 {
     const press_chrome_phrase *p;
+    press_pairs pairs;
 
     if (text.n < 4) /* shorter than any of them */
         return 0;
+    press_pairs_of(&pairs, text);
     for (p = press_chrome_phrases; p->phrase; p++) {
         if (p->how != PRESS_CHROME_WITHIN && p->phrase[0] != bare.p[0] &&
             p->phrase[0] != text.p[0])
@@ -215,7 +249,8 @@ static int chrome_phrase(press_span text, press_span bare)
         if (p->how == PRESS_CHROME_WHOLE ? press_span_is(bare, p->phrase)
             : p->how == PRESS_CHROME_START
                 ? press_begins(bare, p->phrase) || press_begins(text, p->phrase)
-                : press_has_any(text, p->phrase))
+                : pairs.has[chrome_pair(p->phrase)] &&
+                      press_has_any_of(text, &pairs, p->phrase))
             return p->kind;
     }
     return 0;

@@ -26,6 +26,16 @@ PRESS_PRIVATE long press_chrome_count(press_span folded);
 
 /* Does the folded text hold one of the alternatives "a|b|c" anywhere? */
 PRESS_PRIVATE int press_has_any(press_span folded, const char *alternatives);
+/* Which pairs of neighbouring bytes a text has, by a hash of 11 bits: a phrase
+** of a long list is seldom looked for where one of its pairs is missing. */
+typedef struct press_pairs {
+    unsigned char has[2048];
+} press_pairs;
+
+PRESS_PRIVATE void press_pairs_of(press_pairs *pairs, press_span text);
+/* press_has_any() of a text whose pairs are known; NULL: they are not. */
+PRESS_PRIVATE int press_has_any_of(press_span folded, const press_pairs *pairs,
+                                   const char *alternatives);
 /* Is the folded word one of the list "|a|b|"? */
 PRESS_PRIVATE int press_in_list(press_span word, const char *list);
 /* Does the folded text begin with the phrase, at a word's end? */

@@ -287,7 +287,9 @@ static size_t date_find_until(const press_finder *f, size_t i, press_expr *e)
     return end + 1;
 }
 
-static size_t date_find_range(const press_finder *f, size_t i, press_expr *e)
+/* `pointless`: no point begins at unit i, as is known. */
+static size_t date_find_range(const press_finder *f, size_t i, int pointless,
+                              press_expr *e)
 {
     int lead = 0, sa, sb;
     size_t k = i, next, end, first;
@@ -300,7 +302,7 @@ static size_t date_find_range(const press_finder *f, size_t i, press_expr *e)
     if (end)
         return end;
     first = k;
-    k = press_date_point(f, k, &e->a);
+    k = pointless && k == i ? 0 : press_date_point(f, k, &e->a);
     if (!k)
         return 0;
     e->a_at = date_find_place(f, first, k);
@@ -432,6 +434,7 @@ static void date_find_points(const press_finder *f, size_t i,
 {
     press_expr e;
     size_t k, next;
+    int pointless;
 
     date_find_fresh(&e, PRESS_DATE_DATE);
     next = date_find_holiday(f, i, &e.a);
@@ -439,6 +442,7 @@ static void date_find_points(const press_finder *f, size_t i,
     date_find_fresh(&e, PRESS_DATE_DATE);
     k = date_find_cls(f, i, PRESS_DW_APPROX) ? i + 1 : i;
     next = press_date_point(f, k, &e.a);
+    pointless = !next && k == i;
     if (next && !date_find_in_is_length(f, k, &e)) {
         if (k > i)
             e.a.flags |= PRESS_POINT_APPROX;
@@ -460,7 +464,7 @@ static void date_find_points(const press_finder *f, size_t i,
     next = date_find_week_of(f, i, &e.a);
     date_find_offer(best, next, &e);
     date_find_fresh(&e, PRESS_DATE_RANGE);
-    next = date_find_range(f, i, &e);
+    next = date_find_range(f, i, pointless, &e);
     date_find_offer(best, next, &e);
     date_find_fresh(&e, PRESS_DATE_TIME);
     k = date_find_cls(f, i, PRESS_DW_APPROX) ? i + 1 : i;

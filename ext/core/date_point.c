@@ -733,8 +733,9 @@ static size_t date_point_before_christ(const press_finder *f, size_t i,
 {
     size_t k = 0, next;
 
-    if (f->u[i].cls == PRESS_DW_ERA && f->u[i].value &&
-        f->u[i].bits & PRESS_DU_CYRILLIC)
+    if (!(f->u[i].bits & PRESS_DU_CYRILLIC))
+        return 0;
+    if (f->u[i].cls == PRESS_DW_ERA && f->u[i].value)
         k = i + 1 + (size_t)press_date_mark(f, i + 1, '.');
     if (!k)
         k = press_date_words(f, i, "біздің заманымызға дейінгі");

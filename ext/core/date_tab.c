@@ -3500,9 +3500,10 @@ static const uint16_t date_tab_slots[DATE_TAB_SLOTS] = {
     0, 307, 0, 0, 2797, 0, 0, 0,
 };
 
-PRESS_PRIVATE const press_dateword *press_dateword_find(press_span folded)
+PRESS_PRIVATE const press_dateword *press_dateword_find(press_span folded,
+                                                        uint32_t hash)
 {
-    uint32_t at = press_hash32(folded.p, folded.n) & (DATE_TAB_SLOTS - 1);
+    uint32_t at = hash & (DATE_TAB_SLOTS - 1);
 
     for (; date_tab_slots[at]; at = (at + 1) & (DATE_TAB_SLOTS - 1)) {
         const press_dateword *w = &date_tab_words[date_tab_slots[at] - 1];

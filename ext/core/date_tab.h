@@ -92,7 +92,8 @@ typedef struct press_dateword {
     int16_t value;
 } press_dateword;
 
-/* NULL: no word of dates. */
-PRESS_PRIVATE const press_dateword *press_dateword_find(press_span folded);
+/* NULL: no word of dates.  `hash` is press_hash32() of the word. */
+PRESS_PRIVATE const press_dateword *press_dateword_find(press_span folded,
+                                                        uint32_t hash);
 
 #endif

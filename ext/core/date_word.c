@@ -106,6 +106,22 @@ static int date_word_roman(uint32_t c)
     }
 }
 
+/* Small Latin letters from x->at on. */
+static void date_word_small(date_lexer *x, date_letters *w)
+{
+    const char *p = x->p;
+    size_t at = x->at, end = x->n, n = w->n;
+
+    if (!w->letters)
+        w->first = (unsigned char)p[at];
+    for (; at < end && p[at] >= 'a' && p[at] <= 'z'; at++)
+        if (n < DATE_WORD_MAX)
+            w->folded[n++] = p[at];
+    w->letters += (int)(at - x->at);
+    w->n = n;
+    x->at = at;
+}
+
 /* Letters from x->at on, with apostrophes between them, and "a.m" "B.C"
 ** where single letters alternate with stops. */
 static void date_word_letters(date_lexer *x, date_letters *w)
@@ -120,14 +136,9 @@ static void date_word_letters(date_lexer *x, date_letters *w)
         uint32_t c;
 
         if (x->p[before] >= 'a' && x->p[before] <= 'z') { /* most of all */
-            if (!w->letters)
-                w->first = (unsigned char)x->p[before];
-            w->letters++;
+            date_word_small(x, w);
             value = -1000;
             last = 100;
-            if (w->n < DATE_WORD_MAX)
-                w->folded[w->n++] = x->p[before];
-            x->at++;
             continue;
         }
         if (date_word_is_apostrophe(x->p, x->n, x->at) && w->letters) {
@@ -175,6 +186,51 @@ static void date_word_letters(date_lexer *x, date_letters *w)
                w->upper == w->letters ? value : 0;
 }
 
+/* What a known word makes of its unit. */
+static void date_word_is(date_lexer *x, press_dateunit *u,
+                         const press_dateword *known)
+{
+    u->cls = known->cls;
+    u->flags = known->flags;
+    u->value = known->value;
+    x->dated |= known->cls < PRESS_DW_LATER;
+    x->dated |= known->cls > PRESS_DW_BETWEEN && known->cls != PRESS_DW_AND &&
+                known->cls != PRESS_DW_AT && known->cls < PRESS_DW_TENSE;
+}
+
+/* A word of small Latin letters alone, as most are, by the same rules as any
+** other; 0: it is another. */
+static int date_word_small_word(date_lexer *x)
+{
+    const char *p = x->p + x->at;
+    size_t n = 0, most = x->n - x->at;
+    uint32_t hash = 2166136261u; /* press_hash32() */
+    const press_dateword *known;
+    press_span word;
+    press_dateunit *u;
+
+    if (most > DATE_WORD_MAX - 1)
+        most = DATE_WORD_MAX - 1;
+    while (n < most && p[n] >= 'a' && p[n] <= 'z')
+        hash = (hash ^ (unsigned char)p[n++]) * 16777619u;
+    if (n < 2 || n == most || (unsigned char)p[n] >= 0x80 || p[n] == '\'' ||
+        (p[n] >= 'A' && p[n] <= 'Z'))
+        return 0;
+    word.p = p;
+    word.n = n;
+    known = press_dateword_find(word, hash);
+    n += x->at;
+    u = date_word_push(x, x->at);
+    x->at = n;
+    if (!u)
+        return 1;
+    u->end = (uint32_t)n;
+    u->bits |= PRESS_DU_LETTERS;
+    if (known)
+        date_word_is(x, u, known);
+    return 1;
+}
+
 static int date_word_word(date_lexer *x)
 {
     size_t start = x->at;
@@ -183,11 +239,13 @@ static int date_word_word(date_lexer *x)
     press_dateunit *u;
     press_span folded;
 
+    if (date_word_small_word(x))
+        return x->units->status;
     date_word_letters(x, &w);
     folded.p = w.folded;
     folded.n = w.n;
     if (w.n < DATE_WORD_MAX)
-        known = press_dateword_find(folded);
+        known = press_dateword_find(folded, press_hash32(w.folded, w.n));
     u = date_word_push(x, start);
     if (!u)
         return x->units->status;
@@ -199,16 +257,8 @@ static int date_word_word(date_lexer *x)
         u->bits |= PRESS_DU_CAPITAL;
     if (w.letters > 1 && w.upper == w.letters)
         u->bits |= PRESS_DU_ALLCAPS;
-    if (known) {
-        u->cls = known->cls;
-        u->flags = known->flags;
-        u->value = known->value;
-        x->dated |= known->cls < PRESS_DW_LATER;
-        x->dated |= known->cls > PRESS_DW_BETWEEN &&
-                    known->cls != PRESS_DW_AND &&
-                    known->cls != PRESS_DW_AT &&
-                    known->cls < PRESS_DW_TENSE;
-    }
+    if (known)
+        date_word_is(x, u, known);
     if (w.roman) {
         u->cls = PRESS_DW_ROMAN;
         u->value = w.roman;

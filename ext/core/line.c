@@ -123,24 +123,36 @@ static void line_char(line_state *s, press_span text, size_t at, size_t next,
     line_see(s, c, info);
 }
 
-/* The small Latin letters that follow one: line_char() for each of them. */
-static size_t line_small(line_state *s, press_span text, size_t at)
+/* Most of a line: blanks and small Latin letters, line_char() for each of
+** them.  The line has begun; returns the first byte that is another. */
+static size_t line_usual(line_state *s, press_span text, size_t at)
 {
-    size_t end = at;
-    uint32_t n;
+    size_t end;
 
-    while (end < text.n && text.p[end] >= 'a' && text.p[end] <= 'z')
-        end++;
-    n = (uint32_t)(end - at);
-    if (n == 0)
-        return at;
-    s->width += n;
-    s->letters += n;
-    s->lower += n;
-    s->end = (uint32_t)end;
-    s->before = (unsigned char)text.p[end - 2];
-    s->last = (unsigned char)text.p[end - 1];
-    return end;
+    for (;; at = end) {
+        uint32_t n;
+
+        while (at < text.n && text.p[at] == ' ')
+            s->gap++, at++;
+        for (end = at; end < text.n && text.p[end] >= 'a' &&
+                       text.p[end] <= 'z';)
+            end++;
+        n = (uint32_t)(end - at);
+        if (n == 0)
+            return at;
+        s->flags |= s->first_seen ? PRESS_L_LETTER
+                                  : PRESS_L_LETTER | PRESS_L_LOWER;
+        s->first_seen = 1;
+        s->stop = 0;
+        s->words += s->gap > 0;
+        s->width += s->gap + n;
+        s->gap = 0;
+        s->letters += n;
+        s->lower += n;
+        s->end = (uint32_t)end;
+        s->before = n > 1 ? (unsigned char)text.p[end - 2] : s->last;
+        s->last = (unsigned char)text.p[end - 1];
+    }
 }
 
 static uint16_t line_cap(uint32_t n)
@@ -199,8 +211,8 @@ PRESS_PRIVATE int press_lines_find(press_env *env, press_span content,
 
         if (!line_ends(c)) {
             line_char(&s, content, here, at, c);
-            if (c >= 'a' && c <= 'z')
-                at = line_small(&s, content, at);
+            if (s.begun)
+                at = line_usual(&s, content, at);
             if (at - since > PRESS_POLL_EVERY) {
                 status = press_work(env, at - since);
                 since = at;

@@ -406,6 +406,7 @@ static void meta_kind(press_meta *m)
     const press_blocks *b = &m->article->blocks;
     size_t i, questions = 0, stance = 0, demands = 0, bodies = 0;
     press_buf fold;
+    press_pairs pairs;
     const press_fact *title = meta_best(m, PRESS_FIELD_TITLE);
 
     press_buf_init(&fold, m->article->env);
@@ -447,8 +448,11 @@ static void meta_kind(press_meta *m)
                         press_begins(press_buf_span(&fold), "құрметті ")))
             meta_kind_is(m, "letter", 51, "salutation", &at);
         bodies++;
-        stance += (size_t)press_has_any(press_buf_span(&fold), meta_stance);
-        demands += (size_t)press_has_any(press_buf_span(&fold), meta_demand);
+        press_pairs_of(&pairs, press_buf_span(&fold));
+        stance += (size_t)press_has_any_of(press_buf_span(&fold), &pairs,
+                                           meta_stance);
+        demands += (size_t)press_has_any_of(press_buf_span(&fold), &pairs,
+                                            meta_demand);
         m->status = press_work(m->article->env, text.n);
     }
     meta_kind_column(m, &fold);
@@ -563,12 +567,40 @@ static int meta_is_vowel(uint32_t c, int lang)
     return c == 0xE4 || c == 0xF6 || c == 0xFC || c == 0xE9 || c == 0xE8;
 }
 
+/* The same of a word in small and capital Latin letters; 0: another. */
+static uint32_t meta_syllables_latin(press_span w, int lang)
+{
+    uint32_t n = 0, in_vowel = 0, last = 0, before = 0;
+    size_t i;
+
+    for (i = 0; i < w.n; i++) {
+        uint32_t c = ((unsigned char)w.p[i] | 32u) - 'a', vowel;
+
+        if (c >= 26)
+            return 0;
+        vowel = 0x1104111u >> c & 1;
+        n += vowel & ~in_vowel;
+        in_vowel = vowel;
+        before = last;
+        last = c;
+    }
+    if (lang == PRESS_LANG_EN && n > 1 && last == 'e' - 'a' &&
+        before != 'l' - 'a' && !(0x1104111u >> before & 1))
+        n--;
+    return n ? n : 1;
+}
+
 static uint32_t meta_syllables(press_span w, int lang)
 {
     size_t at = 0;
     uint32_t n = 0, last = 0, before = 0;
     int in_vowel = 0;
 
+    if (lang != PRESS_LANG_RU) {
+        n = meta_syllables_latin(w, lang);
+        if (n)
+            return n;
+    }
     while (at < w.n) {
         uint32_t c = press_lower(press_utf8_next(w.p, w.n, &at));
         int vowel = meta_is_vowel(c, lang);
@@ -650,12 +682,26 @@ static void meta_counts(press_meta *m)
     a->readability = (int32_t)score;
 }
 
+static void meta_forget(press_article *a)
+{
+    press_vec_release(&a->facts);
+    press_vec_init(&a->facts, a->env, sizeof(press_fact));
+    press_arena_release(&a->strings);
+    press_arena_init(&a->strings, a->env);
+    memset(a->value, 0, sizeof a->value);
+    a->precision = NULL;
+    a->words = a->sentences = a->paragraphs = 0;
+    a->has_readability = 0;
+}
+
 PRESS_PRIVATE int press_article_tell(press_article *article,
                                      const press_text *reading,
                                      const press_hints *hints)
 {
     press_meta m;
 
+    if (article->told)
+        return PRESS_OK;
     memset(&m, 0, sizeof m);
     m.article = article;
     m.reading = reading;
@@ -685,5 +731,8 @@ PRESS_PRIVATE int press_article_tell(press_article *article,
     if (!m.status)
         m.status = m.hold.status;
     press_buf_release(&m.hold);
+    if (m.status)
+        meta_forget(article);
+    article->told = !m.status;
     return m.status;
 }

@@ -383,7 +383,10 @@ static size_t shape_runs(press_span s, uint32_t *runs, size_t most)
             h = (h ^ (unsigned char)s.p[at++]) * 16777619u;
             in = 1;
         }
-        c = at < s.n ? press_utf8_next(s.p, s.n, &at) : (at++, 0u);
+        if (at < s.n && s.p[at] == ' ')
+            c = 0, at++; /* most of what ends a word */
+        else
+            c = at < s.n ? press_utf8_next(s.p, s.n, &at) : (at++, 0u);
         if (c && press_is_word(c)) {
             h = (h ^ press_lower(c)) * 16777619u;
             in = 1;

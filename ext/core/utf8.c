@@ -227,6 +227,25 @@ static int fold_goes_on(press_buf *out, size_t at, size_t *next)
 
 #define FOLD_PIECE 512
 
+/* The usual characters from text.p[at] on, folded: in pieces of at most
+** FOLD_PIECE; *n moves past what was put.  Returns where it stopped. */
+static size_t fold_usual(press_span text, size_t at, char *piece, size_t *n)
+{
+    size_t most = FOLD_PIECE - *n, i = 0;
+
+    if (most > text.n - at)
+        most = text.n - at;
+    for (; i < most; i++) {
+        unsigned char b = (unsigned char)text.p[at + i];
+
+        if (b < ' ' || b >= 0x80 || b == '`')
+            break;
+        piece[*n + i] = (char)(b + (b >= 'A' && b <= 'Z' ? 32 : 0));
+    }
+    *n += i;
+    return at + i;
+}
+
 /* ASCII, folded. */
 static char fold_ascii(unsigned char b)
 {
@@ -266,9 +285,13 @@ PRESS_PRIVATE void press_fold(press_buf *out, press_span text)
         size_t n = 0;
 
         while (at < text.n && n < FOLD_PIECE) {
-            unsigned char b = (unsigned char)text.p[at];
+            unsigned char b;
             uint32_t c;
 
+            at = fold_usual(text, at, piece, &n);
+            if (at == text.n || n == FOLD_PIECE)
+                break;
+            b = (unsigned char)text.p[at];
             if (b < 0x80) {
                 piece[n] = fold_ascii(b);
                 n += b != 0;

@@ -25,7 +25,11 @@ static int article_hints(press_cursor *cur, sqlite3_value *value,
     return SQLITE_OK;
 }
 
-static int article_open(press_cursor *cur, sqlite3_value **argv)
+typedef int article_layer(press_analysis *a, press_span key,
+                          const press_hints *hints, press_article **out);
+
+static int article_open(press_cursor *cur, sqlite3_value **argv,
+                        article_layer *layer)
 {
     press_hints hints;
     press_buf hold;
@@ -36,12 +40,11 @@ static int article_open(press_cursor *cur, sqlite3_value **argv)
     if (rc == SQLITE_OK) {
         status = press_value_analyse(cur->conn, argv[0], &cur->analysis);
         if (!status)
-            status = press_analysis_article(cur->analysis, key, &hints,
-                                            &article);
+            status = layer(cur->analysis, key, &hints, &article);
         if (status)
             rc = press_cursor_error(cur, status, "cannot read the content",
                                     NULL);
-        else if (cur->analysis->reading)
+        else if (article->told && cur->analysis->reading)
             press_conn_keep(cur->conn, cur->analysis->reading);
         cur->rows = article;
     }
@@ -59,7 +62,7 @@ static void article_close(press_cursor *cur)
 
 static int articles_open(press_cursor *cur, sqlite3_value **argv)
 {
-    int rc = article_open(cur, argv);
+    int rc = article_open(cur, argv, press_analysis_article);
 
     cur->nrows = rc == SQLITE_OK;
     return rc;
@@ -124,7 +127,7 @@ static void articles_column(press_cursor *cur, sqlite3_int64 row, int col,
 
 static int facts_open(press_cursor *cur, sqlite3_value **argv)
 {
-    int rc = article_open(cur, argv);
+    int rc = article_open(cur, argv, press_analysis_article);
 
     if (rc == SQLITE_OK)
         cur->nrows = (sqlite3_int64)article_of(cur)->facts.n;
@@ -174,7 +177,7 @@ static void facts_column(press_cursor *cur, sqlite3_int64 row, int col,
 
 static int blocks_open(press_cursor *cur, sqlite3_value **argv)
 {
-    int rc = article_open(cur, argv);
+    int rc = article_open(cur, argv, press_analysis_blocks);
 
     if (rc == SQLITE_OK)
         cur->nrows = (sqlite3_int64)article_of(cur)->blocks.blocks.n;
@@ -237,7 +240,7 @@ static void blocks_column(press_cursor *cur, sqlite3_int64 row, int col,
 
 static int pieces_open(press_cursor *cur, sqlite3_value **argv)
 {
-    int rc = article_open(cur, argv);
+    int rc = article_open(cur, argv, press_analysis_blocks);
 
     if (rc == SQLITE_OK)
         cur->nrows =
