@@ -146,10 +146,13 @@ demo: setup ## set up, build, load samples/ and print a report
 
 DATA ?= ../shared/data/ner
 MODEL_FILES = $(patsubst %,ext/core/%.c,base utf8_tab utf8 chars sha256 lang_tab lang_mark lang host segment abbrev_tab abbrev sentence text tag_tab tag_rules tag_list tag_unit tag_path tag_model tag_feature tag_doc)
+TRAIN_FILES = $(patsubst %,ext/tool/%.c,train train_base train_text train_word train_lower train_unit train_genre train_fit train_held train_blob)
 
-model: ## train the tagger on DATA=.../ner; a few minutes a language, the same bytes each time
+$(BUILD)/train: $(TRAIN_FILES) ext/tool/train.h $(MODEL_FILES) $(HEADERS)
 	@mkdir -p $(BUILD)
-	$(CC) $(CPPFLAGS) -std=c99 -O3 -ffast-math -o $(BUILD)/train ext/tool/train.c $(MODEL_FILES) -lm
+	$(CC) $(WARN) $(CPPFLAGS) -O3 -ffast-math -o $@ $(TRAIN_FILES) $(MODEL_FILES) -lm
+
+model: $(BUILD)/train ## train the tagger on DATA=.../ner; half a minute a language, the same bytes each time
 	for l in en ru kk; do $(BUILD)/train $$l $(DATA) ext/tool/annotated ext/core/tag_model_$$l.c || exit 1; done
 
 # --- tests ----------------------------------------------------------------------
