@@ -18,6 +18,7 @@
 --   reuse            passages that two articles share, from eight words on
 --   work             articles that are copies of each other: reprints, also cut
 --                    or with other words here and there
+--   copied           the sentences of a work that an earlier article of it has
 --
 -- HOW REUSE IS FOUND.  Each article's fingerprints (press_shingles()) are
 -- sorted; one that stands in several articles links each to the first eight of
@@ -28,7 +29,12 @@
 -- which every fingerprint stands in more than ten articles is a set phrase,
 -- and is left out; so is what `repeated` has, which is furniture.
 
-SELECT json_extract('{}', 'load the extension and run schema.sql first') WHERE NOT EXISTS (
+CREATE TEMP TABLE press_needed(load);
+CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
+BEGIN SELECT RAISE(ABORT, 'load the extension first: sqlite3 -cmd ".load build/press"'); END;
+INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_refuse');
+DROP TABLE temp.press_needed;
+SELECT press_refuse('run schema.sql first') WHERE NOT EXISTS (
     SELECT 1 FROM sqlite_master WHERE name = 'candidate');
 
 BEGIN IMMEDIATE;
@@ -224,6 +230,18 @@ WITH RECURSIVE tree(rank, root, share) AS (
 SELECT o.id, r.id, t.share
 FROM tree t JOIN temp.corpus_order o ON o.rank = t.rank JOIN temp.corpus_order r ON r.rank = t.root
 ORDER BY o.id;
+-- Earlier is what comes first in the order above; of a sentence the words
+-- count, as search sees them, and no marks.
+DELETE FROM copied;
+INSERT INTO copied(article_id, sentence, first_id)
+SELECT id, n, first_id FROM (
+    SELECT o.id, s.n, o.rank, first_value(o.rank) OVER same AS first, first_value(o.id) OVER same AS first_id
+    FROM work w JOIN temp.corpus_order o ON o.id = w.article_id JOIN sentence s ON s.article_id = w.article_id
+    WHERE w.work_id IN (SELECT work_id FROM work GROUP BY work_id HAVING count(*) > 1)
+    WINDOW same AS (PARTITION BY w.work_id, coalesce(
+        (SELECT group_concat(token, ' ') FROM press_tokens(s.text, 'press none')), s.text) ORDER BY o.rank))
+WHERE rank > first
+ORDER BY id, n;
 DELETE FROM reuse;
 INSERT OR IGNORE INTO reuse(article_id, start, length, text, other_id, other_start, other_length, other_text, words, similarity,
     earlier, kind, self)

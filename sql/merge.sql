@@ -11,9 +11,14 @@
 -- press, the articles are `outdated` and refresh.sql brings them after.
 -- Afterwards run corpus.sql anew.
 
-SELECT json_extract('{}', 'attach the other database as shard') WHERE NOT EXISTS (
+CREATE TEMP TABLE press_needed(load);
+CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
+BEGIN SELECT RAISE(ABORT, 'load the extension first: sqlite3 -cmd ".load build/press"'); END;
+INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_refuse');
+DROP TABLE temp.press_needed;
+SELECT press_refuse('attach the other database as shard') WHERE NOT EXISTS (
     SELECT 1 FROM pragma_database_list WHERE name = 'shard');
-SELECT json_extract('{}', 'the two are of different schemas: run upgrade.sql on both first')
+SELECT press_refuse('the two are of different schemas: run upgrade.sql on both first')
 WHERE (SELECT value FROM main.state WHERE name = 'schema') <> (SELECT value FROM shard.state WHERE name = 'schema');
 
 BEGIN IMMEDIATE;

@@ -9,7 +9,12 @@
 -- so it may be stopped at any time: what is done is done, and running it again
 -- goes on.
 
-SELECT json_extract('{}', 'load the extension and run schema.sql first') WHERE NOT EXISTS (
+CREATE TEMP TABLE press_needed(load);
+CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
+BEGIN SELECT RAISE(ABORT, 'load the extension first: sqlite3 -cmd ".load build/press"'); END;
+INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_refuse');
+DROP TABLE temp.press_needed;
+SELECT press_refuse('run schema.sql first') WHERE NOT EXISTS (
     SELECT 1 FROM sqlite_master WHERE name = 'extraction');
 UPDATE state SET value = press_version() WHERE name = 'press' AND value <> press_version();
 

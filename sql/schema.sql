@@ -31,13 +31,18 @@
 --
 -- Every table's text carries the words "of press", by which the first
 -- statement tells it from a stranger's.
+--
+-- With trusted_schema=OFF a trigger may only use what is innocuous.  FTS5 is
+-- that from SQLite 3.44 on: before, what writes to `search` says so.  Most of
+-- JSON's functions are from 3.41 on, so the triggers that do not write there
+-- (of gazetteer, chrome_rule) make their JSON by hand.
 
-SELECT json_extract('{}', 'a table or view of another program is in the way: ' || names)
+SELECT press_refuse('a table or view of another program is in the way: ' || names)
 FROM (
     SELECT group_concat(name, ', ') AS names FROM sqlite_master
     WHERE type IN ('table', 'view') AND sql NOT LIKE '%of press%' AND sql NOT LIKE '%tokenize=%press%' AND lower(name) IN (
         'document', 'article', 'article_key', 'piece', 'block', 'block_place', 'sentence', 'mention', 'date_mention', 'quotation',
-        'link', 'amount', 'fact', 'load', 'version', 'state', 'entity', 'alias', 'repeated', 'reuse', 'work', 'works', 'candidate', 'same_group',
+        'link', 'amount', 'fact', 'load', 'version', 'state', 'entity', 'alias', 'repeated', 'reuse', 'work', 'works', 'copied', 'candidate', 'same_group',
         'correction', 'gazetteer', 'same_name', 'mention_fix', 'chrome_rule', 'mark', 'search', 'extraction', 'regroup',
         'replaced', 'allowed', 'correctable',
         'people', 'organizations', 'places', 'named', 'timeline', 'all_timeline', 'network', 'quotes', 'passage',
@@ -55,9 +60,9 @@ CREATE TABLE IF NOT EXISTS state( -- of press: single values
                                   -- 'search': the fingerprint of its tokenizer
 ) WITHOUT ROWID;
 
-SELECT json_extract('{}', 'this file is of an older press: run upgrade.sql first, then this and refresh.sql')
-FROM state WHERE name = 'schema' AND value < 2;
-INSERT INTO state SELECT 'schema', 2 WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'schema');
+SELECT press_refuse('this file is of an older press: run upgrade.sql first, then this and refresh.sql')
+FROM state WHERE name = 'schema' AND value < 3;
+INSERT INTO state SELECT 'schema', 3 WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'schema');
 INSERT INTO state SELECT 'gazetteer', 0 WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'gazetteer');
 INSERT INTO state SELECT 'gazetteer chain', '' WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'gazetteer chain');
 INSERT INTO state SELECT 'rules', 0 WHERE NOT EXISTS (SELECT 1 FROM state WHERE name = 'rules');
@@ -235,6 +240,8 @@ CREATE TABLE IF NOT EXISTS mention( -- of press: a person, organization, place o
 ) WITHOUT ROWID;
 
 CREATE INDEX IF NOT EXISTS mention_name ON mention(name);
+-- Who speaks: the name at the speaker's place.
+CREATE INDEX IF NOT EXISTS mention_place ON mention(article_id, start) WHERE type IN ('person', 'organization');
 
 CREATE TABLE IF NOT EXISTS date_mention( -- of press: a date, a span of time, a clock time
     article_id INTEGER NOT NULL REFERENCES article(id),
@@ -333,6 +340,9 @@ CREATE TABLE IF NOT EXISTS alias( -- of press: a spelling and whose it is
     PRIMARY KEY (type, name)
 ) WITHOUT ROWID;
 
+CREATE INDEX IF NOT EXISTS alias_entity ON alias(entity_id);
+CREATE INDEX IF NOT EXISTS alias_name ON alias(name);
+
 CREATE TABLE IF NOT EXISTS repeated( -- of press: a block that stands in several documents, word for word
     article_id INTEGER NOT NULL REFERENCES article(id),
     block INTEGER NOT NULL,
@@ -369,6 +379,15 @@ CREATE TABLE IF NOT EXISTS work( -- of press: articles that are copies of each o
 );
 
 CREATE INDEX IF NOT EXISTS work_work ON work(work_id);
+
+CREATE TABLE IF NOT EXISTS copied( -- of press: sentences of a work that another article of it has too, before this one
+    article_id INTEGER NOT NULL REFERENCES article(id),
+    sentence INTEGER NOT NULL,
+    first_id INTEGER NOT NULL REFERENCES article(id), -- the first of the work's articles that has it
+    PRIMARY KEY (article_id, sentence)
+) WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS copied_first ON copied(first_id);
 
 CREATE TABLE IF NOT EXISTS candidate( -- of press: what other articles let one think of a field
     article_id INTEGER NOT NULL REFERENCES article(id),
@@ -597,11 +616,11 @@ BEGIN
     FROM (
         SELECT id, key, said, given, content,
             CASE WHEN rules THEN json_set(coalesce(told, '{}'), '$.chrome', json((
-                SELECT json_group_array(json(item)) FROM (
-                    SELECT value AS item FROM json_each(told, '$.chrome')
+                SELECT '[' || coalesce(group_concat(item), '') || ']' FROM (
+                    SELECT iif(type = 'object', value, json_quote(value)) AS item FROM json_each(told, '$.chrome')
                     UNION ALL
                     SELECT * FROM (
-                        SELECT json_patch('{}', json_object('pattern', r.pattern, 'how', r.how, 'kind', r.kind))
+                        SELECT json_patch('{}', json_set('{}', '$.pattern', r.pattern, '$.how', r.how, '$.kind', r.kind))
                         FROM chrome_rule r
                         WHERE r.publisher IS NULL OR r.publisher = coalesce(
                             json_extract(told, '$.publisher'), (SELECT publisher FROM press_articles(content, told)))
@@ -611,7 +630,7 @@ BEGIN
             SELECT id, key, said, given, content, EXISTS (SELECT 1 FROM chrome_rule) AS rules,
                 CASE WHEN said IS NULL THEN given
                 ELSE json_patch(coalesce(given, '{}'), (
-                    SELECT json_group_object(key, value) FROM json_each(said)
+                    SELECT '{' || coalesce(group_concat(json_quote(key) || ':' || json_quote(value)), '') || '}' FROM json_each(said)
                     WHERE type <> 'null'
                       AND key IN ('title', 'subtitle', 'author', 'publisher', 'published', 'language', 'kind')))
                 END AS told
@@ -619,7 +638,8 @@ BEGIN
                 SELECT o.id, k.key, o.hints AS given,
                     CASE typeof(o.content) WHEN 'blob' THEN press_text(o.content, o.encoding) ELSE o.content END AS content,
                     CASE WHEN EXISTS (SELECT 1 FROM correction WHERE article_key = k.key) THEN (
-                        SELECT json_group_object(c.field, CAST(c.value AS TEXT)) FROM correction c
+                        SELECT '{' || group_concat(json_quote(c.field) || ':' || json_quote(CAST(c.value AS TEXT))) || '}'
+                        FROM correction c
                         WHERE c.article_key = k.key
                           AND NOT EXISTS (SELECT 1 FROM correction later
                               WHERE later.article_key = c.article_key AND later.field = c.field AND later.rowid > c.rowid))
@@ -701,7 +721,7 @@ BEGIN
     FROM document d CROSS JOIN press_entities(new.text, json_extract(coalesce(new.hints, d.hints), '$.language'),
         CASE WHEN EXISTS (SELECT 1 FROM gazetteer) THEN 'gazetteer' END,
         CASE WHEN EXISTS (SELECT 1 FROM gazetteer)
-            THEN json_object('publisher', new.publisher, 'published', new.published) END) e
+            THEN json_set('{}', '$.publisher', new.publisher, '$.published', new.published) END) e
     WHERE d.id = new.id;
     INSERT INTO date_mention(
         article_id, n, kind, text, value, timex, earliest, latest, year, month, precision, problem,
@@ -710,7 +730,7 @@ BEGIN
         d.sentence, d.start, d.length, d.evidence,
         (SELECT s.zone FROM sentence s WHERE s.article_id = new.id AND s.n = d.sentence)
     FROM press_dates(new.text, coalesce(new.published, CASE WHEN coalesce(new.earliest, new.latest) IS NOT NULL
-        THEN json_patch('{}', json_object('earliest', new.earliest, 'latest', new.latest)) END)) d;
+        THEN json_patch('{}', json_set('{}', '$.earliest', new.earliest, '$.latest', new.latest)) END)) d;
     INSERT INTO quotation(
         article_id, n, kind, text, speaker, speaker_type, speaker_start, speaker_length, cue, cue_start, cue_length,
         depth, closed, sentence, start, length, zone)
@@ -821,6 +841,8 @@ BEGIN
     DELETE FROM candidate WHERE article_id = old.id;
     DELETE FROM reuse WHERE article_id = old.id;
     DELETE FROM reuse WHERE other_id = old.id;
+    DELETE FROM copied WHERE article_id = old.id;
+    DELETE FROM copied WHERE first_id = old.id;
     DELETE FROM work WHERE work_id = old.id;
     DELETE FROM work WHERE article_id = old.id;
 END;
@@ -839,7 +861,8 @@ END;
 -- --- triggers: a person's word --------------------------------------------------------------------
 -- What speaks of one article takes effect at once; what speaks of all makes
 -- them outdated, and refresh.sql brings them after.  What press cannot take is
--- refused here, with its own words, and not when the next document comes.
+-- refused here, with the column and the value, and not when the next document
+-- comes.
 
 -- A row that takes another's place (INSERT OR REPLACE by rowid): what is gone
 -- is kept here until the row has come.  One that was then ignored does no harm.
@@ -855,7 +878,7 @@ SELECT NULL AS place, NULL AS value, NULL AS list WHERE 0;
 CREATE TRIGGER IF NOT EXISTS allowed_insert INSTEAD OF INSERT ON allowed
 WHEN new.value IS NOT NULL AND new.value NOT IN (SELECT value FROM json_each(new.list))
 BEGIN
-    SELECT json_extract('{}', new.place || ': "' || new.value || '" is not one of '
+    SELECT press_refuse(new.place || ': "' || new.value || '" is not one of '
         || (SELECT group_concat(value, ', ') FROM json_each(new.list) WHERE value <> ''));
 END;
 
@@ -866,17 +889,16 @@ FROM json_each('["title","subtitle","series","part","author","publisher","publis
 CREATE TRIGGER IF NOT EXISTS correctable_insert INSTEAD OF INSERT ON correctable
 BEGIN
     INSERT INTO allowed(place, value, list)
-    VALUES ('correction.field', new.field, (SELECT json_group_array(field) FROM correctable));
-    SELECT json_extract('{}', 'correction.value: "' || new.value || '" is not a number, as ' || new.field || ' is')
+    VALUES ('correction.field', new.field, (SELECT '["' || group_concat(field, '","') || '"]' FROM correctable));
+    SELECT press_refuse('correction.value: "' || new.value || '" is not a number, as ' || new.field || ' is')
     WHERE new.field IN ('part', 'comments') AND (new.value GLOB '*[^0-9]*' OR new.value = '');
-    SELECT count(*)
-    FROM (SELECT 1 WHERE new.value IS NOT NULL AND new.field IN (
-        'title', 'subtitle', 'author', 'publisher', 'published', 'language', 'kind'))
-    CROSS JOIN press_articles('', json_object(new.field, CAST(new.value AS TEXT)));
+    SELECT press_refuse('correction.value: ' || press_hints('{' || json_quote(new.field) || ':' || json_quote(CAST(new.value AS TEXT)) || '}'))
+    WHERE new.field IN ('title', 'subtitle', 'author', 'publisher', 'published', 'language', 'kind');
 END;
 
 CREATE TRIGGER IF NOT EXISTS correction_before_insert BEFORE INSERT ON correction
 BEGIN
+    SELECT 1 FROM search WHERE 0; -- with trusted_schema=OFF: see above
     INSERT INTO correctable(field, value) VALUES (new.field, new.value);
     DELETE FROM replaced WHERE kind = 'correction';
     INSERT INTO replaced(kind, a) SELECT 'correction', article_key FROM correction WHERE rowid = new.rowid;
@@ -898,6 +920,7 @@ END;
 
 CREATE TRIGGER IF NOT EXISTS correction_before_update BEFORE UPDATE ON correction
 BEGIN
+    SELECT 1 FROM search WHERE 0; -- with trusted_schema=OFF: see above
     INSERT INTO correctable(field, value) VALUES (new.field, new.value);
 END;
 
@@ -952,6 +975,11 @@ BEGIN
     INSERT INTO allowed(place, value, list) VALUES
         ('gazetteer.type', new.type, '["person","organization","location","misc","none"]'),
         ('gazetteer.case_rule', new.case_rule, '["capital","exact","fold",""]');
+    SELECT press_refuse('gazetteer.' || name || ': ' || problem || ' "' || value || '"')
+    FROM (SELECT 'valid_from' AS name, 'not a date' AS problem, new.valid_from AS value, 'published' AS hint
+        UNION ALL SELECT 'valid_to', 'not a date', new.valid_to, 'published'
+        UNION ALL SELECT 'language', 'unknown language', new.language, 'language')
+    WHERE press_hints('{"' || hint || '":"' || replace(replace(value, '\', '\\'), '"', '\"') || '"}') IS NOT NULL;
 END;
 
 CREATE TRIGGER IF NOT EXISTS gazetteer_before_update BEFORE UPDATE ON gazetteer
@@ -959,41 +987,37 @@ BEGIN
     INSERT INTO allowed(place, value, list) VALUES
         ('gazetteer.type', new.type, '["person","organization","location","misc","none"]'),
         ('gazetteer.case_rule', new.case_rule, '["capital","exact","fold",""]');
+    SELECT press_refuse('gazetteer.' || name || ': ' || problem || ' "' || value || '"')
+    FROM (SELECT 'valid_from' AS name, 'not a date' AS problem, new.valid_from AS value, 'published' AS hint
+        UNION ALL SELECT 'valid_to', 'not a date', new.valid_to, 'published'
+        UNION ALL SELECT 'language', 'unknown language', new.language, 'language')
+    WHERE press_hints('{"' || hint || '":"' || replace(replace(value, '\', '\\'), '"', '\"') || '"}') IS NOT NULL;
 END;
 
 -- press_entities() keeps the gazetteer it has read while the counter and the
 -- chain stay as they were; the chain tells apart what a number cannot.
 CREATE TRIGGER IF NOT EXISTS gazetteer_insert AFTER INSERT ON gazetteer
 BEGIN
-    SELECT count(*) FROM press_articles('', json_object(
-        'language', nullif(new.language, ''), 'published', nullif(new.valid_from, '')));
-    SELECT count(*) FROM press_articles('', json_object('published', nullif(new.valid_to, '')));
     UPDATE state SET value = value + 1 WHERE name = 'gazetteer';
-    UPDATE state SET value = press_hash(value ||
-        json_array(new.surface, new.type, new.name, new.language, new.case_rule, new.valid_from,
-            new.valid_to, new.publisher))
+    UPDATE state SET value = press_hash(value || printf('%Q,%Q,%Q,%Q,%Q,%Q,%Q,%Q',
+        new.surface, new.type, new.name, new.language, new.case_rule, new.valid_from, new.valid_to, new.publisher))
     WHERE name = 'gazetteer chain';
 END;
 
 CREATE TRIGGER IF NOT EXISTS gazetteer_delete AFTER DELETE ON gazetteer
 BEGIN
     UPDATE state SET value = value + 1 WHERE name = 'gazetteer';
-    UPDATE state SET value = press_hash(value ||
-        json_array(old.surface, old.type, old.name, old.language, old.case_rule, old.valid_from,
-            old.valid_to, old.publisher))
+    UPDATE state SET value = press_hash(value || printf('-%Q,%Q,%Q,%Q,%Q,%Q,%Q,%Q',
+        old.surface, old.type, old.name, old.language, old.case_rule, old.valid_from, old.valid_to, old.publisher))
     WHERE name = 'gazetteer chain';
 END;
 
 CREATE TRIGGER IF NOT EXISTS gazetteer_update AFTER UPDATE ON gazetteer
 BEGIN
-    SELECT count(*) FROM press_articles('', json_object(
-        'language', nullif(new.language, ''), 'published', nullif(new.valid_from, '')));
-    SELECT count(*) FROM press_articles('', json_object('published', nullif(new.valid_to, '')));
     UPDATE state SET value = value + 1 WHERE name = 'gazetteer';
-    UPDATE state SET value = press_hash(value ||
-        json_array(old.surface, old.type, old.name, old.language, old.case_rule, old.valid_from,
-            old.valid_to, old.publisher, new.surface, new.type, new.name, new.language,
-            new.case_rule, new.valid_from, new.valid_to, new.publisher))
+    UPDATE state SET value = press_hash(value || printf('-%Q,%Q,%Q,%Q,%Q,%Q,%Q,%Q+%Q,%Q,%Q,%Q,%Q,%Q,%Q,%Q',
+        old.surface, old.type, old.name, old.language, old.case_rule, old.valid_from, old.valid_to, old.publisher,
+        new.surface, new.type, new.name, new.language, new.case_rule, new.valid_from, new.valid_to, new.publisher))
     WHERE name = 'gazetteer chain';
 END;
 
@@ -1001,12 +1025,12 @@ CREATE TRIGGER IF NOT EXISTS chrome_rule_before_insert BEFORE INSERT ON chrome_r
 BEGIN
     INSERT INTO allowed(place, value, list)
     VALUES ('chrome_rule.how', new.how, '["exact","prefix","contains","glob","keep"]');
+    SELECT press_refuse('chrome_rule.kind: unknown kind "' || new.kind || '"')
+    WHERE press_hints('{"chrome":[{"kind":"' || replace(replace(new.kind, '\', '\\'), '"', '\"') || '"}]}') IS NOT NULL;
 END;
 
 CREATE TRIGGER IF NOT EXISTS chrome_rule_insert AFTER INSERT ON chrome_rule
 BEGIN
-    SELECT count(*) FROM press_articles('', json_object('chrome', json_array(
-        json_patch('{}', json_object('pattern', new.pattern, 'how', new.how, 'kind', new.kind)))));
     UPDATE state SET value = value + 1 WHERE name = 'rules';
 END;
 
@@ -1019,12 +1043,12 @@ CREATE TRIGGER IF NOT EXISTS chrome_rule_before_update BEFORE UPDATE ON chrome_r
 BEGIN
     INSERT INTO allowed(place, value, list)
     VALUES ('chrome_rule.how', new.how, '["exact","prefix","contains","glob","keep"]');
+    SELECT press_refuse('chrome_rule.kind: unknown kind "' || new.kind || '"')
+    WHERE press_hints('{"chrome":[{"kind":"' || replace(replace(new.kind, '\', '\\'), '"', '\"') || '"}]}') IS NOT NULL;
 END;
 
 CREATE TRIGGER IF NOT EXISTS chrome_rule_update AFTER UPDATE ON chrome_rule
 BEGIN
-    SELECT count(*) FROM press_articles('', json_object('chrome', json_array(
-        json_patch('{}', json_object('pattern', new.pattern, 'how', new.how, 'kind', new.kind)))));
     UPDATE state SET value = value + 1 WHERE name = 'rules';
 END;
 
@@ -1092,35 +1116,60 @@ END;
 -- For reading.  Counts are of the title, the lead and the body; `elsewhere`
 -- says how often a name stands in what is left out of them: captions,
 -- credits, notes, contents, lists of links, pull quotes.
+--
+-- `work_id` is the same for all articles that are copies of one text, and the
+-- article's own where there is no other (or corpus.sql has not been run);
+-- `copy` is 1 for a sentence that another copy has before this one.
 
+-- The name to show: a person's word about this spelling; else about another
+-- spelling of the same entity, unless a person keeps these two apart; else
+-- the entity's.
 CREATE VIEW IF NOT EXISTS named AS -- of press: each mention under the name to show; `counted` as said above
+WITH carried AS MATERIALIZED (
+    SELECT l.entity_id, coalesce(max(iif(l.name = e.name, g.shown, NULL)), min(g.shown)) AS shown
+    FROM same_group g CROSS JOIN alias l ON l.name = g.name JOIN entity e ON e.id = l.entity_id
+    GROUP BY l.entity_id)
 SELECT m.article_id, m.n, m.type, coalesce(g.shown, h.shown, e.name, m.name) AS name, m.name AS spelling, m.sentence, m.zone,
-    m.zone IN ('title', 'lead', 'heading', 'paragraph', 'quote', 'verse', 'question', 'list') AS counted
+    m.zone IN ('title', 'lead', 'heading', 'paragraph', 'quote', 'verse', 'question', 'list') AS counted,
+    coalesce((SELECT w.work_id FROM work w WHERE w.article_id = m.article_id), m.article_id) AS work_id,
+    EXISTS (SELECT 1 FROM copied c WHERE c.article_id = m.article_id AND c.sentence = m.sentence) AS copy,
+    m.text, m.start, m.length
 FROM mention m
 LEFT JOIN alias l ON l.type = m.type AND l.name = m.name
 LEFT JOIN entity e ON e.id = l.entity_id AND (e.name = m.name OR NOT EXISTS (
     SELECT 1 FROM same_name d
     WHERE d.verdict = 'different' AND (d.a = m.name AND d.b = e.name OR d.a = e.name AND d.b = m.name)))
 LEFT JOIN same_group g ON g.name = m.name
-LEFT JOIN same_group h ON h.name = e.name;
+LEFT JOIN carried h ON h.entity_id = e.id AND NOT EXISTS (
+    SELECT 1 FROM same_name d JOIN same_group x ON x.name = iif(d.a = m.name, d.b, d.a)
+    WHERE d.verdict = 'different' AND (d.a = m.name OR d.b = m.name) AND x.shown = h.shown);
 
 CREATE VIEW IF NOT EXISTS people AS -- of press
-SELECT n.name, count(DISTINCT iif(n.counted, n.article_id, NULL)) AS articles, coalesce(sum(n.counted), 0) AS mentions,
-    min(a.published) AS first, max(a.published) AS last, count(*) - coalesce(sum(n.counted), 0) AS elsewhere
-FROM named n JOIN article a ON a.id = n.article_id
-WHERE n.type = 'person' GROUP BY n.name ORDER BY 2 DESC, 3 DESC, 1;
+SELECT n.name, sum(n.counted > 0) AS articles, sum(n.counted) AS mentions, min(a.published) AS first, max(a.published) AS last,
+    sum(n.mentions - n.counted) AS elsewhere, count(DISTINCT iif(n.counted, coalesce(w.work_id, a.id), NULL)) AS works
+FROM (
+    SELECT name, article_id, count(*) AS mentions, coalesce(sum(counted), 0) AS counted FROM named
+    WHERE type = 'person' GROUP BY name, article_id) n
+JOIN article a ON a.id = n.article_id LEFT JOIN work w ON w.article_id = n.article_id
+GROUP BY n.name ORDER BY 7 DESC, 2 DESC, 3 DESC, 1;
 
 CREATE VIEW IF NOT EXISTS organizations AS -- of press
-SELECT n.name, count(DISTINCT iif(n.counted, n.article_id, NULL)) AS articles, coalesce(sum(n.counted), 0) AS mentions,
-    min(a.published) AS first, max(a.published) AS last, count(*) - coalesce(sum(n.counted), 0) AS elsewhere
-FROM named n JOIN article a ON a.id = n.article_id
-WHERE n.type = 'organization' GROUP BY n.name ORDER BY 2 DESC, 3 DESC, 1;
+SELECT n.name, sum(n.counted > 0) AS articles, sum(n.counted) AS mentions, min(a.published) AS first, max(a.published) AS last,
+    sum(n.mentions - n.counted) AS elsewhere, count(DISTINCT iif(n.counted, coalesce(w.work_id, a.id), NULL)) AS works
+FROM (
+    SELECT name, article_id, count(*) AS mentions, coalesce(sum(counted), 0) AS counted FROM named
+    WHERE type = 'organization' GROUP BY name, article_id) n
+JOIN article a ON a.id = n.article_id LEFT JOIN work w ON w.article_id = n.article_id
+GROUP BY n.name ORDER BY 7 DESC, 2 DESC, 3 DESC, 1;
 
 CREATE VIEW IF NOT EXISTS places AS -- of press
-SELECT n.name, count(DISTINCT iif(n.counted, n.article_id, NULL)) AS articles, coalesce(sum(n.counted), 0) AS mentions,
-    min(a.published) AS first, max(a.published) AS last, count(*) - coalesce(sum(n.counted), 0) AS elsewhere
-FROM named n JOIN article a ON a.id = n.article_id
-WHERE n.type = 'location' GROUP BY n.name ORDER BY 2 DESC, 3 DESC, 1;
+SELECT n.name, sum(n.counted > 0) AS articles, sum(n.counted) AS mentions, min(a.published) AS first, max(a.published) AS last,
+    sum(n.mentions - n.counted) AS elsewhere, count(DISTINCT iif(n.counted, coalesce(w.work_id, a.id), NULL)) AS works
+FROM (
+    SELECT name, article_id, count(*) AS mentions, coalesce(sum(counted), 0) AS counted FROM named
+    WHERE type = 'location' GROUP BY name, article_id) n
+JOIN article a ON a.id = n.article_id LEFT JOIN work w ON w.article_id = n.article_id
+GROUP BY n.name ORDER BY 7 DESC, 2 DESC, 3 DESC, 1;
 
 -- Persons and organizations named in one sentence of the title, lead or body.
 CREATE VIEW IF NOT EXISTS network AS -- of press
@@ -1129,19 +1178,25 @@ WITH seen AS MATERIALIZED (
     WHERE counted AND type IN ('person', 'organization')),
 pair AS (
     SELECT s.name AS source, t.name AS target, s.type AS source_type, t.type AS target_type,
-        count(*) AS weight, count(DISTINCT s.article_id) AS articles,
-        min(a.key || printf(' %09d', s.sentence)) AS place
+        max(1, sum(c.sentence IS NULL)) AS weight, count(DISTINCT s.article_id) AS articles,
+        count(DISTINCT coalesce(w.work_id, s.article_id)) AS works,
+        min(iif(c.sentence IS NULL, '0', '1') || a.key || printf(' %09d', s.sentence)) AS place
     FROM seen s JOIN seen t ON t.article_id = s.article_id AND t.sentence = s.sentence AND s.name < t.name
     JOIN article a ON a.id = s.article_id
+    LEFT JOIN work w ON w.article_id = s.article_id
+    LEFT JOIN copied c ON c.article_id = s.article_id AND c.sentence = s.sentence
     GROUP BY s.name, t.name, s.type, t.type)
-SELECT p.source, p.target, p.weight, s.text AS example, p.articles, p.source_type, p.target_type, s.article_id, s.n AS sentence
-FROM pair p JOIN article a ON a.key = substr(p.place, 1, length(p.place) - 10)
+SELECT p.source, p.target, p.weight, s.text AS example, p.articles, p.source_type, p.target_type, s.article_id, s.n AS sentence,
+    p.works
+FROM pair p JOIN article a ON a.key = substr(p.place, 2, length(p.place) - 11)
 JOIN sentence s ON s.article_id = a.id AND s.n = CAST(substr(p.place, -9) AS INTEGER)
 ORDER BY p.weight DESC, p.source, p.target;
 
 CREATE VIEW IF NOT EXISTS all_timeline AS -- of press: whatever can be put on a calendar, by its first day
 SELECT d.earliest AS day, d.latest, d.precision, d.value, d.kind, d.text AS date, s.text AS sentence,
-    a.title, a.publisher, a.published, a.key, d.zone, d.problem, d.article_id, d.n, d.start, d.length
+    a.title, a.publisher, a.published, a.key, d.zone, d.problem, d.article_id, d.n, d.start, d.length,
+    coalesce((SELECT w.work_id FROM work w WHERE w.article_id = d.article_id), d.article_id) AS work_id,
+    EXISTS (SELECT 1 FROM copied c WHERE c.article_id = d.article_id AND c.sentence = d.sentence) AS copy
 FROM date_mention d
 JOIN article a ON a.id = d.article_id
 LEFT JOIN sentence s ON s.article_id = d.article_id AND s.n = d.sentence
@@ -1153,9 +1208,19 @@ ORDER BY coalesce(d.earliest, d.latest), d.article_id, d.n;
 CREATE VIEW IF NOT EXISTS timeline AS -- of press: what is dated to the day or the month; the rest is in all_timeline
 SELECT * FROM all_timeline WHERE precision IN ('day', 'month') AND substr(value, 1, 1) <> '[';
 
+-- `name` is what `people` and `organizations` call the speaker: that of the
+-- mention at the speaker's place.
 CREATE VIEW IF NOT EXISTS quotes AS -- of press: who said what; leaves out terms in quotation marks and titles
 SELECT q.speaker, q.speaker_type, q.kind, q.text, q.cue, s.text AS sentence,
-    a.title, a.publisher, a.published, a.key, q.depth, q.closed, q.zone, q.article_id, q.n, q.start, q.length
+    a.title, a.publisher, a.published, a.key, q.depth, q.closed, q.zone, q.article_id, q.n, q.start, q.length,
+    (SELECT e.name FROM named e
+     WHERE e.article_id = q.article_id AND e.n = (
+        SELECT m.n FROM mention m
+        WHERE m.article_id = q.article_id AND m.start > q.speaker_start - 400 AND m.start < q.speaker_start + q.speaker_length
+          AND m.start + m.length > q.speaker_start AND m.type = q.speaker_type AND m.type IN ('person', 'organization')
+        ORDER BY m.start LIMIT 1)) AS name,
+    coalesce((SELECT w.work_id FROM work w WHERE w.article_id = q.article_id), q.article_id) AS work_id,
+    EXISTS (SELECT 1 FROM copied c WHERE c.article_id = q.article_id AND c.sentence = q.sentence) AS copy
 FROM quotation q
 JOIN article a ON a.id = q.article_id
 LEFT JOIN sentence s ON s.article_id = q.article_id AND s.n = q.sentence

@@ -21,7 +21,12 @@
 -- What is not press's goes by its row in the copy's sqlite_master, which VACUUM
 -- then follows: SQL has no DROP for a name that is only known by then.
 
-SELECT json_extract('{}', 'tell where to: .parameter set @share "''share.db''"') WHERE @share IS NULL;
+CREATE TEMP TABLE press_needed(load);
+CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
+BEGIN SELECT RAISE(ABORT, 'load the extension first: sqlite3 -cmd ".load build/press"'); END;
+INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_refuse');
+DROP TABLE temp.press_needed;
+SELECT press_refuse('tell where to: .parameter set @share "''share.db''"') WHERE @share IS NULL;
 VACUUM INTO @share;
 ATTACH @share AS share;
 PRAGMA foreign_keys = OFF;
@@ -80,6 +85,15 @@ UPDATE share.work SET work_id = (
 WHERE work_id IN (SELECT id FROM temp.share_private)
   AND article_id NOT IN (SELECT id FROM temp.share_private WHERE id IS NOT NULL);
 DELETE FROM share.work WHERE article_id IN (SELECT id FROM temp.share_private);
+-- Of sentences that a private article had first, another one is now the first.
+DELETE FROM share.copied WHERE article_id IN (SELECT id FROM temp.share_private);
+CREATE TEMP TABLE share_copied AS
+SELECT c.article_id, c.sentence, first_value(c.article_id) OVER (
+    PARTITION BY c.first_id, s.text ORDER BY c.article_id) AS first_id
+FROM share.copied c JOIN share.sentence s ON s.article_id = c.article_id AND s.n = c.sentence
+WHERE c.first_id IN (SELECT id FROM temp.share_private);
+DELETE FROM share.copied WHERE first_id IN (SELECT id FROM temp.share_private);
+INSERT INTO share.copied SELECT * FROM temp.share_copied WHERE article_id <> first_id;
 DELETE FROM share.version WHERE key IN (SELECT key FROM temp.share_private)
     OR path IN (SELECT d.path FROM main.document d JOIN temp.share_private p ON p.id = d.id)
     OR hash IN (SELECT hash FROM temp.share_hash);
@@ -198,6 +212,7 @@ SELECT (SELECT count(*) FROM share.document) || ' documents shared, '
 SELECT 'tables and views of your own left out: ' || group_concat(name, ', ') FROM temp.share_own WHERE NOT kept HAVING count(*) > 0;
 DROP TABLE temp.share_private;
 DROP TABLE temp.share_hash;
+DROP TABLE temp.share_copied;
 DROP TABLE temp.share_own;
 DROP TABLE temp.share_path;
 DROP TABLE temp.share_name;

@@ -10,9 +10,14 @@
 -- A file of today goes through it unchanged.  (Indexes and triggers of your own
 -- on the tables that are made anew have to be made again.)
 
-SELECT json_extract('{}', 'this is no file of press') WHERE NOT EXISTS (
+CREATE TEMP TABLE press_needed(load);
+CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
+BEGIN SELECT RAISE(ABORT, 'load the extension first: sqlite3 -cmd ".load build/press"'); END;
+INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_refuse');
+DROP TABLE temp.press_needed;
+SELECT press_refuse('this is no file of press') WHERE NOT EXISTS (
     SELECT 1 FROM sqlite_master WHERE name = 'state' AND sql LIKE '%of press%');
-SELECT json_extract('{}', 'this file is of a newer press: use that one') FROM state WHERE name = 'schema' AND value > 2;
+SELECT press_refuse('this file is of a newer press: use that one') FROM state WHERE name = 'schema' AND value > 3;
 
 PRAGMA foreign_keys = OFF;
 PRAGMA legacy_alter_table = ON; -- a table that is renamed takes no reference along
@@ -214,7 +219,7 @@ CREATE VIRTUAL TABLE search USING fts5(
 INSERT INTO search(search) VALUES ('rebuild');
 INSERT INTO state SELECT 'search', press_fingerprint('press auto exact 1') WHERE true
 ON CONFLICT(name) DO UPDATE SET value = excluded.value;
-UPDATE state SET value = 2 WHERE name = 'schema';
+UPDATE state SET value = 3 WHERE name = 'schema';
 
 COMMIT;
 PRAGMA legacy_alter_table = OFF;

@@ -8,7 +8,7 @@ BEGIN {
     print "PRESS_TABLE_DEF const char *const press_schema_lines[] = {"
 }
 {
-    gsub(/\\/, "\\\\"); gsub(/"/, "\\\""); gsub(/\t/, "\\t"); gsub(/\?\?/, "?\\?")
+    gsub(/\\/, "&&"); gsub(/"/, "\\\""); gsub(/\t/, "\\t"); gsub(/\?\?/, "?\\?")
     printf "    \"%s\\n\",\n", $0
 }
 END {

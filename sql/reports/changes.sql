@@ -5,6 +5,13 @@
 -- held against the one that came after it.
 .mode list
 .headers off
+.bail on
+CREATE TEMP TABLE press_needed(load);
+CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
+BEGIN SELECT RAISE(ABORT, 'this report needs the extension: sqlite3 my.db -cmd ".load build/press" < sql/reports/changes.sql'); END;
+INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_refuse');
+DROP TABLE temp.press_needed;
+.bail off
 CREATE TEMP TABLE edition AS
 SELECT h.key, h.version, v.content, v.encoding, d.hints, h.load_id, h.at,
     lead(h.version) OVER (PARTITION BY h.key ORDER BY h.load_id, h.version) AS next

@@ -7,22 +7,23 @@
 .print
 .print "WHO AND WHAT IS NAMED"
 .print "---------------------"
-.print "art.    articles that name them in title, lead or body"
-.print "ment.   how often they do; the bar, by the most named of the list"
+.print "works   texts that name them in title, lead or body; art.: articles, copies of a text too"
+.print "        (the same until corpus.sql has been run)"
+.print "ment.   how often articles do; the bar, by the most named of the list"
 .print "else    mentions elsewhere: captions, credits, notes, contents; not in the counts"
 .print "first   day of publication of the first article, as far as known; last: of the last"
-WITH named(part, type, title, name, articles, mentions, elsewhere, first, last) AS (
-    SELECT 1, 'person', 'PEOPLE', name, articles, mentions, elsewhere, first, last FROM people
-    UNION ALL SELECT 2, 'organization', 'ORGANIZATIONS', name, articles, mentions, elsewhere, first, last FROM organizations
-    UNION ALL SELECT 3, 'place', 'PLACES', name, articles, mentions, elsewhere, first, last FROM places),
+WITH named(part, type, title, name, articles, mentions, elsewhere, first, last, works) AS (
+    SELECT 1, 'person', 'PEOPLE', name, articles, mentions, elsewhere, first, last, works FROM people
+    UNION ALL SELECT 2, 'organization', 'ORGANIZATIONS', name, articles, mentions, elsewhere, first, last, works FROM organizations
+    UNION ALL SELECT 3, 'place', 'PLACES', name, articles, mentions, elsewhere, first, last, works FROM places),
 ranked AS (
     SELECT *, count(*) OVER (PARTITION BY part) AS total,
-        row_number() OVER (PARTITION BY part ORDER BY articles DESC, mentions DESC, name) AS place
+        row_number() OVER (PARTITION BY part ORDER BY works DESC, articles DESC, mentions DESC, name) AS place
     FROM named WHERE type = coalesce(@type, type)),
 shown AS (SELECT *, max(mentions) OVER (PARTITION BY part) AS most FROM ranked WHERE place <= coalesce(@rows, 40))
-SELECT iif(place = 1, char(10) || printf('%-42s %5s %6s %5s  %-10s %-10s', title, 'art.', 'ment.', 'else', 'first', 'last') || char(10), '')
-    || printf('%-!42.42s %5d %6d %5d  %-10s %-10s %s', iif(length(name) > 42, substr(name, 1, 41) || '…', name),
-        articles, mentions, elsewhere, coalesce(first, '-'), coalesce(last, '-'),
+SELECT iif(place = 1, char(10) || printf('%-37s %5s %5s %6s %4s  %-10s %-10s', title, 'works', 'art.', 'ment.', 'else', 'first', 'last') || char(10), '')
+    || printf('%-!37.37s %5d %5d %6d %4d  %-10s %-10s %s', iif(length(name) > 37, substr(name, 1, 36) || '…', name),
+        works, articles, mentions, elsewhere, coalesce(first, '-'), coalesce(last, '-'),
         substr('███████████████', 1, (mentions * 15 + most - 1) / max(most, 1)))
     || iif(place = coalesce(@rows, 40) AND total > place, printf('%s  %,d more', char(10), total - place), '')
 FROM shown ORDER BY part, place;

@@ -6,7 +6,7 @@
 .print "WHO APPEARS WITH WHOM"
 .print "---------------------"
 .print "Persons and organizations named in one sentence of title, lead or body."
-.print "weight  in how many sentences; the bar"
+.print "weight  in how many sentences, those that a copy repeats once; the bar"
 .print "        then one of them, shortened, and where it stands"
 .print
 SELECT printf('%-!36.36s %-!36.36s %6s', 'one', 'the other', 'weight');

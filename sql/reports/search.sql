@@ -6,8 +6,11 @@
 .mode list
 .headers off
 .bail on
-SELECT json_extract('{}', 'this report needs the extension: sqlite3 my.db -cmd ".load build/press" < sql/reports/search.sql')
-WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_version');
+CREATE TEMP TABLE press_needed(load);
+CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
+BEGIN SELECT RAISE(ABORT, 'this report needs the extension: sqlite3 my.db -cmd ".load build/press" < sql/reports/search.sql'); END;
+INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_refuse');
+DROP TABLE temp.press_needed;
 .bail off
 .print
 .print "SEARCH"

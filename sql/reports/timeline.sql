@@ -7,10 +7,10 @@
 .print "--------"
 .print "day       the day, or the month; a second day where it is a span"
 .print "?         before a date that is doubtful"
-.print "          the sentence, shortened, then where it stands"
+.print "          the sentence, shortened, then where it stands; copies of a text stand once"
 .print
 .print "Dated sentences by year"
-WITH c AS (SELECT substr(day, 1, 4) AS year, count(*) AS n FROM timeline WHERE day IS NOT NULL GROUP BY 1)
+WITH c AS (SELECT substr(day, 1, 4) AS year, count(*) AS n FROM timeline WHERE day IS NOT NULL AND NOT copy GROUP BY 1)
 SELECT printf('  %s %,6d  %s', year, n, substr('████████████████████████████████████████', 1, max(1, n * 40 / max(n) OVER ())))
 FROM c ORDER BY year;
 .print
@@ -21,7 +21,7 @@ WITH dated AS (
             || iif(precision = 'day' AND latest <> day, ' to ' || latest, '') AS day,
         replace(coalesce(sentence, date), char(10), ' ') AS text,
         substr(coalesce(title, key), 1, 60) || coalesce(', ' || substr(publisher, 1, 26), '') AS place
-    FROM timeline WHERE day IS NOT NULL
+    FROM timeline WHERE day IS NOT NULL AND NOT copy
     GROUP BY article_id, sentence, timeline.day, latest, precision
     ORDER BY 1, 2, 3, 4 LIMIT 60),
 head AS (SELECT *, substr(text, 1, 86 - max(0, length(day) - 10)) AS head FROM dated),
@@ -32,4 +32,4 @@ SELECT printf('%-10s', day) || '  ' || line
     || char(10) || '            -- ' || place
 FROM cut ORDER BY first, last, article, n;
 SELECT '(no sentence is dated)' WHERE NOT EXISTS (SELECT 1 FROM timeline WHERE day IS NOT NULL);
-SELECT char(10) || printf('%,d more: SELECT * FROM timeline.', count(*) - 60) FROM timeline HAVING count(*) > 60;
+SELECT char(10) || printf('%,d more: SELECT * FROM timeline.', count(*) - 60) FROM timeline WHERE NOT copy HAVING count(*) > 60;

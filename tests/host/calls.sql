@@ -52,5 +52,5 @@ SELECT DISTINCT part.name, part.kind, part.i AS nargs,
             SELECT name FROM pragma_table_info(part.name) ORDER BY cid)) END
         AS columns
 FROM part JOIN least USING (name)
-WHERE part.i >= least.n AND part.name NOT IN ('press_check')
+WHERE part.i >= least.n AND part.name NOT IN ('press_check', 'press_refuse')
 ORDER BY 1, 3;

@@ -1,0 +1,46 @@
+-- copies count once, speakers under the name that people have, a person's word carries the machine's aliases along
+.read sql/schema.sql
+INSERT INTO document(path, content, hints) VALUES
+    ('first.txt', 'The bridge' || char(10, 10)
+        || 'On 5 May 2021 Nurlan Bekov opened the bridge in Almaty with Dana Omarkhan of Radio Azattyk. “We will pay for the road ourselves,” said Bekov. Nobody in the crowd asked when, and the band played on until the evening. The river rose in the night and took two of the new lamps with it.',
+        '{"publisher": "Orda", "published": "2021-05-06"}'),
+    ('copy.txt', 'A bridge for Almaty' || char(10, 10)
+        || 'On 5 May 2021 Nurlan Bekov opened the bridge in Almaty with Dana Omarkhan of Radio Azattyk. «We will pay for the road ourselves», said Bekov. Nobody in the crowd asked when, and the band played on until the evening. The river rose in the night and took two of the new lamps with it. Dana Omarkhan was late.',
+        '{"publisher": "Kamal", "published": "2021-05-07"}'),
+    ('ru.txt', 'Мост' || char(10, 10) || 'По словам Нурлана Бекова, мост построят в мае 2022 года. Нурлан Беков приехал с Даной Омархан. «Дорогу оплатим сами», — сказал Беков.',
+        '{"publisher": "Берег", "published": "2021-05-08"}');
+.mode list
+SELECT '-- before corpus.sql every article is a work of its own';
+SELECT name, articles, mentions, works FROM people ORDER BY name;
+.output /dev/null
+.read sql/corpus.sql
+.output
+SELECT '-- after it copies are one';
+SELECT a.key, f.key FROM work w JOIN article a ON a.id = w.article_id JOIN article f ON f.id = w.work_id ORDER BY a.id;
+SELECT a.key, s.text FROM sentence s JOIN article a ON a.id = s.article_id WHERE a.key = 'copy.txt'
+    AND NOT EXISTS (SELECT 1 FROM copied c WHERE c.article_id = s.article_id AND c.sentence = s.n);
+SELECT name, articles, mentions, works FROM people;
+SELECT source, target, weight, articles, works, example FROM network;
+SELECT day, key, copy, work_id FROM timeline;
+SELECT '-- who speaks';
+SELECT speaker, name, key, copy FROM quotes ORDER BY article_id, n;
+SELECT p.name, p.works, count(*) AS quotations, count(DISTINCT q.text) AS texts FROM quotes q JOIN people p ON p.name = q.name GROUP BY p.name;
+SELECT '-- a person joins one spelling, and the others come along';
+SELECT l.name, e.name FROM alias l JOIN entity e ON e.id = l.entity_id WHERE l.reason <> 'itself';
+INSERT INTO same_name(a, b) VALUES ('N. A. Bekov, minister', 'Нурлан Беков');
+SELECT name, articles FROM people;
+DELETE FROM same_name;
+INSERT INTO same_name(a, b) VALUES ('N. A. Bekov, minister', 'Nurlan Bekov');
+SELECT name, articles FROM people;
+SELECT '-- unless a person keeps one of them apart';
+INSERT INTO same_name(a, b, verdict) VALUES ('N. A. Bekov, minister', 'Нурлан Беков', 'different');
+SELECT name, articles FROM people;
+DELETE FROM same_name;
+SELECT name, articles FROM people;
+SELECT '-- a document that goes takes its copies'' marks along';
+SELECT count(*) > 0 FROM copied;
+DELETE FROM document WHERE path = 'first.txt';
+SELECT count(*) FROM copied;
+SELECT name, articles, works FROM people;
+SELECT '-- asked by names and places, an index answers';
+EXPLAIN QUERY PLAN SELECT m.n FROM mention m WHERE m.article_id = 1 AND m.start > 5 AND m.start < 50 AND m.type = 'person' AND m.type IN ('person', 'organization');
