@@ -234,17 +234,35 @@ PRESS_PRIVATE void press_case_person(press_buf *out, const press_span *words,
 
 /* --- other Russian names ----------------------------------------------------------- */
 
+/* Китая, Китаю, Китаем: a vowel and the end of a noun in -й, which looks like
+** an adjective's. */
+static const char *case_listed_soft(const case_word *read, size_t *cut,
+                                    int lang)
+{
+    case_word w = *read;
+
+    *cut = case_tail(w.p, w.n, "ем я ю е");
+    if (!*cut || !case_is_one_of(w.p, w.n - *cut, CASE_VOWELS))
+        return NULL;
+    memcpy(w.p + w.n - *cut, "й", 2);
+    return press_tag_classes(press_hash32(w.p, w.n - *cut + 2), lang) >>
+                       TAG_CLASS_BASE & 1
+               ? "й"
+               : NULL;
+}
+
 /* The listed nominative of a form: *cut bytes go, the ending comes. */
 static const char *case_listed(press_span word, size_t *cut, int lang)
 {
     static const char *const endings[] = {"", "а", "о", "е", "я", "ь", "й",
                                           "ия", "ие", "ий", "ый", "ая", "ы",
                                           "и"};
-    case_word w;
+    case_word w, read;
     size_t i, stem;
 
     if (!case_is_cyrillic(word) || !case_read(word, &w) || w.n != word.n)
         return NULL;
+    read = w;
     stem = press_tag_stem(w.p, w.n, lang);
     if (press_tag_classes(press_hash32(w.p, w.n), lang) >> TAG_CLASS_BASE & 1) {
         *cut = 0;
@@ -260,7 +278,7 @@ static const char *case_listed(press_span word, size_t *cut, int lang)
             return endings[i];
         }
     }
-    return NULL;
+    return case_listed_soft(&read, cut, lang);
 }
 
 /* An adjective by its ending: a listed one is not the noun looked for.  Of
@@ -337,6 +355,23 @@ PRESS_PRIVATE int press_case_name(press_buf *out, const press_span *words,
 
 /* --- Kazakh ------------------------------------------------------------------------ */
 
+/* The first of the tails, divided by blanks, that leaves a listed nominative:
+** its length, 0 for none. */
+static size_t case_tail_listed(const case_word *w, const char *tails)
+{
+    while (*tails) {
+        size_t k = strcspn(tails, " ");
+
+        if (w->n > k && memcmp(w->p + w->n - k, tails, k) == 0 &&
+            press_tag_classes(press_hash32(w->p, w->n - k), PRESS_LANG_KK) >>
+                    TAG_CLASS_BASE & 1)
+            return k;
+        tails += k;
+        tails += *tails == ' ';
+    }
+    return 0;
+}
+
 PRESS_PRIVATE size_t press_case_kazakh(press_span word)
 {
     case_word w;
@@ -349,11 +384,8 @@ PRESS_PRIVATE size_t press_case_kazakh(press_span word)
     k = case_tail(w.p, w.n, "ның нің дың дің тың тің мен бен пен");
     if (k && w.n - k >= 6)
         return word.n - k;
-    k = case_tail(w.p, w.n, "дағы дегі тағы тегі нан нен дан ден тан тен "
-                            "нда нде ға ге қа ке на не да де та те "
-                            "ды ді ты ті ны ні");
-    if (k && press_tag_classes(press_hash32(w.p, w.n - k), PRESS_LANG_KK) >>
-                 TAG_CLASS_BASE & 1)
-        return word.n - k;
-    return word.n;
+    return word.n -
+           case_tail_listed(&w, "дағы дегі тағы тегі нан нен дан ден тан тен "
+                                "нда нде ға ге қа ке на не да де та те "
+                                "ды ді ты ті ны ні");
 }
