@@ -19,6 +19,7 @@
 #include "tag_ask.h"
 #include "tag_doc.h"
 #include "tag_memo.h"
+#include "tag_plain.h"
 #include "tag_weights.h"
 
 /* Units; a longer run is no name, and cutting it would take its square. */
@@ -317,6 +318,16 @@ static int tagger_closes(const tagger *g, size_t i, size_t k)
     return n == 1;
 }
 
+/* Whether rules read the sentence.  One that looks Kyrgyz in a Kazakh text is
+** taken for Kazakh: they are much alike. */
+static int tagger_is_plain(const tagger *g)
+{
+    int lang = g->r.sentence_lang;
+
+    return press_plain_reads(lang) &&
+           !(lang == PRESS_LANG_KY && g->r.text->lang == PRESS_LANG_KK);
+}
+
 /* How sure: by the least margin of the name's units; lower where the language
 ** has no weights of its own. */
 static int tagger_score(const tagger *g, size_t i, size_t end)
@@ -327,6 +338,8 @@ static int tagger_score(const tagger *g, size_t i, size_t end)
     for (; i < end; i++)
         if (g->margins[i] < margin)
             margin = g->margins[i];
+    if (tagger_is_plain(g))
+        return margin;
     sure = press_tag_model_sure(g->model, margin);
     return lang == PRESS_LANG_EN || lang == PRESS_LANG_RU ||
                    lang == PRESS_LANG_KK
@@ -416,7 +429,9 @@ static int tagger_sentence(tagger *g, size_t s, int stage,
         press_tag_doc_weigh(&g->doc, &g->r, g->model);
     else
         g->r.genre = press_tag_doc_genre(&g->doc, g->r.lang);
-    if (tagger_search(g))
+    if (tagger_is_plain(g))
+        press_plain(&g->r, g->best, g->margins);
+    else if (tagger_search(g))
         return PRESS_NOMEM;
     return stage == TAG_FIND ? press_tag_doc_find(&g->doc, &g->r, g->best)
                              : tagger_emit(g, s, mentions);

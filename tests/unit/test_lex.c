@@ -3,6 +3,7 @@
 
 #include "../../ext/core/link_lost.h"
 #include "../../ext/core/quote_tab.h"
+#include "../../ext/core/tag_plain.h"
 
 static const press_lexeme words[] = {
     {"a", 1}, {"say*", 2}, {"saying", 3}, {"sayso*", 4}, {"the", 5},
@@ -51,6 +52,12 @@ static void tables_are_sorted(void **state)
     assert_true(press_lex_sane(press_link_triggers, press_link_ntriggers));
     assert_true(press_lex_sane(press_quote_latin, press_quote_latin_n));
     assert_true(press_lex_sane(press_quote_cyrillic, press_quote_cyrillic_n));
+    assert_true(press_lex_sane(press_plain_de, press_plain_de_n));
+    assert_true(press_lex_sane(press_plain_fr, press_plain_fr_n));
+    assert_true(press_lex_sane(press_plain_ky, press_plain_ky_n));
+    assert_true(press_lex_sane(press_plain_tr, press_plain_tr_n));
+    assert_true(press_lex_sane(press_plain_uk, press_plain_uk_n));
+    assert_true(press_lex_sane(press_plain_uz, press_plain_uz_n));
 }
 
 int main(void)
