@@ -1,6 +1,8 @@
 /* quote.c - see quote.h: the kinds of quotations in marks. */
-#include "quote_name.h"
+#include "quote_part.h"
+#include "quote_place.h"
 #include "quote_said.h"
+#include "quote_slogan.h"
 
 #define QUOTE_TERM 4      /* words of a term */
 #define QUOTE_HEAD 200    /* bytes of a title */
@@ -37,96 +39,6 @@ static const press_text *quote_text(const quote_scan *scan)
 static press_span quote_words(const quote_scan *scan, press_range at)
 {
     return press_span_sub(quote_text(scan)->span, at);
-}
-
-/* --- the place ----------------------------------------------------------- */
-
-/* The parent of quotation k: the last one before it of a lesser depth. */
-static const press_quoted *quote_parent(const quote_scan *scan, size_t k)
-{
-    size_t i, steps;
-
-    if (scan->in.marks[k].depth == 1)
-        return NULL;
-    for (i = k, steps = 0; i-- > 0 && steps < 64; steps++)
-        if (scan->in.marks[i].depth < scan->in.marks[k].depth)
-            return &scan->in.marks[i];
-    return NULL;
-}
-
-/* Where the window before quotation k begins. */
-static size_t quote_low(const quote_scan *scan, size_t k,
-                        press_quote_place *place)
-{
-    const press_text *text = quote_text(scan);
-    const press_quoted *q = &scan->in.marks[k];
-    const press_quoted *parent = quote_parent(scan, k);
-    size_t low, sentence;
-
-    if (place->open == 0)
-        return 0;
-    place->far = (text->tokens[place->open].flags & PRESS_F_BLANK) != 0;
-    sentence = press_text_sentence_at(text,
-                                      text->tokens[place->open - 1].start);
-    low = text->sentences[sentence].token;
-    /* A sentence that is over announces nothing, except across a blank line
-    ** or as far as it ends in a colon. */
-    if (!place->far && press_quote_stops(scan->in.speaking, place->open - 1) &&
-        press_quote_byte(scan->in.speaking, place->open - 1) != ':')
-        return place->open;
-    if (place->open - low > 64)
-        low = place->open - 64;
-    if (k && scan->in.marks[k - 1].outer.end <= q->outer.start) {
-        size_t after = press_text_token_at(text,
-                                           scan->in.marks[k - 1].outer.end);
-
-        if (after > low)
-            low = after < place->open ? after : place->open;
-    }
-    if (parent) {
-        size_t inside = press_text_token_at(text, parent->at.start);
-
-        if (inside > low)
-            low = inside < place->open ? inside : place->open;
-    }
-    return low;
-}
-
-static void quote_place(const quote_scan *scan, size_t k,
-                        press_quote_place *place)
-{
-    const press_text *text = quote_text(scan);
-    const press_quoted *q = &scan->in.marks[k];
-    size_t i, next = text->ntokens;
-
-    memset(place, 0, sizeof *place);
-    place->marks = q;
-    place->open = press_text_token_at(text, q->outer.start);
-    place->close = press_text_token_at(text, q->outer.end);
-    if (place->close < text->ntokens &&
-        text->tokens[place->close].start < q->outer.end)
-        place->close++;
-    place->low = quote_low(scan, k, place);
-    if (k + 1 < scan->in.nmarks && scan->in.marks[k + 1].outer.start >= q->outer.end)
-        next = press_text_token_at(text, scan->in.marks[k + 1].outer.start);
-    place->high = place->close;
-    for (i = place->close; i < next && i < place->close + 32 && q->closed; i++) {
-        if (i > place->close && text->tokens[i].flags & PRESS_F_BLANK)
-            break;
-        if (i == place->close && text->tokens[i].flags & PRESS_F_BLANK)
-            break;
-        place->high = i + 1;
-        if (press_quote_stops(scan->in.speaking, i))
-            break;
-    }
-    for (i = press_text_token_at(text, q->at.start);
-         i < text->ntokens && text->tokens[i].start < q->at.end &&
-         place->words < 64; i++)
-        place->words += text->tokens[i].kind != PRESS_T_PUNCT &&
-                        text->tokens[i].kind != PRESS_T_OPEN &&
-                        text->tokens[i].kind != PRESS_T_CLOSE &&
-                        text->tokens[i].kind != PRESS_T_QUOTE &&
-                        text->tokens[i].kind != PRESS_T_DASH;
 }
 
 static uint32_t quote_word(const quote_scan *scan, size_t token)
@@ -276,7 +188,7 @@ static int quote_set_self(quote_scan *scan, press_quotation *q,
     q->kind = PRESS_QUOTE_SELF;
     q->cue = cue;
     if (scan->outlet) {
-        q->speaker = press_cue_range(scan->in.speaking, scan->outlet,
+        q->speaker = press_speaking_range(scan->in.speaking, scan->outlet,
                                      scan->outlet_end);
         q->speaker_type = PRESS_SPEAKER_ORGANIZATION;
     }
@@ -367,22 +279,55 @@ static int quote_by_cue(quote_scan *scan, const press_quote_place *place,
     return 1;
 }
 
+/* Does a paragraph end in tokens (first, last]? */
+static int quote_is_parted(const quote_scan *scan, size_t first, size_t last)
+{
+    const press_token *tokens = quote_text(scan)->tokens;
+    size_t i;
+
+    for (i = first; i <= last; i++)
+        if (tokens[i].flags & PRESS_F_BLANK ||
+            (tokens[i].flags & PRESS_F_LINE && i > first &&
+             press_quote_stops(scan->in.speaking, i - 1)))
+            return 1;
+    return 0;
+}
+
 /* The second half of a speech, or the next of several words one says. */
 static int quote_continues(const quote_scan *scan,
                            const press_quote_place *place)
 {
-    const press_text *text = quote_text(scan);
-    uint32_t gap;
+    size_t after;
 
     if (place->marks->depth != 1 || !scan->last.kind ||
-        scan->last_marks.outer.end > place->marks->outer.start)
+        scan->last_marks.outer.end > place->marks->outer.start ||
+        place->marks->outer.start - scan->last_marks.outer.end > QUOTE_FOLLOWS)
         return 0;
-    gap = place->marks->outer.start - scan->last_marks.outer.end;
-    if (gap > QUOTE_FOLLOWS || text->tokens[place->open].flags & PRESS_F_BLANK)
+    if (place->low < place->open && /* somebody else is announced */
+        press_quote_byte(scan->in.speaking, place->open - 1) == ':')
+        return 0;
+    after = press_text_token_at(quote_text(scan), scan->last_marks.outer.end);
+    if (quote_is_parted(scan, after, place->open))
         return 0;
     return scan->last.kind == PRESS_QUOTE_SPEECH ||
            scan->last.kind == PRESS_QUOTE_CITATION ||
            scan->last.kind == PRESS_QUOTE_SLOGAN;
+}
+
+/* One more part of what a sentence reports: stated that production "continues
+** as planned", that wages "are among the highest". */
+static int quote_same_report(const quote_scan *scan,
+                             const press_quote_place *place)
+{
+    const press_text *text = quote_text(scan);
+    size_t sentence = press_text_sentence_at(text, place->marks->at.start);
+
+    return place->words > 1 && quote_continues(scan, place) &&
+           scan->last.kind != PRESS_QUOTE_SLOGAN && scan->last.speaker.end &&
+           scan->last.cue.end &&
+           sentence == press_text_sentence_at(text, scan->last.cue.start) &&
+           sentence == press_text_sentence_at(text, scan->last.at.start) &&
+           scan->last.cue.start < scan->last.at.start;
 }
 
 /* Between the last quotation and this: nothing but and, or, commas, and what
@@ -525,12 +470,9 @@ static int quote_try_cues(quote_scan *scan, const press_quote_place *place,
         q->kind = PRESS_QUOTE_TERM;
         return 1;
     }
-    if (press_cue_inside(scan->in.speaking, place, &cue) &&
-        quote_by_cue(scan, place, &cue, q))
-        return 1;
     self = quote_self_cue(scan, place);
     if (self < quote_text(scan)->ntokens && quote_in_brackets(scan, self))
-        return quote_set_self(scan, q, press_cue_range(scan->in.speaking, self,
+        return quote_set_self(scan, q, press_speaking_range(scan->in.speaking, self,
                                                        self + 1));
     named = quote_may_look_back(scan, place) &&
             press_cue_before(scan->in.speaking, place, &cue);
@@ -545,7 +487,7 @@ static int quote_try_cues(quote_scan *scan, const press_quote_place *place,
     if (named && cue.speaker.named && quote_by_cue(scan, place, &cue, q))
         return 1;
     if (self < quote_text(scan)->ntokens && place->words > QUOTE_TERM)
-        return quote_set_self(scan, q, press_cue_range(scan->in.speaking, self,
+        return quote_set_self(scan, q, press_speaking_range(scan->in.speaking, self,
                                                        self + 1));
     if (named)
         return quote_by_cue(scan, place, &cue, q);
@@ -591,18 +533,62 @@ static int quote_decide(quote_scan *scan, size_t k, press_quote_place *place,
     if (quote_try_dash(scan, place, q) ||
         quote_try_cues(scan, place, q))
         return 1;
-    if (quote_coordinated(scan, place) || quote_next_block(scan, place))
+    if (quote_coordinated(scan, place) || quote_same_report(scan, place) ||
+        quote_next_block(scan, place))
         quote_inherit(scan, q);
     else
         quote_rest(scan, place, q);
     return 1;
 }
 
+static int quote_push(quote_scan *scan, size_t k, const press_quotation *q)
+{
+    press_quotation *row = press_vec_push(scan->out);
+
+    if (!row)
+        return scan->out->status;
+    *row = *q;
+    if (q->depth == 1) {
+        scan->last = *q;
+        scan->last_marks = scan->in.marks[k];
+    }
+    return PRESS_OK;
+}
+
+/* The parts of a speech that is announced inside its marks, each a row; *done
+** 0 where it is none. */
+static int quote_add_parts(quote_scan *scan, size_t k,
+                           const press_quote_place *place,
+                           press_quotation *q, int *done)
+{
+    press_quote_part parts[PRESS_QUOTE_PARTS];
+    size_t n = press_quote_parts(&scan->in, k, place, parts), i;
+    int status = PRESS_OK;
+
+    *done = n > 0;
+    for (i = 0; i < n && !status; i++) {
+        q->kind = PRESS_QUOTE_SPEECH;
+        q->at = parts[i].at;
+        q->sentence = (uint32_t)press_text_sentence_at(quote_text(scan),
+                                                       q->at.start);
+        memset(&q->speaker, 0, sizeof q->speaker);
+        q->speaker_type = 0;
+        quote_set(q, parts[i].cue.flags & (PRESS_Q_SAY | PRESS_Q_WEAK) &&
+                             parts[i].cue.speaker.type !=
+                                 PRESS_SPEAKER_DOCUMENT
+                         ? PRESS_QUOTE_SPEECH : PRESS_QUOTE_CITATION,
+                  &parts[i].cue);
+        status = quote_push(scan, k, q);
+    }
+    return status;
+}
+
 static int quote_add(quote_scan *scan, size_t k)
 {
     const press_quoted *marks = &scan->in.marks[k];
     press_quote_place place;
-    press_quotation q, *row;
+    press_quotation q;
+    int status, done;
 
     memset(&q, 0, sizeof q);
     q.at = marks->at;
@@ -610,18 +596,13 @@ static int quote_add(quote_scan *scan, size_t k)
     q.closed = marks->closed;
     q.sentence = (uint32_t)press_text_sentence_at(quote_text(scan),
                                                   marks->at.start);
-    quote_place(scan, k, &place);
-    if (!quote_decide(scan, k, &place, &q))
-        return PRESS_OK;
-    row = press_vec_push(scan->out);
-    if (!row)
-        return scan->out->status;
-    *row = q;
-    if (q.depth == 1) {
-        scan->last = q;
-        scan->last_marks = *marks;
-    }
-    return press_work(scan->env, 64);
+    press_quote_place_at(&scan->in, k, &place);
+    status = quote_add_parts(scan, k, &place, &q, &done);
+    if (!status && !done && quote_decide(scan, k, &place, &q))
+        status = quote_push(scan, k, &q);
+    if (!status)
+        status = scan->in.speaking->memo->status;
+    return status ? status : press_work(scan->env, 64);
 }
 
 static int quote_compare(const void *a, const void *b)
@@ -673,11 +654,11 @@ PRESS_PRIVATE int press_quotations_find(press_env *env,
     scan.first_paragraph = quote_head(speaking->text->span);
     for (k = 0; k < marks.n && !status && speaking->text->ntokens; k++)
         status = quote_add(&scan, k);
-    k = out->n;
     if (!status)
-        status = press_quote_said(env, speaking, scan.in.marks, scan.in.nmarks, out);
+        status = press_quote_said(env, speaking, scan.in.marks, scan.in.nmarks,
+                                  out);
     press_vec_release(&marks);
-    if (!status && out->n > k) /* those in marks are in order already */
+    if (!status)
         status = press_sort(env, out->items, out->n, sizeof(press_quotation),
                             quote_compare);
     return status;

@@ -2,7 +2,6 @@
 #include "quote_cue.h"
 
 #define CUE_NEAR 14 /* tokens between a verb and what it says */
-#define CUE_FAR 26  /* the same where a colon stands before the marks */
 
 static press_span cue_token(const press_speaking *speaking, size_t i)
 {
@@ -25,54 +24,60 @@ static int cue_is_dash(const press_speaking *speaking, size_t i)
     return s.n > 0 && press_is_dash(press_utf8_peek(s.p, s.n, 0));
 }
 
-PRESS_PRIVATE press_range press_cue_range(const press_speaking *speaking,
-                                          size_t first, size_t end)
-{
-    const press_token *a = &speaking->text->tokens[first];
-    const press_token *b = &speaking->text->tokens[end - 1];
-    press_range r;
-
-    r.start = a->start;
-    r.end = b->start + b->length;
-    return r;
-}
-
 static void cue_set(const press_speaking *speaking, press_quote_cue *out,
                     size_t first, size_t end, uint32_t flags)
 {
-    out->at = press_cue_range(speaking, first, end);
+    out->at = press_speaking_range(speaking, first, end);
     out->flags = flags;
 }
+
+static const char cue_words_of[] =
+    "словам мнению утверждению выражению признанию убеждению версии замечанию "
+    "свидетельству рассказам";
+static const char cue_data_of[] =
+    "данным информации сведениям оценке оценкам сообщению сообщениям слухам "
+    "подсчетам расчетам прогнозу прогнозам статистике";
 
 PRESS_PRIVATE size_t press_cue_accord(const press_speaking *speaking,
                                       size_t token, uint32_t *flags)
 {
+    size_t noun = token + 1;
+
     *flags = 0;
-    if (cue_in(speaking, token, "according") &&
-        cue_in(speaking, token + 1, "to"))
-        return 2;
-    if (cue_in(speaking, token, "judging") &&
-        cue_in(speaking, token + 1, "by from")) {
+    if (cue_in(speaking, token, "according"))
+        return cue_in(speaking, token + 1, "to") ? 2 : 0;
+    if ((cue_in(speaking, token, "judging") &&
+         cue_in(speaking, token + 1, "by from")) ||
+        (cue_in(speaking, token, "судя") && cue_in(speaking, noun, "по"))) {
         *flags = PRESS_Q_DOC;
         return 2;
     }
-    if (cue_in(speaking, token, "судя") && cue_in(speaking, token + 1, "по")) {
+    if (cue_in(speaking, token, "согласно")) {
         *flags = PRESS_Q_DOC;
-        return 2;
+        return 1;
     }
-    if (cue_in(speaking, token, "по") &&
-        cue_in(speaking, token + 1, "словам мнению утверждению выражению "
-                                    "признанию убеждению")) {
-        return 2;
-    }
-    if (cue_in(speaking, token, "по") &&
-        cue_in(speaking, token + 1, "данным информации сведениям оценке "
-                                    "оценкам сообщению сообщениям слухам "
-                                    "подсчетам")) {
+    if (!cue_in(speaking, token, "по"))
+        return 0;
+    if (cue_in(speaking, noun, "его ее их")) /* по его словам */
+        noun++;
+    if (cue_in(speaking, noun, cue_data_of))
         *flags = PRESS_Q_DOC;
-        return 2;
+    else if (!cue_in(speaking, noun, cue_words_of))
+        return 0;
+    return noun + 1 - token;
+}
+
+PRESS_PRIVATE int press_cue_accorded(const press_speaking *speaking,
+                                     size_t token, size_t n, size_t high,
+                                     press_speaker *out)
+{
+    if (n == 3 && press_quote_word(speaking, token + 1) & PRESS_Q_PRONOUN) {
+        memset(out, 0, sizeof *out);
+        return press_pronoun_resolve(speaking, token + 1,
+                                     press_quote_word(speaking, token + 1),
+                                     out);
     }
-    return 0;
+    return press_speaker_after(speaking, token + n, high, out);
 }
 
 /* A Russian infinitive, participle or noun of a verb of saying reports
@@ -149,13 +154,36 @@ static void cue_subject(const press_speaking *speaking,
                         const press_quote_place *place, size_t verb,
                         press_quote_cue *out)
 {
+    size_t open = place->open;
+
     if (press_speaker_after(speaking, verb, place->high, &out->speaker))
         return;
-    if (place->low < place->open && !place->far &&
-        press_speaker_before(speaking, place->low, place->open,
-                             &out->speaker))
+    while (open > place->low && (press_quote_byte(speaking, open - 1) == ':' ||
+                                 press_quote_byte(speaking, open - 1) == ','))
+        open--;
+    if (place->low < open && !place->far &&
+        press_speaker_before(speaking, place->low, open, &out->speaker))
         return;
     press_speaker_noun(speaking, verb, place->high, &out->speaker);
+}
+
+/* Does the word look like a verb that no table has?  One that tells of the
+** past or present, by its ending. */
+static int cue_like_verb(const press_speaking *speaking, size_t i)
+{
+    press_span s = cue_token(speaking, i);
+
+    if (s.n < 5 || speaking->text->tokens[i].kind != PRESS_T_WORD ||
+        speaking->text->tokens[i].flags & PRESS_F_CAPITAL ||
+        press_quote_word(speaking, i) & ~(PRESS_Q_SLOGAN | PRESS_Q_VERSE))
+        return 0;
+    if ((unsigned char)s.p[0] < 0xD0)
+        return press_speaking_ends(s, "ed");
+    if (speaking->text->lang == PRESS_LANG_KK)
+        return press_speaking_ends(s, "ды ді ты ті");
+    return s.n > 7 &&
+           press_speaking_ends(s, "ет ит ёт ют ят ат ут ал ел ил ул ла ло ли "
+                                  "лся лась лись ется ится ются ятся");
 }
 
 /* Kazakh: деп + verb within a few words; the verb's token or 0. */
@@ -166,19 +194,34 @@ static size_t cue_kazakh(const press_speaking *speaking, size_t from,
 
     for (i = from + 1; i < high && i < from + 8; i++) {
         if (press_quote_stops(speaking, i))
-            return 0;
+            break;
         if (press_quote_word(speaking, i) &
             (PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_TERM | PRESS_Q_SLOGAN))
             return i;
     }
-    return 0;
+    return from + 1 < high && cue_like_verb(speaking, from + 1) ? from + 1 : 0;
+}
+
+/* The end of a verb of several words: деп атап өтті, деп жауап берді. */
+static size_t cue_kazakh_end(const press_speaking *speaking, size_t verb,
+                             size_t high)
+{
+    while (verb + 1 < high && !press_quote_stops(speaking, verb + 1) &&
+           (press_quote_word(speaking, verb + 1) &
+                (PRESS_Q_SAY | PRESS_Q_WRITE) ||
+            cue_in(speaking, verb + 1, "алады алды алған өтті өтеді берді "
+                                       "береді беріп салды тастады қойды "
+                                       "қойған еді екен отыр жүр тұр қайтарды "
+                                       "етті етеді")))
+        verb++;
+    return verb + 1;
 }
 
 static int cue_after_dep(const press_speaking *speaking,
                          const press_quote_place *place, size_t at,
                          press_quote_cue *out)
 {
-    size_t verb = cue_kazakh(speaking, at, place->high);
+    size_t verb = cue_kazakh(speaking, at, place->high), end;
     uint32_t flags;
 
     if (!verb) { /* деп жылады: said and wept */
@@ -189,19 +232,24 @@ static int cue_after_dep(const press_speaking *speaking,
         return 1;
     }
     flags = press_quote_word(speaking, verb);
-    while (verb + 1 < place->high && !press_quote_stops(speaking, verb + 1) &&
-           (press_quote_word(speaking, verb + 1) &
-                (PRESS_Q_SAY | PRESS_Q_WRITE) ||
-            cue_in(speaking, verb + 1, "алады алды алған өтті өтеді берді "
-                                       "береді салды тастады қойды қойған")))
-        verb++; /* деп атап өтті, деп жауап берді */
-    cue_set(speaking, out, at, verb + 1, flags);
-    if (flags & PRESS_Q_TERM && !(flags & PRESS_Q_SAY))
+    if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_TERM |
+                   PRESS_Q_SLOGAN)))
+        flags |= PRESS_Q_SAY;
+    end = cue_kazakh_end(speaking, verb, place->high);
+    cue_set(speaking, out, at, end, flags);
+    if (flags & PRESS_Q_TERM && !(flags & PRESS_Q_SAY)) {
+        /* X оны «...» деп атады: X called it so */
+        if (place->words >= 3 && cue_in(speaking, verb, "атады атайды") &&
+            place->low < place->open &&
+            press_speaker_before(speaking, place->low, place->open,
+                                 &out->speaker) && out->speaker.named)
+            out->flags = PRESS_Q_WEAK;
         return 1;
+    }
     if (verb > at + 1 && press_speaker_before(speaking, at + 1, verb,
                                               &out->speaker))
         return 1;
-    cue_subject(speaking, place, verb + 1, out);
+    cue_subject(speaking, place, end, out);
     return 1;
 }
 
@@ -216,84 +264,206 @@ static int cue_is_adverb(const press_speaking *speaking, size_t i)
                        memcmp(s.p + s.n - 2, "о", 2) == 0);
 }
 
-PRESS_PRIVATE int press_cue_after(const press_speaking *speaking,
-                                  const press_quote_place *place,
-                                  press_quote_cue *out)
+/* ..., говорится в заявлении союза: the document in which it stands. */
+static int cue_document(const press_speaking *speaking,
+                        const press_quote_place *place, size_t first,
+                        press_quote_cue *out)
 {
-    size_t i, n, first;
-    int led = cue_is_led(speaking, place, &first), cyrillic;
-    uint32_t flags;
+    size_t i = first + 2;
 
-    memset(out, 0, sizeof *out);
-    if (first >= place->high)
+    if (i >= place->high || !cue_in(speaking, first + 1, "в во на") ||
+        !cue_in(speaking, first, "говорится сказано отмечается подчеркивается "
+                                 "указывается указано сообщается отмечено "
+                                 "написано утверждается"))
         return 0;
-    cyrillic = speaking->text->tokens[first].flags & PRESS_F_CYRILLIC;
-    if (cue_in(speaking, first, "деп"))
-        return cue_after_dep(speaking, place, first, out);
-    n = press_cue_accord(speaking, first, &flags);
-    if (n && led) {
-        cue_set(speaking, out, first, first + n, PRESS_Q_SAY);
-        return press_speaker_after(speaking, first + n, place->high,
-                                   &out->speaker);
+    while (i + 1 < place->high && i < first + 4 &&
+           !(press_quote_word(speaking, i) & PRESS_Q_DOC))
+        i++;
+    if (!(press_quote_word(speaking, i) & PRESS_Q_DOC))
+        return 0;
+    cue_set(speaking, out, first, first + 1, PRESS_Q_WRITE);
+    out->speaker.at = press_speaking_range(speaking, i, i + 1);
+    out->speaker.type = PRESS_SPEAKER_DOCUMENT;
+    return 1;
+}
+
+/* A verb that no table has, between what was said and who is named:
+** "...," crowed Smith; «...», — сокрушается Айнур; "...," Smith crowed. */
+static int cue_unknown(const press_speaking *speaking,
+                       const press_quote_place *place, size_t first,
+                       press_quote_cue *out)
+{
+    const press_mention *m;
+    size_t verb = first;
+
+    if (cue_like_verb(speaking, first)) {
+        m = press_quote_mention(speaking, first + 1);
+        if (!(m && m->type == PRESS_TYPE_PERSON) &&
+            !(speaking->text->tokens[first].flags & PRESS_F_CYRILLIC) &&
+            !(press_quote_word(speaking, first + 1) &
+              (PRESS_Q_HE | PRESS_Q_SHE)))
+            return 0;
+        if (!press_speaker_after(speaking, first + 1, place->high,
+                                 &out->speaker) ||
+            (out->speaker.type != PRESS_SPEAKER_PERSON &&
+             out->speaker.type != PRESS_SPEAKER_ANONYMOUS))
+            return 0;
+    } else {
+        m = press_quote_mention(speaking, first);
+        verb = m ? m->token + m->ntokens : first + 1;
+        if (!((m && m->type == PRESS_TYPE_PERSON) ||
+              press_quote_word(speaking, first) & (PRESS_Q_HE | PRESS_Q_SHE)) ||
+            verb >= place->high || !cue_like_verb(speaking, verb) ||
+            !press_speaker_before(speaking, first, verb, &out->speaker))
+            return 0;
     }
-    if (led && cue_is_adverb(speaking, first) && first + 1 < place->high &&
-        press_cue_verb(speaking, first + 1))
-        first++;
-    flags = press_cue_verb(speaking, first);
-    if (flags & (PRESS_Q_SAY | PRESS_Q_WRITE) &&
-        (led || (cyrillic && speaking->text->lang == PRESS_LANG_KK))) {
-        cue_set(speaking, out, first, first + 1, flags);
-        cue_subject(speaking, place, first + 1, out);
-        return 1;
-    }
-    if (!led)
+    cue_set(speaking, out, verb, verb + 1, PRESS_Q_SAY);
+    return 1;
+}
+
+/* ..., one of them, a tailor who ..., told me. */
+static int cue_one_of(const press_speaking *speaking, size_t first,
+                      size_t high, press_speaker *out)
+{
+    if (first + 2 >= high || !cue_in(speaking, first, "one один одна") ||
+        !cue_in(speaking, first + 1, "of из"))
+        return 0;
+    memset(out, 0, sizeof *out);
+    out->at = press_speaking_range(speaking, first, first + 3);
+    out->type = PRESS_SPEAKER_ANONYMOUS;
+    return 1;
+}
+
+/* The first verb of saying from `first` on, with its subject before it. */
+static int cue_follows(const press_speaking *speaking,
+                       const press_quote_place *place, size_t first,
+                       press_quote_cue *out)
+{
+    size_t i;
+
+    if (cue_in(speaking, first, "while whereas which who though although "
+                                "because since if и но а который которая "
+                                "которые хотя пока если бірақ ал"))
         return 0;
     for (i = first + 1; i < place->high && i < first + CUE_NEAR; i++) {
+        uint32_t flags;
+
         if (press_quote_stops(speaking, i) || cue_in(speaking, i, "and but"))
             return 0;
         flags = press_cue_verb(speaking, i);
-        if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)))
+        if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) &&
+            !(cue_in(speaking, i, "went goes") &&
+              cue_in(speaking, i + 1, "on")))
             continue;
         if (!press_speaker_before(speaking, first, i, &out->speaker) &&
             !press_speaker_noun(speaking, first, i, &out->speaker) &&
+            !cue_one_of(speaking, first, i, &out->speaker) &&
             !(press_quote_word(speaking, i - 1) &
               (PRESS_Q_PRONOUN | PRESS_Q_FIRST)))
             continue;
-        cue_set(speaking, out, i, i + 1, flags);
+        cue_set(speaking, out, i, i + 1 + !flags, flags ? flags : PRESS_Q_SAY);
         return 1;
     }
     return 0;
 }
 
-/* --- inside: «Первое, - говорит X. - Второе» ----------------------------- */
-
-PRESS_PRIVATE int press_cue_inside(const press_speaking *speaking,
+PRESS_PRIVATE int press_cue_phrase(const press_speaking *speaking,
                                    const press_quote_place *place,
-                                   press_quote_cue *out)
+                                   size_t first, press_quote_cue *out)
 {
-    const press_text *text = speaking->text;
-    size_t i, verb;
+    uint32_t flags;
+    size_t n;
 
     memset(out, 0, sizeof *out);
-    for (i = place->open + 2; i + 1 < place->close; i++) {
-        char before;
-
-        if (!cue_is_dash(speaking, i))
-            continue;
-        before = press_quote_byte(speaking, i - 1);
-        if ((before != ',' && before != '!' && before != '?' &&
-             before != '\xE2') || !(text->tokens[i + 1].flags & PRESS_F_CYRILLIC))
-            continue;
-        verb = i + 1 + (size_t)cue_in(speaking, i + 1, "деп");
-        if (!(press_quote_word(speaking, verb) &
-              (PRESS_Q_SAY | PRESS_Q_WRITE)))
-            continue;
-        cue_set(speaking, out, i + 1, verb + 1,
-                press_quote_word(speaking, verb));
-        press_speaker_after(speaking, verb + 1, place->close, &out->speaker);
+    if (first >= place->high)
+        return 0;
+    if (cue_in(speaking, first, "деп"))
+        return cue_after_dep(speaking, place, first, out);
+    n = press_cue_accord(speaking, first, &flags);
+    if (n) {
+        cue_set(speaking, out, first, first + n, PRESS_Q_SAY);
+        return press_cue_accorded(speaking, first, n, place->high,
+                                  &out->speaker);
+    }
+    if (cue_document(speaking, place, first, out))
+        return 1;
+    if (cue_is_adverb(speaking, first) && first + 1 < place->high &&
+        press_cue_verb(speaking, first + 1))
+        first++;
+    flags = press_cue_verb(speaking, first);
+    if (flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) {
+        cue_set(speaking, out, first, first + 1, flags);
+        cue_subject(speaking, place, first + 1, out);
         return 1;
     }
+    return cue_unknown(speaking, place, first, out) ||
+           cue_follows(speaking, place, first, out);
+}
+
+/* Kazakh puts the verb last: X «...» деп жауап берді; X «...» жазды; X-тің
+** «...» дегенін.  It may stand some words after the marks where they hold but
+** a part of what was said. */
+static int cue_after_kazakh(const press_speaking *speaking,
+                            const press_quote_place *place,
+                            press_quote_cue *out)
+{
+    size_t i = place->close, end;
+    uint32_t flags;
+
+    if (cue_in(speaking, i, "деп"))
+        return cue_after_dep(speaking, place, i, out);
+    if (cue_in(speaking, i, "дегенін дегенді дегені") &&
+        place->open > place->low && !place->far &&
+        press_speaking_ends(cue_token(speaking, place->open - 1),
+                            "ның нің дың дің тың тің")) {
+        const press_mention *m = press_quote_mention(speaking,
+                                                     place->open - 1);
+
+        cue_set(speaking, out, i, i + 1, PRESS_Q_SAY);
+        out->speaker.type = m ? PRESS_SPEAKER_PERSON
+                              : PRESS_SPEAKER_ANONYMOUS;
+        out->speaker.at = m ? m->at
+                            : press_speaking_range(speaking, place->open - 1,
+                                                   place->open);
+        return 1;
+    }
+    for (; i < place->high && i < place->close + 8; i++) {
+        if (press_quote_stops(speaking, i) ||
+            press_quote_byte(speaking, i) == ',')
+            return 0;
+        flags = press_cue_verb(speaking, i);
+        if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)))
+            continue;
+        if (i > place->close && (place->words < 2 || place->far ||
+                                 place->low == place->open))
+            return 0;
+        end = cue_kazakh_end(speaking, i, place->high);
+        cue_set(speaking, out, i, end, flags);
+        if (i == place->close) {
+            cue_subject(speaking, place, end, out);
+            return 1;
+        }
+        return press_speaker_before(speaking, place->low, place->open,
+                                    &out->speaker) &&
+               (out->speaker.named || out->speaker.type);
+    }
     return 0;
+}
+
+PRESS_PRIVATE int press_cue_after(const press_speaking *speaking,
+                                  const press_quote_place *place,
+                                  press_quote_cue *out)
+{
+    size_t first;
+    int led = cue_is_led(speaking, place, &first);
+
+    memset(out, 0, sizeof *out);
+    if (first >= place->high)
+        return 0;
+    if (led)
+        return press_cue_phrase(speaking, place, first, out);
+    return speaking->text->lang == PRESS_LANG_KK &&
+           cue_after_kazakh(speaking, place, out);
 }
 
 /* --- before -------------------------------------------------------------- */
@@ -344,6 +514,59 @@ static int cue_reports(const press_speaking *speaking, size_t from,
     return 0;
 }
 
+/* support for "softening": the noun of an attitude before the preposition, or
+** a verb with its own: called for "calm", высказался за «постепенный». */
+static int cue_favours(const press_speaking *speaking, size_t verb,
+                       size_t open)
+{
+    size_t prep = open - 1;
+
+    if (prep > verb + 1 && cue_in(speaking, prep, "a an the"))
+        prep--;
+    if (cue_in(speaking, prep - 1,
+               "support backing opposition sympathy solidarity concern regret "
+               "readiness willingness hope doubt doubts outrage anger approval "
+               "disapproval call calls demand demands alarm fears fear "
+               "поддержку сожаление готовность озабоченность надежду сомнение "
+               "протест сочувствие"))
+        return 1;
+    return prep == verb + 1 &&
+           (cue_in(speaking, verb, "called calls calling") ||
+            cue_in(speaking, prep, "за против к"));
+}
+
+/* A few words, not the first of their sentence, that a verb before the marks
+** rules: its own words, and not a term in a report, or a part of an object?
+**   признал виновным в «возбуждении розни», argues that the "schedule" is */
+static int cue_is_part(const press_speaking *speaking,
+                       const press_quote_place *place, size_t verb)
+{
+    size_t last = place->open - 1;
+    uint32_t flags = press_quote_word(speaking, last);
+    int reports = cue_reports(speaking, verb + 1, place->open);
+    char mark = press_quote_byte(speaking, last);
+
+    if (place->words > 4 || verb + 1 >= place->open || mark == ':' ||
+        mark == ',')
+        return 1;
+    if (flags & PRESS_Q_ORIGIN &&
+        !press_is_upper(press_utf8_peek(speaking->text->span.p,
+                                        speaking->text->span.n,
+                                        place->marks->at.start)))
+        return cue_favours(speaking, verb, place->open) ||
+               (place->words > 1 && last == verb + 1) ||
+               (place->words > 2 && reports);
+    if (cue_in(speaking, last, "a an the its their his her this these our")) {
+        if (!reports)
+            return place->words > 1 || cue_favours(speaking, verb, place->open);
+        return place->words > 3;
+    }
+    if (!reports)
+        return 1;
+    return place->words > 1 ||
+           cue_in(speaking, last, "is was are were be been as been");
+}
+
 /* What the verb at `verb` before the marks announces. */
 static int cue_take(const press_speaking *speaking,
                     const press_quote_place *place, size_t verb,
@@ -361,19 +584,14 @@ static int cue_take(const press_speaking *speaking,
         found = press_speaker_after(speaking, verb + 1, place->open,
                                     &out->speaker);
     if (flags & PRESS_Q_WEAK && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) &&
-        !(found && out->speaker.named == 1))
+        !(found && out->speaker.named && place->words > 1))
         return 0;
-    if (!found && !near && last != ':')
+    if ((!found && !near && last != ':') ||
+        !cue_is_part(speaking, place, verb))
         return 0;
-    if (place->words <= 4 && verb + 1 < place->open &&
-        press_quote_word(speaking, place->open - 1) & PRESS_Q_ORIGIN &&
-        !press_is_upper(press_utf8_peek(speaking->text->span.p,
-                                        speaking->text->span.n,
-                                        place->marks->at.start)))
-        return 0; /* признал виновным в «возбуждении розни»: a part of it */
-    if (place->words <= 4 && last != ':' && last != ',' &&
-        cue_reports(speaking, verb + 1, place->open))
-        return 0; /* argues that the "schedule" is ...: a term in a report */
+    if (place->words == 1 && place->open > verb + 1 &&
+        cue_favours(speaking, verb, place->open))
+        flags = PRESS_Q_CITE; /* an attitude, and no speech */
     cue_set(speaking, out, verb, verb + 1, flags);
     return 1;
 }
@@ -392,7 +610,7 @@ static int cue_words(const press_speaking *speaking,
         after++;
     for (i = after; after > at + 1 && i < after + 4 && i < place->open; i++)
         if (press_quote_word(speaking, i) & PRESS_Q_DOC) {
-            out->speaker.at = press_cue_range(speaking, i, i + 1);
+            out->speaker.at = press_speaking_range(speaking, i, i + 1);
             out->speaker.type = PRESS_SPEAKER_DOCUMENT;
             return 1;
         }
@@ -417,16 +635,22 @@ PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
     memset(out, 0, sizeof *out);
     if (place->low >= place->open)
         return 0;
-    reach = press_quote_byte(speaking, place->open - 1) == ':' ? CUE_FAR
+    reach = press_quote_byte(speaking, place->open - 1) == ':' ? PRESS_CUE_FAR
                                                                : CUE_NEAR;
-    for (i = place->open; i > place->low && place->open - i < CUE_FAR; i--) {
+    for (i = place->open; i > place->low && place->open - i < PRESS_CUE_FAR; i--) {
         if (press_quote_byte(speaking, i - 1) == ';')
             break;
         n = press_cue_accord(speaking, i - 1, &flags);
         if (n && i - 1 + n < place->open) {
             cue_set(speaking, out, i - 1, i - 1 + n, PRESS_Q_SAY);
-            return press_speaker_after(speaking, i - 1 + n, place->open,
-                                       &out->speaker);
+            return press_cue_accorded(speaking, i - 1, n, place->open,
+                                      &out->speaker);
+        }
+        if (cue_in(speaking, i - 1, "put puts") && cue_in(speaking, i, "it") &&
+            press_speaker_before(speaking, place->low, i - 1,
+                                 &out->speaker)) {
+            cue_set(speaking, out, i - 1, i + 1, PRESS_Q_SAY);
+            return 1;
         }
         if (press_quote_word(speaking, i - 1) & PRESS_Q_CITE &&
             cue_words(speaking, place, i - 1, out))
@@ -445,125 +669,4 @@ PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
            press_speaker_before(speaking, place->low, place->open - 1,
                                 &out->speaker) &&
            out->speaker.named && out->speaker.type == PRESS_SPEAKER_PERSON;
-}
-
-/* --- verse --------------------------------------------------------------- */
-
-PRESS_PRIVATE int press_cue_verse(const press_speaking *speaking,
-                                  const press_quote_place *place,
-                                  press_quote_cue *out)
-{
-    size_t i;
-
-    memset(out, 0, sizeof *out);
-    for (i = place->open; i > place->low && place->open - i < CUE_FAR; i--) {
-        size_t after = i;
-
-        if (!(press_quote_word(speaking, i - 1) & PRESS_Q_VERSE))
-            continue;
-        cue_set(speaking, out, i - 1, i, PRESS_Q_VERSE);
-        after += (size_t)cue_in(speaking, after, "of by from");
-        if (!press_speaker_after(speaking, after, place->open,
-                                 &out->speaker))
-            press_speaker_before(speaking, place->low, i - 1, &out->speaker);
-        return 1;
-    }
-    return press_cue_before(speaking, place, out);
-}
-
-/* --- slogans ------------------------------------------------------------- */
-
-/* Who chants: by liberals chanting; the crowd, which ..., with loud chants. */
-static void cue_chanter(const press_speaking *speaking, size_t low,
-                        size_t cue, press_speaker *out)
-{
-    uint32_t flags = cue > low ? press_quote_word(speaking, cue - 1) : 0;
-    size_t first = low;
-
-    if (flags & PRESS_Q_GROUP) {
-        out->at = press_cue_range(speaking, cue - 1, cue);
-        out->type = PRESS_SPEAKER_GROUP;
-        return;
-    }
-    if (press_speaker_before(speaking, low, cue, out))
-        return;
-    for (; low < cue; low++) /* supporters answered with loud chants */
-        if (press_quote_word(speaking, low) & PRESS_Q_SAY) {
-            press_speaker_before(speaking, first, low, out);
-            return;
-        }
-}
-
-PRESS_PRIVATE int press_cue_slogan(const press_speaking *speaking,
-                                   const press_quote_place *place,
-                                   press_quote_cue *out)
-{
-    size_t i, reach = 7;
-    int colon = place->low < place->open &&
-                press_quote_byte(speaking, place->open - 1) == ':';
-
-    memset(out, 0, sizeof *out);
-    if (colon)
-        reach = CUE_FAR;
-    for (i = place->open; i > place->low && place->open - i < reach; i--) {
-        uint32_t flags = press_quote_word(speaking, i - 1);
-
-        if (!(flags & PRESS_Q_SLOGAN))
-            continue;
-        cue_set(speaking, out, i - 1, i, flags);
-        cue_chanter(speaking, place->low, i - 1, &out->speaker);
-        return 1;
-    }
-    for (i = place->close; i < place->high && i < place->close + 6; i++) {
-        uint32_t flags = press_quote_word(speaking, i);
-
-        if (cue_in(speaking, i, "chant chanted chants") &&
-            i > place->close &&
-            press_speaker_before(speaking, place->close, i, &out->speaker)) {
-            cue_set(speaking, out, i, i + 1, flags);
-            return 1; /* "Freedom!" the crowd chanted. */
-        }
-        if (!(speaking->text->tokens[i].flags & PRESS_F_CYRILLIC))
-            continue;
-        if (i >= place->close + 4)
-            break;
-        if (flags & PRESS_Q_SLOGAN && !(flags & PRESS_Q_SAY)) {
-            cue_set(speaking, out, i, i + 1, flags);
-            press_speaker_before(speaking, place->low, place->open,
-                                 &out->speaker);
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/* --- a dash and a name --------------------------------------------------- */
-
-PRESS_PRIVATE int press_cue_dash(const press_speaking *speaking,
-                                 const press_quote_place *place,
-                                 press_quote_cue *out)
-{
-    const press_text *text = speaking->text;
-    size_t i = place->close, end;
-    int blank;
-
-    memset(out, 0, sizeof *out);
-    while (i < text->ntokens && press_quote_byte(speaking, i) == '.')
-        i++;
-    if (i + 1 >= text->ntokens || !cue_is_dash(speaking, i))
-        return 0;
-    blank = text->tokens[i].flags & PRESS_F_LINE;
-    if (blank && !place->marks->first)
-        return 0;
-    for (end = i + 1; end < text->ntokens && end < i + 40; end++)
-        if (text->tokens[end].flags & PRESS_F_BLANK)
-            break;
-    if (end == i + 40 || (!blank && end > i + 16) ||
-        (!blank && press_quote_word(speaking, i + 1) &
-                       (PRESS_Q_SAY | PRESS_Q_WRITE)))
-        return 0;
-    if (!(text->tokens[i + 1].flags & PRESS_F_CAPITAL))
-        return 0;
-    return press_speaker_after(speaking, i + 1, end, &out->speaker) ||
-           press_speaker_before(speaking, i + 1, end, &out->speaker);
 }

@@ -4,6 +4,8 @@
 
 #include "quote.h"
 
+#define PRESS_CUE_FAR 26 /* tokens before marks that a colon precedes */
+
 /* A quotation in marks and the tokens around it. */
 typedef struct press_quote_place {
     const press_quoted *marks;
@@ -25,33 +27,25 @@ typedef struct press_quote_cue {
 ** name a source of facts rather than words. */
 PRESS_PRIVATE size_t press_cue_accord(const press_speaking *speaking,
                                       size_t token, uint32_t *flags);
+/* Whose words those n tokens name, up to `high`; по его словам. */
+PRESS_PRIVATE int press_cue_accorded(const press_speaking *speaking,
+                                     size_t token, size_t n, size_t high,
+                                     press_speaker *out);
 /* What a verb of saying at the token tells, 0 where it is none or passive. */
 PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
                                       size_t token);
-/* A verb of saying or writing after, inside, before the marks; 1 if found. */
+/* The words from token `first` up to place->high, which a comma or a dash
+** divides from what was said, announce it: сказал X; X said; деп X; said the
+** beekeeper; 1 if they do. */
+PRESS_PRIVATE int press_cue_phrase(const press_speaking *speaking,
+                                   const press_quote_place *place,
+                                   size_t first, press_quote_cue *out);
+/* A verb of saying or writing after, before the marks; 1 if found. */
 PRESS_PRIVATE int press_cue_after(const press_speaking *speaking,
                                   const press_quote_place *place,
                                   press_quote_cue *out);
-PRESS_PRIVATE int press_cue_inside(const press_speaking *speaking,
-                                   const press_quote_place *place,
-                                   press_quote_cue *out);
 PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
                                    const press_quote_place *place,
                                    press_quote_cue *out);
-/* A slogan's word before the marks or (Kazakh) after them. */
-PRESS_PRIVATE int press_cue_slogan(const press_speaking *speaking,
-                                   const press_quote_place *place,
-                                   press_quote_cue *out);
-/* A poem's word before the marks, and whose it is; else as before. */
-PRESS_PRIVATE int press_cue_verse(const press_speaking *speaking,
-                                  const press_quote_place *place,
-                                  press_quote_cue *out);
-/* "- Name" after the marks, in their paragraph or as the next. */
-PRESS_PRIVATE int press_cue_dash(const press_speaking *speaking,
-                                 const press_quote_place *place,
-                                 press_quote_cue *out);
-/* The bytes of tokens [first, end). */
-PRESS_PRIVATE press_range press_cue_range(const press_speaking *speaking,
-                                          size_t first, size_t end);
 
 #endif

@@ -112,13 +112,13 @@ static int said_add(said_scan *scan, const said_row *row, size_t sentence,
     q = press_vec_push(scan->out);
     if (!q)
         return scan->out->status;
-    q->at = press_cue_range(scan->speaking, first, end);
+    q->at = press_speaking_range(scan->speaking, first, end);
     q->kind = (uint8_t)kind;
     q->depth = 1;
     q->closed = 1;
     q->sentence = (uint32_t)sentence;
     if (row->cue < row->cue_end)
-        q->cue = press_cue_range(scan->speaking, row->cue, row->cue_end);
+        q->cue = press_speaking_range(scan->speaking, row->cue, row->cue_end);
     if (!row->speaker.first) {
         q->speaker = row->speaker.at;
         q->speaker_type = row->speaker.type;
@@ -162,7 +162,7 @@ static int said_accord(said_scan *scan, size_t low, size_t high, size_t i,
 
     if (!n || i + n >= high)
         return 0;
-    if (!press_speaker_after(scan->speaking, i + n, high, &row->speaker) &&
+    if (!press_cue_accorded(scan->speaking, i, n, high, &row->speaker) &&
         !said_marked_name(scan, i + n, &row->speaker))
         return 0;
     if (row->speaker.first)
@@ -275,7 +275,7 @@ static int said_passive(said_scan *scan, size_t low, size_t high, size_t i,
 
         for (k = i; k > low && k + 6 > i; k--) /* в отчёте говорится */
             if (press_quote_word(scan->speaking, k - 1) & PRESS_Q_DOC) {
-                row->speaker.at = press_cue_range(scan->speaking, k - 1, k);
+                row->speaker.at = press_speaking_range(scan->speaking, k - 1, k);
                 row->speaker.type = PRESS_SPEAKER_DOCUMENT;
                 break;
             }
@@ -691,6 +691,8 @@ PRESS_PRIVATE int press_quote_said(press_env *env,
         } else {
             status = said_sentence(&scan, k);
         }
+        if (!status && speaking->memo)
+            status = speaking->memo->status;
         if (!status)
             status = press_work(env, bytes);
         k = next;

@@ -16,53 +16,10 @@
 #ifndef PRESS_SPEAKER_H
 #define PRESS_SPEAKER_H
 
-#include "quote_tab.h"
-#include "tag.h"
-
-enum press_speaker_type {
-    PRESS_SPEAKER_NONE = 0,
-    PRESS_SPEAKER_PERSON,
-    PRESS_SPEAKER_ORGANIZATION,
-    PRESS_SPEAKER_DOCUMENT,
-    PRESS_SPEAKER_GROUP,
-    PRESS_SPEAKER_ANONYMOUS
-};
-
-/* What words were found to tell: the same few make most of a text. */
-#define PRESS_QUOTE_MEMO 512
-typedef struct press_quote_memo {
-    press_span word[PRESS_QUOTE_MEMO]; /* by hash */
-    uint32_t flags[PRESS_QUOTE_MEMO];
-} press_quote_memo;
-
-typedef struct press_speaking {
-    const press_text *text;
-    const press_mention *mentions; /* by place; may be NULL */
-    size_t nmentions;
-    press_quote_memo *memo; /* scratch of press_quotations_find(), or NULL */
-} press_speaking;
-
-typedef struct press_speaker {
-    press_range at; /* empty: not named */
-    uint8_t type;   /* enum press_speaker_type */
-    uint8_t first;  /* 1: the text's own voice (we, I) */
-    uint8_t named;  /* 1: by a mention, 2: by a run of capitals */
-} press_speaker;
+#include "pronoun.h"
 
 #define PRESS_SPEAKER_WINDOW 30
 
-/* What a token tells (PRESS_Q_*), 0 for none. */
-PRESS_PRIVATE uint32_t press_quote_word(const press_speaking *speaking,
-                                        size_t token);
-/* The first byte of a token, 0 past the end. */
-PRESS_PRIVATE char press_quote_byte(const press_speaking *speaking,
-                                    size_t token);
-/* Is the token a mark that ends a sentence or a clause (. ! ? ; :)? */
-PRESS_PRIVATE int press_quote_stops(const press_speaking *speaking,
-                                    size_t token);
-/* The mention that covers the token, or NULL. */
-PRESS_PRIVATE const press_mention *
-press_quote_mention(const press_speaking *speaking, size_t token);
 /* The speaker in tokens [low, verb) before a verb; 1 where found. */
 PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
                                        size_t low, size_t verb,
@@ -76,7 +33,5 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
 PRESS_PRIVATE int press_speaker_noun(const press_speaking *speaking,
                                      size_t from, size_t high,
                                      press_speaker *out);
-/* "person" ... "anonymous". */
-PRESS_PRIVATE const char *press_speaker_type_name(int type);
 
 #endif

@@ -10,19 +10,19 @@ enum quote_column {
     QUOTE_LENGTH
 };
 
+static int quote_ask(void *analysis, const press_vec **out)
+{
+    return press_analysis_mentions(analysis, out);
+}
+
 static int quote_find(press_cursor *cur, press_vec *rows)
 {
-    press_speaking speaking = {NULL, NULL, 0, NULL};
-    const press_vec *mentions;
-    int status;
+    press_speaking speaking = {NULL, NULL, 0, NULL, quote_ask, NULL};
+    int status = press_analysis_text(cur->analysis, &speaking.text);
 
-    status = press_analysis_text(cur->analysis, &speaking.text);
-    if (!status)
-        status = press_analysis_mentions(cur->analysis, &mentions);
     if (status)
         return status;
-    speaking.mentions = mentions->items;
-    speaking.nmentions = mentions->n;
+    speaking.context = cur->analysis;
     return press_quotations_find(&cur->conn->env, &speaking, rows);
 }
 

@@ -46,7 +46,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     press_span bytes = {(const char *)data, size};
     press_env *env = fuzz_env();
-    press_speaking speaking = {NULL, NULL, 0, NULL};
+    press_speaking speaking = {NULL, NULL, 0, NULL, NULL, NULL};
     press_text text;
     press_vec rows, mentions;
     size_t i;

@@ -1,0 +1,170 @@
+/* pronoun.c - see pronoun.h. */
+#include "pronoun.h"
+
+/* What a name says of its bearer: 1 a woman, -1 a man, 0 either. */
+PRESS_PRIVATE int press_pronoun_gender(press_span name)
+{
+    press_span first = name;
+
+    while (first.n && first.p[first.n - 1] != ' ')
+        first.n--;
+    if (press_speaking_ends(name, "ova eva ina aya skaya kyzy qyzy ова ева ёва ина "
+                           "ская кызы қызы уызы"))
+        return 1;
+    if (press_speaking_ends(name, "ov ev yov in sky skiy ski uly uulu ов ев ёв ин "
+                           "ский ұлы улы уулу"))
+        return -1;
+    if (!first.n) /* one word */
+        return press_speaking_ends(name, "a а я") ? 1 : 0;
+    first.n--;
+    return press_speaking_ends(first, "iya ana ina ara ия ана ина ара гүл gul")
+               ? 1 : 0;
+}
+
+/* Is the name in the pronoun's paragraph or the one before it? */
+static int pronoun_is_close(const press_speaking *speaking, size_t name,
+                            size_t token)
+{
+    int blanks = 0;
+
+    if (token - name > 400)
+        return 0;
+    for (; token > name && blanks < 2; token--)
+        blanks += (speaking->text->tokens[token].flags & PRESS_F_BLANK) != 0;
+    return blanks < 2;
+}
+
+/* "По словам Мирлана Сатыбалдиева": in the genitive a man's name ends as a
+** woman's does. */
+static int pronoun_in_genitive(const press_speaking *speaking,
+                               const press_mention *m)
+{
+    size_t i = m->token, steps;
+
+    if (!(speaking->text->tokens[i].flags & PRESS_F_CYRILLIC) ||
+        speaking->text->lang == PRESS_LANG_KK)
+        return 0;
+    for (steps = 0; i > 0 && steps < 9; steps++) {
+        if (speaking->text->tokens[--i].kind != PRESS_T_WORD)
+            return 0;
+        if (press_lex_in(press_text_token(speaking->text, i),
+                         "словам мнению утверждению выражению признанию "
+                         "убеждению версии оценке данным подсчетам"))
+            return 1;
+    }
+    return 0;
+}
+
+/* A noun for a person that the sentence before the pronoun's has as subject: a
+** guard at the gate shrugged. "...," he said.  Its token, or 0. */
+static size_t pronoun_noun(const press_speaking *speaking, size_t token,
+                           size_t low)
+{
+    const press_text *text = speaking->text;
+    size_t k = press_text_sentence_at(text, text->tokens[token].start), i;
+    const press_sentence *s;
+
+    if (!k || text->tokens[text->sentences[k].token].flags & PRESS_F_BLANK)
+        return 0;
+    s = &text->sentences[k - 1];
+    for (i = s->token + 1; i < s->token + s->ntokens && i < s->token + 16; i++)
+        if (press_quote_word(speaking, i) & PRESS_Q_ANON &&
+            !(press_quote_word(speaking, i) & PRESS_Q_GROUP) && i > low &&
+            press_lex_in(press_text_token(text, i - 1), "a an the one") &&
+            (i - 1 == s->token || press_quote_byte(speaking, i - 2) == ',') &&
+            !press_quote_mention(speaking, i + 1) &&
+            !(i > 2 && press_quote_mention(speaking, i - 3)))
+            return i;
+    return 0;
+}
+
+/* The person that he or she at the token stands for. */
+static int pronoun_person(const press_speaking *speaking, size_t token,
+                          uint32_t flags, press_speaker *out)
+{
+    const press_mention *mentions, *best = NULL;
+    size_t n, i = press_speaking_from(speaking, token, &mentions, &n), steps;
+    uint32_t place = speaking->text->tokens[token].start;
+    int kazakh = speaking->text->tokens[token].flags & PRESS_F_CYRILLIC &&
+                 speaking->text->lang == PRESS_LANG_KK;
+
+    for (steps = 0; i > 0 && steps < 12; steps++) {
+        const press_mention *m = &mentions[--i];
+        int gender;
+
+        if (place - m->at.start > 2000 ||
+            !pronoun_is_close(speaking, m->token, token))
+            break;
+        if (m->type != PRESS_TYPE_PERSON)
+            continue;
+        gender = press_pronoun_gender(m->name.n ? m->name
+                                                : press_span_sub(
+                                                      speaking->text->span,
+                                                      m->at));
+        if (kazakh || (gender > 0 && pronoun_in_genitive(speaking, m)))
+            gender = 0; /* ол is he and she */
+        if ((flags & PRESS_Q_SHE && gender < 0) ||
+            (flags & PRESS_Q_HE && gender > 0))
+            continue;
+        if (!best)
+            best = m;
+        if (flags & PRESS_Q_HE || gender > 0) {
+            best = m; /* she: rather a name that is surely a woman's */
+            break;
+        }
+    }
+    i = pronoun_noun(speaking, token, best ? best->token + best->ntokens : 0);
+    if (i) {
+        out->at = press_speaking_range(speaking, i, i + 1);
+        out->type = PRESS_SPEAKER_ANONYMOUS;
+        return 1;
+    }
+    return press_speaking_set(best, out);
+}
+
+/* What one of the three sentences before the token's begins with: an
+** organization, officials. */
+static int pronoun_body(const press_speaking *speaking, size_t token,
+                        press_speaker *out)
+{
+    const press_text *text = speaking->text;
+    size_t sentence = press_text_sentence_at(text, text->tokens[token].start);
+    size_t back, i;
+
+    for (back = 0; back < 4; back++) {
+        const press_sentence *s = &text->sentences[sentence - back];
+
+        for (i = s->token; i < token && i < s->token + 6 &&
+                           i < s->token + s->ntokens; i++) {
+            const press_mention *m = press_quote_mention(speaking, i);
+
+            if (m && m->type == PRESS_TYPE_ORGANIZATION &&
+                !press_speaking_is_origin(speaking, s->token, m->token)) {
+                out->at = m->at;
+                out->type = PRESS_SPEAKER_ORGANIZATION;
+                out->named = 1;
+                return 1;
+            }
+            if (!m && press_quote_word(speaking, i) & PRESS_Q_GROUP &&
+                !press_speaking_is_origin(speaking, s->token, i)) {
+                out->at = press_speaking_range(speaking, i, i + 1);
+                out->type = PRESS_SPEAKER_GROUP;
+                return 1;
+            }
+        }
+        if (back == sentence || text->tokens[s->token].flags & PRESS_F_BLANK)
+            break;
+    }
+    return 0;
+}
+
+PRESS_PRIVATE int press_pronoun_resolve(const press_speaking *speaking,
+                                        size_t token, uint32_t flags,
+                                        press_speaker *out)
+{
+    if (!(flags & PRESS_Q_THEY))
+        return pronoun_person(speaking, token, flags, out);
+    return press_lex_in(press_text_token(speaking->text, token),
+                        "it they they've they're они олар") &&
+           pronoun_body(speaking, token, out);
+}

@@ -1,0 +1,206 @@
+/* speaking.c - see speaking.h. */
+#include "speaking.h"
+
+PRESS_PRIVATE const char *press_speaker_type_name(int type)
+{
+    static const char *const names[] = {NULL, "person", "organization",
+                                        "document", "group", "anonymous"};
+
+    return names[type];
+}
+
+static uint32_t speaking_look_up(press_span word)
+{
+    if ((unsigned char)word.p[0] < 0xD0)
+        return press_lex_find(press_quote_latin, press_quote_latin_n, word);
+    return press_lex_find(press_quote_cyrillic, press_quote_cyrillic_n, word);
+}
+
+/* The word as it stands, else without a possessive, else its last part. */
+static uint32_t speaking_word(press_span word)
+{
+    uint32_t flags = speaking_look_up(word);
+    size_t whole = word.n, i;
+
+    if (flags)
+        return flags;
+    if (word.n > 2 && word.p[word.n - 1] == 's' && word.p[word.n - 2] == '\'')
+        word.n -= 2; /* a possessive */
+    else if (word.n > 4 && memcmp(word.p + word.n - 4, "\xE2\x80\x99s", 4) == 0)
+        word.n -= 4;
+    for (i = word.n; i > 1; i--) /* puppet-party is a party */
+        if (word.p[i - 1] == '-') {
+            word.p += i;
+            word.n -= i;
+            break;
+        }
+    return word.n && word.n < whole ? speaking_look_up(word) : 0;
+}
+
+PRESS_PRIVATE uint32_t press_quote_word(const press_speaking *speaking,
+                                        size_t token)
+{
+    press_quote_memo *memo = speaking->memo;
+    press_span word;
+    size_t at;
+
+    if (token >= speaking->text->ntokens ||
+        speaking->text->tokens[token].kind != PRESS_T_WORD)
+        return 0;
+    word = press_text_token(speaking->text, token);
+    if (!memo || word.n > 64)
+        return speaking_word(word);
+    at = press_hash32(word.p, word.n) % PRESS_QUOTE_MEMO;
+    if (!memo->word[at].n || !press_span_eq(memo->word[at], word)) {
+        memo->word[at] = word;
+        memo->flags[at] = speaking_word(word);
+    }
+    return memo->flags[at];
+}
+
+PRESS_PRIVATE char press_quote_byte(const press_speaking *speaking,
+                                    size_t token)
+{
+    if (token >= speaking->text->ntokens)
+        return '\0';
+    return speaking->text->span.p[speaking->text->tokens[token].start];
+}
+
+PRESS_PRIVATE int press_quote_stops(const press_speaking *speaking,
+                                    size_t token)
+{
+    char c = press_quote_byte(speaking, token);
+    press_span s;
+
+    if (c == '.' || c == '!' || c == '?' || c == ';' || c == ':')
+        return 1;
+    if (c != '\xE2')
+        return 0;
+    s = press_text_token(speaking->text, token);
+    return s.n >= 3 && memcmp(s.p, "\xE2\x80\xA6", 3) == 0; /* … */
+}
+
+PRESS_PRIVATE size_t press_speaking_mentions(const press_speaking *speaking,
+                                             const press_mention **out)
+{
+    press_quote_memo *memo = speaking->memo;
+    const press_vec *found = NULL;
+
+    if (!speaking->ask || !memo) {
+        *out = speaking->mentions;
+        return speaking->nmentions;
+    }
+    if (!memo->asked) {
+        memo->asked = 1;
+        memo->status = speaking->ask(speaking->context, &found);
+        if (!memo->status && found) {
+            memo->mentions = found->items;
+            memo->nmentions = found->n;
+        }
+    }
+    *out = memo->mentions;
+    return memo->nmentions;
+}
+
+PRESS_PRIVATE size_t press_speaking_from(const press_speaking *speaking,
+                                         size_t token,
+                                         const press_mention **out,
+                                         size_t *n)
+{
+    size_t low = 0, high;
+
+    *n = press_speaking_mentions(speaking, out);
+    high = *n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const press_mention *m = &(*out)[middle];
+
+        if ((size_t)m->token + m->ntokens <= token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+PRESS_PRIVATE const press_mention *
+press_quote_mention(const press_speaking *speaking, size_t token)
+{
+    const press_mention *mentions;
+    size_t n, i = press_speaking_from(speaking, token, &mentions, &n);
+
+    return i < n && mentions[i].token <= token ? &mentions[i] : NULL;
+}
+
+PRESS_PRIVATE press_range press_speaking_range(const press_speaking *speaking,
+                                               size_t first, size_t end)
+{
+    const press_token *a = &speaking->text->tokens[first];
+    const press_token *b = &speaking->text->tokens[end - 1];
+    press_range r;
+
+    r.start = a->start;
+    r.end = b->start + b->length;
+    return r;
+}
+
+PRESS_PRIVATE int press_speaking_ends(press_span s, const char *ends)
+{
+    while (*ends) {
+        size_t n = strcspn(ends, " ");
+
+        if (s.n >= n && memcmp(s.p + s.n - n, ends, n) == 0)
+            return 1;
+        ends += n + (ends[n] == ' ');
+    }
+    return 0;
+}
+
+PRESS_PRIVATE int press_speaking_set(const press_mention *m,
+                                     press_speaker *out)
+{
+    if (!m)
+        return 0;
+    out->at = m->at;
+    out->type = PRESS_SPEAKER_PERSON;
+    out->named = 1;
+    return 1;
+}
+
+PRESS_PRIVATE int press_speaking_is_origin(const press_speaking *speaking,
+                                           size_t low, size_t token)
+{
+    size_t back = 0;
+
+    while (token > low && back++ < 2) {
+        uint32_t flags = press_quote_word(speaking, token - 1);
+
+        if (flags & PRESS_Q_ORIGIN)
+            return 1;
+        if (!(flags & PRESS_Q_STOP) || flags & (PRESS_Q_PRONOUN))
+            return 0;
+        token--;
+    }
+    return 0;
+}
+
+PRESS_PRIVATE const press_mention *
+press_speaking_known(const press_speaking *speaking, size_t token)
+{
+    press_span word = press_text_token(speaking->text, token), name;
+    const press_mention *mentions;
+    size_t n, steps, i = press_speaking_from(speaking, token, &mentions, &n);
+
+    for (steps = 0; i > 0 && steps < 64; steps++) {
+        const press_mention *m = &mentions[--i];
+
+        if (m->type != PRESS_TYPE_PERSON || m->ntokens < 2)
+            continue;
+        name = press_span_sub(speaking->text->span, m->at);
+        if (name.n > word.n &&
+            (memcmp(name.p, word.p, word.n) == 0 ||
+             memcmp(name.p + name.n - word.n, word.p, word.n) == 0))
+            return m;
+    }
+    return NULL;
+}
