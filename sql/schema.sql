@@ -264,6 +264,8 @@ CREATE TABLE IF NOT EXISTS date_mention( -- of press: a date, a span of time, a 
     PRIMARY KEY (article_id, n)
 ) WITHOUT ROWID;
 
+CREATE INDEX IF NOT EXISTS date_mention_day ON date_mention(earliest);
+
 CREATE TABLE IF NOT EXISTS quotation( -- of press
     article_id INTEGER NOT NULL REFERENCES article(id),
     n INTEGER NOT NULL,
@@ -298,6 +300,8 @@ CREATE TABLE IF NOT EXISTS link( -- of press: an address, a handle, a hashtag, o
     zone TEXT,
     PRIMARY KEY (article_id, n)
 ) WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS link_host ON link(host);
 
 CREATE TABLE IF NOT EXISTS amount( -- of press: how many of what
     article_id INTEGER NOT NULL REFERENCES article(id),
@@ -1243,7 +1247,8 @@ SELECT DISTINCT a.key, a.title, f.field, f.reason, c.value AS candidate, c.text 
 FROM fact f JOIN article a ON a.id = f.article_id
 LEFT JOIN candidate c ON c.article_id = f.article_id AND c.field = f.field
 WHERE f.value IS NULL AND f.reason IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM fact g WHERE g.article_id = f.article_id AND g.field = f.field AND g.chosen AND g.value IS NOT NULL);
+  AND (NOT EXISTS (SELECT 1 FROM correction p WHERE p.article_key = a.key AND p.field = f.field) -- nobody has said it
+    OR NOT EXISTS (SELECT 1 FROM fact g WHERE g.article_id = f.article_id AND g.field = f.field AND g.chosen AND g.value IS NOT NULL));
 
 -- What came with the file, or a person, says one thing and the text another.
 -- A date that only says less is no contradiction.
