@@ -609,7 +609,7 @@ BEGIN
         iif(json_type(d.said, '$.published') IS 'null', NULL, a.precision),
         iif(json_type(d.said, '$.published') IS 'null', NULL, a.earliest),
         iif(json_type(d.said, '$.published') IS 'null', NULL, a.latest),
-        iif(json_type(d.said, '$.language') IS NULL, a.language, json_extract(d.said, '$.language')),
+        iif(json_type(d.said, '$.language') IS 'null', NULL, a.language), -- by its code
         iif(json_type(d.said, '$.lead') IS NULL, a.lead, json_extract(d.said, '$.lead')),
         iif(json_type(d.said, '$.credit') IS NULL, a.credit, json_extract(d.said, '$.credit')),
         iif(json_type(d.said, '$.comments') IS NULL, a.comments, json_extract(d.said, '$.comments')),

@@ -614,7 +614,7 @@ PRESS_TABLE_DEF const char *const press_schema_lines[] = {
     "        iif(json_type(d.said, '$.published') IS 'null', NULL, a.precision),\n",
     "        iif(json_type(d.said, '$.published') IS 'null', NULL, a.earliest),\n",
     "        iif(json_type(d.said, '$.published') IS 'null', NULL, a.latest),\n",
-    "        iif(json_type(d.said, '$.language') IS NULL, a.language, json_extract(d.said, '$.language')),\n",
+    "        iif(json_type(d.said, '$.language') IS 'null', NULL, a.language), -- by its code\n",
     "        iif(json_type(d.said, '$.lead') IS NULL, a.lead, json_extract(d.said, '$.lead')),\n",
     "        iif(json_type(d.said, '$.credit') IS NULL, a.credit, json_extract(d.said, '$.credit')),\n",
     "        iif(json_type(d.said, '$.comments') IS NULL, a.comments, json_extract(d.said, '$.comments')),\n",

@@ -17,6 +17,11 @@ SELECT a.key, field, value, source, rule, chosen, reason FROM fact f JOIN articl
 INSERT INTO extraction(id) SELECT id FROM document;
 REPLACE INTO document(path, content) SELECT path, content FROM document WHERE path = 'a.txt';
 SELECT key, author, published FROM article ORDER BY key;
+SELECT '-- a language by its name, and one that is not known';
+INSERT INTO correction(article_key, field, value) VALUES ('a.txt', 'language', 'Kazakh'), ('b.txt', 'language', NULL);
+SELECT language FROM article ORDER BY key;
+DELETE FROM correction WHERE field = 'language';
+SELECT language FROM article ORDER BY key;
 SELECT '-- of two the later counts, and they are in conflict';
 INSERT INTO correction(article_key, field, value) VALUES ('a.txt', 'author', 'Another');
 SELECT author FROM article WHERE key = 'a.txt';
