@@ -111,6 +111,12 @@ PRESS_PRIVATE int press_in_list(press_span word, const char *list)
     return 0;
 }
 
+PRESS_PRIVATE int press_is_menu(press_span folded)
+{
+    return press_in_list(folded, press_chrome_menu) ||
+           press_in_list(folded, press_chrome_menu_more);
+}
+
 PRESS_PRIVATE int press_begins(press_span folded, const char *phrase)
 {
     size_t n = strlen(phrase);
@@ -311,7 +317,7 @@ static void chrome_item(chrome_items *items, press_span item)
     if (!item.n)
         return;
     items->n++;
-    items->menu += press_in_list(item, press_chrome_menu);
+    items->menu += press_is_menu(item);
     items->social += press_in_list(item, press_chrome_social);
     items->words++;
     for (i = 0; i < item.n; i++) {
@@ -532,8 +538,7 @@ static void chrome_runs(chrome_state *s)
         if (block && outer && !block->kind && block->nparts == 1 &&
             line->words <= 3 && line->width <= 30 &&
             !(line->flags & PRESS_L_STOP)) {
-            menu += (size_t)press_in_list(chrome_bare(chrome_folded(s, block)),
-                                          press_chrome_menu);
+            menu += (size_t)press_is_menu(chrome_bare(chrome_folded(s, block)));
             continue;
         }
         for (; i - from >= 3 && menu >= 2 && from < i; from++) {

@@ -38,6 +38,8 @@ PRESS_PRIVATE int press_has_any_of(press_span folded, const press_pairs *pairs,
                                    const char *alternatives);
 /* Is the folded word one of the list "|a|b|"? */
 PRESS_PRIVATE int press_in_list(press_span word, const char *list);
+/* Is it a word of menus? */
+PRESS_PRIVATE int press_is_menu(press_span folded);
 /* Does the folded text begin with the phrase, at a word's end? */
 PRESS_PRIVATE int press_begins(press_span folded, const char *phrase);
 /* Is the block prose: long, or several sentences? */

@@ -681,6 +681,17 @@ PRESS_TABLE_DEF const char press_chrome_menu[] =
     "журнал туралы|сайт туралы|жоба туралы|руханият|дін|өнер|фото|видео|"
     "басты|тілдер|барлық жаңалықтар|";
 
+PRESS_TABLE_DEF const char press_chrome_menu_more[] =
+    "|programme|programmes|programs|join|join us|listen|listen live|watch|"
+    "watch live|live stream|subscribe now|about me|kazakhstan|kyrgyzstan|"
+    "uzbekistan|central asia|"
+    "прямой эфир|программы|телепрограмма|передачи|эфир|слушать|слушать эфир|"
+    "архив передач|карта|магазин|казахстан|кыргызстан|узбекистан|"
+    "тікелей эфир|бағдарламалар|хабарлар|телебағдарлама|тыңдау|қазақстан|";
+
+PRESS_TABLE_DEF const char press_chrome_home[] =
+    "|home|главная|главная страница|басты бет|басты|";
+
 /* Names of columns that stand above a title and say what kind of text it is;
 ** "" where they do not. */
 PRESS_TABLE_DEF const press_chrome_rubric press_chrome_rubrics[] = {

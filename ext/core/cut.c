@@ -6,6 +6,33 @@
 #define CUT_WIDEST 128
 #define CUT_SLACK(w) ((w) - (w) / 8)
 
+/* Does a sentence run on from the line into the next?  Where each line is a
+** paragraph of its own it does not. */
+static int cut_runs_on(const press_line *line)
+{
+    return !(line->flags & (PRESS_L_STOP | PRESS_L_COLON)) &&
+           (line[1].flags & PRESS_L_LOWER || line->flags & PRESS_L_CAPS ||
+            line->flags & PRESS_L_HYPHEN);
+}
+
+/* Of the lines that another follows and that fill the width, do some run on?
+** Names begin lines with a capital, and some lines end with a sentence. */
+static int cut_is_wrapped(const press_vec *lines, uint32_t w)
+{
+    size_t i, filled = 0, runs = 0;
+
+    for (i = 0; i + 1 < lines->n; i++) {
+        const press_line *line = press_vec_at(lines, press_line, i);
+
+        if (line[1].blanks || line[1].flags & PRESS_L_BULLET ||
+            line->width < CUT_SLACK(w) || line->width > w)
+            continue;
+        filled++;
+        runs += (size_t)cut_runs_on(line);
+    }
+    return runs * 5 >= filled;
+}
+
 /* The width to which lines are wrapped, 0 where they are not: nine tenths of
 ** the lines that another follows are no longer than it, and hardly any line
 ** at all is much longer. */
@@ -39,7 +66,7 @@ static uint32_t cut_width(const press_vec *lines)
         return 0;
     for (i = 0; i < lines->n; i++)
         longer += press_vec_at(lines, press_line, i)->width > w + w / 3;
-    return longer * 10 > lines->n ? 0 : w;
+    return longer * 10 > lines->n || !cut_is_wrapped(lines, w) ? 0 : w;
 }
 
 /* Characters in the first word of a line, at most 64. */

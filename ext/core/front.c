@@ -173,40 +173,65 @@ static void front_item(front_fields *f, press_span item)
     for (i = 0; i < item.n; i++)
         words += item.p[i] == ' ';
     f->n++;
-    f->menu += press_in_list(item, press_chrome_menu);
+    f->menu += press_is_menu(item);
     if (words > f->longest)
         f->longest = words;
+}
+
+/* Words of menus, of one to three words each, between blanks alone: all of the
+** line is, or but one word of six. */
+static int front_is_words(press_span text)
+{
+    size_t at = 0, items = 0, others = 0;
+
+    while (at < text.n) {
+        size_t end = at, ends[3] = {0}, n = 0, best = 0;
+
+        while (n < 3 && end < text.n) {
+            while (end < text.n && text.p[end] != ' ')
+                end++;
+            ends[n++] = end;
+            while (end < text.n && text.p[end] == ' ')
+                end++;
+        }
+        for (; n > 0 && !best; n--)
+            if (press_is_menu(front_field(text.p + at, ends[n - 1] - at)))
+                best = ends[n - 1];
+        items += best > 0;
+        others += best == 0;
+        at = best ? best : ends[0];
+        while (at < text.n && text.p[at] == ' ')
+            at++;
+    }
+    return items >= 2 && others * 5 <= items;
 }
 
 /* A menu or a trail of links: fields that are words of menus. */
 static int front_is_menu(press_span text)
 {
-    front_fields marked = {0, 0, 0, 0}, single = {0, 0, 0, 0};
-    size_t at, from = 0, word = 0;
+    front_fields marked = {0, 0, 0, 0};
+    size_t at, from = 0;
+    int home = 0;
 
-    if (press_in_list(front_field(text.p, text.n), press_chrome_menu))
+    if (press_is_menu(front_field(text.p, text.n)))
         return 1;
     if (text.n > 300)
         return 0;
     for (at = 0; at <= text.n;) {
         size_t mark = at < text.n ? front_mark(text, at) : 1;
 
-        if (at == text.n || text.p[at] == ' ') {
-            front_item(&single, front_field(text.p + word, at - word));
-            word = at + 1;
-        }
         if (!mark) {
             at++;
             continue;
         }
         front_item(&marked, front_field(text.p + from, at - from));
+        if (!from)
+            home = press_in_list(front_field(text.p, at), press_chrome_home);
         marked.arrows += at < text.n && (unsigned char)text.p[at] >= 0xC2;
-        if (at < text.n && mark > 1 && word < at + mark)
-            word = at + mark;
         at += mark;
         from = at;
     }
-    if (single.n >= 3 && single.menu == single.n)
+    if (front_is_words(text) || (home && marked.n >= 2))
         return 1;
     if (marked.n < 2 || marked.longest > 5)
         return 0;
@@ -258,6 +283,22 @@ static int front_is_meta(front_state *s, size_t i)
                          press_label_office(text) || press_label_person(text));
 }
 
+/* "Date of hearing: 14 September 2021": a date with a label of its own. */
+static int front_is_labelled(press_span text)
+{
+    const char *colon = text.n < 90 ? memchr(text.p, ':', text.n) : NULL;
+    press_span date;
+    size_t i;
+
+    if (!colon || colon == text.p)
+        return 0;
+    for (i = 0; text.p + i < colon; i++)
+        if (text.p[i] >= '0' && text.p[i] <= '9')
+            return 0; /* a clock's */
+    date = front_field(colon + 1, text.n - (size_t)(colon - text.p) - 1);
+    return date.n > 5 && press_label_date(date);
+}
+
 static int front_class(front_state *s, size_t i)
 {
     const press_block *block = front_at(s, i);
@@ -282,7 +323,8 @@ static int front_class(front_state *s, size_t i)
     if (front_is_menu_line(s, text) ||
         press_front_rubric(front_folded(s, front_text(s, i))))
         return FRONT_MENU;
-    if (front_is_meta(s, i) || press_label_particulars(front_text(s, i)))
+    if (front_is_meta(s, i) || press_label_particulars(front_text(s, i)) ||
+        front_is_labelled(front_text(s, i)))
         return FRONT_META;
     return press_is_prose(s->b, block) ? FRONT_TEXT : FRONT_TITLE;
 }
@@ -322,6 +364,11 @@ static int front_shape(front_state *s, size_t i)
     if (press_block_first_line(s->b, block)->flags & PRESS_L_LOWER)
         points -= 3;
     if (front_is_site(s, i))
+        points -= 8;
+    else if (i == 0 && words <= 4 &&
+             press_has_any(front_folded(s, front_text(s, i)),
+                           "журнал|газет|апталығы|еженедельник|альманах|"
+                           "magazine|newspaper"))
         points -= 8;
     else if (words <= 6 && press_label_outlet(front_text(s, i)))
         points -= i + 1 < s->n && press_label_issue(front_text(s, i + 1)) ? 8
@@ -375,6 +422,31 @@ static size_t front_best(front_state *s, const unsigned char *class)
         }
     }
     return best;
+}
+
+/* Pages show a title twice. */
+static int front_says_same(front_state *s, size_t i, size_t j)
+{
+    press_span text = front_folded(s, front_text(s, i));
+    uint32_t hash = press_hash32(text.p, text.n);
+
+    text = front_folded(s, front_text(s, j));
+    return press_hash32(text.p, text.n) == hash;
+}
+
+/* A line of three words or more right under the menus, and a longer one after
+** it that seemed likelier: that is its subtitle. */
+static size_t front_first_of(front_state *s, size_t best,
+                             const unsigned char *class)
+{
+    size_t i = best - 1;
+
+    if (best >= s->n || best < 2 || class[i] != FRONT_TITLE ||
+        class[i - 1] != FRONT_MENU || front_words(s, i) < 3 ||
+        front_is_site(s, i) || press_label_outlet(front_text(s, i)) ||
+        front_shape(s, i) < 0)
+        return best;
+    return front_says_same(s, i, best) ? best : i;
 }
 
 /* --- what stands round the title -------------------------------------------------- */
@@ -442,7 +514,10 @@ static void front_below(front_state *s, const unsigned char *class)
 
         if (front_at(s, i)->kind)
             continue;
-        if (press_label_particulars(front_text(s, i)))
+        if (press_label_particulars(front_text(s, i)) ||
+            (front_is_labelled(front_text(s, i)) &&
+             !press_label_published(front_text(s, i)) &&
+             !press_label_updated(front_text(s, i))))
             front_set(s, i, PRESS_B_NOTE, "particulars");
         else if (class[i] == FRONT_OUT || class[i] == FRONT_MENU)
             front_set(s, i, PRESS_B_NAVIGATION, "under the title");
@@ -605,6 +680,15 @@ static void front_holder(front_state *s)
     }
 }
 
+/* "NAME - news of the valley": the page's own name and what it is. */
+static int front_is_named(front_state *s, size_t i)
+{
+    press_span text = front_text(s, i);
+
+    return front_words(s, i) <= 8 &&
+           press_has_any(text, " \xE2\x80\x94 | \xE2\x80\x93 | - | :: ");
+}
+
 /* Does the head show a page: a menu, a column's name, a counter, the number
 ** of an issue; three lines of few words; a date between its first line and a
 ** longer one; a word of outlets' names in the first and a byline after the
@@ -622,8 +706,8 @@ static int front_has_head(front_state *s, const unsigned char *class)
     if (few >= 3)
         return 1;
     if (s->prose == 3 && class[0] == FRONT_TITLE && class[1] == FRONT_TITLE &&
-        class[2] == FRONT_META && front_words(s, 0) <= 3 &&
-        press_label_outlet(front_text(s, 0)))
+        class[2] == FRONT_META && press_label_outlet(front_text(s, 0)) &&
+        (front_words(s, 0) <= 3 || front_is_named(s, 0)))
         return 1;
     return s->prose == 3 && class[0] == FRONT_TITLE && class[1] == FRONT_META &&
            class[2] == FRONT_TITLE && front_words(s, 0) <= 3 &&
@@ -643,6 +727,10 @@ static int front_has_foot(front_state *s)
         case PRESS_B_NOTICE:
             return 1;
         default:
+            if (!front_at(s, i)->kind && front_words(s, i) <= 4 &&
+                press_block_last_line(s->b, front_at(s, i))->letters > 3 &&
+                press_label_counter(front_text(s, i)))
+                return 1;
             break;
         }
     return s->holder.n > 0;
@@ -666,7 +754,7 @@ static int front_run(front_state *s)
     head = front_has_head(s, class);
     if (!head && !front_has_foot(s))
         return PRESS_OK;
-    s->title = head ? front_best(s, class) : s->n;
+    s->title = head ? front_first_of(s, front_best(s, class), class) : s->n;
     if (s->title < s->n) {
         front_above(s, class);
         for (i = 0; i < s->title && !press_block_is_in(front_at(s, i)->kind);

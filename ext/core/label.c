@@ -1,6 +1,8 @@
 /* label.c - see label.h. */
 #include "label.h"
 
+#include "label_tab.h"
+
 #include "tag.h"
 #include "tag_list.h"
 
@@ -160,40 +162,6 @@ PRESS_PRIVATE int press_label_today(press_span s)
 
 /* --- what kind of name ----------------------------------------------------------- */
 
-/* Words that stand in the names of outlets and bodies, and of those who sign
-** for them, not in a person's. */
-static const char label_outlets[] =
-    " post times news gazette tribune herald journal review courier observer "
-    "daily weekly monthly quarterly press media agency wire telegraph standard "
-    "chronicle mail mirror express star sun globe bulletin digest magazine "
-    "newspaper dispatch examiner inquirer sentinel monitor today online "
-    "network radio television tv channel studio desk bureau service "
-    "institute foundation fund university ministry department committee "
-    "commission council union association society centre center museum "
-    "library group club party company board office project initiative watch "
-    "rights team blog archive evening morning lantern ledger "
-    "газета журнал вестник новости известия правда ведомости листок обозрение "
-    "курьер время труд заря агентство телеканал радио студия издательство "
-    "издание редакция фонд институт университет министерство департамент "
-    "комитет комиссия совет союз ассоциация общество центр музей бюро партия "
-    "компания проект дневник форум блог сводки хроника канал портал сайт "
-    "вечерний вечерняя районная областная городская ежедневная еженедельник "
-    "пресс-служба акимат "
-    "газеті журналы хабар хабары хабаршысы ақпарат жаршысы агенттігі телеарнасы "
-    "радиосы баспасы қоры институты университеті министрлігі департаменті "
-    "комитеті кеңесі одағы қоғамы орталығы музейі бюросы партиясы жобасы блогы "
-    "жазбалары таңы дауысы әкімдігі порталы сайты апталығы басылымы ";
-
-static const char label_posts[] =
-    " staff reporter reporters correspondent correspondents editor editors "
-    "editorial admin administrator webmaster moderator guest contributor "
-    "contributors author authors writer writers special our own agencies "
-    "agency anonymous user the a an your this that all more read "
-    "and or to on at by "
-    "редакция редактор корреспондент собкор автор авторы администратор админ "
-    "модератор гость пользователь аноним "
-    "редакция редакциясы тілші тілшісі автор авторы әкімші ";
-
 /* Is a word of the text one of the list? */
 static int label_any_word(const label_text *t, const char *list)
 {
@@ -230,7 +198,7 @@ PRESS_PRIVATE int press_label_outlet(press_span s)
     if (s.n > 120)
         return 0;
     label_fold(s, &t);
-    return label_any_word(&t, label_outlets);
+    return label_any_word(&t, press_label_outlets);
 }
 
 PRESS_PRIVATE int press_label_place(press_span s)
@@ -251,7 +219,7 @@ PRESS_PRIVATE int press_label_person(press_span s)
     if (!press_label_name(s, 2) || press_label_outlet(s))
         return 0;
     label_fold(s, &t);
-    if (label_any_word(&t, label_posts) || label_any_word(&t, label_months))
+    if (label_any_word(&t, press_label_posts) || label_any_word(&t, label_months))
         return 0;
     while (at < s.n) {
         press_span word;
@@ -412,21 +380,6 @@ PRESS_PRIVATE int press_label_issue(press_span s)
                             "выпуск |номер |том |шығарылым ") > 0;
 }
 
-/* Numbers, marks and words of a counter, and nothing else: "4 min read",
-** "1.2K views", "Просмотров: 87", "12". */
-static const char label_counts[] =
-    " post a reply min mins minute minutes read views view viewed reads times subscribers "
-    "subscriber followers members online likes like shares share replies posts "
-    "points votes vote k m reading time words joined messages claps hits "
-    "photos pages page of retweets reposts rating downloads download pdf mb kb "
-    "edited "
-    "ответить страница страницы из мин минут минуты минута просмотр просмотра просмотров просмотры прочитано "
-    "прочтений прочли раз подписчик подписчика подписчиков участников чтения "
-    "время на чтение количество число сообщений сообщения лайков читать тыс "
-    "комментариев рейтинг голосов скачать мб кб изменено "
-    "қаралым қаралды қаралымы көрілім көрілімі саны рет оқылды жазылушы "
-    "жазылушысы оқу уақыты минут дауыс ";
-
 PRESS_PRIVATE int press_label_counter(press_span s)
 {
     label_text t;
@@ -447,7 +400,7 @@ PRESS_PRIVATE int press_label_counter(press_span s)
         if (!n || i == n || (i && n - i <= 2) ||
             (n == 3 && (unsigned char)*w == 0xE2)) /* a mark between items */
             continue;
-        if (!label_word_in(w, n, label_counts))
+        if (!label_word_in(w, n, press_label_counts))
             return 0;
         words++;
     }
@@ -455,22 +408,6 @@ PRESS_PRIVATE int press_label_counter(press_span s)
 }
 
 /* --- bylines -------------------------------------------------------------------- */
-
-/* Longest first where one begins another. */
-static const char label_bylines[] =
-    "(reporting by |reporting by |reported by |interview by |interviewed by |"
-    "written by |story by |words by |text by |text: |author: |authors: |"
-    "by |words: |interview: |foreword by |posted by |compiled by |"
-    "essay by |story and photographs by |text and photos by |opinion by |"
-    "автор текста: |автор текста |автор материала: |автор материала |"
-    "автор статьи: |автор: |авторы: |автор - |текст: |текст - |слова: |"
-    "беседовал |беседовала |беседу вел |беседу вела |интервью взял |"
-    "интервью взяла |интервью: |записал |записала |подготовил |подготовила |"
-    "подготовили |материал подготовил |материал подготовила |"
-    "материал подготовили |написал |написала |рассказал |"
-    "авторлар: |мәтін: |мақала авторы: |дайындаған: |дайындаған |"
-    "сұхбатты дайындаған |сұхбатты жүргізген |сұхбаттасқан: |сұхбаттасқан |"
-    "әңгімелескен: |әңгімелескен |материалды дайындаған |жазған: |жазған |";
 
 /* Bytes of s that fold to `n` bytes of folded text. */
 static size_t label_unfold(press_span s, size_t n)
@@ -499,7 +436,7 @@ PRESS_PRIVATE size_t press_label_byline(press_span s)
     if (s.n > 300)
         return 0;
     label_fold(s, &t);
-    n = label_begins(&t, label_bylines);
+    n = label_begins(&t, press_label_bylines);
     return n ? label_unfold(s, n) : 0;
 }
 
@@ -561,6 +498,33 @@ PRESS_PRIVATE int press_label_date(press_span s)
         at += n + 1;
     }
     return digits >= 3 && (month || numeric);
+}
+
+PRESS_PRIVATE int press_label_placed_date(press_span s)
+{
+    const char *comma = s.n < 100 ? memchr(s.p, ',', s.n) : NULL;
+    press_span place = {s.p, comma ? (size_t)(comma - s.p) : 0}, date;
+    size_t at = 0, words = 1, letters = 0;
+    uint32_t before = ' ';
+
+    if (place.n < 3 || place.n > 60 || press_label_date(s))
+        return 0;
+    while (at < place.n) {
+        uint32_t c = press_utf8_next(place.p, place.n, &at);
+
+        if (press_is_space(c))
+            words++;
+        else if (press_is_letter(c))
+            letters++;
+        else if (c != '-' && c != '.' && !press_is_apostrophe(c))
+            return 0;
+        if (before == ' ' && press_is_lower(c))
+            return 0;
+        before = c;
+    }
+    date.p = comma + 1;
+    date.n = s.n - place.n - 1;
+    return words <= 3 && letters >= 3 && press_label_date(date);
 }
 
 PRESS_PRIVATE int press_label_published(press_span s)
@@ -655,7 +619,9 @@ PRESS_PRIVATE int press_label_design(press_span s)
         "translation: ", "edited by ", "proofread by ", "дизайн: ",
         "верстка: ", "перевод: ", "перевод с ", "перевел ", "перевела ",
         "редактор: ", "корректор: ", "обложка: ", "аударған ", "аударма: ",
-        "редакторы: ", "дизайнер: "};
+        "редакторы: ", "дизайнер: ", "camera: ", "camera by ", "producer: ",
+        "produced by ", "editing: ", "оператор: ", "операторы: ", "монтаж: ",
+        "режиссер: ", "продюсер: ", "звукорежиссер: ", "бейнеоператор: "};
 
     if (s.n > 160)
         return 0;

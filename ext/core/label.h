@@ -15,6 +15,8 @@ PRESS_PRIVATE int press_label_name(press_span s, int least);
 PRESS_PRIVATE size_t press_label_byline(press_span s);
 /* Nothing but a date, perhaps with a label ("Published:") and a time. */
 PRESS_PRIVATE int press_label_date(press_span s);
+/* "Bishkek, March 2020": one to three words with capitals, and a date. */
+PRESS_PRIVATE int press_label_placed_date(press_span s);
 /* The same, and it has a label that says: published. */
 PRESS_PRIVATE int press_label_published(press_span s);
 /* It has a label that says: changed since. */

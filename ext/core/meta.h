@@ -40,6 +40,8 @@ PRESS_PRIVATE int press_people_is_caps(press_span s);
 /* Names without a label are an author's, unless the text tells of them. */
 PRESS_PRIVATE void press_people_name(press_meta *m, press_span s,
                                      const char *rule, const press_range *at);
+/* Where a file has several pieces, all their authors together. */
+PRESS_PRIVATE void press_people_pieces(press_meta *m);
 /* The author that a byline names. */
 PRESS_PRIVATE void press_people_byline(press_meta *m, size_t block);
 

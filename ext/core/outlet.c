@@ -30,7 +30,7 @@ static void outlet_outlet_field(press_meta *m, press_span field, int sure,
         return;
     press_buf_init(&fold, m->article->env);
     press_fold(&fold, field);
-    menu = press_in_list(press_buf_span(&fold), press_chrome_menu);
+    menu = press_is_menu(press_buf_span(&fold));
     if (fold.status)
         m->status = fold.status;
     press_buf_release(&fold);
@@ -223,6 +223,21 @@ static void outlet_self(press_meta *m, size_t i)
     }
 }
 
+/* Words of a copyright's line that are no name. */
+static int outlet_is_reserved(press_span name)
+{
+    static const char *const words[] = {
+        "all rights", "All rights", "All Rights", "ALL RIGHTS", "rights res",
+        "Все права", "все права", "ВСЕ ПРАВА", "Барлық құқық", "барлық құқық"};
+    size_t i;
+
+    for (i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (name.n >= strlen(words[i]) &&
+            memcmp(name.p, words[i], strlen(words[i])) == 0)
+            return 1;
+    return name.n == 0;
+}
+
 /* (c) 2021 NAME; All rights reserved. */
 static void outlet_copyright(press_meta *m, size_t i)
 {
@@ -264,6 +279,12 @@ static void outlet_copyright(press_meta *m, size_t i)
            !(text.n - k > 9 && memcmp(text.p + k, " and its ", 9) == 0))
         k++, name.n++;
     name = press_people_unquote(press_people_trim(name));
+    if (outlet_is_reserved(name)) { /* "NAME (c) 2022. All rights reserved" */
+        name.p = text.p;
+        name.n = sign;
+        name = press_people_unquote(press_people_trim(name));
+        k = text.n;
+    }
     if (name.n > 1 && name.n < 80 && k > sign)
         press_meta_add(m, PRESS_FIELD_PUBLISHER, name,
                        press_label_person(name) ? 20 : 55, "copyright", &at);
@@ -309,6 +330,32 @@ static void outlet_imprint(press_meta *m, size_t i)
     press_buf_release(&fold);
 }
 
+/* PLACE. date. AGENCY - : one to three words with capitals; n 0: none. */
+static press_span outlet_before_dash(press_span head)
+{
+    press_span name = {head.p, 0}, none = {NULL, 0};
+    size_t at = 0, words = 1;
+    uint32_t before = ' ';
+
+    while (at < head.n && words <= 3) {
+        size_t here = at;
+        uint32_t c = press_utf8_next(head.p, head.n, &at);
+
+        if (before == ' ' && press_is_dash(c) && here > 3 && at < head.n &&
+            head.p[at] == ' ') {
+            name.n = here - 1;
+            return name;
+        }
+        if (before == ' ' && !press_is_upper(c))
+            return none;
+        if (!press_is_word(c) && c != ' ' && c != '-')
+            return none;
+        words += c == ' ';
+        before = c;
+    }
+    return none;
+}
+
 /* PLACE, date (AGENCY) -  and  PLACE, date. «AGENCY» agency. */
 static void outlet_dateline(press_meta *m, size_t i)
 {
@@ -338,6 +385,10 @@ static void outlet_dateline(press_meta *m, size_t i)
     head.n = text.n - line.end < 80 ? text.n - line.end : 80;
     while (head.n && (head.p[0] == ' ' || head.p[0] == '.'))
         head.p++, head.n--;
+    name = outlet_before_dash(head);
+    if (name.n)
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 70,
+                       "beside the dateline", &at);
     if (head.n && press_quote_shape(press_utf8_peek(head.p, head.n, 0)) & 1) {
         const char *stop = memchr(head.p, '.', head.n);
 
@@ -444,6 +495,7 @@ PRESS_PRIVATE void press_meta_people(press_meta *m)
 {
     const press_blocks *b = &m->article->blocks;
     size_t i, bodies = 0;
+    int pieces = 0;
 
     for (i = 0; i < b->blocks.n && !m->status; i++) {
         const press_block *block = press_vec_at(&b->blocks, press_block, i);
@@ -451,9 +503,16 @@ PRESS_PRIVATE void press_meta_people(press_meta *m)
         m->status = press_work(m->article->env, 64);
         if (block->kind == PRESS_B_BYLINE) {
             press_people_byline(m, i);
+            pieces |= press_span_is(press_span_of(block->rule),
+                                    "byline of a piece");
             if (press_span_is(press_span_of(block->rule), "imprint"))
                 outlet_imprint(m, i);
             else if (!press_span_is(press_span_of(block->rule), "signature") &&
+                     !press_span_is(press_span_of(block->rule), "who signs") &&
+                     !press_span_is(press_span_of(block->rule),
+                                    "byline of a piece") &&
+                     !press_span_is(press_span_of(block->rule),
+                                    "place and date") &&
                      !press_span_is(press_span_of(block->rule),
                                     "name by a date") &&
                      !press_span_is(press_span_of(block->rule),
@@ -479,4 +538,6 @@ PRESS_PRIVATE void press_meta_people(press_meta *m)
                 outlet_dateline(m, i);
         }
     }
+    if (pieces && !m->status)
+        press_people_pieces(m);
 }

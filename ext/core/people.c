@@ -344,6 +344,45 @@ PRESS_PRIVATE void press_people_name(press_meta *m, press_span s, const char *ru
         press_meta_add(m, PRESS_FIELD_AUTHOR, names, 50, rule, at);
 }
 
+/* Where a file has several pieces, all their authors, each once, in order. */
+PRESS_PRIVATE void press_people_pieces(press_meta *m)
+{
+    const press_vec *facts = &m->article->facts;
+    press_buf all;
+    press_range at = {0, 0};
+    size_t i, j, n = 0;
+    int rank = 0;
+
+    press_buf_init(&all, m->article->env);
+    for (i = 0; i < facts->n; i++) {
+        const press_fact *f = press_vec_at(facts, press_fact, i);
+
+        if (f->field != PRESS_FIELD_AUTHOR || !f->value.p || f->rank >= 1000)
+            continue;
+        for (j = 0; j < i; j++) {
+            const press_fact *g = press_vec_at(facts, press_fact, j);
+
+            if (g->field == PRESS_FIELD_AUTHOR && g->value.p &&
+                press_span_eq(g->value, f->value))
+                break;
+        }
+        if (j < i)
+            continue;
+        if (n++)
+            press_buf_puts(&all, "; ");
+        else
+            at = f->at;
+        press_buf_add(&all, f->value.p, f->value.n);
+        rank = f->rank > rank ? f->rank : rank;
+    }
+    if (all.status)
+        m->status = all.status;
+    else if (n > 1)
+        press_meta_add(m, PRESS_FIELD_AUTHOR, press_buf_span(&all), rank + 1,
+                       "bylines of its pieces", &at);
+    press_buf_release(&all);
+}
+
 PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
 {
     press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
@@ -368,6 +407,8 @@ PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
             press_meta_why(m, PRESS_FIELD_AUTHOR, "the byline has no name",
                            &at);
     } else if (press_span_is(press_span_of(block->rule), "name by a date") ||
+               press_span_is(press_span_of(block->rule),
+                             "byline of a piece") ||
                press_span_is(press_span_of(block->rule),
                              "name under the title") ||
                press_span_is(press_span_of(block->rule), "signature")) {

@@ -2,6 +2,7 @@
 #include "shape.h"
 
 #include "front.h"
+#include "shape_quote.h"
 
 /* Blocks at the head and at the foot that may be metadata. */
 #define SHAPE_HEAD 12
@@ -81,88 +82,6 @@ static void shape_set(shape_state *s, size_t i, int kind, const char *rule)
 
 /* --- quotations as blocks -------------------------------------------------------- */
 
-/* What the quotation marks of a block come to. */
-typedef struct shape_quotes {
-    int opens;   /* begins with an opening mark */
-    int inside;  /* no mark closed the first one before the end */
-    int closed;  /* the last closing mark stands at the end of the block,
-                 ** a full stop or a bracket aside */
-    int depth;   /* marks still open at the end; negative: closed more */
-} shape_quotes;
-
-static void shape_quotes_read(press_span s, shape_quotes *q)
-{
-    size_t at = 0, tail = 0;
-    int straight = 0, first = 1, before_space = 1;
-
-    memset(q, 0, sizeof *q);
-    q->inside = 1;
-    while (at < s.n) {
-        uint32_t c = press_utf8_next(s.p, s.n, &at);
-        int shape = press_quote_shape(c);
-
-        if (c == 0x2019 || c == 0x2018 || c == 0x201A)
-            shape = 0; /* an apostrophe as often as a mark */
-        if (c == 0x201C && !before_space && at < s.n && q->depth > 0 &&
-            !press_is_word(press_utf8_peek(s.p, s.n, at)))
-            shape = 2; /* the closing one of the German pair */
-        if (shape == 3)
-            shape = straight ? 2 : 1;
-        if (c == '"')
-            straight = !straight;
-        if (first && !press_is_space(c)) {
-            q->opens = shape == 1;
-            first = 0;
-        }
-        if (shape == 1) {
-            q->depth++;
-        } else if (shape == 2) {
-            q->depth--;
-            tail = at;
-        }
-        if (q->depth <= 0 && q->opens && shape == 2 && s.n - at > 2) {
-            size_t rest = at;
-            uint32_t next = press_utf8_next(s.p, s.n, &rest);
-
-            /* ”. and ” (see here). end it still */
-            if (!(s.n - at < 24 && (next == ' ' || next == '.') &&
-                  memchr(s.p + at, '(', s.n - at)))
-                q->inside = 0;
-        }
-        before_space = press_is_space(c);
-    }
-    q->closed = tail && s.n - tail < 24;
-}
-
-/* «..., - says X. - ...»: speech with its speaker inside the marks, as
-** Russian and Kazakh set it; no quotation that stands alone. */
-static int shape_is_told(press_span s)
-{
-    size_t at = 0;
-    uint32_t before = 0, blank = 0;
-    int dashes = 0, told = 0;
-
-    if (press_utf8_peek(s.p, s.n, 0) != 0xAB)
-        return 0;
-    while (at < s.n) {
-        uint32_t c = press_utf8_next(s.p, s.n, &at);
-
-        if (press_is_dash(c) && c != '-' && press_is_space(blank) &&
-            (before == ',' || before == '.' || before == '?' ||
-             before == '!')) {
-            size_t next = at;
-
-            if (next < s.n)
-                press_utf8_next(s.p, s.n, &next); /* the blank */
-            told |= press_is_lower(press_utf8_peek(s.p, s.n, next));
-            dashes++;
-        }
-        before = blank;
-        blank = c;
-    }
-    return told && dashes >= 2;
-}
-
 /* Paragraphs that are nothing but a quotation, alone or several in a row,
 ** each opened again or only the first. */
 static void shape_mark_quotes(shape_state *s)
@@ -172,7 +91,7 @@ static void shape_mark_quotes(shape_state *s)
 
     for (i = s->body; i < s->n; i++) {
         press_block *block = shape_at(s, i);
-        shape_quotes q;
+        press_shape_marks q;
 
         if (block->kind && block->kind != PRESS_B_QUOTE) {
             if (press_block_is_in(block->kind) &&
@@ -184,8 +103,8 @@ static void shape_mark_quotes(shape_state *s)
             continue;
         if (!open && !(shape_first_flags(s, i) & PRESS_L_QUOTE))
             continue;
-        shape_quotes_read(press_block_text(s->b, block, &s->hold, 8192), &q);
-        if (q.opens && shape_is_told(shape_text(s, i)))
+        press_shape_quotes(press_block_text(s->b, block, &s->hold, 8192), &q);
+        if (q.opens && press_shape_is_told(shape_text(s, i)))
             continue;
         if (q.opens && q.inside && (q.depth <= 0 || q.closed)) {
             for (from = open ? from : i; from <= i; from++)
@@ -347,8 +266,11 @@ static int shape_head_block(shape_state *s, size_t i)
         shape_set(s, i, PRESS_B_DEDICATION, "dedication");
     } else if (shape_before(s, i) < s->n &&
                (shape_at(s, shape_before(s, i))->kind == PRESS_B_BYLINE ||
-                shape_before(s, i) == s->title) &&
-               press_label_office(text)) {
+                shape_before(s, i) == s->title ||
+                (shape_next(s, i + 1) < s->n &&
+                 press_front_dated(shape_text(s, shape_next(s, i + 1)),
+                                   shape_words(s, shape_next(s, i + 1))))) &&
+               press_label_office(shape_text(s, i))) {
         shape_set(s, i, PRESS_B_BYLINE, "office of the author");
     } else if (shape_is_writer(s, i)) {
         shape_set(s, i, PRESS_B_BYLINE, "name under the title");
@@ -575,6 +497,23 @@ static int shape_is_author_box(shape_state *s, size_t i)
     return 0;
 }
 
+/* Who signs stands above the place and the date: a body, or a person. */
+static void shape_signed(shape_state *s, size_t i)
+{
+    size_t who = shape_before(s, i), text = shape_before(s, who);
+
+    if (who >= s->n || text >= s->n || who <= s->body || shape_at(s, who)->kind
+        || shape_words(s, who) > 10 ||
+        shape_last_flags(s, who) & (PRESS_L_STOP | PRESS_L_COLON |
+                                    PRESS_L_COMMA) ||
+        !(shape_first_flags(s, who) & (PRESS_L_UPPER | PRESS_L_QUOTE)) ||
+        !(shape_last_flags(s, text) & PRESS_L_STOP))
+        return;
+    shape_set(s, who, PRESS_B_BYLINE,
+              press_label_person(shape_text(s, who)) ? "signature"
+                                                     : "who signs");
+}
+
 static void shape_foot(shape_state *s)
 {
     size_t i = s->n, seen = 0;
@@ -592,8 +531,60 @@ static void shape_foot(shape_state *s)
             shape_set(s, i, PRESS_B_BYLINE, "signature");
         else if (press_label_date(text))
             shape_set(s, i, PRESS_B_BYLINE, "date line");
-        else if (shape_at(s, i)->nparts == 1 && shape_is_author_box(s, i))
+        else if (press_label_placed_date(text)) {
+            shape_set(s, i, PRESS_B_BYLINE, "place and date");
+            shape_signed(s, i);
+        } else if (shape_at(s, i)->nparts == 1 && shape_is_author_box(s, i))
             shape_set(s, i, PRESS_B_NOTE, "about the author");
+    }
+}
+
+/* --- several pieces in one file ---------------------------------------------------- */
+
+/* A short line with a capital that no mark ends: the title of a piece. */
+static int shape_is_headline(shape_state *s, size_t i)
+{
+    return i < s->n && (!shape_at(s, i)->kind ||
+                        shape_at(s, i)->kind == PRESS_B_HEADING) &&
+           shape_words(s, i) <= 14 && shape_at(s, i)->nlines <= 2 &&
+           !(shape_last_flags(s, i) & (PRESS_L_COMMA | PRESS_L_COLON)) &&
+           (!(shape_last_flags(s, i) & PRESS_L_STOP) ||
+            shape_last_flags(s, i) & (PRESS_L_QUESTION | PRESS_L_EXCLAIM)) &&
+           shape_first_flags(s, i) & (PRESS_L_UPPER | PRESS_L_QUOTE);
+}
+
+/* Bylines between a headline and prose, where the head has one too: with a
+** label, or names alone as that one is. */
+static void shape_pieces(shape_state *s)
+{
+    size_t i;
+    int labelled = 0, bare = 0;
+
+    for (i = 0; i < s->body && i < s->n; i++) {
+        const press_block *block = shape_at(s, i);
+
+        if (block->kind != PRESS_B_BYLINE)
+            continue;
+        labelled |= press_label_byline(shape_text(s, i)) > 0;
+        bare |= press_span_is(press_span_of(block->rule),
+                              "name under the title");
+    }
+    if (s->b->scanned || !(labelled | bare))
+        return;
+    for (i = s->body + 2; i < s->n; i++) {
+        size_t before = shape_before(s, i), next = shape_next(s, i + 1), label;
+        press_span who;
+
+        if (shape_at(s, i)->kind || shape_words(s, i) > 8 || next >= s->n ||
+            !shape_is_headline(s, before) || shape_is_headline(s, next) ||
+            shape_words(s, next) < 8)
+            continue;
+        who = shape_text(s, i);
+        label = press_label_byline(who);
+        who.p += label;
+        who.n -= label;
+        if (press_label_person(who) && (label ? labelled : bare))
+            shape_set(s, i, PRESS_B_BYLINE, "byline of a piece");
     }
 }
 
@@ -737,6 +728,7 @@ PRESS_PRIVATE int press_shape_find(press_blocks *b)
     s.n = b->blocks.n;
     press_buf_init(&s.hold, b->env);
     shape_head(&s);
+    shape_pieces(&s);
     shape_foot(&s);
     for (i = 0; i < s.n && !status; i++) {
         if (!shape_at(&s, i)->kind && shape_is_rule(&s, i))

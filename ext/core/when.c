@@ -19,12 +19,13 @@ PRESS_PRIVATE press_range press_meta_dateline(press_span text)
     press_span date;
     size_t at = 0, comma = 0;
 
-    /* the place: up to four words of capitals before a comma */
+    /* the place: up to four words of capitals before a comma or a stop */
     while (at < text.n && at < 80 && !comma) {
         size_t here = at;
         uint32_t c = press_utf8_next(text.p, text.n, &at);
 
-        if (c == ',')
+        if (c == ',' || (c == '.' && here > 4 && at < text.n &&
+                         text.p[at] == ' '))
             comma = here;
         else if (press_is_lower(c) || press_is_digit(c) || c == '.')
             return none;
@@ -198,6 +199,9 @@ static void when_blocks(press_meta *m)
                 when_updated(m, i, text);
             else if (press_label_published(text))
                 when_block(m, i, text, 90, "labelled as published");
+            else if (press_span_is(press_span_of(block->rule),
+                                   "place and date"))
+                when_block(m, i, text, 63, "place and date at the end");
             else if (press_label_date(text))
                 when_block(m, i, text, title ? 75 : 68, "date line");
             else

@@ -1,0 +1,74 @@
+/* label_tab.c - see label_tab.h.  By hand. */
+#include "label_tab.h"
+
+/* Words that stand in the names of outlets and bodies, and of those who sign
+** for them, not in a person's. */
+PRESS_TABLE_DEF const char press_label_outlets[] =
+    " post times news gazette tribune herald journal review courier observer "
+    "daily weekly monthly quarterly press media agency wire telegraph standard "
+    "chronicle mail mirror express star sun globe bulletin digest magazine "
+    "newspaper dispatch examiner inquirer sentinel monitor today online "
+    "network radio television tv channel studio desk bureau service "
+    "institute foundation fund university ministry department committee "
+    "commission council union association society centre center museum "
+    "library group club party company board office project initiative watch "
+    "rights team blog archive evening morning lantern ledger "
+    "газета журнал вестник новости известия правда ведомости листок обозрение "
+    "курьер время труд заря агентство телеканал радио студия издательство "
+    "издание редакция фонд институт университет министерство департамент "
+    "комитет комиссия совет союз ассоциация общество центр музей бюро партия "
+    "компания проект дневник форум блог сводки хроника канал портал сайт "
+    "вечерний вечерняя районная областная городская ежедневная еженедельник "
+    "пресс-служба акимат "
+    "газеті журналы хабар хабары хабаршысы ақпарат жаршысы агенттігі телеарнасы "
+    "радиосы баспасы қоры институты университеті министрлігі департаменті "
+    "комитеті кеңесі одағы қоғамы орталығы музейі бюросы партиясы жобасы блогы "
+    "жазбалары таңы дауысы әкімдігі порталы сайты апталығы басылымы ";
+
+PRESS_TABLE_DEF const char press_label_posts[] =
+    " staff reporter reporters correspondent correspondents editor editors "
+    "editorial admin administrator webmaster moderator guest contributor "
+    "contributors author authors writer writers special our own agencies "
+    "agency anonymous user the a an your this that all more read "
+    "and or to on at by "
+    "редакция редактор корреспондент собкор автор авторы администратор админ "
+    "модератор гость пользователь аноним "
+    "редакция редакциясы тілші тілшісі автор авторы әкімші ";
+
+/* Numbers, marks and words of a counter, and nothing else: "4 min read",
+** "1.2K views", "Просмотров: 87", "12". */
+PRESS_TABLE_DEF const char press_label_counts[] =
+    " post a reply min mins minute minutes read views view viewed reads times subscribers "
+    "subscriber followers members online likes like shares share replies posts "
+    "points votes vote k m reading time words joined messages claps hits "
+    "photos pages page of retweets reposts rating downloads download pdf mb kb "
+    "edited "
+    "ответить страница страницы из мин минут минуты минута просмотр просмотра просмотров просмотры прочитано "
+    "прочтений прочли раз подписчик подписчика подписчиков участников чтения "
+    "время на чтение количество число сообщений сообщения лайков читать тыс "
+    "комментариев рейтинг голосов скачать мб кб изменено "
+    "нравится комментировать поделиться репост репостов класс "
+    "қаралым қаралды қаралымы көрілім көрілімі саны рет оқылды жазылушы "
+    "жазылушысы оқу уақыты минут дауыс ұнайды бөлісу пікір ";
+
+/* Longest first where one begins another. */
+PRESS_TABLE_DEF const char press_label_bylines[] =
+    "(reporting by |reporting by |reported by |interview by |interviewed by |"
+    "written by |story by |words by |text by |text: |author: |authors: |"
+    "by |words: |interview: |foreword by |posted by |compiled by |"
+    "essay by |story and photographs by |text and photos by |opinion by |"
+    "photographs and text by |photos and text by |text and photographs by |"
+    "words and photographs by |words and pictures by |words and photos by |"
+    "reporter: |correspondent: |"
+    "автор текста: |автор текста |автор материала: |автор материала |"
+    "автор статьи: |автор: |авторы: |автор - |текст: |текст - |слова: |"
+    "текст и фото: |текст и фото |фото и текст: |фото и текст |"
+    "корреспондент: |журналист: |"
+    "беседовал |беседовала |беседу вел |беседу вела |интервью взял |"
+    "интервью взяла |интервью: |записал |записала |подготовил |подготовила |"
+    "подготовили |материал подготовил |материал подготовила |"
+    "материал подготовили |написал |написала |рассказал |"
+    "тілші: |тілшісі: |журналисі: |мәтін мен сурет: |"
+    "авторлар: |мәтін: |мақала авторы: |дайындаған: |дайындаған |"
+    "сұхбатты дайындаған |сұхбатты жүргізген |сұхбаттасқан: |сұхбаттасқан |"
+    "әңгімелескен: |әңгімелескен |материалды дайындаған |жазған: |жазған |";

@@ -1,0 +1,14 @@
+/* label_tab.h - words that the lines about an article are known by; folded. */
+#ifndef PRESS_LABEL_TAB_H
+#define PRESS_LABEL_TAB_H
+
+#include "base.h"
+
+#ifndef PRESS_AMALGAMATION
+PRESS_TABLE const char press_label_outlets[];
+PRESS_TABLE const char press_label_posts[];
+PRESS_TABLE const char press_label_counts[];
+PRESS_TABLE const char press_label_bylines[];
+#endif
+
+#endif
