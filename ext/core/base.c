@@ -311,16 +311,6 @@ PRESS_PRIVATE press_span press_span_sub(press_span text, press_range r)
     return s;
 }
 
-PRESS_PRIVATE uint32_t press_hash32(const char *p, size_t n)
-{
-    uint32_t h = 2166136261u;
-    size_t i;
-
-    for (i = 0; i < n; i++)
-        h = (h ^ (unsigned char)p[i]) * 16777619u;
-    return h;
-}
-
 /* Bottom-up merge sort: n log n whatever the input, and stable. */
 PRESS_PRIVATE int press_sort(press_env *env, void *items, size_t n, size_t size,
                              int (*cmp)(const void *a, const void *b))

@@ -139,8 +139,6 @@ PRESS_PRIVATE int press_span_eq(press_span a, press_span b);
 PRESS_PRIVATE int press_span_cmp(press_span a, press_span b);
 PRESS_PRIVATE press_span press_span_of(const char *zstring);
 PRESS_PRIVATE press_span press_span_sub(press_span text, press_range r);
-/* FNV-1a, 32 bits; the same on every machine. */
-PRESS_PRIVATE uint32_t press_hash32(const char *p, size_t n);
 /* Stable merge sort: equal items keep their order on every libc. */
 PRESS_PRIVATE int press_sort(press_env *env, void *items, size_t n, size_t size,
                              int (*cmp)(const void *a, const void *b));

@@ -2,7 +2,7 @@
 #ifndef PRESS_DATE_TAB_H
 #define PRESS_DATE_TAB_H
 
-#include "base.h"
+#include "hash.h"
 
 /* What a word can do in a date; `value` says which one. */
 enum press_dateword_class {

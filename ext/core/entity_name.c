@@ -37,6 +37,7 @@ typedef struct entity_namer {
     press_arena *strings;
     entity_info *info;
     press_vec groups;
+    press_key key; /* of the text */
     entity_slot *slots;
     size_t mask, used;
     int status; /* of growing the table */
@@ -65,7 +66,7 @@ static uint32_t entity_mix(uint32_t a, uint32_t b, int kind)
 
 static entity_slot *entity_find(const entity_namer *n, uint32_t key)
 {
-    size_t i = key & n->mask;
+    size_t i = press_key_number(&n->key, key) & n->mask;
 
     while (n->slots[i].value && n->slots[i].key != key)
         i = (i + 1) & n->mask;
@@ -736,6 +737,8 @@ PRESS_PRIVATE int press_entity_names(press_env *env, const press_text *text,
     n.slots = press_zalloc(env, press_mul(n.mask + 1, sizeof *n.slots));
     n.info = press_zalloc(env, press_mul(mentions->n, sizeof *n.info));
     if (n.slots && n.info)
+        status = press_key_init(&n.key, env, text->span);
+    if (!status)
         status = entity_name_all(&n);
     press_free(env, n.slots);
     press_free(env, n.info);

@@ -1,6 +1,8 @@
 /* front.c - see front.h. */
 #include "front.h"
 
+#include "hash.h"
+
 /* A block longer than this is no line of a page's head. */
 #define FRONT_LINE 400
 /* Blocks before the first prose that may hold a title. */

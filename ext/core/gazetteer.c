@@ -37,8 +37,10 @@ struct press_gazetteer {
     press_arena strings;
     press_vec edges;   /* gazetteer_edge */
     press_vec entries; /* gazetteer_entry */
-    uint32_t *slots;   /* edge + 1, by hash; a power of two */
+    uint32_t *slots;   /* edge + 1; a power of two */
     size_t nslots;
+    press_key key;     /* of the words when the table last grew */
+    press_key next;    /* of those that it has now */
 };
 
 PRESS_PRIVATE int press_gazetteer_new(press_env *env, press_gazetteer **out)
@@ -53,6 +55,8 @@ PRESS_PRIVATE int press_gazetteer_new(press_env *env, press_gazetteer **out)
     press_arena_init(&g->strings, env);
     press_vec_init(&g->edges, env, sizeof(gazetteer_edge));
     press_vec_init(&g->entries, env, sizeof(gazetteer_entry));
+    press_key_more(&g->key, press_span_of(""));
+    g->next = g->key;
     g->nslots = 64;
     g->slots = press_zalloc(env, g->nslots * sizeof *g->slots);
     if (!g->slots) {
@@ -86,9 +90,10 @@ PRESS_PRIVATE void press_gazetteer_unref(press_gazetteer *g)
 static size_t gazetteer_slot(const press_gazetteer *g, uint32_t parent,
                              press_span word)
 {
-    size_t i = press_hash32(word.p, word.n) ^ (parent * 0x9E3779B1u);
+    size_t i = press_key_bytes(&g->key, word.p, word.n) ^
+               press_key_number(&g->key, parent);
 
-    for (i ^= i >> 15;; i++) {
+    for (;; i++) {
         uint32_t edge = g->slots[i & (g->nslots - 1)];
         const gazetteer_edge *e;
 
@@ -119,6 +124,7 @@ static int gazetteer_grow(press_gazetteer *g)
         return PRESS_NOMEM;
     }
     g->nslots *= 2;
+    g->key = g->next;
     for (i = 0; i < g->edges.n; i++) {
         const gazetteer_edge *e = press_vec_at(&g->edges, gazetteer_edge, i);
 
@@ -147,6 +153,7 @@ static int gazetteer_link(press_gazetteer *g, uint32_t parent, press_span word,
         return PRESS_NOMEM;
     edge->word = copy;
     edge->parent = parent;
+    press_key_more(&g->next, word);
     *node = g->slots[slot] = (uint32_t)g->edges.n;
     return PRESS_OK;
 }

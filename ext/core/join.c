@@ -23,6 +23,7 @@
 ** way only, in a text that has two such words for the same pair of letters.
 */
 #include "block.h"
+#include "hash.h"
 #include "word.h"
 
 /* --- words of the text --------------------------------------------------------- */
@@ -30,13 +31,14 @@
 /* Hashes of the words that stand in the text; a set with room for a bounded
 ** number of them, so its memory is at most a small part of the text's. */
 typedef struct join_words {
+    press_key key; /* the content's */
     uint32_t *slot;
     size_t mask, used;
 } join_words;
 
 static uint32_t join_step(uint32_t h, uint32_t c)
 {
-    return (h ^ press_lower(c)) * 16777619u;
+    return press_hash32_add(h, press_lower(c));
 }
 
 static void join_words_add(join_words *w, uint32_t h)
@@ -47,7 +49,8 @@ static void join_words_add(join_words *w, uint32_t h)
         h = 1;
     if (w->used * 4 > w->mask * 3)
         return;
-    for (i = h & w->mask; w->slot[i]; i = (i + 1) & w->mask)
+    for (i = press_key_number(&w->key, h) & w->mask; w->slot[i];
+         i = (i + 1) & w->mask)
         if (w->slot[i] == h)
             return;
     w->slot[i] = h;
@@ -60,7 +63,8 @@ static int join_words_has(const join_words *w, uint32_t h)
 
     if (!h)
         h = 1;
-    for (i = h & w->mask; w->slot[i]; i = (i + 1) & w->mask)
+    for (i = press_key_number(&w->key, h) & w->mask; w->slot[i];
+         i = (i + 1) & w->mask)
         if (w->slot[i] == h)
             return 1;
     return 0;
@@ -71,7 +75,7 @@ static int join_words_has(const join_words *w, uint32_t h)
 static void join_words_line(join_words *w, press_span s, int cut)
 {
     size_t at = 0;
-    uint32_t h = 2166136261u, whole = 2166136261u;
+    uint32_t h = PRESS_HASH32, whole = PRESS_HASH32;
     int in = 0, hyphened = 0;
 
     while (at <= s.n) {
@@ -85,7 +89,7 @@ static void join_words_line(join_words *w, press_span s, int cut)
         }
         if (c == '-' && in && at < s.n) {
             join_words_add(w, h);
-            h = 2166136261u;
+            h = PRESS_HASH32;
             whole = join_step(whole, c);
             in = 0;
             hyphened = 1;
@@ -97,7 +101,7 @@ static void join_words_line(join_words *w, press_span s, int cut)
             join_words_add(w, h);
         if (in && hyphened)
             join_words_add(w, whole);
-        h = whole = 2166136261u;
+        h = whole = PRESS_HASH32;
         in = hyphened = 0;
     }
 }
@@ -114,6 +118,7 @@ static int join_words_init(join_words *w, const press_blocks *b)
     w->slot = press_zalloc(b->env, press_mul(size, sizeof *w->slot));
     if (!w->slot)
         return PRESS_NOMEM;
+    status = press_key_init(&w->key, b->env, b->content);
     for (i = 0; i < b->lines.n && !status; i++) {
         const press_line *line = press_vec_at(&b->lines, press_line, i);
         press_range r = {line->start, line->end};
@@ -374,7 +379,7 @@ static char join_misread(const join_state *s, const press_part *part,
     }
     if (p[at] == 'l' && (before == ' ' || at == part->start) &&
         strchr("rnstdkmbc", after) && after) { /* lran */
-        h = join_step(2166136261u, 'i');
+        h = join_step(PRESS_HASH32, 'i');
         for (i = at + 1; i < part->end &&
                          press_is_letter(press_utf8_peek(p, part->end, i));)
             h = join_step(h, press_utf8_next(p, part->end, &i));
@@ -398,11 +403,11 @@ static const char join_pairs[][2] = {{'t', 'f'}, {'o', 'p'}, {'f', 't'},
 /* FNV-1a of a word with `to` at byte `where`, as join_step() has it. */
 static uint32_t join_hash(const char *p, size_t n, size_t where, char to)
 {
-    uint32_t h = 2166136261u;
+    uint32_t h = PRESS_HASH32;
     size_t i;
 
     for (i = 0; i < n; i++)
-        h = (h ^ (unsigned char)(i == where ? to : p[i])) * 16777619u;
+        h = press_hash32_add(h, (unsigned char)(i == where ? to : p[i]));
     return h;
 }
 
@@ -501,7 +506,7 @@ static void join_trust(join_state *s)
 static size_t join_name(const join_state *s, const press_part *part, size_t at)
 {
     const char *p = s->b->content.p;
-    uint32_t h = 2166136261u;
+    uint32_t h = PRESS_HASH32;
     size_t n = at;
 
     while (n < part->end && n - at <= JOIN_LONG &&
@@ -599,7 +604,7 @@ static int join_hyphen(const join_state *s, const press_part *a,
 {
     const char *p = s->b->content.p;
     size_t hyphen = a->end, word, end = c->start, at;
-    uint32_t first = 2166136261u, second = 2166136261u, both, hyphened, sign;
+    uint32_t first = PRESS_HASH32, second = PRESS_HASH32, both, hyphened, sign;
     press_span prefix;
 
     sign = press_utf8_prev(p, &hyphen);

@@ -2,6 +2,7 @@
 #include "shape.h"
 
 #include "front.h"
+#include "hash.h"
 #include "shape_quote.h"
 
 /* Blocks at the head and at the foot that may be metadata. */
@@ -294,7 +295,7 @@ static int shape_head_block(shape_state *s, size_t i)
 
 static size_t shape_runs(press_span s, uint32_t *runs, size_t most)
 {
-    uint32_t hash[4] = {0}, h = 2166136261u;
+    uint32_t hash[4] = {0}, h = PRESS_HASH32;
     size_t at = 0, words = 0, n = 0;
     int in = 0;
 
@@ -302,7 +303,7 @@ static size_t shape_runs(press_span s, uint32_t *runs, size_t most)
         uint32_t c;
 
         while (at < s.n && s.p[at] >= 'a' && s.p[at] <= 'z') {
-            h = (h ^ (unsigned char)s.p[at++]) * 16777619u;
+            h = press_hash32_add(h, (unsigned char)s.p[at++]);
             in = 1;
         }
         if (at < s.n && s.p[at] == ' ')
@@ -310,11 +311,11 @@ static size_t shape_runs(press_span s, uint32_t *runs, size_t most)
         else
             c = at < s.n ? press_utf8_next(s.p, s.n, &at) : (at++, 0u);
         if (c && press_is_word(c)) {
-            h = (h ^ press_lower(c)) * 16777619u;
+            h = press_hash32_add(h, press_lower(c));
             in = 1;
         } else if (in) {
             hash[words++ & 3] = h;
-            h = 2166136261u;
+            h = PRESS_HASH32;
             in = 0;
             if (words >= 4)
                 runs[n++] = hash[words & 3] * 31u ^

@@ -3,6 +3,7 @@
 
 #include <libstemmer.h>
 
+#include "hash.h"
 #include "kazakh.h"
 
 /* --- the algorithms --------------------------------------------------------- */
@@ -440,10 +441,17 @@ PRESS_PRIVATE void press_stem_prepare(press_buf *out, press_span word,
 
 /* --- the cache -------------------------------------------------------------- */
 
+/* Words of a language spread well by it. */
+#define STEM_FACTOR UINT64_C(0x9FB21C651E98DF25)
+
 PRESS_PRIVATE int press_stem_cache_new(press_env *env, press_stem_cache **out)
 {
     *out = press_zalloc(env, sizeof **out);
-    return *out ? PRESS_OK : PRESS_NOMEM;
+    if (!*out)
+        return PRESS_NOMEM;
+    (*out)->factor = STEM_FACTOR;
+    (*out)->used = 1; /* 0 is no place */
+    return PRESS_OK;
 }
 
 PRESS_PRIVATE void press_stem_cache_free(press_env *env,
@@ -501,14 +509,15 @@ static uint64_t stem_first(size_t n)
     return n >= 8 ? ~(uint64_t)0 : ((uint64_t)1 << 8 * n) - 1;
 }
 
-static uint64_t stem_hash(const press_stem_key *key)
+static uint32_t stem_home(const press_stem_cache *cache,
+                          const press_stem_key *key)
 {
-    uint64_t h = press_stem_mix(key->kind, key->eight[0]);
+    uint64_t h = press_stem_mix(cache, key->kind, key->eight[0]);
     size_t i;
 
     for (i = 8; i < key->n; i += 8)
-        h = press_stem_mix(h, key->eight[i / 8]);
-    return h;
+        h = press_stem_mix(cache, h, key->eight[i / 8]);
+    return (uint32_t)(h >> 48);
 }
 
 static int stem_key_is(const press_stem_key *key, const char *p)
@@ -525,7 +534,7 @@ static int stem_key_is(const press_stem_key *key, const char *p)
 PRESS_PRIVATE const char *press_stem_cache_get(const press_stem_cache *cache,
                                                const press_stem_key *key)
 {
-    uint32_t at = (uint32_t)(stem_hash(key) >> 48), place;
+    uint32_t at = stem_home(cache, key), place;
     press_stem_record record, want = PRESS_STEM_RECORD(key->n, key->kind, 0, 0);
 
     for (; (place = cache->place[at]) != 0;
@@ -558,6 +567,35 @@ PRESS_PRIVATE press_span press_stem_of(const char *p, press_span word,
     return stem;
 }
 
+static void stem_empty(press_stem_cache *cache)
+{
+    memset(cache->place, 0, sizeof cache->place);
+    cache->used = 1;
+    cache->count = 0;
+}
+
+/* Where a word that is not there is to stand.  Words chosen to meet in one
+** place would be looked for longer and longer: where this one stands far from
+** where it belongs, the cache is emptied, and other words meet from now on, by
+** a factor drawn from those that were there.  So a word that is there is found
+** in STEM_FAR steps, and one that is not in as many, once, as words were put
+** since.  By chance the farthest of 49,000 stands some 100 off. */
+#define STEM_FAR 256
+
+static uint32_t stem_place(press_stem_cache *cache, const press_stem_key *key)
+{
+    uint32_t at = stem_home(cache, key), steps;
+
+    for (steps = 0; cache->place[at]; steps++)
+        at = (at + 1) & (PRESS_STEM_PLACES - 1);
+    if (steps <= STEM_FAR)
+        return at;
+    cache->factor = press_siphash(cache->factor, 0, cache->bytes + 1,
+                                  cache->used - 1) | 1;
+    stem_empty(cache);
+    return stem_home(cache, key);
+}
+
 PRESS_PRIVATE void press_stem_cache_put(press_stem_cache *cache,
                                         const press_stem_key *key,
                                         press_span word, press_span stem)
@@ -576,15 +614,9 @@ PRESS_PRIVATE void press_stem_cache_put(press_stem_cache *cache,
     if (key->n == 0 || keep > 127 || tail > 127)
         return;
     if (cache->used + size > PRESS_STEM_BYTES ||
-        cache->count >= PRESS_STEM_PLACES / 4 * 3) {
-        memset(cache->place, 0, sizeof cache->place);
-        cache->used = cache->count = 0;
-    }
-    if (cache->used == 0)
-        cache->used = 1; /* 0 is no place */
-    at = (uint32_t)(stem_hash(key) >> 48);
-    while (cache->place[at])
-        at = (at + 1) & (PRESS_STEM_PLACES - 1);
+        cache->count >= PRESS_STEM_PLACES / 4 * 3)
+        stem_empty(cache);
+    at = stem_place(cache, key);
     cache->place[at] = cache->used;
     record = PRESS_STEM_RECORD(key->n, key->kind, keep, tail);
     p = cache->bytes + cache->used;

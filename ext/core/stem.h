@@ -59,6 +59,7 @@ PRESS_PRIVATE uint32_t press_stem_compose(uint32_t letter, uint32_t mark);
 typedef struct press_stem_cache {
     uint32_t place[PRESS_STEM_PLACES]; /* of a record in bytes; 0: free */
     uint32_t used, count;
+    uint64_t factor; /* odd: says which words meet */
     char bytes[PRESS_STEM_BYTES + PRESS_STEM_KEY];
 } press_stem_cache;
 
@@ -126,11 +127,10 @@ static inline void press_stem_store(char *s, uint64_t eight)
 #endif
 }
 
-#define PRESS_STEM_MIX 0x9FB21C651E98DF25u
-
-static inline uint64_t press_stem_mix(uint64_t h, uint64_t eight)
+static inline uint64_t press_stem_mix(const press_stem_cache *cache,
+                                      uint64_t h, uint64_t eight)
 {
-    return (h >> 29 ^ h ^ eight) * PRESS_STEM_MIX;
+    return (h >> 29 ^ h ^ eight) * cache->factor;
 }
 
 /* Where the record of a word stands whose key has n bytes, 8 at most, in a;
@@ -139,7 +139,7 @@ static inline const char *press_stem_find8(const press_stem_cache *cache,
                                            uint64_t a, uint64_t mask,
                                            unsigned n, unsigned kind)
 {
-    uint32_t at = (uint32_t)(press_stem_mix(kind, a) >> 48), place;
+    uint32_t at = (uint32_t)(press_stem_mix(cache, kind, a) >> 48), place;
     press_stem_record record, want = PRESS_STEM_RECORD(n, kind, 0, 0);
 
     for (; (place = cache->place[at]) != 0;
@@ -160,7 +160,7 @@ static inline const char *press_stem_find16(const press_stem_cache *cache,
                                             uint64_t mask, unsigned n,
                                             unsigned kind)
 {
-    uint64_t h = press_stem_mix(press_stem_mix(kind, a), b);
+    uint64_t h = press_stem_mix(cache, press_stem_mix(cache, kind, a), b);
     uint32_t at = (uint32_t)(h >> 48), place;
     press_stem_record record, want = PRESS_STEM_RECORD(n, kind, 0, 0);
 

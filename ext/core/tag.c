@@ -490,7 +490,7 @@ PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
     g.env = g.r.env = env;
     g.r.text = text;
     g.r.models = g.models;
-    status = press_tag_doc_init(&g.doc, env);
+    status = press_tag_doc_init(&g.doc, env, text->span);
     if (!status)
         status = press_tag_memo_init(&g.memo, env, text->span.n);
     if (!status)

@@ -13,9 +13,10 @@ struct press_tag_found {
 ** there than one that is asked. */
 static uint32_t *tag_seen_slot(const press_tag_doc *doc, uint32_t word)
 {
-    size_t i = (word >> 2 ^ word >> 16) & (doc->seen_size - 1);
+    size_t i;
 
     word &= ~3u;
+    i = press_key_number(&doc->key, word) & (doc->seen_size - 1);
     while (doc->seen[i] && (doc->seen[i] & ~3u) != word)
         i = (i + 1) & (doc->seen_size - 1);
     return &doc->seen[i];
@@ -78,7 +79,7 @@ PRESS_PRIVATE int press_tag_doc_is_noise(const press_tag_doc *doc)
 
 static press_tag_found *tag_found_slot(const press_tag_doc *doc, uint32_t word)
 {
-    size_t i = (word ^ word >> 16) & (doc->found_size - 1);
+    size_t i = press_key_number(&doc->key, word) & (doc->found_size - 1);
 
     while (doc->found[i].word && doc->found[i].word != word)
         i = (i + 1) & (doc->found_size - 1);
@@ -257,11 +258,15 @@ PRESS_PRIVATE void press_tag_doc_recall(const press_tag_doc *doc,
     }
 }
 
-PRESS_PRIVATE int press_tag_doc_init(press_tag_doc *doc, press_env *env)
+PRESS_PRIVATE int press_tag_doc_init(press_tag_doc *doc, press_env *env,
+                                     press_span text)
 {
+    int status;
+
     memset(doc, 0, sizeof *doc);
     doc->env = env;
-    return tag_seen_grow(doc);
+    status = press_key_init(&doc->key, env, text);
+    return status ? status : tag_seen_grow(doc);
 }
 
 PRESS_PRIVATE void press_tag_doc_release(press_tag_doc *doc)

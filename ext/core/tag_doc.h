@@ -13,6 +13,7 @@ typedef struct press_tag_found press_tag_found;
 
 typedef struct press_tag_doc {
     press_env *env;
+    press_key key; /* of the text */
     uint32_t *seen; /* a hash, its two low bits TAG_SEEN_...; 0 is free */
     size_t nseen, seen_size;
     size_t words, mixed; /* of two bytes or more; with capitals inside */
@@ -21,7 +22,8 @@ typedef struct press_tag_doc {
     int64_t genres[3][PRESS_TAG_GENRES]; /* by the model's language */
 } press_tag_doc;
 
-PRESS_PRIVATE int press_tag_doc_init(press_tag_doc *doc, press_env *env);
+PRESS_PRIVATE int press_tag_doc_init(press_tag_doc *doc, press_env *env,
+                                     press_span text);
 PRESS_PRIVATE void press_tag_doc_release(press_tag_doc *doc);
 /* Remember how the words of a sentence are written. */
 PRESS_PRIVATE int press_tag_doc_see(press_tag_doc *doc,

@@ -1,6 +1,8 @@
 /* tag_model.c - see tag_model.h. */
 #include "tag_model.h"
 
+#include "hash.h"
+
 static uint32_t tag_model_24(const unsigned char *p)
 {
     return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16;

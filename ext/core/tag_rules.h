@@ -4,6 +4,7 @@
 #ifndef PRESS_TAG_RULES_H
 #define PRESS_TAG_RULES_H
 
+#include "hash.h"
 #include "lang.h"
 
 /* Bits of a word's classes. */

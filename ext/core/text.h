@@ -11,6 +11,7 @@
 #define PRESS_TEXT_H
 
 #include "chars.h"
+#include "hash.h"
 #include "segment.h"
 
 typedef struct press_text {

@@ -14,7 +14,7 @@ typedef struct vocab_index {
 } vocab_index;
 
 static int vocab_grow(vocab_index *index, press_env *env,
-                      const press_vec *forms)
+                      const press_vocab *vocab)
 {
     size_t n = index->nslots ? index->nslots * 2 : 256, i;
     uint32_t *slots = press_alloc(env, press_mul(n, sizeof *slots));
@@ -22,9 +22,9 @@ static int vocab_grow(vocab_index *index, press_env *env,
     if (!slots)
         return PRESS_NOMEM;
     memset(slots, 0xFF, n * sizeof *slots);
-    for (i = 0; i < forms->n; i++) {
-        press_span form = *press_vec_at(forms, press_span, i);
-        size_t at = press_hash32(form.p, form.n) & (n - 1);
+    for (i = 0; i < vocab->forms.n; i++) {
+        press_span form = *press_vec_at(&vocab->forms, press_span, i);
+        size_t at = press_key_bytes(&vocab->key, form.p, form.n) & (n - 1);
 
         while (slots[at] != PRESS_NO_WORD)
             at = (at + 1) & (n - 1);
@@ -44,11 +44,11 @@ static int vocab_number(press_vocab *vocab, vocab_index *index, press_env *env,
     int status;
 
     if (vocab->forms.n * 2 >= index->nslots) {
-        status = vocab_grow(index, env, &vocab->forms);
+        status = vocab_grow(index, env, vocab);
         if (status)
             return status;
     }
-    at = press_hash32(form.p, form.n) & (index->nslots - 1);
+    at = press_key_bytes(&vocab->key, form.p, form.n) & (index->nslots - 1);
     while (index->slots[at] != PRESS_NO_WORD) {
         *number = index->slots[at];
         if (press_span_eq(*press_vec_at(&vocab->forms, press_span, *number),
@@ -73,7 +73,7 @@ PRESS_PRIVATE int press_vocab_init(press_vocab *vocab, press_env *env,
     vocab_index index = {NULL, 0};
     press_buf form;
     size_t i;
-    int status = PRESS_OK;
+    int status;
 
     memset(vocab, 0, sizeof *vocab);
     press_vec_init(&vocab->forms, env, sizeof(press_span));
@@ -81,8 +81,8 @@ PRESS_PRIVATE int press_vocab_init(press_vocab *vocab, press_env *env,
     press_buf_init(&form, env);
     vocab->ntokens = text->ntokens;
     vocab->word = press_alloc(env, press_mul(text->ntokens, sizeof(uint32_t)));
-    if (!vocab->word)
-        status = PRESS_NOMEM;
+    status = vocab->word ? press_key_init(&vocab->key, env, text->span)
+                         : PRESS_NOMEM;
     for (i = 0; i < text->ntokens && !status; i++) {
         vocab->word[i] = PRESS_NO_WORD;
         status = press_work(env, text->tokens[i].length);
@@ -129,8 +129,9 @@ PRESS_PRIVATE void press_tally_release(press_tally *tally)
 
 static size_t tally_slot(const press_tally *tally, uint32_t token, unsigned n)
 {
-    return press_hash32((const char *)&tally->vocab->word[token],
-                        n * sizeof(uint32_t)) & (tally->nslots - 1);
+    return press_key_bytes(&tally->vocab->key,
+                           (const char *)&tally->vocab->word[token],
+                           n * sizeof(uint32_t)) & (tally->nslots - 1);
 }
 
 static int tally_grow(press_tally *tally)

@@ -16,6 +16,7 @@
 typedef struct press_vocab {
     uint32_t *word; /* by token: its number; PRESS_NO_WORD for no word */
     size_t ntokens;
+    press_key key;       /* of the text */
     press_vec forms;     /* press_span, by number: the folded form */
     press_arena strings; /* holds the forms */
 } press_vocab;

@@ -8,7 +8,7 @@
 #ifndef PRESS_WORD_H
 #define PRESS_WORD_H
 
-#include "base.h"
+#include "hash.h"
 
 #define PRESS_WORD_BITS 20
 

@@ -151,7 +151,7 @@ static void seen(void **state)
         units[i].is_lower = i % 3 != 0;
         units[i].is_capital = i % 3 == 0;
     }
-    assert_int_equal(press_tag_doc_init(&doc, support_env()), PRESS_OK);
+    assert_int_equal(press_tag_doc_init(&doc, support_env(), press_span_of("")), PRESS_OK);
     assert_int_equal(press_tag_doc_see(&doc, &r), PRESS_OK);
     assert_int_equal(press_tag_doc_see(&doc, &r), PRESS_OK);
     press_tag_doc_recall(&doc, &r);
@@ -182,7 +182,7 @@ static void found(void **state)
         units[i].is_word = units[i].live = units[i].is_capital = 1;
         states[i] = 1 + TAG_SINGLE;
     }
-    assert_int_equal(press_tag_doc_init(&doc, support_env()), PRESS_OK);
+    assert_int_equal(press_tag_doc_init(&doc, support_env(), press_span_of("")), PRESS_OK);
     assert_int_equal(press_tag_doc_find(&doc, &r, states), PRESS_OK);
     assert_int_equal(press_tag_doc_find(&doc, &r, states), PRESS_OK);
     assert_int_equal(doc.nfound, 32768);
