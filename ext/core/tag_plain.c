@@ -46,6 +46,11 @@ static press_span plain_word(const plain_reader *p, size_t i)
     return word;
 }
 
+static int plain_is(const plain_reader *p, size_t i, uint32_t kinds)
+{
+    return i < p->n && (p->u[i].lists & kinds) != 0;
+}
+
 static uint32_t plain_kinds(int lang, press_span word)
 {
     switch (lang) {
@@ -126,45 +131,6 @@ static void plain_trim(plain_reader *p, size_t i)
     }
 }
 
-/* The kinds of a unit: its language's words, then what the lists of the
-** nearest language of its script say. */
-static void plain_know(plain_reader *p, size_t i)
-{
-    press_tag_unit *u = &p->u[i];
-    uint32_t listed = u->lists, kinds;
-
-    u->lists = 0;
-    if (!u->live || !u->is_word)
-        return;
-    plain_trim(p, i);
-    kinds = plain_kinds(p->lang, plain_word(p, i));
-    if (!kinds && u->is_capital) {
-        if (listed & (1u << TAG_CLASS_MALE | 1u << TAG_CLASS_FEMALE))
-            kinds = PLAIN_NAME;
-        else if (listed & (1u << TAG_CLASS_COUNTRY | 1u << TAG_CLASS_PLACE) &&
-                 p->lang != PRESS_LANG_DE && !u->is_initial)
-            kinds = PLAIN_PLACE;
-    }
-    u->lists = kinds;
-}
-
-static int plain_is(const plain_reader *p, size_t i, uint32_t kinds)
-{
-    return i < p->n && (p->u[i].lists & kinds) != 0;
-}
-
-static int plain_is_capital(const plain_reader *p, size_t i)
-{
-    return i < p->n && p->u[i].is_word && p->u[i].is_capital &&
-           p->u[i].shape != TAG_DIGITS;
-}
-
-static int plain_is_lower(const plain_reader *p, size_t i)
-{
-    return i < p->n && p->u[i].is_word && !p->u[i].is_capital &&
-           p->u[i].shape != TAG_DIGITS;
-}
-
 /* Does the word end like one of these, divided by blanks? */
 static int plain_ends(const plain_reader *p, size_t i, const char *endings)
 {
@@ -180,6 +146,75 @@ static int plain_ends(const plain_reader *p, size_t i, const char *endings)
         endings += k + (end != NULL);
     }
     return 0;
+}
+
+/* What the end of a word makes of it: Wiener, Brezilyalı and київський are of
+** a place; German compounds are what their last part is. */
+static uint32_t plain_derived(const plain_reader *p, size_t i, uint32_t kinds)
+{
+    static const char *const adjectives[] = {
+        "er", "lı li lu lü", "ський ська ське ські ського ської ському ську "
+        "ським ських", "lik liklar", "лык лик лук лүк"};
+    int which = p->lang == PRESS_LANG_DE   ? 0
+                : p->lang == PRESS_LANG_UK ? 2
+                : p->lang == PRESS_LANG_UZ ? 3
+                : p->lang == PRESS_LANG_KY ? 4
+                : p->lang != PRESS_LANG_FR ? 1
+                                           : -1;
+
+    if (kinds & PLAIN_PLACE && which >= 0 &&
+        plain_ends(p, i, adjectives[which]))
+        return PLAIN_PEOPLE;
+    if ((p->lang == PRESS_LANG_TR || p->lang == PRESS_LANG_AZ) &&
+        plain_ends(p, i, "spor"))
+        return PLAIN_BODY;
+    if (p->lang != PRESS_LANG_DE || kinds)
+        return kinds;
+    if (plain_ends(p, i, "straße platz stadion allee brücke gasse damm park"))
+        return PLAIN_LAND | PLAIN_PLACE;
+    if (plain_ends(p, i, "politiker politikerin chef chefin minister "
+                         "ministerin sprecher sprecherin anwalt anwältin "
+                         "leiter leiterin präsident präsidentin trainer "
+                         "trainerin forscher forscherin"))
+        return PLAIN_ROLE;
+    return plain_ends(p, i, "zeitung kurier verband werke") ? PLAIN_HEAD : 0;
+}
+
+/* The kinds of a unit: its language's words, then what the lists of the
+** nearest language of its script say. */
+static void plain_know(plain_reader *p, size_t i)
+{
+    press_tag_unit *u = &p->u[i];
+    uint32_t listed = u->lists, kinds;
+
+    u->lists = 0;
+    if (!u->live || !u->is_word)
+        return;
+    plain_trim(p, i);
+    kinds = plain_kinds(p->lang, plain_word(p, i));
+    if (u->is_capital)
+        kinds = plain_derived(p, i, kinds);
+    if (!kinds && u->is_capital) {
+        if (listed & (1u << TAG_CLASS_MALE | 1u << TAG_CLASS_FEMALE))
+            kinds = PLAIN_NAME;
+        else if (listed & (1u << TAG_CLASS_COUNTRY | 1u << TAG_CLASS_PLACE) &&
+                 (p->lang == PRESS_LANG_DE ? i && plain_is(p, i - 1, PLAIN_IN)
+                                           : !u->is_initial || u->is_possessive))
+            kinds = PLAIN_PLACE;
+    }
+    u->lists = kinds;
+}
+
+static int plain_is_capital(const plain_reader *p, size_t i)
+{
+    return i < p->n && p->u[i].is_word && p->u[i].is_capital &&
+           p->u[i].shape != TAG_DIGITS;
+}
+
+static int plain_is_lower(const plain_reader *p, size_t i)
+{
+    return i < p->n && p->u[i].is_word && !p->u[i].is_capital &&
+           p->u[i].shape != TAG_DIGITS;
 }
 
 static void plain_set(plain_reader *p, size_t at, size_t end, int type,
@@ -221,7 +256,7 @@ static size_t plain_ruled_uk(const plain_reader *p, size_t end)
 /* Parlement européen, Comité contre la torture. */
 static size_t plain_ruled_fr(const plain_reader *p, size_t end)
 {
-    size_t k = end, adjectives = 0;
+    size_t k = end, after, adjectives = 0, turns;
 
     while (plain_is_lower(p, k) && !plain_is(p, k, PLAIN_FUNCTION) &&
            adjectives < 2 &&
@@ -230,17 +265,23 @@ static size_t plain_ruled_fr(const plain_reader *p, size_t end)
         k++;
         adjectives++;
     }
-    if (k >= p->n || !press_lex_in(plain_word(p, k),
-                                   "de du des d'* contre pour aux"))
-        return k;
-    if (plain_apostrophe(p, k, &end))
-        return k + 1;
-    end = k++;
-    while (k < p->n && press_lex_in(plain_word(p, k), "la les le"))
-        k++;
-    return k < p->n && p->u[k].is_word && p->u[k].shape != TAG_DIGITS
-               ? k + 1
-               : end;
+    for (turns = 0; turns < 2; turns++, k = end) {
+        end = k;
+        if (end >= p->n ||
+            !press_lex_in(plain_word(p, end), turns ? "de d'*"
+                                                    : "de du des d'* contre"))
+            return k;
+        if (!plain_apostrophe(p, end, &after)) {
+            end++;
+            while (end < p->n && press_lex_in(plain_word(p, end), "la les le"))
+                end++;
+            if (end >= p->n || !p->u[end].is_word ||
+                p->u[end].shape == TAG_DIGITS)
+                return k;
+        }
+        end++;
+    }
+    return k;
 }
 
 static size_t plain_ruled(const plain_reader *p, size_t end)
@@ -250,27 +291,41 @@ static size_t plain_ruled(const plain_reader *p, size_t end)
                                       : end;
 }
 
-/* Markaziy bank, Ички иштер министрлиги: a capital, and at most two words
-** later its head in lower case.  One past the head, or 0. */
+/* Markaziy bank, Ички иштер министрлиги, Азия кубогу: a capital, and at most
+** three words later its head in lower case.  One past the head, or 0. */
 static size_t plain_head_after(const plain_reader *p, const plain_run *run)
 {
     size_t k;
 
     if (p->lang == PRESS_LANG_DE || p->lang == PRESS_LANG_FR ||
-        run->end - run->at > 2)
+        run->end - run->at > 3)
         return 0;
-    for (k = run->end; k < run->end + 3 && plain_is_lower(p, k); k++) {
-        if (plain_is(p, k, PLAIN_HEAD))
+    for (k = run->end; k < run->end + 4 && plain_is_lower(p, k); k++) {
+        if (plain_is(p, k, PLAIN_HEAD | PLAIN_WORK))
             return k + 1;
-        if (plain_is(p, k, PLAIN_FUNCTION | PLAIN_ROLE | PLAIN_LAND))
+        if (plain_is(p, k, PLAIN_ROLE) ||
+            (plain_is(p, k, PLAIN_FUNCTION) &&
+             !press_lex_in(plain_word(p, k), "va жана та і й ve")) ||
+            (plain_is(p, k, PLAIN_LAND) && !plain_is(p, k + 1, PLAIN_HEAD)))
             return 0;
     }
     return 0;
 }
 
+/* A place that has no ending may be part of a name: Samarqand viloyat sudi. */
+static int plain_is_bare(const plain_reader *p, size_t i)
+{
+    return plain_is(p, i, PLAIN_PLACE) && p->lang != PRESS_LANG_UK &&
+           !p->u[i].is_possessive &&
+           !plain_ends(p, i, "да де до дө та те то тө дан ден дон дөн тан тен "
+                             "га ге го гө ка ке ко кө нын нин нун нүн дын дин "
+                             "дун дүн тын тин тун түн da dan ga ning ni");
+}
+
 static int plain_is_head(const plain_reader *p, const plain_run *run)
 {
-    return (run->inside & PLAIN_HEAD) ||
+    return (run->inside & (PLAIN_HEAD | PLAIN_WORK)) ||
+           (run->inside & PLAIN_LAND && p->lang == PRESS_LANG_FR) ||
            (run->inside & PLAIN_ANNOUNCE && run->end - run->at > 1 &&
             p->lang != PRESS_LANG_DE);
 }
@@ -285,22 +340,29 @@ static size_t plain_body(plain_reader *p, const plain_run *run)
         return run->end;
     }
     if (plain_is_head(p, run)) {
-        end = plain_is(p, run->end - 1, PLAIN_HEAD | PLAIN_ANNOUNCE)
+        end = plain_is(p, run->end - 1, PLAIN_HEAD | PLAIN_ANNOUNCE |
+                                            PLAIN_WORK | PLAIN_LAND)
                   ? plain_ruled(p, run->end)
                   : run->end;
         if (end - run->at < 2)
             return 0;
-        plain_set(p, run->at, end, 2, PLAIN_BESIDE);
+        plain_set(p, run->at, end,
+                  run->inside & PLAIN_WORK   ? 4
+                  : run->inside & PLAIN_LAND ? 3
+                                             : 2,
+                  PLAIN_BESIDE);
         return end;
     }
-    end = plain_is(p, run->at, PLAIN_PLACE | PLAIN_NAME)
+    end = plain_is(p, run->at, PLAIN_PLACE | PLAIN_NAME) &&
+                  !plain_is_bare(p, run->at)
               ? 0
               : plain_head_after(p, run);
     if (end && p->lang == PRESS_LANG_UK && plain_is_capital(p, end) &&
         plain_is(p, end, PLAIN_PLACE))
         end++; /* Національний банк України */
     if (end)
-        plain_set(p, run->at, end, 2, PLAIN_BESIDE);
+        plain_set(p, run->at, end, plain_is(p, end - 1, PLAIN_WORK) ? 4 : 2,
+                  PLAIN_BESIDE);
     return end;
 }
 
@@ -316,6 +378,9 @@ static size_t plain_quoted(plain_reader *p, size_t i)
     if ((i > 1 && plain_is(p, i - 2, PLAIN_ANNOUNCE | PLAIN_HEAD)) ||
         plain_is(p, end + 1, PLAIN_ANNOUNCE | PLAIN_HEAD))
         plain_set(p, i, end, 2, PLAIN_BESIDE);
+    else if ((i > 1 && plain_is(p, i - 2, PLAIN_WORK)) ||
+             plain_is(p, end + 1, PLAIN_WORK))
+        plain_set(p, i, end, 4, PLAIN_BESIDE);
     else if (p->lang != PRESS_LANG_DE && p->lang != PRESS_LANG_FR &&
              end - i <= 3 && !plain_is(p, i, PLAIN_FUNCTION))
         plain_set(p, i, end, 2, PLAIN_QUOTED);
@@ -330,7 +395,9 @@ static int plain_is_surname(const plain_reader *p, size_t i)
                       "енко енка енку енком чук чука чуку ський ська ського "
                       "ської цький цька ов ова ову овым ев ева єв єва ин ина "
                       "ын ына ov ova yev yeva ev eva oğlu ский ская ow owa ew "
-                      "ewa enko ïev ïeva");
+                      "ewa enko ïev ïeva овдун овго овду ованын овага ованы "
+                      "евдин евге еванын евага ovning ovga ovni ovaning "
+                      "ovaga yevning yevaning yevaga eva evaning");
 }
 
 /* Whether a lone word's ending says where: Бишкекте, Buxoroga, Ankara'da. */
@@ -378,7 +445,12 @@ static void plain_single(plain_reader *p, const plain_run *run)
         plain_set(p, i, i + 1, 2, PLAIN_BESIDE);
     else if (u->shape == TAG_SITE || plain_is_site(p, i))
         plain_set(p, i, i + 1, 2, PLAIN_QUOTED);
-    else if (!known || run->inside & (PLAIN_FUNCTION | PLAIN_HEAD) ||
+    else if ((plain_is_lower(p, run->end) && plain_is(p, run->end, PLAIN_LAND) &&
+              p->lang != PRESS_LANG_UK && p->lang != PRESS_LANG_FR) ||
+             (run->before & PLAIN_LAND && p->lang == PRESS_LANG_UK))
+        plain_set(p, i, i + 1, 3, PLAIN_BESIDE);
+    else if (!known || run->inside & (PLAIN_FUNCTION | PLAIN_HEAD | PLAIN_LAND |
+                                      PLAIN_WORK | PLAIN_ANNOUNCE) ||
              u->seen & TAG_SEEN_LOWER)
         return;
     else if (run->before & PLAIN_ROLE)
@@ -391,8 +463,27 @@ static void plain_single(plain_reader *p, const plain_run *run)
         return; /* a noun like others */
     else if (run->before & PLAIN_IN || plain_is_where(p, i))
         plain_set(p, i, i + 1, 3, PLAIN_QUOTED);
+    else if (p->lang == PRESS_LANG_FR && i &&
+             press_lex_in(plain_word(p, i - 1), "les des aux"))
+        plain_set(p, i, i + 1, 4, PLAIN_GUESSED); /* les Bretons */
+    else if (p->lang == PRESS_LANG_FR && i &&
+             press_lex_in(plain_word(p, i - 1), "la le de du"))
+        plain_set(p, i, i + 1, 3, PLAIN_GUESSED); /* la Bastille */
     else
         plain_set(p, i, i + 1, 1, PLAIN_GUESSED);
+}
+
+/* Two capitals side by side, neither of them made as German nouns are. */
+static int plain_is_pair(const plain_reader *p, const plain_run *run)
+{
+    static const char nouns[] = "ung heit keit schaft tion ismus tät ungen "
+                                "nis tum ling innen er ern ens";
+    size_t i = run->at;
+
+    return run->end - i == 2 && !p->u[i].is_initial &&
+           p->u[i].shape == TAG_CAP && p->u[i + 1].shape == TAG_CAP &&
+           !plain_ends(p, i, nouns) &&
+           !plain_ends(p, i + 1, "ung heit keit schaft tion ismus tät ungen");
 }
 
 /* Several: a person, unless a place's or a body's words are in it. */
@@ -402,7 +493,10 @@ static void plain_several(plain_reader *p, const plain_run *run)
 
     if (run->inside & PLAIN_LAND)
         plain_set(p, run->at, run->end, 3, PLAIN_BESIDE);
+    else if (run->inside & PLAIN_PEOPLE && p->lang == PRESS_LANG_DE)
+        plain_set(p, run->at, run->at + 1, 4, PLAIN_BESIDE);
     else if (run->before & PLAIN_ANNOUNCE ||
+             (p->u[run->at].shape == TAG_ALLCAPS && !p->r->shouting) ||
              (p->lang == PRESS_LANG_FR && !p->u[run->at].is_initial &&
               plain_is(p, run->at, PLAIN_FUNCTION))) /* Le Monde */
         plain_set(p, run->at, run->end, 2, PLAIN_BESIDE);
@@ -411,7 +505,9 @@ static void plain_several(plain_reader *p, const plain_run *run)
     else if (run->before & PLAIN_ROLE || plain_is_surname(p, run->end - 1) ||
              press_tag_found_whole(p->u[run->end - 1].found))
         plain_set(p, run->at, run->end, 1, PLAIN_BESIDE);
-    else if (p->lang != PRESS_LANG_DE && !p->u[run->at].is_initial)
+    else if (!(p->u[run->at].seen & TAG_SEEN_LOWER) &&
+             !(run->inside & PLAIN_FUNCTION) &&
+             (p->lang != PRESS_LANG_DE || plain_is_pair(p, run)))
         plain_set(p, run->at, run->end, 1, PLAIN_GUESSED);
 }
 
@@ -452,7 +548,8 @@ static plain_run plain_run_at(const plain_reader *p, size_t i)
 
     memset(&run, 0, sizeof run);
     while (!plain_breaks(p, i) &&
-           ((plain_is(p, i, PLAIN_FUNCTION) && p->u[i].is_initial) ||
+           ((plain_is(p, i, PLAIN_FUNCTION) && !plain_is(p, i, PLAIN_PLACE) &&
+             p->u[i].is_initial) ||
             plain_is(p, i, PLAIN_ROLE) ||
             (p->lang == PRESS_LANG_DE && plain_is(p, i, PLAIN_ANNOUNCE) &&
              plain_is_capital(p, i + 1))))
@@ -466,11 +563,12 @@ static plain_run plain_run_at(const plain_reader *p, size_t i)
     for (k = i; !plain_breaks(p, k) && k - i < PLAIN_MOST; k++) {
         if (k > i && (plain_is(p, k, PLAIN_ROLE) || p->u[k - 1].is_possessive ||
                       (plain_is(p, k, PLAIN_PLACE) &&
+                       p->u[k - 1].shape != TAG_ALLCAPS &&
                        !plain_is(p, k - 1, PLAIN_JOINT))))
             break;
         if (k == i + 1 && plain_is(p, i, PLAIN_PLACE) &&
-            !plain_is(p, k, PLAIN_LAND | PLAIN_HEAD) &&
-            !plain_is(p, k + 1, PLAIN_LAND | PLAIN_HEAD))
+            !plain_is(p, k, PLAIN_LAND | PLAIN_HEAD | PLAIN_WORK) &&
+            !plain_is(p, k + 1, PLAIN_LAND | PLAIN_HEAD | PLAIN_WORK))
             break;
         run.inside |= p->u[k].lists;
         run.end = k + 1;
@@ -536,6 +634,8 @@ PRESS_PRIVATE void press_plain(press_tag_reader *r, uint8_t *states,
             i = plain_quoted(&p, i);
         else if (plain_is_capital(&p, i))
             i = plain_name(&p, i);
+        else if (plain_is_lower(&p, i) && plain_is(&p, i, PLAIN_PEOPLE))
+            plain_set(&p, i, i + 1, 4, PLAIN_BESIDE), i++;
         else
             i++;
     }

@@ -25,6 +25,7 @@
 #define PLAIN_DAY 512u     /* of the week, months, where they have capitals */
 #define PLAIN_PEOPLE 1024u /* of a nation or faith */
 #define PLAIN_IN 2048u     /* in, à: a place follows */
+#define PLAIN_WORK 4096u   /* cup, festival, novel: part of such a name */
 
 #ifndef PRESS_AMALGAMATION
 PRESS_TABLE const press_lexeme press_plain_de[], press_plain_fr[],
