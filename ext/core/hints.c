@@ -31,12 +31,25 @@ typedef struct json {
     int status;
 } json;
 
+/* At most `most` bytes of it, cut at a character: enough to find the place. */
+static press_span json_cut(press_span s, size_t most)
+{
+    size_t at = most;
+
+    if (s.n > most) {
+        press_utf8_prev(s.p, &at);
+        s.n = at ? at : most;
+    }
+    return s;
+}
+
 static int json_fail(json *j, const char *problem, press_span offender)
 {
     if (j->status)
         return j->status;
     j->out->problem = problem;
     if (offender.p) {
+        offender = json_cut(offender, 200);
         j->out->offender = press_arena_copy(&j->out->strings, offender);
         if (!j->out->offender.p)
             return j->status = PRESS_NOMEM;
@@ -50,13 +63,8 @@ static int json_broken(json *j)
 
     rest.p = j->text.p + j->at;
     rest.n = j->text.n - j->at;
-    if (rest.n > 24) { /* enough to find the place, cut at a character */
-        size_t at = 24;
-
-        press_utf8_prev(rest.p, &at);
-        rest.n = at ? at : 24;
-    }
-    return json_fail(j, "hints are not well-formed JSON at", rest);
+    return json_fail(j, "hints are not well-formed JSON at",
+                     json_cut(rest, 24));
 }
 
 static void json_blanks(json *j)
