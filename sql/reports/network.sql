@@ -1,5 +1,7 @@
 -- network.sql - who appears with whom.
 --   sqlite3 my.db < sql/reports/network.sql          (needs no extension)
+--   ... -cmd ".parameter set @name Tokayev"            (whose name, in any spelling, has this in it)
+--   ... -cmd ".parameter set @rows 100"                (else 30)
 .mode list
 .headers off
 .print
@@ -9,12 +11,19 @@
 .print "weight  in how many sentences, those that a copy repeats once; the bar"
 .print "        then one of them, shortened, and where it stands"
 .print
+SELECT 'only    ' || group_concat(what, ', ') || char(10)
+FROM (SELECT 'names with ' || @name AS what) HAVING count(what) > 0;
 SELECT printf('%-!36.36s %-!36.36s %6s', 'one', 'the other', 'weight');
 -- A long example goes on in a second line, from the last blank of the first.
 WITH pair AS (
     SELECT n.*, coalesce(a.title, a.key) AS title, a.publisher, a.published, replace(n.example, char(10), ' ') AS text,
         substr(replace(n.example, char(10), ' '), 1, 96) AS head
-    FROM (SELECT * FROM network LIMIT 30) n JOIN article a ON a.id = n.article_id),
+    FROM (
+        SELECT * FROM network
+        WHERE @name IS NULL OR source LIKE '%' || @name || '%' OR target LIKE '%' || @name || '%'
+           OR source IN (SELECT name FROM named WHERE spelling LIKE '%' || @name || '%')
+           OR target IN (SELECT name FROM named WHERE spelling LIKE '%' || @name || '%')
+        LIMIT coalesce(@rows, 30)) n JOIN article a ON a.id = n.article_id),
 cut AS (SELECT *, iif(length(text) <= 96, text, coalesce(nullif(rtrim(head, replace(head, ' ', '')), ''), head)) AS line FROM pair)
 SELECT printf('%-!36.36s %-!36.36s %6d %s', iif(length(source) > 36, substr(source, 1, 35) || '…', source),
         iif(length(target) > 36, substr(target, 1, 35) || '…', target), weight,

@@ -1,5 +1,7 @@
 -- quotations.sql - what was said, and by whom.
 --   sqlite3 my.db < sql/reports/quotations.sql          (needs no extension)
+--   ... -cmd ".parameter set @name Tokayev"            (speakers whose name, in any spelling, has this in it)
+--   ... -cmd ".parameter set @outlet \"'Orda Daily'\"" -cmd ".parameter set @rows 200"   (else 40)
 .mode list
 .headers off
 .print
@@ -9,18 +11,34 @@
 .print "epigraphs, indirect speech. Terms and titles in quotation marks are left out; a sentence that"
 .print "a copy of a text repeats counts once."
 .print
+SELECT 'only    ' || group_concat(what, ', ') || char(10)
+FROM (SELECT 'names with ' || @name AS what UNION ALL SELECT 'the outlet ' || @outlet) HAVING count(what) > 0;
+CREATE TEMP TABLE quoted AS
+SELECT *, coalesce(name, speaker) AS who FROM quotes
+WHERE NOT copy AND (@outlet IS NULL OR publisher = @outlet)
+  AND (@name IS NULL OR speaker LIKE '%' || @name || '%' OR name LIKE '%' || @name || '%'
+    OR name IN (SELECT name FROM named WHERE spelling LIKE '%' || @name || '%'));
 SELECT printf('%-!34.34s %-12s %6s', 'speaker', 'kind of', 'quoted');
 SELECT printf('%-!34.34s %-12s %6d %s', iif(length(who) > 34, substr(who, 1, 33) || '…', who), coalesce(speaker_type, ''), count(*),
     substr('██████████████████████████████████████', 1, max(1, count(*) * 38 / max(count(*)) OVER ())))
-FROM (SELECT coalesce(name, speaker) AS who, speaker_type FROM quotes WHERE speaker IS NOT NULL AND NOT copy)
-GROUP BY who, speaker_type ORDER BY count(*) DESC, who LIMIT 20;
+FROM temp.quoted WHERE speaker IS NOT NULL GROUP BY who, speaker_type ORDER BY count(*) DESC, who LIMIT 20;
 .print
 .print "Kinds of quotation, with a speaker and without"
-SELECT printf('  %-10s %,6d %,6d', kind, count(speaker), count(*) - count(speaker)) FROM quotes WHERE NOT copy GROUP BY kind ORDER BY count(*) DESC, kind;
+SELECT printf('  %-10s %,6d %,6d', kind, count(speaker), count(*) - count(speaker)) FROM temp.quoted GROUP BY kind ORDER BY count(*) DESC, kind;
 .print
 .print "What they said"
-SELECT substr(coalesce(name, speaker), 1, 60) || coalesce(' [' || substr(cue, 1, 30) || ']', '') || char(10)
-    || '    ' || substr(replace(text, char(10), ' '), 1, 95) || iif(length(text) > 95, '…', '') || char(10)
-    || '    -- ' || substr(coalesce(title, key), 1, 50) || coalesce(', ' || substr(publisher, 1, 26), '') || coalesce(', ' || published, '')
-FROM quotes WHERE speaker IS NOT NULL AND NOT copy ORDER BY article_id, n LIMIT 40;
-SELECT '(nothing is quoted)' WHERE NOT EXISTS (SELECT 1 FROM quotes WHERE speaker IS NOT NULL);
+-- A long one goes on in a second line, from the last blank of the first.
+WITH said AS (
+    SELECT article_id, n, substr(who, 1, 60) || coalesce(' [' || substr(cue, 1, 30) || ']', '') AS head,
+        replace(text, char(10), ' ') AS text, substr(replace(text, char(10), ' '), 1, 96) AS first,
+        substr(coalesce(title, key), 1, 50) || coalesce(', ' || substr(publisher, 1, 26), '') || coalesce(', ' || published, '') AS place
+    FROM temp.quoted WHERE speaker IS NOT NULL ORDER BY article_id, n LIMIT coalesce(@rows, 40)),
+cut AS (SELECT *, iif(length(text) <= 96, text, coalesce(nullif(rtrim(first, replace(first, ' ', '')), ''), first)) AS line FROM said)
+SELECT head || char(10) || '    ' || line
+    || iif(length(text) > length(line), char(10) || '    ' || substr(text, length(line) + 1, 95) || iif(length(text) > length(line) + 95, '…', ''), '')
+    || char(10) || '    -- ' || place
+FROM cut ORDER BY article_id, n;
+SELECT '(nothing is quoted)' WHERE NOT EXISTS (SELECT 1 FROM temp.quoted WHERE speaker IS NOT NULL);
+SELECT char(10) || printf('%,d more: SELECT * FROM quotes.', count(*) - coalesce(@rows, 40))
+FROM temp.quoted WHERE speaker IS NOT NULL HAVING count(*) > coalesce(@rows, 40);
+DROP TABLE temp.quoted;

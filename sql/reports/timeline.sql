@@ -1,5 +1,7 @@
 -- timeline.sql - sentences that are dated to the day or the month.
 --   sqlite3 my.db < sql/reports/timeline.sql          (needs no extension)
+--   ... -cmd ".parameter set @from \"'2019-05'\"" -cmd ".parameter set @to \"'2019-05'\""   (a year, month or day)
+--   ... -cmd ".parameter set @outlet \"'Orda Daily'\"" -cmd ".parameter set @rows 200"   (else 60)
 .mode list
 .headers off
 .print
@@ -9,8 +11,11 @@
 .print "?         before a date that is doubtful"
 .print "          the sentence, shortened, then where it stands; copies of a text stand once"
 .print
+SELECT 'only    ' || group_concat(what, ', ') || char(10)
+FROM (SELECT 'from ' || @from AS what UNION ALL SELECT 'to ' || @to UNION ALL SELECT 'the outlet ' || @outlet) HAVING count(what) > 0;
 .print "Dated sentences by year"
-WITH c AS (SELECT substr(day, 1, 4) AS year, count(*) AS n FROM timeline WHERE day IS NOT NULL AND NOT copy GROUP BY 1)
+WITH c AS (SELECT substr(day, 1, 4) AS year, count(*) AS n FROM timeline
+    WHERE day >= coalesce(@from, '') AND day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy GROUP BY 1)
 SELECT printf('  %s %,6d  %s', year, n, substr('████████████████████████████████████████', 1, max(1, n * 40 / max(n) OVER ())))
 FROM c ORDER BY year;
 .print
@@ -21,9 +26,10 @@ WITH dated AS (
             || iif(precision = 'day' AND latest <> day, ' to ' || latest, '') AS day,
         replace(coalesce(sentence, date), char(10), ' ') AS text,
         substr(coalesce(title, key), 1, 60) || coalesce(', ' || substr(publisher, 1, 26), '') AS place
-    FROM timeline WHERE day IS NOT NULL AND NOT copy
+    FROM timeline
+    WHERE timeline.day >= coalesce(@from, '') AND timeline.day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy
     GROUP BY article_id, sentence, timeline.day, latest, precision
-    ORDER BY 1, 2, 3, 4 LIMIT 60),
+    ORDER BY 1, 2, 3, 4 LIMIT coalesce(@rows, 60)),
 head AS (SELECT *, substr(text, 1, 86 - max(0, length(day) - 10)) AS head FROM dated),
 cut AS (SELECT *, iif(length(head) = length(text), text, coalesce(nullif(rtrim(head, replace(head, ' ', '')), ''), head)) AS line FROM head)
 SELECT printf('%-10s', day) || '  ' || line
@@ -31,5 +37,10 @@ SELECT printf('%-10s', day) || '  ' || line
         char(10) || '            ' || substr(text, length(line) + 1, 85) || iif(length(text) > length(line) + 85, '…', ''), '')
     || char(10) || '            -- ' || place
 FROM cut ORDER BY first, last, article, n;
-SELECT '(no sentence is dated)' WHERE NOT EXISTS (SELECT 1 FROM timeline WHERE day IS NOT NULL);
-SELECT char(10) || printf('%,d more: SELECT * FROM timeline.', count(*) - 60) FROM timeline WHERE NOT copy HAVING count(*) > 60;
+SELECT '(no sentence is dated so)' WHERE NOT EXISTS (SELECT 1 FROM timeline
+    WHERE day >= coalesce(@from, '') AND day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy);
+SELECT char(10) || printf('%,d more: SELECT * FROM timeline.', count(*) - coalesce(@rows, 60))
+FROM (
+    SELECT 1 FROM timeline WHERE day >= coalesce(@from, '') AND day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy
+    GROUP BY article_id, sentence, day, latest, precision)
+HAVING count(*) > coalesce(@rows, 60);
