@@ -67,10 +67,17 @@ static size_t pronoun_noun(const press_speaking *speaking, size_t token,
     if (!k || text->tokens[text->sentences[k].token].flags & PRESS_F_BLANK)
         return 0;
     s = &text->sentences[k - 1];
+    i = s->token;
+    if (i > low && press_quote_word(speaking, i) & PRESS_Q_ANON &&
+        !(press_quote_word(speaking, i) & PRESS_Q_GROUP) &&
+        text->tokens[i].flags & PRESS_F_CYRILLIC &&
+        !press_quote_mention(speaking, i) && !press_quote_mention(speaking, i + 1))
+        return i; /* Бабушка никогда не повышала голоса. */
     for (i = s->token + 1; i < s->token + s->ntokens && i < s->token + 16; i++)
         if (press_quote_word(speaking, i) & PRESS_Q_ANON &&
             !(press_quote_word(speaking, i) & PRESS_Q_GROUP) && i > low &&
-            press_lex_in(press_text_token(text, i - 1), "a an the one") &&
+            press_lex_in(press_text_token(text, i - 1),
+                         "a an the one my our his her мой моя наш наша") &&
             (i - 1 == s->token || press_quote_byte(speaking, i - 2) == ',') &&
             !press_quote_mention(speaking, i + 1) &&
             !(i > 2 && press_quote_mention(speaking, i - 3)))

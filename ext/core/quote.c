@@ -262,15 +262,21 @@ static int quote_by_cue(quote_scan *scan, const press_quote_place *place,
 {
     uint32_t flags = cue->flags;
 
-    if (flags & PRESS_Q_TERM && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE))) {
+    if (flags & PRESS_Q_TERM && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) &&
+        !(flags & PRESS_Q_WEAK && place->words > QUOTE_TERM &&
+          cue->speaker.named)) {
         q->kind = PRESS_QUOTE_TERM;
         return 1;
     }
     if (cue->speaker.first) {
         if (flags & (PRESS_Q_WRITE | PRESS_Q_CITE) ||
-            (place->far && flags & PRESS_Q_SAY))
+            (place->far && flags & PRESS_Q_SAY &&
+             cue->at.start < place->marks->at.start))
             return quote_set_self(scan, q, cue->at);
-        if (place->words <= QUOTE_TERM)
+        if (place->words <= QUOTE_TERM &&
+            cue->at.start < place->marks->outer.end &&
+            !(place->open && flags & PRESS_Q_SAY &&
+              press_quote_byte(scan->in.speaking, place->open - 1) == ':'))
             return 0;
     }
     quote_set(q, flags & (PRESS_Q_SAY | PRESS_Q_WEAK) &&
@@ -456,6 +462,29 @@ static int quote_is_direct(const quote_scan *scan,
     return i + 4 >= place->open;
 }
 
+/* ... and added: the second verb of one sentence has the subject of the first,
+** which stands before the quotation between them. */
+static void quote_share_speaker(const quote_scan *scan,
+                                const press_quote_place *place,
+                                press_quote_cue *cue)
+{
+    const press_text *text = quote_text(scan);
+    size_t after;
+
+    if (cue->speaker.at.end || cue->speaker.first || !scan->last.speaker.end ||
+        place->marks->depth != 1 ||
+        scan->last_marks.outer.end > cue->at.start ||
+        cue->at.start > place->marks->at.start ||
+        press_text_sentence_at(text, scan->last.at.start) !=
+            press_text_sentence_at(text, cue->at.start))
+        return;
+    after = press_text_token_at(text, scan->last_marks.outer.end);
+    if (press_text_token_at(text, cue->at.start) > after + 3)
+        return;
+    cue->speaker.at = scan->last.speaker;
+    cue->speaker.type = scan->last.speaker_type;
+}
+
 static int quote_try_cues(quote_scan *scan, const press_quote_place *place,
                           press_quotation *q)
 {
@@ -476,6 +505,8 @@ static int quote_try_cues(quote_scan *scan, const press_quote_place *place,
                                                        self + 1));
     named = quote_may_look_back(scan, place) &&
             press_cue_before(scan->in.speaking, place, &cue);
+    if (named)
+        quote_share_speaker(scan, place, &cue);
     if (named && quote_is_direct(scan, place, &cue) &&
         quote_by_cue(scan, place, &cue, q))
         return 1;

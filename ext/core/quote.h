@@ -11,7 +11,8 @@
 **   epigraph  a paragraph with "- Name" after it near the text's beginning
 **             or after a heading
 **   self      the text cites its own outlet: we wrote, (quoting), our quote
-**   speech    with a verb of saying before, after or inside
+**   speech    with a verb of saying before, after or inside (then each part
+**             of it is a row, see quote_part.h)
 **   citation  with a verb of writing, words of Lenin, a document, "- Name";
 **             five words or more that nothing announces
 **   term      up to QUOTE_TERM words that nobody is said to say

@@ -2,6 +2,7 @@
 #include "quote_cue.h"
 
 #define CUE_NEAR 14 /* tokens between a verb and what it says */
+#define CUE_CLAUSE 20 /* tokens of a subject before its verb, after marks */
 
 static press_span cue_token(const press_speaking *speaking, size_t i)
 {
@@ -58,8 +59,10 @@ PRESS_PRIVATE size_t press_cue_accord(const press_speaking *speaking,
     }
     if (!cue_in(speaking, token, "по"))
         return 0;
-    if (cue_in(speaking, noun, "его ее их")) /* по его словам */
-        noun++;
+    if (cue_in(speaking, noun, "его ее их") || /* по его словам */
+        (press_speaking_ends(cue_token(speaking, noun), "ым им ой ому ему") &&
+         !cue_in(speaking, noun, cue_data_of)))
+        noun++; /* по последним данным */
     if (cue_in(speaking, noun, cue_data_of))
         *flags = PRESS_Q_DOC;
     else if (!cue_in(speaking, noun, cue_words_of))
@@ -119,7 +122,7 @@ PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
         return 0;
     if (token && cue_in(speaking, token - 1,
                         "be been being is are was were to so") &&
-        !(token > 1 && cue_in(speaking, token - 2, "used")))
+        !(token > 1 && cue_in(speaking, token - 2, "used liked likes loved")))
         return 0;
     return flags;
 }
@@ -149,6 +152,20 @@ static int cue_is_led(const press_speaking *speaking,
     return led;
 }
 
+/* ..., one of them, a tailor who ..., told me. */
+static int cue_one_of(const press_speaking *speaking, size_t first,
+                      size_t high, press_speaker *out)
+{
+    if (first + 2 >= high || !cue_in(speaking, first, "one один одна") ||
+        !cue_in(speaking, first + 1, "of из") ||
+        !cue_in(speaking, first + 2, "them us those них нас тех"))
+        return 0;
+    memset(out, 0, sizeof *out);
+    out->at = press_speaking_range(speaking, first, first + 3);
+    out->type = PRESS_SPEAKER_ANONYMOUS;
+    return 1;
+}
+
 /* The subject of the verb at `verb`: after it, else before the quotation. */
 static void cue_subject(const press_speaking *speaking,
                         const press_quote_place *place, size_t verb,
@@ -156,7 +173,8 @@ static void cue_subject(const press_speaking *speaking,
 {
     size_t open = place->open;
 
-    if (press_speaker_after(speaking, verb, place->high, &out->speaker))
+    if (cue_one_of(speaking, verb, place->high, &out->speaker) ||
+        press_speaker_after(speaking, verb, place->high, &out->speaker))
         return;
     while (open > place->low && (press_quote_byte(speaking, open - 1) == ':' ||
                                  press_quote_byte(speaking, open - 1) == ','))
@@ -164,7 +182,12 @@ static void cue_subject(const press_speaking *speaking,
     if (place->low < open && !place->far &&
         press_speaker_before(speaking, place->low, open, &out->speaker))
         return;
-    press_speaker_noun(speaking, verb, place->high, &out->speaker);
+    if (press_speaker_noun(speaking, verb, place->high, &out->speaker))
+        return;
+    if (place->low < open && !place->far &&
+        speaking->text->lang == PRESS_LANG_KK)
+        press_speaker_dropped(speaking, place->low, open, verb - 1,
+                              &out->speaker);
 }
 
 /* Does the word look like a verb that no table has?  One that tells of the
@@ -180,7 +203,8 @@ static int cue_like_verb(const press_speaking *speaking, size_t i)
     if ((unsigned char)s.p[0] < 0xD0)
         return press_speaking_ends(s, "ed");
     if (speaking->text->lang == PRESS_LANG_KK)
-        return press_speaking_ends(s, "ды ді ты ті");
+        return press_speaking_ends(s, "ды ді ты ті") &&
+               !press_speaking_ends(s, "ланды ленді лынды лінді");
     return s.n > 7 &&
            press_speaking_ends(s, "ет ит ёт ют ят ат ут ал ел ил ул ла ло ли "
                                   "лся лась лись ется ится ются ятся");
@@ -228,7 +252,7 @@ static int cue_after_dep(const press_speaking *speaking,
         if (place->words <= 4)
             return 0;
         cue_set(speaking, out, at, at + 1, PRESS_Q_SAY);
-        cue_subject(speaking, place, place->high, out);
+        cue_subject(speaking, place, at + 1, out);
         return 1;
     }
     flags = press_quote_word(speaking, verb);
@@ -321,19 +345,6 @@ static int cue_unknown(const press_speaking *speaking,
     return 1;
 }
 
-/* ..., one of them, a tailor who ..., told me. */
-static int cue_one_of(const press_speaking *speaking, size_t first,
-                      size_t high, press_speaker *out)
-{
-    if (first + 2 >= high || !cue_in(speaking, first, "one один одна") ||
-        !cue_in(speaking, first + 1, "of из"))
-        return 0;
-    memset(out, 0, sizeof *out);
-    out->at = press_speaking_range(speaking, first, first + 3);
-    out->type = PRESS_SPEAKER_ANONYMOUS;
-    return 1;
-}
-
 /* The first verb of saying from `first` on, with its subject before it. */
 static int cue_follows(const press_speaking *speaking,
                        const press_quote_place *place, size_t first,
@@ -345,7 +356,7 @@ static int cue_follows(const press_speaking *speaking,
                                 "because since if и но а который которая "
                                 "которые хотя пока если бірақ ал"))
         return 0;
-    for (i = first + 1; i < place->high && i < first + CUE_NEAR; i++) {
+    for (i = first + 1; i < place->high && i < first + CUE_CLAUSE; i++) {
         uint32_t flags;
 
         if (press_quote_stops(speaking, i) || cue_in(speaking, i, "and but"))
@@ -391,6 +402,8 @@ PRESS_PRIVATE int press_cue_phrase(const press_speaking *speaking,
         press_cue_verb(speaking, first + 1))
         first++;
     flags = press_cue_verb(speaking, first);
+    if (flags && press_speaking_ends(cue_token(speaking, first), "ing"))
+        return 0; /* adding: something else */
     if (flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) {
         cue_set(speaking, out, first, first + 1, flags);
         cue_subject(speaking, place, first + 1, out);
@@ -441,12 +454,32 @@ static int cue_after_kazakh(const press_speaking *speaking,
         cue_set(speaking, out, i, end, flags);
         if (i == place->close) {
             cue_subject(speaking, place, end, out);
-            return 1;
+            return place->words > 2 || out->speaker.named ||
+                   !cue_in(speaking, i, "уәде");
         }
         return press_speaker_before(speaking, place->low, place->open,
                                     &out->speaker) &&
                (out->speaker.named || out->speaker.type);
     }
+    return 0;
+}
+
+/* has been called "..." by X */
+static int cue_passive(const press_speaking *speaking,
+                       const press_quote_place *place, size_t first,
+                       press_quote_cue *out)
+{
+    size_t i;
+
+    if (place->words < 2 || !cue_in(speaking, first, "by") || place->far)
+        return 0;
+    for (i = place->open; i > place->low + 1 && i + 4 > place->open; i--)
+        if (press_quote_word(speaking, i - 1) & PRESS_Q_WEAK &&
+            cue_in(speaking, i - 2, "been was were is are be being")) {
+            cue_set(speaking, out, i - 1, i, PRESS_Q_WEAK);
+            return press_speaker_after(speaking, first + 1, place->high,
+                                       &out->speaker);
+        }
     return 0;
 }
 
@@ -460,6 +493,8 @@ PRESS_PRIVATE int press_cue_after(const press_speaking *speaking,
     memset(out, 0, sizeof *out);
     if (first >= place->high)
         return 0;
+    if (cue_passive(speaking, place, first, out))
+        return 1;
     if (led)
         return press_cue_phrase(speaking, place, first, out);
     return speaking->text->lang == PRESS_LANG_KK &&
@@ -535,6 +570,26 @@ static int cue_favours(const press_speaking *speaking, size_t verb,
             cue_in(speaking, prep, "за против к"));
 }
 
+/* В деле сказано, что: the document before a verb that has no subject. */
+static int cue_stands_in(const press_speaking *speaking, size_t low,
+                         size_t verb, press_speaker *out)
+{
+    size_t i;
+
+    if (!cue_in(speaking, verb, "сказано говорится указано отмечается "
+                                "отмечено подчеркивается указывается записано "
+                                "написано"))
+        return 0;
+    for (i = verb; i > low && i + 8 > verb; i--)
+        if (cue_in(speaking, i - 1, "в во на"))
+            break;
+    if (i == low || i + 8 <= verb || i >= verb)
+        return 0;
+    out->at = press_speaking_range(speaking, i, verb);
+    out->type = PRESS_SPEAKER_DOCUMENT;
+    return 1;
+}
+
 /* A few words, not the first of their sentence, that a verb before the marks
 ** rules: its own words, and not a term in a report, or a part of an object?
 **   признал виновным в «возбуждении розни», argues that the "schedule" is */
@@ -583,12 +638,22 @@ static int cue_take(const press_speaking *speaking,
           press_quote_word(speaking, verb - 1) & PRESS_Q_PRONOUN))
         found = press_speaker_after(speaking, verb + 1, place->open,
                                     &out->speaker);
+    if (!found)
+        found = cue_stands_in(speaking, place->low, verb, &out->speaker);
+    if (!found && last == ':')
+        found = press_speaker_dropped(speaking, place->low, verb, verb,
+                                      &out->speaker);
     if (flags & PRESS_Q_WEAK && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) &&
-        !(found && out->speaker.named && place->words > 1))
+        !(found && out->speaker.named &&
+          (place->words > 1 || cue_favours(speaking, verb, place->open))))
         return 0;
     if ((!found && !near && last != ':') ||
         !cue_is_part(speaking, place, verb))
         return 0;
+    if (place->words <= 2 && last != ':' && last != ',' &&
+        !out->speaker.named && !out->speaker.first &&
+        !cue_reports(speaking, verb + 1, place->open))
+        return 0; /* every government has promised "modern transport" */
     if (place->words == 1 && place->open > verb + 1 &&
         cue_favours(speaking, verb, place->open))
         flags = PRESS_Q_CITE; /* an attitude, and no speech */
@@ -622,7 +687,11 @@ static int cue_words(const press_speaking *speaking,
         out->speaker.first)
         return 1;
     memset(&out->speaker, 0, sizeof out->speaker);
-    return press_quote_byte(speaking, place->open - 1) == ':';
+    if (press_quote_byte(speaking, place->open - 1) != ':')
+        return 0;
+    if (after < place->open) /* слова охранника: */
+        press_speaker_noun(speaking, after, place->open, &out->speaker);
+    return 1;
 }
 
 PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
@@ -662,11 +731,13 @@ PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
     memset(out, 0, sizeof *out);
     if (cue_named(speaking, place, out))
         return 1;
-    /* Then X, an operator, took the microphone: */
+    /* Then X, an operator, took the microphone: a guard shrugged: */
     memset(out, 0, sizeof *out);
     out->flags = PRESS_Q_SAY;
     return press_quote_byte(speaking, place->open - 1) == ':' &&
            press_speaker_before(speaking, place->low, place->open - 1,
                                 &out->speaker) &&
-           out->speaker.named && out->speaker.type == PRESS_SPEAKER_PERSON;
+           ((out->speaker.named &&
+             out->speaker.type == PRESS_SPEAKER_PERSON) ||
+            out->speaker.type == PRESS_SPEAKER_ANONYMOUS);
 }

@@ -15,6 +15,7 @@
 ** interview: three paragraphs or more begin so and one of them asks.
 */
 #include "quote_said.h"
+#include "quote_clause.h"
 
 #define SAID_TURN 400 /* tokens of a turn in which its cue is looked for */
 
@@ -162,6 +163,9 @@ static int said_accord(said_scan *scan, size_t low, size_t high, size_t i,
 
     if (!n || i + n >= high)
         return 0;
+    if (i > low && (said_byte(scan, i - 1) == ':' ||
+                    said_byte(scan, i - 1) == ';'))
+        low = i; /* спорит: по его мнению, ... */
     if (!press_cue_accorded(scan->speaking, i, n, high, &row->speaker) &&
         !said_marked_name(scan, i + n, &row->speaker))
         return 0;
@@ -178,6 +182,7 @@ static int said_accord(said_scan *scan, size_t low, size_t high, size_t i,
         comma = i + n; /* a pronoun's name stands elsewhere */
     while (comma < high && said_byte(scan, comma) != ',')
         comma++;
+    comma = press_clause_apposition(scan->speaking, comma, high);
     if (comma < high && i > low && said_byte(scan, i - 1) == ',' && i > low + 2 &&
         high - comma > i - low) { /* In October, according to X, ... */
         row->first = comma + 1;
@@ -217,32 +222,6 @@ static int said_post(said_scan *scan, size_t low, size_t high, size_t i,
 
 /* --- verbs --------------------------------------------------------------- */
 
-/* "that" after the verb, within a few words: told reporters on Monday that. */
-static size_t said_that(const said_scan *scan, size_t verb, size_t high)
-{
-    size_t i;
-
-    for (i = verb + 1; i < high && i < verb + 9; i++) {
-        if (said_in(scan, i, "that что будто"))
-            return i;
-        if (press_quote_stops(scan->speaking, i) ||
-            (said_byte(scan, i) == ',' && !said_in(scan, i + 1, "что будто")))
-            return 0;
-        if (press_cue_verb(scan->speaking, i) & PRESS_Q_SAY)
-            return 0;
-    }
-    return 0;
-}
-
-/* The last comma in (low, i), or 0. */
-static size_t said_comma(const said_scan *scan, size_t low, size_t i)
-{
-    while (i > low + 1)
-        if (said_byte(scan, --i) == ',')
-            return i;
-    return 0;
-}
-
 /* Is the verb passive by its form (сообщается) or its words (is reported)? */
 static int said_is_passive(const said_scan *scan, size_t verb)
 {
@@ -264,7 +243,7 @@ static int said_passive(said_scan *scan, size_t low, size_t high, size_t i,
 
     if (!said_is_passive(scan, i))
         return 0;
-    that = said_that(scan, i, high);
+    that = press_clause_that(scan->speaking, i, high);
     if (!that)
         return 0;
     if (press_speaker_before(scan->speaking, low, i, &row->speaker) &&
@@ -288,69 +267,93 @@ static int said_passive(said_scan *scan, size_t low, size_t high, size_t i,
     return 1;
 }
 
-/* Kazakh: the verb after деп, or after an object in -ғанын, -етінін. */
+/* Kazakh: CLAUSE, деп VERB X; деп хабарланды, by nobody who is named. */
+static int said_kazakh_after(said_scan *scan, size_t low, size_t high,
+                             size_t i, said_row *row)
+{
+    int passive = said_in(scan, i, "хабарланды айтылды жазылған айтылған "
+                                   "хабарланған мәлімделді");
+
+    if (i < low + 3 || !said_in(scan, i - 1, "деп"))
+        return 0;
+    row->cue = i - 1;
+    row->cue_end = i + 1;
+    row->first = low;
+    row->end = i - 1;
+    if (passive) {
+        row->source = 1;
+        return 1;
+    }
+    return said_byte(scan, i - 2) == ',' &&
+           press_speaker_after(scan->speaking, i + 1, high, &row->speaker) &&
+           !row->speaker.first && row->speaker.at.end;
+}
+
+/* Who says in [low, at): a place that begins the sentence speaks too. */
+static int said_kazakh_who(said_scan *scan, size_t low, size_t at,
+                           said_row *row)
+{
+    const press_mention *m;
+
+    if (press_speaker_before(scan->speaking, low, at, &row->speaker))
+        return !row->speaker.first && row->speaker.at.end;
+    m = press_quote_mention(scan->speaking, low);
+    if (!m || m->type != PRESS_TYPE_LOCATION || m->token != low ||
+        press_speaking_ends(press_span_sub(scan->text->span, m->at),
+                            "да де та те ның нің дың дің тың тің нан нен дан "
+                            "ден тан тен ға ге қа ке"))
+        return 0;
+    row->speaker.at = m->at;
+    row->speaker.type = PRESS_SPEAKER_ORGANIZATION;
+    return 1;
+}
+
+/* Kazakh: the verb after деп, or after an object in -ғанын, -етінін; дейді
+** alone. */
 static int said_kazakh(said_scan *scan, size_t low, size_t high, size_t i,
                        said_row *row)
 {
-    static const char *const ends[] = {"ғанын", "генін", "қанын", "кенін",
-                                       "тынын", "тінін", "екенін", "жоғын",
-                                       "рын", "рін"};
-    press_span s;
+    static const char ends[] = "ғанын генін қанын кенін тынын тінін екенін "
+                               "жоғын рын рін";
     size_t k, at = i;
 
     if (i + 1 < high && said_in(scan, i + 1, "жоқ емес"))
         return 0;
     if (i == low || !(scan->text->tokens[i].flags & PRESS_F_CYRILLIC))
         return 0;
+    for (k = i; k > low; k--) /* another sentence's words */
+        if (said_byte(scan, k - 1) == '.') {
+            low = k;
+            break;
+        }
+    if (said_kazakh_after(scan, low, high, i, row))
+        return 1;
     for (k = i; k > low && k + 4 > i && !said_in(scan, k - 1, "деп"); k--)
         ;
-    if (k > low && said_in(scan, k - 1, "деп")) {
+    if (k > low && said_in(scan, k - 1, "деп"))
         at = k - 1;
-    } else {
-        s = said_token(scan, i - 1);
-        for (k = 0; k < sizeof ends / sizeof ends[0]; k++) {
-            size_t n = strlen(ends[k]);
-
-            if (s.n > n && memcmp(s.p + s.n - n, ends[k], n) == 0)
-                break;
-        }
-        if (k == sizeof ends / sizeof ends[0])
-            return 0;
-    }
-    if (at == low ||
-        !press_speaker_before(scan->speaking, low, at, &row->speaker) ||
-        row->speaker.first || !row->speaker.at.end)
+    else if (i == low || (!said_in(scan, i, "дейді деседі десті") &&
+                          !press_speaking_ends(said_token(scan, i - 1), ends)))
+        return 0;
+    if (at == low || !said_kazakh_who(scan, low, at, row))
         return 0;
     row->cue = at < i ? at : i;
     row->cue_end = i + 1;
-    row->first = said_after(scan, row->speaker.at);
-    if (said_in(scan, row->first, "болса де да"))
-        row->first++;
+    row->first = press_clause_kazakh(scan->speaking, said_after(scan, row->speaker.at),
+                                   at);
+    if (row->speaker.at.end < scan->text->tokens[low].start ||
+        row->speaker.at.start >= scan->text->tokens[at].start)
+        row->first = press_clause_kazakh( /* ол; бірақ ол */
+            scan->speaking, low + 1 + (size_t)said_in(scan, low + 1, "ол"), at);
     row->end = at;
     return row->first < row->end;
-}
-
-/* He stressed: CLAUSE.  The colon within a few words of the verb, or 0. */
-static size_t said_colon(const said_scan *scan, size_t verb, size_t high)
-{
-    size_t i;
-
-    for (i = verb + 1; i + 2 < high && i < verb + 6; i++) {
-        if (said_byte(scan, i) == ':')
-            return scan->text->tokens[i + 1].kind == PRESS_T_WORD &&
-                           !(scan->text->tokens[i + 1].flags & PRESS_F_LINE)
-                       ? i : 0;
-        if (scan->text->tokens[i].kind != PRESS_T_WORD)
-            return 0;
-    }
-    return 0;
 }
 
 /* X said that CLAUSE; X said CLAUSE; X said: CLAUSE. */
 static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
                         said_row *row)
 {
-    size_t that = said_that(scan, i, high);
+    size_t that = press_clause_that(scan->speaking, i, high);
     int found = press_speaker_before(scan->speaking, low, i, &row->speaker);
 
     if (!found && that > i + 1 && /* сообщил X, что */
@@ -361,7 +364,7 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
     if (!found || row->speaker.first || !row->speaker.at.end)
         return 0;
     if (!that)
-        that = said_colon(scan, i, high);
+        that = press_clause_colon(scan->speaking, i, high);
     if (!that) {
         const press_mention *m = press_quote_mention(scan->speaking, i + 1);
 
@@ -407,10 +410,19 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
         row->direct = said_is_dash(scan, low) && said_is_dash(scan, i - 1);
         return 1;
     }
-    if (high - i > 9 || !said_ends(scan, i + 1, high))
+    if (!said_ends(scan, i + 1, high))
         return 0;
-    comma = said_comma(scan, low, i);
-    if (comma < low + 3 ||
+    comma = press_clause_comma(scan->speaking, low, i);
+    if (comma && comma + 6 > i && said_byte(scan, i + 1) == ',' &&
+        comma > low + 1 && i + 4 < high &&
+        !said_in(scan, comma + 1, "as which who and but как что") &&
+        press_speaker_before(scan->speaking, comma + 1, i, &row->speaker) &&
+        !row->speaker.first && row->speaker.at.end) {
+        row->first = low; /* Her husband, she said, was ill. */
+        row->end = high;
+        return 1;
+    }
+    if (comma < low + 3 + (size_t)(high - i > 9) || high - i > 24 ||
         !press_speaker_before(scan->speaking, comma + 1, i, &row->speaker) ||
         row->speaker.first || !row->speaker.at.end)
         return 0;
@@ -446,7 +458,10 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
               said_marked_name(scan, k + 2, &row->speaker)) &&
             !press_speaker_after(scan->speaking, k + 1, high, &row->speaker))
             return 0;
-        if (row->speaker.first || !row->speaker.at.end || !row->speaker.named)
+        if (row->speaker.first || !row->speaker.at.end ||
+            (!row->speaker.named &&
+             row->speaker.type != PRESS_SPEAKER_ANONYMOUS &&
+             row->speaker.type != PRESS_SPEAKER_GROUP))
             return 0;
         row->cue = k;
         row->cue_end = k + 1 + (size_t)put;
@@ -457,22 +472,34 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
         }
         while (k < high && said_byte(scan, k) != ',')
             k++;
-        row->first = k + 1;
+        row->first = press_clause_apposition(scan->speaking, k, high) + 1;
         row->end = high;
         return row->first < high;
     }
     return 0;
 }
 
+/* Verbs of gestures and of saying no: what stands beside them is not what
+** their subject says. */
+static const char said_no_report[] =
+    "denied denies denying shrugged shrugs smiled smiles laughed laughs nodded "
+    "sighed sighs wept weeps sobbed sobs отрица* опроверг* опроверга* сомнева* "
+    "смее* смеял* улыба* улыбну* усмехну* вздохну* вздыха* плака* плач* "
+    "заплака* засмея* күлді жымиды күрсінді";
+
 static int said_verb(said_scan *scan, size_t low, size_t high, size_t i,
                      said_row *row)
 {
     uint32_t flags = press_cue_verb(scan->speaking, i);
 
-    if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)))
+    if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) || said_in(scan, i, said_no_report))
         return 0;
     row->cue = i;
     row->cue_end = i + 1;
+    if (scan->text->lang == PRESS_LANG_KK &&
+        scan->text->tokens[i].flags & PRESS_F_CYRILLIC &&
+        !(i > low && said_is_dash(scan, i - 1)))
+        return said_kazakh(scan, low, high, i, row);
     return said_forward(scan, low, high, i, row) ||
            said_backward(scan, low, high, i, row) ||
            said_kazakh(scan, low, high, i, row);
@@ -611,7 +638,11 @@ static int said_turn(said_scan *scan, size_t sentence, size_t low, size_t high)
     row.cue_end = cue + 2;
     if (said_in(scan, cue + 1, "деп"))
         row.cue_end++;
-    press_speaker_after(scan->speaking, row.cue_end, high, &row.speaker);
+    if (!press_speaker_after(scan->speaking, row.cue_end, high,
+                             &row.speaker) &&
+        !press_speaking_ends(said_token(scan, row.cue_end - 1),
+                             "дым дім тым тім мын мін")) /* сұрадым */
+        press_speaker_noun(scan->speaking, row.cue_end, high, &row.speaker);
     status = said_add(scan, &row, sentence, PRESS_QUOTE_SPEECH);
     for (more = row.cue_end; more < high && !said_is_dash(scan, more); more++)
         ;

@@ -28,6 +28,11 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
 PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
                                       size_t from, size_t high,
                                       press_speaker *out);
+/* Nobody is named in tokens [low, end) beside the verb (Потом спросил:): who
+** the sentences before it are about. */
+PRESS_PRIVATE int press_speaker_dropped(const press_speaking *speaking,
+                                        size_t low, size_t end, size_t verb,
+                                        press_speaker *out);
 /* A noun that no table knows, alone after a verb: said the beekeeper, дейді
 ** ақсақал. */
 PRESS_PRIVATE int press_speaker_noun(const press_speaking *speaking,

@@ -48,6 +48,9 @@ PRESS_PRIVATE uint32_t press_quote_word(const press_speaking *speaking,
         speaking->text->tokens[token].kind != PRESS_T_WORD)
         return 0;
     word = press_text_token(speaking->text, token);
+    if (speaking->text->lang == PRESS_LANG_KK &&
+        press_lex_in(word, "он ты")) /* ten; Russian pronouns */
+        return 0;
     if (!memo || word.n > 64)
         return speaking_word(word);
     at = press_hash32(word.p, word.n) % PRESS_QUOTE_MEMO;
@@ -177,6 +180,9 @@ PRESS_PRIVATE int press_speaking_is_origin(const press_speaking *speaking,
 
         if (flags & PRESS_Q_ORIGIN)
             return 1;
+        if (press_lex_in(press_text_token(speaking->text, token - 1),
+                         "это этом этого этому том того нем нее ней них"))
+            return 0; /* ответила на это вдова */
         if (!(flags & PRESS_Q_STOP) || flags & (PRESS_Q_PRONOUN))
             return 0;
         token--;

@@ -1,0 +1,96 @@
+/* quote_clause.c - see quote_clause.h. */
+#include "quote_clause.h"
+
+static int clause_in(const press_speaking *speaking, size_t i,
+                     const char *list)
+{
+    return i < speaking->text->ntokens &&
+           press_lex_in(press_text_token(speaking->text, i), list);
+}
+
+PRESS_PRIVATE size_t press_clause_apposition(const press_speaking *speaking,
+                                             size_t comma, size_t high)
+{
+    size_t i;
+
+    if (comma + 2 >= high ||
+        !(clause_in(speaking, comma + 1, "a an who which whose head chief") ||
+          speaking->text->tokens[comma + 1].kind == PRESS_T_NUMBER ||
+          (speaking->text->tokens[comma + 1].flags & PRESS_F_CYRILLIC &&
+           press_speaking_ends(press_text_token(speaking->text, comma + 1),
+                               "ший шая шие щий щая щие шего щего ших щих "
+                               "торый торая торые торого торой торых")) ||
+          (press_quote_word(speaking, comma + 1 +
+                            (size_t)clause_in(speaking, comma + 1, "the")) &
+           PRESS_Q_ANON)))
+        return comma;
+    for (i = comma + 1; i + 3 < high && i < comma + 16; i++) {
+        if (press_cue_verb(speaking, i))
+            return comma;
+        if (press_quote_byte(speaking, i) == ',')
+            return i;
+    }
+    return comma;
+}
+
+PRESS_PRIVATE size_t press_clause_that(const press_speaking *speaking,
+                                       size_t verb, size_t high)
+{
+    size_t i;
+
+    for (i = verb + 1; i < high && i < verb + 9; i++) {
+        if (clause_in(speaking, i, "that что будто"))
+            return i;
+        if (press_quote_stops(speaking, i) ||
+            (press_quote_byte(speaking, i) == ',' &&
+             !clause_in(speaking, i + 1, "что будто")))
+            return 0;
+        if (press_cue_verb(speaking, i) & PRESS_Q_SAY)
+            return 0;
+    }
+    return 0;
+}
+
+PRESS_PRIVATE size_t press_clause_comma(const press_speaking *speaking,
+                                        size_t low, size_t i)
+{
+    while (i > low + 1)
+        if (press_quote_byte(speaking, --i) == ',')
+            return i;
+    return 0;
+}
+
+PRESS_PRIVATE size_t press_clause_kazakh(const press_speaking *speaking,
+                                         size_t first, size_t end)
+{
+    size_t steps;
+
+    for (steps = 0; first + 2 < end && steps < 5; steps++, first++) {
+        press_span s = press_text_token(speaking->text, first);
+
+        if (!clause_in(speaking, first, "болса де да дейін") &&
+            !(press_quote_word(speaking, first) & PRESS_Q_AUX) &&
+            !(press_quote_word(speaking, first) &
+                  (PRESS_Q_GROUP | PRESS_Q_ANON) &&
+              press_speaking_ends(s, "ға ге қа ке на не")) &&
+            !clause_in(speaking, first, "бұған соған оған тілшілерге"))
+            break;
+    }
+    return first;
+}
+
+PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
+                                        size_t verb, size_t high)
+{
+    size_t i;
+
+    for (i = verb + 1; i + 2 < high && i < verb + 6; i++) {
+        if (press_quote_byte(speaking, i) == ':')
+            return speaking->text->tokens[i + 1].kind == PRESS_T_WORD &&
+                           !(speaking->text->tokens[i + 1].flags & PRESS_F_LINE)
+                       ? i : 0;
+        if (speaking->text->tokens[i].kind != PRESS_T_WORD)
+            return 0;
+    }
+    return 0;
+}

@@ -1,0 +1,26 @@
+/* quote_clause.h - where a reported clause begins and ends.  Each looks at a
+** bounded number of tokens. */
+#ifndef PRESS_QUOTE_CLAUSE_H
+#define PRESS_QUOTE_CLAUSE_H
+
+#include "quote_cue.h"
+
+/* According to X, a hydrologist at the institute, CLAUSE: the comma after
+** what is told of X. */
+PRESS_PRIVATE size_t press_clause_apposition(const press_speaking *speaking,
+                                             size_t comma, size_t high);
+/* "that" after the verb, within a few words: told reporters on Monday that. */
+PRESS_PRIVATE size_t press_clause_that(const press_speaking *speaking,
+                                       size_t verb, size_t high);
+/* The last comma in (low, i), or 0. */
+PRESS_PRIVATE size_t press_clause_comma(const press_speaking *speaking,
+                                        size_t low, size_t i);
+/* Where what is reported begins after a Kazakh subject: over болса, and over
+** when and to whom it was said (кейін тілшілерге). */
+PRESS_PRIVATE size_t press_clause_kazakh(const press_speaking *speaking,
+                                         size_t first, size_t end);
+/* He stressed: CLAUSE.  The colon within a few words of the verb, or 0. */
+PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
+                                        size_t verb, size_t high);
+
+#endif
