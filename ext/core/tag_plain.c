@@ -630,12 +630,12 @@ PRESS_PRIVATE void press_plain(press_tag_reader *r, uint8_t *states,
         plain_know(&p, i);
     }
     for (i = 0; i < p.n;) {
+        if (plain_is_lower(&p, i) && plain_is(&p, i, PLAIN_PEOPLE))
+            plain_set(&p, i, i + 1, 4, PLAIN_BESIDE);
         if (p.u[i].quoted && (p.u[i].quoted & 3) <= TAG_BEGIN)
             i = plain_quoted(&p, i);
         else if (plain_is_capital(&p, i))
             i = plain_name(&p, i);
-        else if (plain_is_lower(&p, i) && plain_is(&p, i, PLAIN_PEOPLE))
-            plain_set(&p, i, i + 1, 4, PLAIN_BESIDE), i++;
         else
             i++;
     }
