@@ -1291,9 +1291,11 @@ FROM mark k LEFT JOIN article a ON a.key = k.article_key
 WHERE a.id IS NULL
 UNION ALL
 SELECT 'same_name', s.rowid, NULL, s.a || ' / ' || s.b,
-    'nobody is called ' || CASE WHEN EXISTS (SELECT 1 FROM mention WHERE name = s.a) THEN s.b ELSE s.a END
-FROM same_name s
-WHERE NOT EXISTS (SELECT 1 FROM mention WHERE name = s.a) OR NOT EXISTS (SELECT 1 FROM mention WHERE name = s.b)
+    'nobody is called ' || iif(EXISTS (SELECT 1 FROM mention WHERE name = s.b), s.a, s.b)
+FROM same_name s -- a name to show need not stand anywhere
+WHERE NOT EXISTS (SELECT 1 FROM mention WHERE name = s.b)
+  AND NOT EXISTS (SELECT 1 FROM same_name o WHERE o.a = s.b AND o.verdict = 'same' AND o.rowid <> s.rowid)
+   OR s.verdict = 'different' AND NOT EXISTS (SELECT 1 FROM mention WHERE name = s.a)
 UNION ALL
 -- Known of a rule once all articles were extracted by it.
 SELECT 'chrome_rule', r.rowid, NULL, r.pattern, 'it decides about no block'
