@@ -15,6 +15,9 @@
 --                    has lost its text, the second may be KZ.expert's
 --   entity, alias    names of one type that have the same press_key(): spellings,
 --                    scripts, order of words; a person's same_name stands above
+--   lookalike        persons that may be one, for a person to decide by same_name:
+--                    "Waldheim" where hardly anybody but Kurt Waldheim is called
+--                    so, and spellings that differ in a letter or two
 --   reuse            passages that two articles share, from eight words on
 --   work             articles that are copies of each other: reprints, also cut
 --                    or with other words here and there
@@ -130,6 +133,65 @@ WHERE NOT EXISTS (
     SELECT 1 FROM same_name s
     WHERE s.verdict = 'different' AND (s.a = n.name AND s.b = e.name OR s.a = e.name AND s.b = n.name))
 ORDER BY n.type, n.name;
+
+-- --- persons that may be one -----------------------------------------------------------
+-- By the words of their keys.  A word that more than 200 names have tells
+-- nothing.
+
+CREATE TEMP TABLE corpus_person AS
+SELECT e.id, e.name, e.key, sum(n.articles) AS articles
+FROM temp.corpus_entity e JOIN temp.corpus_name n ON n.type = e.type AND n.key = e.key
+WHERE e.type = 'person' GROUP BY e.id;
+CREATE UNIQUE INDEX temp.corpus_person_id ON corpus_person(id);
+CREATE TEMP TABLE corpus_word AS
+SELECT DISTINCT p.id, w.value AS word
+FROM temp.corpus_person p CROSS JOIN json_each('[' || replace(json_quote(p.key), ' ', '","') || ']') w;
+DELETE FROM temp.corpus_word WHERE word IN (SELECT word FROM temp.corpus_word GROUP BY word HAVING count(*) > 200);
+CREATE INDEX temp.corpus_word_word ON corpus_word(word, id);
+CREATE TEMP TABLE corpus_words AS SELECT id, count(*) AS n FROM temp.corpus_word GROUP BY id;
+CREATE UNIQUE INDEX temp.corpus_words_id ON corpus_words(id, n);
+-- Each word of a stands in b too, which has more.
+CREATE TEMP TABLE corpus_within AS
+SELECT s.id AS a, t.id AS b
+FROM temp.corpus_word s CROSS JOIN temp.corpus_word t ON t.word = s.word
+CROSS JOIN temp.corpus_words m ON m.id = s.id CROSS JOIN temp.corpus_words n ON n.id = t.id AND n.n > m.n
+GROUP BY s.id, t.id HAVING count(*) = m.n;
+CREATE UNIQUE INDEX temp.corpus_within_a ON corpus_within(a, b);
+DELETE FROM lookalike;
+-- The others that have a's words, but not all of b's, are a tenth of b at most.
+-- Shown is b, or of two with a first name the one that more articles have.
+INSERT INTO lookalike(a, b, reason, articles)
+SELECT iif(longer, f.name, p.name), iif(longer, p.name, f.name),
+    iif(others, 'hardly anybody', 'nobody') || ' else has these words', iif(longer, p.articles, f.articles)
+FROM (
+    SELECT a, b, others, alone OR articles >= named AS longer, row_number() OVER (PARTITION BY a ORDER BY articles DESC, key) AS place
+    FROM (
+        SELECT w.a, w.b, f.articles, f.key, p.articles AS named, instr(p.key, ' ') = 0 AS alone, (
+            SELECT coalesce(sum(o.articles), 0)
+            FROM temp.corpus_within x CROSS JOIN temp.corpus_person o ON o.id = x.b
+            WHERE x.a = w.a AND x.b <> w.b
+              AND NOT EXISTS (SELECT 1 FROM temp.corpus_within y WHERE y.a = w.b AND y.b = x.b)) AS others
+        FROM temp.corpus_within w JOIN temp.corpus_person f ON f.id = w.b JOIN temp.corpus_person p ON p.id = w.a)
+    WHERE others * 10 <= articles) l
+JOIN temp.corpus_person p ON p.id = l.a JOIN temp.corpus_person f ON f.id = l.b
+WHERE place = 1;
+-- Shown is the one that more articles have.
+INSERT INTO lookalike(a, b, reason, articles)
+SELECT iif(first, a, b), iif(first, b, a), 'spelt alike: ' || likeness, iif(first, b_articles, a_articles)
+FROM (
+    SELECT p.name AS a, q.name AS b, p.articles AS a_articles, q.articles AS b_articles,
+        press_similarity(p.name, q.name) AS likeness, (p.articles, q.key) >= (q.articles, p.key) AS first
+    FROM (
+        SELECT DISTINCT s.id AS a, t.id AS b
+        FROM temp.corpus_word s CROSS JOIN temp.corpus_word t ON t.word = s.word AND t.id > s.id
+        CROSS JOIN temp.corpus_words m ON m.id = s.id CROSS JOIN temp.corpus_words n ON n.id = t.id AND n.n = m.n
+        WHERE m.n > 1) l
+    JOIN temp.corpus_person p ON p.id = l.a JOIN temp.corpus_person q ON q.id = l.b)
+WHERE likeness >= 0.9;
+-- What a person has decided, or joined by now.
+DELETE FROM lookalike WHERE EXISTS (
+    SELECT 1 FROM same_name s WHERE s.a = lookalike.a AND s.b = lookalike.b OR s.a = lookalike.b AND s.b = lookalike.a)
+ OR EXISTS (SELECT 1 FROM same_group g JOIN same_group h ON h.shown = g.shown WHERE g.name = lookalike.a AND h.name = lookalike.b);
 
 -- --- passages that articles share -----------------------------------------------------
 -- What is known to be early comes first, then by keys.
@@ -260,7 +322,8 @@ ORDER BY o.id, k.start, r.id, k.other_start, k.length DESC;
 COMMIT;
 
 SELECT (SELECT count(*) FROM repeated) || ' repeated blocks, ' || (SELECT count(*) FROM candidate) || ' candidates, '
-    || (SELECT count(*) FROM entity) || ' names in ' || (SELECT count(*) FROM alias) || ' spellings';
+    || (SELECT count(*) FROM entity) || ' names in ' || (SELECT count(*) FROM alias) || ' spellings, '
+    || (SELECT count(*) FROM lookalike) || ' that may be one with another';
 SELECT (SELECT count(*) FROM reuse) || ' shared passages, ' || (SELECT count(DISTINCT work_id) FROM work) || ' works in '
     || (SELECT count(*) FROM work) || ' articles';
 DROP TABLE temp.corpus_block;
@@ -269,6 +332,10 @@ DROP TABLE temp.corpus_template;
 DROP TABLE temp.corpus_fit;
 DROP TABLE temp.corpus_name;
 DROP TABLE temp.corpus_entity;
+DROP TABLE temp.corpus_person;
+DROP TABLE temp.corpus_word;
+DROP TABLE temp.corpus_words;
+DROP TABLE temp.corpus_within;
 DROP TABLE temp.corpus_order;
 DROP TABLE temp.corpus_chain;
 DROP TABLE temp.corpus_passage;

@@ -42,7 +42,7 @@ FROM (
     SELECT group_concat(name, ', ') AS names FROM sqlite_master
     WHERE type IN ('table', 'view') AND sql NOT LIKE '%of press%' AND sql NOT LIKE '%tokenize=%press%' AND lower(name) IN (
         'document', 'article', 'article_key', 'piece', 'block', 'block_place', 'sentence', 'mention', 'date_mention', 'quotation',
-        'link', 'amount', 'fact', 'load', 'version', 'state', 'entity', 'alias', 'repeated', 'reuse', 'work', 'works', 'copied', 'candidate', 'same_group',
+        'link', 'amount', 'fact', 'load', 'version', 'state', 'entity', 'alias', 'repeated', 'reuse', 'work', 'works', 'copied', 'lookalike', 'candidate', 'same_group',
         'correction', 'gazetteer', 'same_name', 'mention_fix', 'chrome_rule', 'mark', 'search', 'extraction', 'regroup',
         'replaced', 'allowed', 'correctable',
         'people', 'organizations', 'places', 'named', 'timeline', 'all_timeline', 'network', 'quotes', 'passage',
@@ -346,6 +346,14 @@ CREATE TABLE IF NOT EXISTS alias( -- of press: a spelling and whose it is
 
 CREATE INDEX IF NOT EXISTS alias_entity ON alias(entity_id);
 CREATE INDEX IF NOT EXISTS alias_name ON alias(name);
+
+CREATE TABLE IF NOT EXISTS lookalike( -- of press: persons that may be one; INSERT INTO same_name to say so, or that they are not
+    a TEXT NOT NULL,     -- the one to show
+    b TEXT NOT NULL,
+    reason TEXT,
+    articles INTEGER,    -- that have b
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS repeated( -- of press: a block that stands in several documents, word for word
     article_id INTEGER NOT NULL REFERENCES article(id),

@@ -122,6 +122,8 @@ DELETE FROM share.same_name WHERE a IN (SELECT name FROM temp.share_name) OR b I
 DELETE FROM share.same_group WHERE name IN (SELECT name FROM temp.share_name) OR shown IN (SELECT name FROM temp.share_name);
 DELETE FROM share.gazetteer WHERE surface IN (SELECT name FROM temp.share_name) OR name IN (SELECT name FROM temp.share_name);
 DELETE FROM share.mention_fix WHERE article_key IS NULL AND exact IN (SELECT name FROM temp.share_name);
+DELETE FROM share.lookalike WHERE NOT EXISTS (SELECT 1 FROM share.mention m WHERE m.name = lookalike.a)
+    OR NOT EXISTS (SELECT 1 FROM share.mention m WHERE m.name = lookalike.b);
 DELETE FROM share.alias WHERE NOT EXISTS (
     SELECT 1 FROM share.mention m WHERE m.name = alias.name AND m.type = alias.type);
 DELETE FROM share.entity WHERE id NOT IN (SELECT entity_id FROM share.alias);

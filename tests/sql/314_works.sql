@@ -49,3 +49,21 @@ SELECT count(*) FROM copied;
 SELECT name, articles, works FROM people;
 SELECT '-- asked by names and places, an index answers';
 EXPLAIN QUERY PLAN SELECT m.n FROM mention m WHERE m.article_id = 1 AND m.start > 5 AND m.start < 50 AND m.type = 'person' AND m.type IN ('person', 'organization');
+SELECT '-- persons that may be one: for a person to decide';
+DELETE FROM document;
+INSERT INTO document(path, content) VALUES
+    ('a1.txt', 'On Monday Kurt Adilov spoke in Almaty. Later Kurt Adilov left for Astana.'), ('a2.txt', 'Kurt Adilov spoke again in Astana with Zholdas Nurkadilov.'),
+    ('a3.txt', 'Zholdas Nurkadilov listened. Mr. Adilov was in Almaty on Friday.'), ('a4.txt', 'Zholdas Nurkaditov spoke in Shymkent.'),
+    ('b1.txt', 'Marat Ospanov spoke in Almaty.'), ('b2.txt', 'Daniyar Ospanov spoke in Astana.'), ('b3.txt', 'Mr. Ospanov was in Almaty.'),
+    ('c1.txt', 'Madina Bekovna Seitova spoke in Almaty.'), ('c2.txt', 'Madina Seitova spoke in Astana.'), ('c3.txt', 'Madina Seitova was in Almaty.');
+.output /dev/null
+.read sql/corpus.sql
+.output
+SELECT a, b, reason, articles FROM lookalike;
+INSERT INTO same_name(a, b) SELECT a, b FROM lookalike WHERE b = 'Adilov';
+INSERT INTO same_name(a, b, verdict) SELECT a, b, 'different' FROM lookalike WHERE b = 'Zholdas Nurkaditov';
+SELECT name, articles FROM people WHERE name LIKE '%adi_ov';
+.output /dev/null
+.read sql/corpus.sql
+.output
+SELECT a, b, reason, articles FROM lookalike;
