@@ -35,6 +35,7 @@ typedef struct tagger {
     press_tag_model models[3]; /* English, Russian, Kazakh */
     const press_tag_model *model;
     press_tag_memo memo;
+    press_tag_forms forms;
     press_tag_votes *votes; /* of a stretch */
     press_tag_sums *sums;
     uint8_t *best; /* the state of each unit */
@@ -490,9 +491,12 @@ PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
     g.env = g.r.env = env;
     g.r.text = text;
     g.r.models = g.models;
+    g.r.forms = &g.forms;
     status = press_tag_doc_init(&g.doc, env, text->span);
     if (!status)
         status = press_tag_memo_init(&g.memo, env, text->span.n);
+    if (!status)
+        status = press_tag_forms_init(&g.forms, env, text->span.n);
     if (!status)
         status = tagger_open(&g);
     for (stage = TAG_SEE; stage <= TAG_EMIT && !status; stage++)
@@ -501,6 +505,7 @@ PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
     press_tag_reader_release(&g.r);
     press_tag_doc_release(&g.doc);
     press_tag_memo_release(&g.memo);
+    press_tag_forms_release(&g.forms);
     press_free(env, g.votes);
     press_free(env, g.sums);
     press_free(env, g.best);

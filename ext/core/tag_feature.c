@@ -89,20 +89,8 @@ static void tag_feature_lower(press_tag_reader *r)
     if (!r->models || r->lang == PRESS_LANG_EN || r->want == TAG_WANT_WORDS)
         return;
     model = &r->models[r->lang - PRESS_LANG_EN];
-    for (i = 0; i < r->nunits; i++) {
-        press_tag_unit *u = &r->units[i];
-
-        if (!u->is_word || u->end - u->start < PRESS_TAG_FIRST ||
-            (unsigned char)r->text->span.p[u->start] < 0xD0 ||
-            !press_tag_model_may(model, r->text->span.p + u->start))
-            continue;
-        if (r->want == TAG_WANT_NEAR)
-            press_tag_unit_fill(r->text, r->lang, 0, u);
-        u->lower_name =
-            u->is_lower &&
-            (press_tag_model_lower(model, u->word) ||
-             (u->stem && press_tag_model_lower(model, u->stem)));
-    }
+    for (i = 0; i < r->nunits; i++)
+        press_tag_form_lower(r->forms, r->text, r->lang, model, &r->units[i]);
 }
 
 /* Read the words of units, of all or of those near capitals. */
@@ -119,8 +107,7 @@ static void tag_feature_fill(press_tag_reader *r)
         if (r->want != TAG_WANT_NEAR)
             end = i + 1;
         for (k = k > next ? k : next; k < end && k < r->nunits; k++)
-            press_tag_unit_fill(r->text, r->lang, r->want == TAG_WANT_WORDS,
-                                &r->units[k]);
+            press_tag_form_fill(r->forms, r->text, r->lang, &r->units[k]);
         next = k > next ? k : next;
     }
 }
@@ -143,7 +130,7 @@ PRESS_PRIVATE int press_tag_read(press_tag_reader *r,
 
         press_tag_unit_cut(text, i, end, u);
         if (r->want == TAG_WANT_NEAR)
-            press_tag_unit_scan(text, u);
+            press_tag_form_scan(r->forms, text, r->lang, u);
         i += u->ntokens;
     }
     if (r->want == TAG_WANT_NEAR)
@@ -300,20 +287,12 @@ PRESS_PRIVATE void press_tag_know(press_tag_reader *r,
     size_t i;
 
     for (i = 0; i < r->nunits; i++) {
-        press_tag_unit *u = &r->units[i];
-        int lang;
+        const press_tag_unit *u = &r->units[i];
 
         if (!u->live && !(i >= 2 && r->units[i - 2].live) &&
             !(i + 2 < r->nunits && r->units[i + 2].live))
             continue;
-        lang = tag_feature_unit_lang(r, u);
-        u->lists = u->is_word ? press_tag_list_bits(u->word, lang) : 0;
-        if (u->stem && u->stem != u->word)
-            u->lists |= press_tag_classes(u->stem, lang);
-        press_tag_model_classes(
-            model, model->lang == PRESS_LANG_EN ? u->form : u->word, u->class);
-        if (!u->class[0])
-            press_tag_model_classes(model, u->word, u->class);
+        press_tag_form_know(r->forms, r->text, r->lang, model, &r->units[i]);
     }
     tag_feature_phrases(r);
     tag_feature_quoted(r);

@@ -13,9 +13,7 @@
 #ifndef PRESS_TAG_FEATURE_H
 #define PRESS_TAG_FEATURE_H
 
-#include "tag_list.h"
-#include "tag_model.h"
-#include "tag_unit.h"
+#include "tag_form.h"
 
 #define PRESS_TAG_FEATURES 96 /* at most, of a unit */
 
@@ -30,6 +28,7 @@ typedef struct press_tag_reader {
     press_env *env;
     const press_text *text;
     const press_tag_model *models; /* English, Russian, Kazakh; or NULL */
+    press_tag_forms *forms; /* of the text, or NULL */
     int want;        /* enum press_tag_want */
     int lang;        /* of the sentence: English, Russian or Kazakh */
     int sentence_lang; /* as it was told */

@@ -199,9 +199,7 @@ static int tag_unit_is_name(const press_text *text, const press_tag_unit *u)
            !memchr(text->span.p + u->start, '/', u->end - u->start);
 }
 
-/* `brief`: without what tells words apart that no list has. */
-static void tag_unit_word(const press_text *text, press_tag_unit *u, int lang,
-                          int brief)
+static void tag_unit_word(const press_text *text, press_tag_unit *u, int lang)
 {
     tag_word w;
     uint32_t end = tag_without_s(text->span, u->start, u->end);
@@ -222,8 +220,6 @@ static void tag_unit_word(const press_text *text, press_tag_unit *u, int lang,
         u->shape = (uint8_t)tag_unit_whole(text->tokens[u->token].kind);
         u->has_upper = u->has_upper || tag_unit_is_name(text, u);
     }
-    if (brief)
-        return;
     tag_suffixes(u, w.key, w.n, w.starts, w.letters);
     if (w.third)
         u->prefix[0] = press_hash32(w.key, w.third);
@@ -362,14 +358,13 @@ PRESS_PRIVATE void press_tag_unit_scan(const press_text *text,
 }
 
 PRESS_PRIVATE void press_tag_unit_fill(const press_text *text, int lang,
-                                       int brief, press_tag_unit *u)
+                                       press_tag_unit *u)
 {
     size_t at = u->start;
     char mark[4];
 
     if (u->is_word)
-        tag_unit_word(text, u, press_tag_lang(lang, &text->tokens[u->token]),
-                      brief);
+        tag_unit_word(text, u, press_tag_lang(lang, &text->tokens[u->token]));
     else
         u->word = press_hash32(
             mark, tag_put(mark, tag_plain(press_utf8_next(text->span.p, u->end,
@@ -381,5 +376,5 @@ PRESS_PRIVATE void press_tag_unit_read(const press_text *text, size_t i,
                                        press_tag_unit *u)
 {
     press_tag_unit_cut(text, i, end, u);
-    press_tag_unit_fill(text, lang, 0, u);
+    press_tag_unit_fill(text, lang, u);
 }

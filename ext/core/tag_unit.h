@@ -55,14 +55,13 @@ PRESS_PRIVATE void press_tag_unit_read(const press_text *text, size_t i,
                                        size_t end, int lang,
                                        press_tag_unit *u);
 /* The same in steps.  First its tokens, places and is_word; then has_upper and
-** is_lower alone; or all the rest, or (brief) the rest without suffixes,
-** prefixes, stem and form. */
+** is_lower alone, or all the rest. */
 PRESS_PRIVATE void press_tag_unit_cut(const press_text *text, size_t i,
                                       size_t end, press_tag_unit *u);
 PRESS_PRIVATE void press_tag_unit_scan(const press_text *text,
                                        press_tag_unit *u);
 PRESS_PRIVATE void press_tag_unit_fill(const press_text *text, int lang,
-                                       int brief, press_tag_unit *u);
+                                       press_tag_unit *u);
 /* The language whose lists and endings are for a token: English, Russian or
 ** Kazakh, by its script where the sentence is in another. */
 PRESS_PRIVATE int press_tag_lang(int lang, const press_token *t);

@@ -1,0 +1,228 @@
+/* tag_form.c - see tag_form.h. */
+#include "tag_form.h"
+
+#include <stddef.h>
+
+#define TAG_FORM_LEAST 64
+#define TAG_FORM_MOST 16384
+#define TAG_FORM_BYTES 32 /* of a text, for each line */
+#define TAG_FORM_LONGEST 64 /* longer ones do not come again */
+
+/* What has been read of a form. */
+#define TAG_FORM_SCANNED 1u
+#define TAG_FORM_FILLED 2u
+#define TAG_FORM_ASKED 4u
+#define TAG_FORM_KNOWN 8u
+
+struct press_tag_form {
+    uint32_t start;   /* where its bytes stand in the text */
+    uint8_t length;   /* 0: the line is free */
+    uint8_t kind;     /* of its first token */
+    uint8_t lang;     /* that it is read in */
+    uint8_t read;     /* TAG_FORM_..., what of all below is set */
+    uint8_t has_upper, is_lower; /* as they are scanned */
+    uint8_t may, lower_name;
+    press_tag_unit unit; /* from `word` to `is_mixed`; lists, class; its end
+                         ** counts from its start */
+};
+
+PRESS_PRIVATE int press_tag_forms_init(press_tag_forms *forms, press_env *env,
+                                       size_t n)
+{
+    size_t lines = TAG_FORM_LEAST;
+
+    while (lines < n / TAG_FORM_BYTES && lines < TAG_FORM_MOST)
+        lines *= 2;
+    forms->env = env;
+    forms->mask = (uint32_t)lines - 1;
+    forms->lines = press_zalloc(env, press_mul(lines, sizeof *forms->lines));
+    return forms->lines ? PRESS_OK : PRESS_NOMEM;
+}
+
+PRESS_PRIVATE void press_tag_forms_release(press_tag_forms *forms)
+{
+    press_free(forms->env, forms->lines);
+    forms->lines = NULL;
+}
+
+/* --- lines ---------------------------------------------------------------------- */
+
+static uint64_t tag_form_mix(uint64_t h, uint64_t v)
+{
+    h = (h ^ v) * 0x9E3779B97F4A7C15u;
+    return h ^ h >> 29;
+}
+
+/* Which line: several bytes at once, in whatever order they have here. */
+static uint32_t tag_form_hash(const char *p, size_t n)
+{
+    uint64_t h = n, v;
+    uint32_t a, b;
+
+    if (n < 4)
+        return (uint32_t)tag_form_mix(
+            h, (uint64_t)(unsigned char)p[0] << 16 |
+                   (uint64_t)(unsigned char)p[n / 2] << 8 |
+                   (unsigned char)p[n - 1]);
+    if (n < 8) {
+        memcpy(&a, p, 4);
+        memcpy(&b, p + n - 4, 4);
+        return (uint32_t)tag_form_mix(h, (uint64_t)a << 32 | b);
+    }
+    for (; n > 8; p += 8, n -= n < 16 ? n - 8 : 8) {
+        memcpy(&v, p, 8);
+        h = tag_form_mix(h, v);
+        if (n < 16)
+            p -= 16 - n;
+    }
+    memcpy(&v, p, 8);
+    return (uint32_t)tag_form_mix(h, v);
+}
+
+/* The line of a unit's form, read or to be read; NULL where none is kept. */
+static press_tag_form *tag_form_line(const press_tag_forms *forms,
+                                     const press_text *text, int lang,
+                                     const press_tag_unit *u)
+{
+    const press_token *t = &text->tokens[u->token];
+    const press_token *last = t + u->ntokens - 1;
+    const char *p = text->span.p;
+    size_t n = last->start + last->length - u->start;
+    press_tag_form *f;
+
+    if (!forms || !forms->lines || n > TAG_FORM_LONGEST)
+        return NULL;
+    f = &forms->lines[tag_form_hash(p + u->start, n) & forms->mask];
+    if (f->length == n && f->kind == t->kind && f->lang == lang &&
+        memcmp(p + f->start, p + u->start, n) == 0)
+        return f;
+    f->start = u->start;
+    f->length = (uint8_t)n;
+    f->kind = (uint8_t)t->kind;
+    f->lang = (uint8_t)lang;
+    f->read = 0;
+    return f;
+}
+
+/* --- what is read ----------------------------------------------------------------- */
+
+PRESS_PRIVATE void press_tag_form_scan(press_tag_forms *forms,
+                                       const press_text *text, int lang,
+                                       press_tag_unit *u)
+{
+    press_tag_form *f = tag_form_line(forms, text, lang, u);
+
+    if (f && f->read & TAG_FORM_SCANNED) {
+        u->has_upper = f->has_upper;
+        u->is_lower = f->is_lower;
+        return;
+    }
+    press_tag_unit_scan(text, u);
+    if (!f)
+        return;
+    f->has_upper = u->has_upper;
+    f->is_lower = u->is_lower;
+    f->read |= TAG_FORM_SCANNED;
+}
+
+#define TAG_FORM_FROM offsetof(press_tag_unit, word)
+#define TAG_FORM_TO offsetof(press_tag_unit, phrase)
+
+static void tag_form_copy(press_tag_unit *to, const press_tag_unit *from)
+{
+    memcpy((char *)to + TAG_FORM_FROM, (const char *)from + TAG_FORM_FROM,
+           TAG_FORM_TO - TAG_FORM_FROM);
+}
+
+static void tag_form_fill(press_tag_form *f, const press_text *text, int lang,
+                          press_tag_unit *u)
+{
+    if (f && f->read & TAG_FORM_FILLED) {
+        tag_form_copy(u, &f->unit);
+        u->end = u->start + f->unit.end;
+        return;
+    }
+    press_tag_unit_fill(text, lang, u);
+    if (!f)
+        return;
+    tag_form_copy(&f->unit, u);
+    f->unit.end = u->end - u->start;
+    f->read |= TAG_FORM_FILLED;
+}
+
+PRESS_PRIVATE void press_tag_form_fill(press_tag_forms *forms,
+                                       const press_text *text, int lang,
+                                       press_tag_unit *u)
+{
+    tag_form_fill(tag_form_line(forms, text, lang, u), text, lang, u);
+}
+
+/* --- what the model says -------------------------------------------------------------- */
+
+static int tag_form_may(const press_text *text, const press_tag_model *model,
+                        const press_tag_unit *u)
+{
+    const char *p = text->span.p + u->start;
+
+    return u->is_word && u->end - u->start >= PRESS_TAG_FIRST &&
+           (unsigned char)p[0] >= 0xD0 && press_tag_model_may(model, p);
+}
+
+PRESS_PRIVATE void press_tag_form_lower(press_tag_forms *forms,
+                                        const press_text *text, int lang,
+                                        const press_tag_model *model,
+                                        press_tag_unit *u)
+{
+    press_tag_form *f = tag_form_line(forms, text, lang, u);
+    int asked = f && f->read & TAG_FORM_ASKED;
+    int may = asked ? f->may : tag_form_may(text, model, u);
+
+    if (may && forms)
+        tag_form_fill(f, text, lang, u);
+    if (asked)
+        u->lower_name = f->lower_name;
+    else if (may)
+        u->lower_name =
+            u->is_lower &&
+            (press_tag_model_lower(model, u->word) ||
+             (u->stem && press_tag_model_lower(model, u->stem)));
+    if (!f)
+        return;
+    f->may = (uint8_t)may;
+    f->lower_name = u->lower_name;
+    f->read |= TAG_FORM_ASKED;
+}
+
+static void tag_form_know(const press_text *text, int lang,
+                          const press_tag_model *model, press_tag_unit *u)
+{
+    int list = press_tag_lang(lang, &text->tokens[u->token]);
+
+    u->lists = u->is_word ? press_tag_list_bits(u->word, list) : 0;
+    if (u->stem && u->stem != u->word)
+        u->lists |= press_tag_classes(u->stem, list);
+    press_tag_model_classes(
+        model, model->lang == PRESS_LANG_EN ? u->form : u->word, u->class);
+    if (!u->class[0])
+        press_tag_model_classes(model, u->word, u->class);
+}
+
+PRESS_PRIVATE void press_tag_form_know(press_tag_forms *forms,
+                                       const press_text *text, int lang,
+                                       const press_tag_model *model,
+                                       press_tag_unit *u)
+{
+    press_tag_form *f = tag_form_line(forms, text, lang, u);
+
+    if (f && f->read & TAG_FORM_KNOWN) {
+        u->lists = f->unit.lists;
+        memcpy(u->class, f->unit.class, sizeof u->class);
+        return;
+    }
+    tag_form_know(text, lang, model, u);
+    if (!f)
+        return;
+    f->unit.lists = u->lists;
+    memcpy(f->unit.class, u->class, sizeof u->class);
+    f->read |= TAG_FORM_KNOWN;
+}
