@@ -119,7 +119,7 @@ static void unit_read_doc(train_corpus *c, size_t doc)
     span.p = d->p;
     span.n = d->n;
     if (press_text_init(&d->text, &c->env, span) ||
-        press_tag_doc_init(&evidence, &c->env))
+        press_tag_doc_init(&evidence, &c->env, span))
         exit(1);
     memset(&r, 0, sizeof r);
     r.env = &c->env;
@@ -235,7 +235,7 @@ static void unit_find_doc(train_corpus *c, const train_doc *d)
     press_tag_doc evidence;
     size_t s, k;
 
-    if (press_tag_doc_init(&evidence, &c->env))
+    if (press_tag_doc_init(&evidence, &c->env, d->text.span))
         exit(1);
     for (s = d->sentence; s < d->sentence + d->nsentences; s++) {
         press_tag_reader r = train_unit_reader(c, &c->sentences[s]);
