@@ -102,7 +102,7 @@ static int tagger_reserve_votes(tagger *g, size_t n)
 
 /* Room for the votes of one more unit; of a text that is all names they are
 ** kept while they take TAG_KEEP bytes a byte, the others counted again. */
-#define TAG_KEEP 4
+#define TAG_KEEP 3
 
 static int tagger_keep(tagger *g)
 {

@@ -1,11 +1,9 @@
 /* tag_form.c - see tag_form.h. */
 #include "tag_form.h"
 
-#include <stddef.h>
-
 #define TAG_FORM_LEAST 64
-#define TAG_FORM_MOST 16384
-#define TAG_FORM_BYTES 32 /* of a text, for each line */
+#define TAG_FORM_MOST 8192
+#define TAG_FORM_BYTES 64 /* of a text, for each line */
 #define TAG_FORM_LONGEST 64 /* longer ones do not come again */
 
 /* What has been read of a form. */
@@ -14,16 +12,20 @@
 #define TAG_FORM_ASKED 4u
 #define TAG_FORM_KNOWN 8u
 
+/* 64 bytes: a line of the processor's own cache. */
 struct press_tag_form {
-    uint32_t start;   /* where its bytes stand in the text */
-    uint8_t length;   /* 0: the line is free */
-    uint8_t kind;     /* of its first token */
-    uint8_t lang;     /* that it is read in */
-    uint8_t read;     /* TAG_FORM_..., what of all below is set */
-    uint8_t has_upper, is_lower; /* as they are scanned */
-    uint8_t may, lower_name;
-    press_tag_unit unit; /* from `word` to `is_mixed`; lists, class; its end
-                         ** counts from its start */
+    uint32_t start;      /* where its bytes stand in the text */
+    uint8_t length;      /* 0: the line is free */
+    uint8_t kind;        /* of its first token */
+    uint8_t lang;        /* that it is read in */
+    uint8_t read;        /* TAG_FORM_..., what of all below is set */
+    uint8_t scanned;     /* has_upper and, doubled, is_lower as scanned */
+    uint8_t asked;       /* may be and, doubled, is lower_name */
+    uint8_t end;         /* of the unit, from its start */
+    uint8_t shape;
+    uint16_t class[3];
+    uint16_t flags;      /* the unit's, as tag_form_keep() has them */
+    uint32_t word, form, stem, prefix[2], suffix[3], lists;
 };
 
 PRESS_PRIVATE int press_tag_forms_init(press_tag_forms *forms, press_env *env,
@@ -113,41 +115,58 @@ PRESS_PRIVATE void press_tag_form_scan(press_tag_forms *forms,
     press_tag_form *f = tag_form_line(forms, text, lang, u);
 
     if (f && f->read & TAG_FORM_SCANNED) {
-        u->has_upper = f->has_upper;
-        u->is_lower = f->is_lower;
+        u->has_upper = f->scanned & 1;
+        u->is_lower = f->scanned >> 1;
         return;
     }
     press_tag_unit_scan(text, u);
     if (!f)
         return;
-    f->has_upper = u->has_upper;
-    f->is_lower = u->is_lower;
+    f->scanned = (uint8_t)(u->has_upper | u->is_lower << 1);
     f->read |= TAG_FORM_SCANNED;
 }
 
-#define TAG_FORM_FROM offsetof(press_tag_unit, word)
-#define TAG_FORM_TO offsetof(press_tag_unit, phrase)
-
-static void tag_form_copy(press_tag_unit *to, const press_tag_unit *from)
+static void tag_form_keep(press_tag_form *f, const press_tag_unit *u)
 {
-    memcpy((char *)to + TAG_FORM_FROM, (const char *)from + TAG_FORM_FROM,
-           TAG_FORM_TO - TAG_FORM_FROM);
+    f->end = (uint8_t)(u->end - u->start);
+    f->shape = u->shape;
+    f->flags = (uint16_t)(u->is_capital | u->is_lower << 1 |
+                          u->is_possessive << 2 | u->has_upper << 3 |
+                          u->is_mixed << 4);
+    f->word = u->word;
+    f->form = u->form;
+    f->stem = u->stem;
+    memcpy(f->prefix, u->prefix, sizeof f->prefix);
+    memcpy(f->suffix, u->suffix, sizeof f->suffix);
+    f->read |= TAG_FORM_FILLED;
+}
+
+static void tag_form_give(const press_tag_form *f, press_tag_unit *u)
+{
+    u->end = u->start + f->end;
+    u->shape = f->shape;
+    u->is_capital = f->flags & 1;
+    u->is_lower = f->flags >> 1 & 1;
+    u->is_possessive = f->flags >> 2 & 1;
+    u->has_upper = f->flags >> 3 & 1;
+    u->is_mixed = f->flags >> 4 & 1;
+    u->word = f->word;
+    u->form = f->form;
+    u->stem = f->stem;
+    memcpy(u->prefix, f->prefix, sizeof u->prefix);
+    memcpy(u->suffix, f->suffix, sizeof u->suffix);
 }
 
 static void tag_form_fill(press_tag_form *f, const press_text *text, int lang,
                           press_tag_unit *u)
 {
     if (f && f->read & TAG_FORM_FILLED) {
-        tag_form_copy(u, &f->unit);
-        u->end = u->start + f->unit.end;
+        tag_form_give(f, u);
         return;
     }
     press_tag_unit_fill(text, lang, u);
-    if (!f)
-        return;
-    tag_form_copy(&f->unit, u);
-    f->unit.end = u->end - u->start;
-    f->read |= TAG_FORM_FILLED;
+    if (f)
+        tag_form_keep(f, u);
 }
 
 PRESS_PRIVATE void press_tag_form_fill(press_tag_forms *forms,
@@ -175,12 +194,12 @@ PRESS_PRIVATE void press_tag_form_lower(press_tag_forms *forms,
 {
     press_tag_form *f = tag_form_line(forms, text, lang, u);
     int asked = f && f->read & TAG_FORM_ASKED;
-    int may = asked ? f->may : tag_form_may(text, model, u);
+    int may = asked ? f->asked & 1 : tag_form_may(text, model, u);
 
     if (may && forms)
         tag_form_fill(f, text, lang, u);
     if (asked)
-        u->lower_name = f->lower_name;
+        u->lower_name = f->asked >> 1;
     else if (may)
         u->lower_name =
             u->is_lower &&
@@ -188,8 +207,7 @@ PRESS_PRIVATE void press_tag_form_lower(press_tag_forms *forms,
              (u->stem && press_tag_model_lower(model, u->stem)));
     if (!f)
         return;
-    f->may = (uint8_t)may;
-    f->lower_name = u->lower_name;
+    f->asked = (uint8_t)(may | u->lower_name << 1);
     f->read |= TAG_FORM_ASKED;
 }
 
@@ -215,14 +233,14 @@ PRESS_PRIVATE void press_tag_form_know(press_tag_forms *forms,
     press_tag_form *f = tag_form_line(forms, text, lang, u);
 
     if (f && f->read & TAG_FORM_KNOWN) {
-        u->lists = f->unit.lists;
-        memcpy(u->class, f->unit.class, sizeof u->class);
+        u->lists = f->lists;
+        memcpy(u->class, f->class, sizeof u->class);
         return;
     }
     tag_form_know(text, lang, model, u);
     if (!f)
         return;
-    f->unit.lists = u->lists;
-    memcpy(f->unit.class, u->class, sizeof u->class);
+    f->lists = u->lists;
+    memcpy(f->class, u->class, sizeof u->class);
     f->read |= TAG_FORM_KNOWN;
 }
