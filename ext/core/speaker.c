@@ -293,13 +293,15 @@ static const char speaker_clauses[] =
 static size_t speaker_participle(const press_speaking *speaking, size_t low,
                                  size_t verb)
 {
-    press_span s = press_text_token(speaking->text, verb);
+    press_span s;
 
-    if (verb < low + 3 || press_quote_byte(speaking, verb - 1) != ',' ||
-        !press_speaking_ends(s, "ing ив ав ув ев яв нув шись отмечая говоря "
-                                "подчеркивая поясняя уточняя утверждая"))
+    if (verb >= speaking->text->ntokens || verb < low + 3 ||
+        press_quote_byte(speaking, verb - 1) != ',')
         return verb;
-    return verb - 1;
+    s = press_text_token(speaking->text, verb);
+    return verb - (size_t)press_speaking_ends(
+                      s, "ing ив ав ув ев яв нув шись отмечая говоря "
+                         "подчеркивая поясняя уточняя утверждая");
 }
 
 /* Where the clause of a verb begins. */
@@ -622,7 +624,8 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
     if (speaker_capitals(speaking, first, near, out))
         return 1;
     first = speaker_segment(speaking, from, near);
-    return press_lex_in(press_text_token(speaking->text, first),
+    return first < near &&
+           press_lex_in(press_text_token(speaking->text, first),
                         "the a an his her its their my our one another") &&
            press_speaker_noun(speaking, first, near, out);
 }

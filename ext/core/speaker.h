@@ -20,7 +20,8 @@
 
 #define PRESS_SPEAKER_WINDOW 30
 
-/* The speaker in tokens [low, verb) before a verb; 1 where found. */
+/* The speaker in tokens [low, verb) before a verb, or before the end of the
+** text; 1 where found. */
 PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
                                        size_t low, size_t verb,
                                        press_speaker *out);
