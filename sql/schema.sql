@@ -629,10 +629,11 @@ BEGIN
         SELECT id, key, said, given, content,
             CASE WHEN rules THEN json_set(coalesce(told, '{}'), '$.chrome', json((
                 SELECT '[' || coalesce(group_concat(item), '') || ']' FROM (
-                    SELECT iif(type = 'object', value, json_quote(value)) AS item FROM json_each(told, '$.chrome')
+                    SELECT iif(type = 'object', value, json_quote(value)) AS item FROM json_each(told, '$.chrome') WHERE type <> 'null'
                     UNION ALL
                     SELECT * FROM (
-                        SELECT json_patch('{}', json_set('{}', '$.pattern', r.pattern, '$.how', r.how, '$.kind', r.kind))
+                        SELECT json_patch('{}', json_set('{}', '$.pattern', CAST(r.pattern AS TEXT),
+                            '$.how', r.how, '$.kind', CAST(r.kind AS TEXT)))
                         FROM chrome_rule r
                         WHERE r.publisher IS NULL OR r.publisher = coalesce(
                             json_extract(told, '$.publisher'), (SELECT publisher FROM press_articles(content, told)))
@@ -730,7 +731,7 @@ BEGIN
     INSERT INTO mention(article_id, n, type, text, name, start, length, sentence, score, zone)
     SELECT new.id, e.n, e.type, e.text, e.name, e.start, e.length, e.sentence, e.score,
         (SELECT s.zone FROM sentence s WHERE s.article_id = new.id AND s.n = e.sentence)
-    FROM document d CROSS JOIN press_entities(new.text, json_extract(coalesce(new.hints, d.hints), '$.language'),
+    FROM document d CROSS JOIN press_entities(new.text, nullif(json_extract(coalesce(new.hints, d.hints), '$.language'), ''),
         CASE WHEN EXISTS (SELECT 1 FROM gazetteer) THEN 'gazetteer' END,
         CASE WHEN EXISTS (SELECT 1 FROM gazetteer)
             THEN json_set('{}', '$.publisher', new.publisher, '$.published', new.published) END) e
@@ -1309,7 +1310,7 @@ UNION ALL
 SELECT 'chrome_rule', r.rowid, NULL, r.pattern, 'it decides about no block'
 FROM chrome_rule r
 WHERE NOT EXISTS (SELECT 1 FROM article WHERE rules IS NOT (SELECT value FROM state WHERE name = 'rules'))
-  AND r.pattern NOT IN (SELECT substr(rule, 15) FROM block WHERE rule GLOB 'hints.chrome: *');
+  AND CAST(r.pattern AS TEXT) NOT IN (SELECT substr(rule, 15) FROM block WHERE rule GLOB 'hints.chrome: *');
 
 -- A person's words that cannot both be true.  Of two corrections the later counts.
 CREATE VIEW IF NOT EXISTS conflict AS -- of press

@@ -99,3 +99,10 @@ SELECT m.n, m.text FROM mention m JOIN article a ON a.id = m.article_id WHERE a.
 REPLACE INTO mention_fix(rowid, article_key, exact, verdict) VALUES (1, 'b.txt', 'Astana', 'wrong');
 SELECT a.key, m.n, m.text FROM mention m JOIN article a ON a.id = m.article_id WHERE a.key < 'c' ORDER BY 1, 2;
 SELECT count(*) FROM replaced;
+
+-- a rule whose words came as bytes; hints that say nothing of rules or language
+INSERT INTO chrome_rule(pattern, kind) VALUES (CAST('Read also in bytes' AS BLOB), CAST('related' AS BLOB));
+INSERT INTO document(path, content, hints) VALUES ('bytes.txt', 'Bridge closed' || char(10, 10) || 'The bridge over the river was closed on Monday.' || char(10, 10)
+    || 'Read also in bytes' || char(10, 10) || 'It opens again in May.', '{"chrome": null, "language": ""}');
+SELECT kind, rule, source_length FROM block WHERE article_id = (SELECT id FROM article WHERE key = 'bytes.txt') AND start IS NULL;
+SELECT count(*) FROM orphan WHERE word = CAST('Read also in bytes' AS BLOB);
