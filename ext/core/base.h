@@ -139,6 +139,22 @@ PRESS_PRIVATE int press_span_eq(press_span a, press_span b);
 PRESS_PRIVATE int press_span_cmp(press_span a, press_span b);
 PRESS_PRIVATE press_span press_span_of(const char *zstring);
 PRESS_PRIVATE press_span press_span_sub(press_span text, press_range r);
+/* Eight bytes, the first lowest. */
+static inline uint64_t press_eight(const char *s)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint64_t eight;
+
+    memcpy(&eight, s, 8);
+    return eight;
+#else
+    const unsigned char *p = (const unsigned char *)s;
+
+    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+           (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
+           (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+#endif
+}
 /* Stable merge sort: equal items keep their order on every libc. */
 PRESS_PRIVATE int press_sort(press_env *env, void *items, size_t n, size_t size,
                              int (*cmp)(const void *a, const void *b));

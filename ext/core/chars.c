@@ -38,6 +38,44 @@ static int chars_is_ascii(const char *p)
     return !(all & 0x8080808080808080u);
 }
 
+static unsigned chars_ones(uint64_t x)
+{
+    x -= x >> 1 & 0x5555555555555555u;
+    x = (x & 0x3333333333333333u) + (x >> 2 & 0x3333333333333333u);
+    x = (x + (x >> 4)) & 0x0F0F0F0F0F0F0F0Fu;
+    return (unsigned)(x * 0x0101010101010101u >> 56);
+}
+
+/* Of the 64 bytes at p a bit each: `inner` where it is 10xxxxxx, `lead` where
+** 11xxxxxx. */
+static void chars_bits(const char *p, uint64_t *inner, uint64_t *lead)
+{
+    int i;
+
+    *inner = *lead = 0;
+    for (i = 0; i < 64; i += 8) {
+        uint64_t x = press_eight(p + i), high = x >> 7 & 0x0101010101010101u;
+        uint64_t second = high & x >> 6;
+
+        /* gathers the lowest bits of the eight bytes in the highest byte */
+        *lead |= (second * 0x0102040810204080u >> 56) << i;
+        *inner |= ((high ^ second) * 0x0102040810204080u >> 56) << i;
+    }
+}
+
+/* How many characters begin in the 64 bytes at p. */
+static unsigned chars_begun(const char *p, int *open)
+{
+    uint64_t inner, lead, whole;
+
+    chars_bits(p, &inner, &lead);
+    /* a carry let in at the first of a run of inner bytes clears the run */
+    whole = inner + (inner & (lead << 1 | (uint64_t)*open));
+    whole = inner & ~whole;
+    *open = (int)((lead | whole) >> 63);
+    return 64 - chars_ones(whole);
+}
+
 PRESS_PRIVATE int press_chars_init(press_chars *chars, press_env *env,
                                    press_span text)
 {
@@ -68,14 +106,12 @@ PRESS_PRIVATE int press_chars_init(press_chars *chars, press_env *env,
             count += PRESS_CHARS_STRIDE;
             i = end;
             open = 0;
+        } else if (end - i == PRESS_CHARS_STRIDE) {
+            count += chars_begun(text.p + i, &open);
+            i = end;
         }
-        for (; i < end; i++) { /* without a branch: any byte may follow any */
-            unsigned b = (unsigned char)text.p[i];
-            int inner = (b & 0xC0) == 0x80;
-
-            count += (size_t)!(inner & open);
-            open = (b >= 0xC0) | (inner & open);
-        }
+        for (; i < end; i++)
+            count += (size_t)chars_begins(text, i, &open);
     }
     if (text.n % PRESS_CHARS_STRIDE == 0)
         chars->mark[text.n / PRESS_CHARS_STRIDE] = chars_mark(count, open);

@@ -93,10 +93,7 @@ static uint32_t seg_char(const seg *s, size_t at, size_t *after)
 /* press_char() without a call for what texts are made of. */
 static const press_charinfo *seg_info(uint32_t c)
 {
-    if (c < PRESS_CHAR_LIMIT)
-        return &press_char_rows[press_char_record[press_char_page[c >> 8] * 256 +
-                                                  (c & 255)]];
-    return press_char(c);
+    return c < PRESS_CHAR_LIMIT ? press_char_near(c) : press_char(c);
 }
 
 static unsigned seg_class_of(uint32_t c)

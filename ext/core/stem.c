@@ -143,10 +143,10 @@ struct press_stemmer {
     int algorithm;
     struct sb_stemmer *snowball; /* NULL: Kazakh */
     /* The same algorithm over one byte a letter, which costs half: Latin-1 for
-    ** words of ASCII, KOI8-R for Russian ones.  NULL where the library has it
-    ** not. */
+    ** words that can be written so, KOI8-R for Russian ones.  NULL where the
+    ** library has it not. */
     struct sb_stemmer *narrow;
-    int koi8;
+    int koi8, english;
     char out[2 * PRESS_STEM_MAX + 17];
 };
 
@@ -173,6 +173,7 @@ PRESS_PRIVATE int press_stemmer_new(press_env *env, int algorithm,
             return PRESS_NOMEM;
         }
         stemmer->koi8 = strcmp(name, "russian") == 0;
+        stemmer->english = strcmp(name, "english") == 0;
         stemmer->narrow = sb_stemmer_new(name, stemmer->koi8 ? "KOI8_R"
                                                              : "ISO_8859_1");
     }
@@ -227,14 +228,49 @@ static size_t stem_to_koi8(press_span word, unsigned char *to)
     return (size_t)(out - to);
 }
 
+/* A word of U+0000..U+00FF in Latin-1 into `to`; 0 where it has others. */
 static size_t stem_to_latin(press_span word, unsigned char *to)
 {
-    size_t i;
+    const unsigned char *p = (const unsigned char *)word.p;
+    size_t i, n = 0;
 
-    for (i = 0; i < word.n; i++)
-        if ((to[i] = (unsigned char)word.p[i]) >= 0x80)
-            return 0;
-    return word.n;
+    for (i = 0; i < word.n; i++) {
+        unsigned c = p[i];
+
+        if (c >= 0x80) {
+            if ((c & 0xFE) != 0xC2 || ++i == word.n || (p[i] & 0xC0) != 0x80)
+                return 0;
+            c = (c & 3) << 6 | (p[i] & 0x3Fu);
+        }
+        to[n++] = (unsigned char)c;
+    }
+    return n;
+}
+
+/* A stem in Latin-1 into `out`, in UTF-8. */
+static size_t stem_from_latin(const unsigned char *p, size_t n, char *out)
+{
+    size_t i, k = 0;
+
+    for (i = 0; i < n; i++) {
+        if (p[i] >= 0x80)
+            out[k++] = (char)(0xC0 | p[i] >> 6);
+        out[k++] = (char)(p[i] < 0x80 ? p[i] : 0x80 | (p[i] & 0x3F));
+    }
+    return k;
+}
+
+/* How many bytes of the word its first n letters are, in UTF-8. */
+static size_t stem_narrow_bytes(const press_stemmer *stemmer,
+                                const unsigned char *narrow, size_t n)
+{
+    size_t i, more = 0;
+
+    if (stemmer->koi8)
+        return 2 * n;
+    for (i = 0; i < n; i++)
+        more += narrow[i] >> 7;
+    return n + more;
 }
 
 /* A stem in KOI8-R into `out`, in UTF-8. */
@@ -258,7 +294,7 @@ static int stem_by_narrow(press_stemmer *stemmer, press_span word,
 {
     unsigned char narrow[PRESS_STEM_MAX + 1];
     size_t n = stemmer->koi8 ? stem_to_koi8(word, narrow)
-                             : stem_to_latin(word, narrow), given = n, i;
+                             : stem_to_latin(word, narrow), given = n;
     const sb_symbol *stem;
 
     out->n = 0;
@@ -270,20 +306,32 @@ static int stem_by_narrow(press_stemmer *stemmer, press_span word,
     n = (size_t)sb_stemmer_length(stemmer->narrow);
     if (n <= given && memcmp(stem, narrow, n) == 0) { /* nearly always */
         out->p = word.p;
-        out->n = stemmer->koi8 ? 2 * n : n;
+        out->n = stem_narrow_bytes(stemmer, narrow, n);
         return PRESS_OK;
     }
     out->p = stemmer->out;
-    if (stemmer->koi8) {
-        out->n = stem_from_koi8(stem, n, stemmer->out);
-        return PRESS_OK;
-    }
-    for (i = 0; i < n; i++)
-        if (stem[i] >= 0x80)
-            return PRESS_OK;
-    memcpy(stemmer->out, stem, n);
-    out->n = n;
+    out->n = stemmer->koi8 ? stem_from_koi8(stem, n, stemmer->out)
+                           : stem_from_latin(stem, n, stemmer->out);
     return PRESS_OK;
+}
+
+/* English takes words of three letters at least, and every ending that it
+** removes or changes, as every word that it lists, ends in one of these. */
+static const uint8_t stem_english_last[128] = {
+    ['\''] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['g'] = 1,
+    ['i'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1, ['r'] = 1,
+    ['s'] = 1, ['t'] = 1, ['y'] = 1};
+
+PRESS_PRIVATE int press_stemmer_keeps(const press_stemmer *stemmer,
+                                      press_span word)
+{
+    unsigned last;
+
+    if (!stemmer->english || word.n == 0)
+        return 0;
+    last = (unsigned char)word.p[word.n - 1];
+    return word.p[0] != '\'' &&
+           (last >= 0x80 || !stem_english_last[last] || word.n <= 2);
 }
 
 PRESS_PRIVATE int press_stemmer_stem(press_stemmer *stemmer, press_span word,
@@ -494,7 +542,7 @@ PRESS_PRIVATE void press_stem_key_make(press_stem_key *key, press_span word,
         memcpy(bytes, word.p, n);
     }
     for (i = 0; i < PRESS_STEM_KEY; i += 8) {
-        key->eight[i / 8] = press_stem_eight(bytes + i);
+        key->eight[i / 8] = press_eight(bytes + i);
         all |= key->eight[i / 8];
     }
     if (form == PRESS_STEM_OTHER && !(all & 0x8080808080808080u))
@@ -525,7 +573,7 @@ static int stem_key_is(const press_stem_key *key, const char *p)
     size_t i;
 
     for (i = 0; i < key->n; i += 8)
-        if ((press_stem_eight(p + i) ^ key->eight[i / 8]) &
+        if ((press_eight(p + i) ^ key->eight[i / 8]) &
             stem_first(key->n - i))
             return 0;
     return 1;

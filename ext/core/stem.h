@@ -38,6 +38,10 @@ PRESS_PRIVATE void press_stemmer_free(press_stemmer *stemmer);
 #define PRESS_STEM_MAX 255
 PRESS_PRIVATE int press_stemmer_stem(press_stemmer *stemmer, press_span word,
                                      press_span *out);
+/* 1: the prepared word is its own stem, as its last letter or its length tell
+** at once (of English alone); 0: it may be another. */
+PRESS_PRIVATE int press_stemmer_keeps(const press_stemmer *stemmer,
+                                      press_span word);
 
 /* Append the word as that stemmer wants it. */
 PRESS_PRIVATE void press_stem_prepare(press_buf *out, press_span word,
@@ -98,23 +102,7 @@ PRESS_PRIVATE int press_stem_cache_new(press_env *env, press_stem_cache **out);
 PRESS_PRIVATE void press_stem_cache_free(press_env *env,
                                          press_stem_cache *cache);
 
-/* Eight bytes, the first lowest. */
-static inline uint64_t press_stem_eight(const char *s)
-{
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    uint64_t eight;
-
-    memcpy(&eight, s, 8);
-    return eight;
-#else
-    const unsigned char *p = (const unsigned char *)s;
-
-    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
-           (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
-           (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-#endif
-}
-
+/* Store them so. */
 static inline void press_stem_store(char *s, uint64_t eight)
 {
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
@@ -148,7 +136,7 @@ static inline const char *press_stem_find8(const press_stem_cache *cache,
 
         memcpy(&record, p, sizeof record);
         if (((record ^ want) & 0xFFFF) == 0 &&
-            ((press_stem_eight(p + sizeof record) ^ a) & mask) == 0)
+            ((press_eight(p + sizeof record) ^ a) & mask) == 0)
             return p;
     }
     return NULL;
@@ -170,8 +158,8 @@ static inline const char *press_stem_find16(const press_stem_cache *cache,
 
         memcpy(&record, p, sizeof record);
         if (((record ^ want) & 0xFFFF) == 0 &&
-            press_stem_eight(p + sizeof record) == a &&
-            ((press_stem_eight(p + sizeof record + 8) ^ b) & mask) == 0)
+            press_eight(p + sizeof record) == a &&
+            ((press_eight(p + sizeof record + 8) ^ b) & mask) == 0)
             return p;
     }
     return NULL;

@@ -5,17 +5,19 @@
 ** eight bytes at a time, as two numbers that are the word's key in the cache
 ** of stems: where the cache has it and no letter is a capital, the stem is the
 ** text's own bytes.  Longer words, digits and other Cyrillic letters are taken
-** one by one (term_ascii, term_cyrillic); whatever begins or ends otherwise,
-** as a chunk (term_chunk.c).
+** one by one (term_plain); whatever begins or ends otherwise, as a chunk
+** (term_chunk.c).
 */
 #include "term.h"
 
 #include "term_chunk.h"
+#include "utf8_tab.h"
 
 /* --- characters ------------------------------------------------------------- */
 
 /* By byte: the lower-case letter or the digit; 1: may join two words or stand
-** before one, so that one must look closer; 2: not ASCII; 0: all else. */
+** before one, so that one must look closer; 2: begins a character that is not
+** ASCII; 0: all else, stray bytes too. */
 static const unsigned char term_row[256] = {
     ['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4',
     ['5'] = '5', ['6'] = '6', ['7'] = '7', ['8'] = '8', ['9'] = '9',
@@ -32,19 +34,7 @@ static const unsigned char term_row[256] = {
     ['y'] = 'y', ['z'] = 'z', ['\''] = 1, ['`'] = 1, ['-'] = 1, ['.'] = 1,
     [','] = 1, [':'] = 1, ['&'] = 1, ['_'] = 1, ['@'] = 1, ['#'] = 1,
     ['='] = 1,
-    [0x80] = 2, [0x81] = 2, [0x82] = 2, [0x83] = 2, [0x84] = 2,
-    [0x85] = 2, [0x86] = 2, [0x87] = 2, [0x88] = 2, [0x89] = 2,
-    [0x8A] = 2, [0x8B] = 2, [0x8C] = 2, [0x8D] = 2, [0x8E] = 2,
-    [0x8F] = 2, [0x90] = 2, [0x91] = 2, [0x92] = 2, [0x93] = 2,
-    [0x94] = 2, [0x95] = 2, [0x96] = 2, [0x97] = 2, [0x98] = 2,
-    [0x99] = 2, [0x9A] = 2, [0x9B] = 2, [0x9C] = 2, [0x9D] = 2,
-    [0x9E] = 2, [0x9F] = 2, [0xA0] = 2, [0xA1] = 2, [0xA2] = 2,
-    [0xA3] = 2, [0xA4] = 2, [0xA5] = 2, [0xA6] = 2, [0xA7] = 2,
-    [0xA8] = 2, [0xA9] = 2, [0xAA] = 2, [0xAB] = 2, [0xAC] = 2,
-    [0xAD] = 2, [0xAE] = 2, [0xAF] = 2, [0xB0] = 2, [0xB1] = 2,
-    [0xB2] = 2, [0xB3] = 2, [0xB4] = 2, [0xB5] = 2, [0xB6] = 2,
-    [0xB7] = 2, [0xB8] = 2, [0xB9] = 2, [0xBA] = 2, [0xBB] = 2,
-    [0xBC] = 2, [0xBD] = 2, [0xBE] = 2, [0xBF] = 2, [0xC0] = 2,
+    [0xC0] = 2,
     [0xC1] = 2, [0xC2] = 2, [0xC3] = 2, [0xC4] = 2, [0xC5] = 2,
     [0xC6] = 2, [0xC7] = 2, [0xC8] = 2, [0xC9] = 2, [0xCA] = 2,
     [0xCB] = 2, [0xCC] = 2, [0xCD] = 2, [0xCE] = 2, [0xCF] = 2,
@@ -62,6 +52,14 @@ static const unsigned char term_row[256] = {
 
 /* --- the loop --------------------------------------------------------------- */
 
+static inline int term_is_word(uint32_t c)
+{
+    int cls = c < PRESS_CHAR_LIMIT ? press_char_near(c)->cls
+                                   : press_char(c)->cls;
+
+    return cls >= PRESS_C_UPPER && cls <= PRESS_C_NUMBER;
+}
+
 /* May the word that ends at byte `at` go on there?  Cheap, and says yes too
 ** often. */
 static int term_goes_on(press_span text, size_t at)
@@ -73,7 +71,8 @@ static int term_goes_on(press_span text, size_t at)
     c = (unsigned char)text.p[at];
     if (c >= 0x80) {
         uint32_t next = press_utf8_peek(text.p, text.n, at);
-        int cls = press_char(next)->cls;
+        int cls = next < PRESS_CHAR_LIMIT ? press_char_near(next)->cls
+                                          : press_char(next)->cls;
 
         return (cls >= PRESS_C_UPPER && cls <= PRESS_C_NUMBER) ||
                cls == PRESS_C_FORMAT || press_is_apostrophe(next) ||
@@ -82,7 +81,9 @@ static int term_goes_on(press_span text, size_t at)
     if (term_row[c] != 1 || at + 1 >= text.n)
         return 0;
     d = (unsigned char)text.p[at + 1];
-    return d >= 0x80 || term_row[d] > 1 || (c == ':' && d == '/') ||
+    if (d >= 0x80)
+        return term_is_word(press_utf8_peek(text.p, text.n, at + 1));
+    return term_row[d] > 1 || (c == ':' && d == '/') ||
            (c == '-' && press_term_is_blank((char)d));
 }
 
@@ -123,7 +124,7 @@ TERM_INLINE unsigned term_lowest(uint64_t x)
 TERM_INLINE unsigned term_eight(const unsigned char *p, term_quick *w,
                                 uint64_t *word)
 {
-    uint64_t x = press_stem_eight((const char *)p);
+    uint64_t x = press_eight((const char *)p);
     uint64_t y = x | TERM_EACH * 0x20, end;
 
     /* The top bit of each byte that is not from 'a' to 'z'.  What one carries
@@ -152,7 +153,7 @@ TERM_INLINE void term_read_ascii(const unsigned char *p, term_quick *w)
 TERM_INLINE unsigned term_four(const unsigned char *p, term_quick *w,
                                  uint64_t *word)
 {
-    uint64_t x = press_stem_eight((const char *)p);
+    uint64_t x = press_eight((const char *)p);
     /* by two bytes: the last seven bits of the code point */
     uint64_t v = (x & TERM_PAIR) << 6 | (x >> 8 & TERM_PAIR * 0x3F);
     /* not 0 where it is not of U+0400..U+047F; then where not а..я, А..Я */
@@ -298,12 +299,13 @@ static unsigned term_quick_kind(const press_termer *t, int script)
 /* Does the word that ends at p, byte `at` of the text, end there, as far as
 ** the quick way can tell? */
 TERM_INLINE int term_quick_ends(const press_termer *t, const unsigned char *p,
-                                size_t at)
+                                size_t at, int script)
 {
     unsigned char row = term_row[*p];
 
-    return row == 0 || (row <= 2 && (*p & 0xC0) != 0x80 &&
-                        !term_goes_on(t->text, at));
+    if (row == 0) /* a letter of two bytes may have one more */
+        return script == PRESS_SCRIPT_LATIN || (*p & 0xC0) != 0x80;
+    return row <= 2 && !term_goes_on(t->text, at);
 }
 
 /* Emit the surface of a word of n bytes that is the text's own bytes. */
@@ -333,7 +335,7 @@ TERM_INLINE unsigned term_quick_word(press_termer *t, const unsigned char *p,
         term_read_cyrillic(p, &w);
         n = 2 * w.n;
     }
-    if (n == 0 || !term_quick_ends(t, p + n, at + n))
+    if (n == 0 || !term_quick_ends(t, p + n, at + n, script))
         return 0;
     found = term_quick_find(t, &w, kind);
     if (found)
@@ -353,8 +355,132 @@ TERM_INLINE unsigned term_quick_word(press_termer *t, const unsigned char *p,
     return n;
 }
 
-/* Take words from byte *at of s on, up to whatever is not for the quick way:
-** *at is then where that begins.  s[0] is the text's byte `shift`. */
+/* The bytes of the character at p, byte `at` of the text, where no word begins
+** with it, 0 where one does. */
+TERM_INLINE unsigned term_skip(press_span text, const unsigned char *p,
+                               size_t at)
+{
+    size_t next = at;
+
+    if (p[0] >= 0xC2 && p[0] < 0xE0 && (p[1] & 0xC0) == 0x80 &&
+        (p[2] & 0xC0) != 0x80)
+        return term_is_word((p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu)) ? 0 : 2;
+    if (term_is_word(press_utf8_next(text.p, text.n, &next)))
+        return 0;
+    return next - at > 4096 ? 0 : (unsigned)(next - at);
+}
+
+/* The row (see term_word.h) of the letter of two bytes at p, of which n may be
+** read; 0: none, or one that takes a closer look. */
+TERM_INLINE unsigned term_two(const press_termer *t, const unsigned char *p,
+                              size_t n)
+{
+    const press_charinfo *info;
+    unsigned c, lower;
+
+    if (n < 2 || p[0] < 0xC2 || p[0] > 0xDF || (p[1] & 0xC0) != 0x80 ||
+        (n > 2 && (p[2] & 0xC0) == 0x80))
+        return 0;
+    if (p[0] >= 0xD0 && p[0] <= 0xD4)
+        return t->cyrillic[(p[0] - 0xD0u) << 6 | (p[1] & 0x3Fu)];
+    c = (p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu);
+    info = press_char_near(c);
+    lower = (unsigned)((int)c + info->lower);
+    if (info->cls < PRESS_C_UPPER || info->cls > PRESS_C_NUMBER || info->mark ||
+        lower < 0x80 || lower > PRESS_TERM_LETTER)
+        return 0;
+    return lower | (info->base != info->lower ? PRESS_TERM_FOLD : 0);
+}
+
+/* The script of the first letter of a word of such characters. */
+static int term_first_script(const char *word, size_t n)
+{
+    size_t at = 0;
+    int script = PRESS_SCRIPT_COMMON;
+
+    if ((unsigned char)(word[0] - 'a') < 26)
+        return PRESS_SCRIPT_LATIN;
+    while (at < n && script == PRESS_SCRIPT_COMMON)
+        script = press_char_near(press_utf8_next(word, n, &at))->script;
+    return script;
+}
+
+/* A word of ASCII's letters and digits and of letters of two bytes, whatever
+** its length; where it ends, 0 where it is not for this way. */
+static size_t term_plain(press_termer *t, size_t at)
+{
+    const unsigned char *p = (const unsigned char *)t->text.p + at;
+    size_t n = t->text.n - at, k = 0;
+    size_t most = n < PRESS_TERM_MAX ? n : PRESS_TERM_MAX;
+    char *word = t->word;
+    unsigned all = 0;
+
+    while (k < most) {
+        unsigned row = term_row[p[k]];
+
+        if (p[k] < 0x80) {
+            if (row <= 2)
+                break;
+            word[k++] = (char)row;
+            continue;
+        }
+        row = term_two(t, p + k, n - k);
+        if (!row)
+            break;
+        all |= row;
+        word[k] = (char)(0xC0 | (row >> 6 & 0x1F));
+        word[k + 1] = (char)(0x80 | (row & 0x3F));
+        k += 2;
+    }
+    if (k == 0 || k + 4 > PRESS_TERM_MAX || term_goes_on(t->text, at + k))
+        return 0; /* it may be cut, or a letter of another kind follows */
+    t->n = k;
+    t->script = all ? (uint8_t)term_first_script(word, k) : PRESS_SCRIPT_LATIN;
+    t->kazakh_letter = (all & PRESS_TERM_KAZAKH) != 0;
+    t->fold = (all & PRESS_TERM_FOLD) != 0;
+    return at + k;
+}
+
+/* The mark right before byte `at`, where it is one of a term. */
+static uint32_t term_mark(const press_termer *t, size_t at)
+{
+    size_t i = at;
+    char c = at > 0 ? t->text.p[at - 1] : ' ';
+
+    if (c == '=')
+        return t->purpose & PRESS_TERM_QUERY ? '=' : 0;
+    if (c != '#' && c != '@')
+        return 0;
+    i--;
+    return i == 0 || !press_is_word(press_utf8_prev(t->text.p, &i))
+               ? (unsigned char)c
+               : 0;
+}
+
+/* Emit what begins at byte *at, which begins a word, after that mark (0: none)
+** of it. */
+static int term_next(press_termer *t, uint32_t *at, uint32_t mark)
+{
+    uint32_t start = *at;
+    size_t end = mark ? 0 : term_plain(t, start);
+
+    if (!end)
+        return press_term_chunk(t, at, mark);
+    *at = (uint32_t)end;
+    return press_term_word(t, start, (uint32_t)end, 0);
+}
+
+/* Is the byte at p, which begins a character, one that is no word nor joins any:
+** a blank, a mark, a stray byte, a first byte that nothing follows? */
+TERM_INLINE int term_is_gap(const unsigned char *p)
+{
+    unsigned row = term_row[p[0]];
+
+    return (row == 0) | ((row == 2) & ((p[1] & 0xC0) != 0x80));
+}
+
+/* Take words from byte *at of s on, up to a mark that may join words or belong
+** to one: *at is then where that stands.  s[0] is the text's byte `shift`. */
 static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
                         uint32_t *at, size_t stop)
 {
@@ -366,21 +492,33 @@ static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
     if (shift + *at > 0 &&
         term_row[(unsigned char)t->text.p[shift + *at - 1]] == 1)
         return PRESS_OK;
-    while (p < end && n && !(t->answer | t->status)) {
-        unsigned row = term_row[*p];
+    while (!(t->answer | t->status)) {
+        unsigned row;
 
-        while (row == 0 && ++p < end)
-            row = term_row[*p];
-        n = row;
+        while (p < end && term_is_gap(p))
+            p++;
+        if (p >= end)
+            break;
+        n = row = term_row[*p];
         if (row > 2)
             n = term_quick_word(t, p, shift + (size_t)(p - s),
                                 PRESS_SCRIPT_LATIN, latin);
-        else if (row == 2)
+        else if ((*p & 0xFE) == 0xD0)
             n = term_quick_word(t, p, shift + (size_t)(p - s),
                                 PRESS_SCRIPT_CYRILLIC, cyrillic);
-        else if (row && term_row[p[1]] > 1) /* it may join what follows */
+        else if (row == 2)
+            n = 0;
+        else if (term_row[p[1]] > 1) /* it may join what follows */
             break;
+        if (n == 0 && row == 2)
+            n = term_skip(t->text, p, shift + (size_t)(p - s));
         p += n;
+        if (n == 0) {
+            uint32_t next = (uint32_t)(shift + (size_t)(p - s));
+
+            t->status = term_next(t, &next, 0);
+            p = s + (next - shift);
+        }
     }
     *at = (uint32_t)(p - s);
     return t->answer ? PRESS_STOPPED : t->status;
@@ -407,103 +545,6 @@ static int term_quick_words(press_termer *t, uint32_t *at)
     return status;
 }
 
-/* A word of ASCII letters and digits, whatever its length; where it ends, 0
-** where it is not for this way. */
-static size_t term_ascii(press_termer *t, size_t at)
-{
-    const unsigned char *p = (const unsigned char *)t->text.p + at;
-    size_t n = t->text.n - at, k = 0;
-    size_t most = n < PRESS_TERM_MAX ? n : PRESS_TERM_MAX;
-
-    while (k < most && term_row[p[k]] > 2) {
-        t->word[k] = (char)term_row[p[k]];
-        k++;
-    }
-    if (k == PRESS_TERM_MAX || term_goes_on(t->text, at + k))
-        return 0;
-    t->n = k;
-    t->script = PRESS_SCRIPT_LATIN;
-    t->kazakh_letter = t->fold = 0;
-    return at + k;
-}
-
-/* The row of the Cyrillic letter at `p`, which has two bytes; 0: none. */
-static inline uint16_t term_cyrillic_row(const press_termer *t,
-                                         const unsigned char *p)
-{
-    unsigned lead = p[0] - 0xD0u;
-
-    return lead > 4 || (p[1] & 0xC0) != 0x80
-               ? 0
-               : t->cyrillic[lead << 6 | (p[1] & 0x3Fu)];
-}
-
-/* The same for Cyrillic letters, U+0400..U+053F. */
-static size_t term_cyrillic(press_termer *t, size_t at)
-{
-    const unsigned char *p = (const unsigned char *)t->text.p + at;
-    size_t n = t->text.n - at, k = 0;
-    size_t most = n < PRESS_TERM_MAX ? n : PRESS_TERM_MAX;
-    char *word = t->word;
-    unsigned all = 0;
-
-    while (k + 2 <= most) {
-        unsigned row = term_cyrillic_row(t, p + k);
-
-        if (!row)
-            break;
-        all |= row;
-        word[k] = (char)(0xC0 | (row >> 6 & 0x1F));
-        word[k + 1] = (char)(0x80 | (row & 0x3F));
-        k += 2;
-    }
-    /* cut, or a byte that belongs to the last letter, or a letter of another
-    ** kind: not for the quick way */
-    if (k == 0 || k + 2 > PRESS_TERM_MAX ||
-        (k < n && (p[k] >= 0x80 ? (p[k] & 0xC0) == 0x80
-                                : term_row[p[k]] > 2)) ||
-        term_goes_on(t->text, at + k))
-        return 0;
-    t->n = k;
-    t->script = PRESS_SCRIPT_CYRILLIC;
-    t->kazakh_letter = (all & PRESS_TERM_KAZAKH) != 0;
-    t->fold = (all & PRESS_TERM_FOLD) != 0;
-    return at + k;
-}
-
-/* The mark right before byte `at`, where it is one of a term. */
-static uint32_t term_mark(const press_termer *t, size_t at)
-{
-    size_t i = at;
-    char c = at > 0 ? t->text.p[at - 1] : ' ';
-
-    if (c == '=')
-        return t->purpose & PRESS_TERM_QUERY ? '=' : 0;
-    if (c != '#' && c != '@')
-        return 0;
-    i--;
-    return i == 0 || !press_is_word(press_utf8_prev(t->text.p, &i))
-               ? (unsigned char)c
-               : 0;
-}
-
-/* Emit what begins at byte *at, which begins a word, where the quick way has
-** stopped. */
-static int term_next(press_termer *t, uint32_t *at)
-{
-    uint32_t start = *at, mark = term_mark(t, start);
-    size_t end = 0;
-
-    if (!mark && (unsigned char)t->text.p[start] >= 0x80)
-        end = term_cyrillic(t, start);
-    else if (start == 0 || term_row[(unsigned char)t->text.p[start - 1]] != 1)
-        end = term_ascii(t, start);
-    if (!end)
-        return press_term_chunk(t, at, mark);
-    *at = (uint32_t)end;
-    return press_term_word(t, start, (uint32_t)end, 0);
-}
-
 static int term_all(press_termer *t)
 {
     press_span text = t->text;
@@ -518,10 +559,8 @@ static int term_all(press_termer *t)
             const unsigned char *p = (const unsigned char *)text.p + at;
 
             if (term_row[*p] > 2 ||
-                (at + 2 < text.n && (p[2] & 0xC0) != 0x80 &&
-                 term_cyrillic_row(t, p)) || /* a short cut */
                 press_is_word(press_utf8_next(text.p, text.n, &next)))
-                status = term_next(t, &at);
+                status = term_next(t, &at, term_mark(t, at));
             else
                 at = (uint32_t)next;
         }

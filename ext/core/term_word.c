@@ -1,6 +1,8 @@
 /* term_word.c - see term_word.h. */
 #include "term_word.h"
 
+#include "utf8_tab.h"
+
 /* --- specification ---------------------------------------------------------- */
 
 /* The option of that name, NULL; `words` is the one with another value. */
@@ -317,19 +319,35 @@ PRESS_PRIVATE void press_term_append(press_termer *t, uint32_t c)
     term_put_char(t->word, &t->n, lower);
 }
 
-/* Fold into `folded`, at most `cap` bytes. */
+/* Fold into `folded`, before which a mark can stand. */
 static press_span term_fold(press_termer *t, press_span s)
 {
     press_span out;
+    char *room = t->folded + 1;
     size_t at = 0, n = 0;
 
     while (at < s.n) {
-        uint32_t c = press_fold_char(press_utf8_next(s.p, s.n, &at));
+        uint32_t c = (unsigned char)s.p[at];
 
+        if (c < 0x80) {
+            room[n++] = (char)(c + (c - 'A' < 26 ? 32 : 0));
+            at++;
+            continue;
+        }
+        if (c < 0xCC && at + 1 < s.n) { /* Latin: no marks among them */
+            const press_charinfo *info;
+
+            c = (c & 0x1F) << 6 | ((unsigned char)s.p[at + 1] & 0x3F);
+            info = press_char_near(c);
+            c = (uint32_t)((int32_t)c + info->base);
+            at += 2;
+        } else {
+            c = press_fold_char(press_utf8_next(s.p, s.n, &at));
+        }
         if (c)
-            term_put_char(t->folded, &n, c);
+            term_put_char(room, &n, c);
     }
-    out.p = t->folded;
+    out.p = room;
     out.n = n;
     return out;
 }
@@ -360,8 +378,8 @@ PRESS_PRIVATE int press_term_surface(press_termer *t, int how, uint32_t start,
     s.p = t->word;
     s.n = t->n;
     s = term_fold(t, s);
-    memmove(t->folded + 1, t->folded, s.n);
     t->folded[0] = '=';
+    s.p--;
     s.n++;
     return s.n > 1 ? term_put(t, how, s, start, end) : PRESS_OK;
 }
@@ -546,12 +564,44 @@ static int term_language(const press_termer *t)
     return language;
 }
 
+/* Is the word told to be its own stem, without stemming? */
+static int term_is_kept(const press_termer *t, int language)
+{
+    press_span word = {t->word, t->n};
+
+    return language >= 0 && t->words.n == 0 && !t->spec.stop &&
+           !t->spec.variants &&
+           press_stemmer_keeps(t->stemmers[language], word);
+}
+
+/* Emit the word as its own stem, and its surface. */
+static int term_put_kept(press_termer *t, uint32_t start, uint32_t end, int how)
+{
+    press_span s = {t->word, t->n};
+    int status;
+
+    if (t->fold)
+        s = term_fold(t, s);
+    if (s.n == 0)
+        return PRESS_OK;
+    status = term_put(t, how, s, start, end);
+    if (status || !t->spec.exact)
+        return status;
+    s.p--;
+    s.n++;
+    *(t->fold ? t->folded : t->word - 1) = '=';
+    return term_put(t, PRESS_TERM_COLOCATED, s, start, end);
+}
+
 static int term_document(press_termer *t, uint32_t start, uint32_t end, int how)
 {
     int language = how & PRESS_TERM_WHOLE ? -1 : term_language(t);
     press_span s;
-    int status = term_cached(t, language, &s);
+    int status;
 
+    if (term_is_kept(t, language))
+        return term_put_kept(t, start, end, how);
+    status = term_cached(t, language, &s);
     if (status || s.n == 0)
         return status;
     status = term_put(t, how, s, start, end);

@@ -15,4 +15,11 @@ PRESS_TABLE const uint8_t press_char_page[];
 PRESS_TABLE const uint16_t press_char_record[];
 #endif
 
+/* press_char() without a call, below PRESS_CHAR_LIMIT. */
+static inline const press_charinfo *press_char_near(uint32_t c)
+{
+    return &press_char_rows[press_char_record[press_char_page[c >> 8] * 256 +
+                                              (c & 255)]];
+}
+
 #endif
