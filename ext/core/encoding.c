@@ -242,8 +242,28 @@ static size_t decode_broken(press_buf *out, press_span bytes, size_t at)
     size_t n = 0, good = 0;
 
     while (at < bytes.n && n < DECODE_PIECE && good < 32) {
-        size_t start = at;
-        uint32_t c = press_utf8_next(bytes.p, bytes.n, &at);
+        size_t start;
+        uint32_t c;
+
+        /* A byte that is a character, or none, by itself: without a branch
+        ** where any byte may follow any. */
+        while (at + 1 < bytes.n && n < DECODE_PIECE && good < 32) {
+            unsigned b = (unsigned char)bytes.p[at];
+            unsigned none = b >> 7 | (b == 0);
+
+            if ((b >= 0xC0) & ((bytes.p[at + 1] & 0xC0) == 0x80))
+                break;
+            piece[n] = (char)(none ? 0xEF : b);
+            piece[n + 1] = (char)0xBF;
+            piece[n + 2] = (char)0xBD;
+            n += 1 + 2 * none;
+            good = (good + 1) * !none;
+            at++;
+        }
+        start = at;
+        if (n >= DECODE_PIECE || good >= 32)
+            break;
+        c = press_utf8_next(bytes.p, bytes.n, &at);
 
         if (c == 0 || c == PRESS_REPLACEMENT) {
             memcpy(piece + n, "\xEF\xBF\xBD", 3);

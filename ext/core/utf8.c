@@ -126,8 +126,7 @@ PRESS_PRIVATE const press_charinfo *press_char(uint32_t c)
                                        0, 0, 0};
 
     if (c < PRESS_CHAR_LIMIT)
-        return &press_char_rows[press_char_record[press_char_page[c >> 8] * 256 +
-                                                  (c & 255)]];
+        return press_char_near(c);
     return c <= 0x3FFFF ? &han : &none;
 }
 
@@ -246,14 +245,50 @@ static size_t fold_usual(press_span text, size_t at, char *piece, size_t *n)
     return at + i;
 }
 
-/* ASCII, folded. */
-static char fold_ascii(unsigned char b)
+#define FOLD_NONE                                                             \
+    0xEF, 0xEF, 0xEF, 0xEF, 0xEF, 0xEF, 0xEF, 0xEF, 0xEF, 0xEF, 0xEF, 0xEF,   \
+        0xEF, 0xEF, 0xEF, 0xEF
+/* What a byte that is a character by itself is folded to, its first byte: that
+** of U+FFFD where it is none. */
+static const unsigned char fold_row[256] = {
+    0, 1, 2, 3, 4, 5, 6, 7,
+    8, ' ', ' ', ' ', ' ', ' ', 14, 15,
+    16, 17, 18, 19, 20, 21, 22, 23,
+    24, 25, 26, 27, 28, 29, 30, 31,
+    ' ', '!', '"', '#', '$', '%', '&', '\'',
+    '(', ')', '*', '+', ',', '-', '.', '/',
+    '0', '1', '2', '3', '4', '5', '6', '7',
+    '8', '9', ':', ';', '<', '=', '>', '?',
+    '@', 'a', 'b', 'c', 'd', 'e', 'f', 'g',
+    'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
+    'p', 'q', 'r', 's', 't', 'u', 'v', 'w',
+    'x', 'y', 'z', '[', '\\', ']', '^', '_',
+    '\'', 'a', 'b', 'c', 'd', 'e', 'f', 'g',
+    'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
+    'p', 'q', 'r', 's', 't', 'u', 'v', 'w',
+    'x', 'y', 'z', '{', '|', '}', '~', 127,
+    FOLD_NONE, FOLD_NONE, FOLD_NONE, FOLD_NONE, FOLD_NONE, FOLD_NONE, FOLD_NONE,
+    FOLD_NONE};
+
+/* The same for characters of one byte and bytes that are none, up to a run of
+** ASCII; without a branch where any byte may follow any. */
+static size_t fold_single(press_span text, size_t at, char *piece, size_t *n)
 {
-    if (b >= 'A' && b <= 'Z')
-        return (char)(b + 32);
-    if (b >= '\t' && b <= '\r')
-        return ' ';
-    return b == '`' ? '\'' : (char)b;
+    size_t good = 0;
+
+    while (at + 1 < text.n && *n < FOLD_PIECE && good < 32) {
+        unsigned b = (unsigned char)text.p[at];
+
+        if ((b >= 0xC0) & ((text.p[at + 1] & 0xC0) == 0x80))
+            break;
+        piece[*n] = (char)fold_row[b];
+        piece[*n + 1] = (char)0xBF;
+        piece[*n + 2] = (char)0xBD;
+        *n += (b != 0) + 2 * (b >> 7);
+        good = b < 0x80 ? good + 1 : 0;
+        at++;
+    }
+    return at;
 }
 
 /* The character c, before byte `at`, folded; 0: left out. */
@@ -285,19 +320,12 @@ PRESS_PRIVATE void press_fold(press_buf *out, press_span text)
         size_t n = 0;
 
         while (at < text.n && n < FOLD_PIECE) {
-            unsigned char b;
             uint32_t c;
 
             at = fold_usual(text, at, piece, &n);
-            if (at == text.n || n == FOLD_PIECE)
+            at = fold_single(text, at, piece, &n);
+            if (at == text.n || n >= FOLD_PIECE)
                 break;
-            b = (unsigned char)text.p[at];
-            if (b < 0x80) {
-                piece[n] = fold_ascii(b);
-                n += b != 0;
-                at++;
-                continue;
-            }
             c = press_utf8_next(text.p, text.n, &at);
             c = fold_one(text, at, c);
             if (c)
