@@ -168,22 +168,37 @@ static int query_has_word(press_span text, size_t start, size_t end)
     return 0;
 }
 
+/* The byte from `at` on where the mark c stands, *next after it; the text's end
+** where there is none. */
+static size_t query_find(press_span text, size_t at, uint32_t c, size_t *next)
+{
+    char mark[4];
+    size_t n = press_utf8_put(mark, c), end = at + n - 1;
+
+    while (end < text.n) { /* by its last byte, which is the rarest */
+        const char *found = memchr(text.p + end, mark[n - 1], text.n - end);
+
+        if (!found)
+            break;
+        end = (size_t)(found - text.p) + 1;
+        if (memcmp(text.p + end - n, mark, n) == 0 &&
+            (n == 1 || end == text.n || (text.p[end] & 0xC0) != 0x80)) {
+            *next = end;
+            return end - n;
+        }
+    }
+    return *next = text.n;
+}
+
 /* A phrase that opens at `at`, after its mark; returns where reading goes on:
 ** `at` itself where the mark is never closed. */
 static size_t query_phrase(query_parse *q, size_t at, uint32_t closing,
                            int exclude)
 {
     press_span text = q->text;
-    size_t end = at, next = at;
+    size_t next, end = query_find(text, at, closing, &next);
     query_unit *unit;
 
-    while (end < text.n) {
-        uint32_t c = press_utf8_next(text.p, text.n, &next);
-
-        if (c == closing)
-            break;
-        end = next;
-    }
     if (end >= text.n)
         return at;
     if (!query_has_word(text, at, end))
@@ -236,6 +251,45 @@ static size_t query_word(query_parse *q, size_t at, uint32_t mark, int exclude)
     return end;
 }
 
+/* ASCII that begins no unit and says nothing of one. */
+static int query_is_idle(unsigned char b)
+{
+    return b < '0' ? b != '"' && b != '#' && b != '-'
+                   : (b > '9' && b < '=') || b == '>' || b == '?' ||
+                         (b > 'Z' && b < 'a') || b > 'z';
+}
+
+/* Past what begins no unit and says nothing of one, for 4096 bytes or a little
+** more: marks and blanks, of which *before is the last. */
+static size_t query_skip(press_span text, size_t at, size_t tried,
+                         uint32_t *before)
+{
+    size_t most = text.n - at < 4096 ? text.n : at + 4096;
+
+    while (at < most) {
+        size_t next = at;
+        uint32_t c = (unsigned char)text.p[at];
+
+        if (c == '"' && at >= tried) {
+            if (at + 1 == text.n || text.p[at + 1] != '"')
+                break;
+            c = 'x'; /* a phrase, and nothing in it */
+            next += 2;
+        } else if (c < 0x80) {
+            if (c != '"' && !query_is_idle((unsigned char)c))
+                break;
+            next++;
+        } else {
+            c = press_utf8_next(text.p, text.n, &next);
+            if (press_is_word(c) || (at >= tried && query_closing(c)))
+                break;
+        }
+        *before = c;
+        at = next;
+    }
+    return at;
+}
+
 static int query_read(query_parse *q)
 {
     press_span text = q->text;
@@ -245,9 +299,18 @@ static int query_read(query_parse *q)
 
     while (at < text.n && q->units.n < q->most && !q->units.status &&
            !status) {
-        size_t next = at, start = at;
-        uint32_t c = press_utf8_next(text.p, text.n, &next);
-        uint32_t closing = at >= tried ? query_closing(c) : 0;
+        size_t next = query_skip(text, at, tried, &before), start = at;
+        uint32_t c, closing;
+
+        if (next > at) {
+            mark = 0;
+            exclude = 0;
+            at = next;
+            status = press_work(q->env, at - start);
+            continue;
+        }
+        c = press_utf8_next(text.p, text.n, &next);
+        closing = at >= tried ? query_closing(c) : 0;
 
         if (query_is_word(c)) {
             next = query_word(q, at, mark, exclude);
