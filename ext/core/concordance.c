@@ -21,12 +21,14 @@ typedef struct concord {
     press_arena strings;
     concord_bits starts, ends; /* first and last words of the phrases */
     uint16_t length[PRESS_CONCORDANCE_WORDS]; /* of the phrase that ends */
+    uint8_t begins[256]; /* 1: a term asked for begins so, any = left out */
     int nwords;
     int first; /* of the phrase being read */
     int prefix;
     /* while the text is read */
     concord_bits state, here;
     int ahead; /* a position is open */
+    int busy;  /* state or here is not empty */
     uint32_t start[PRESS_CONCORDANCE_PHRASE]; /* of the last positions */
     uint32_t end;
     uint64_t position;
@@ -39,6 +41,12 @@ static void concord_set(concord_bits *bits, int i)
 }
 
 /* --- the query ------------------------------------------------------------------ */
+
+/* The first byte of a term, after the = of a surface. */
+static unsigned char concord_first(const char *term, size_t n)
+{
+    return (unsigned char)term[n > 1 && term[0] == '='];
+}
 
 /* The term of that spelling, added where it is new. */
 static concord_term *concord_term_of(concord *c, press_span term, int prefix)
@@ -57,6 +65,7 @@ static concord_term *concord_term_of(concord *c, press_span term, int prefix)
         return NULL;
     t->term = term;
     t->prefix = prefix;
+    c->begins[concord_first(term.p, term.n)] = 1;
     return t;
 }
 
@@ -145,14 +154,19 @@ static int concord_read(concord *c, press_termer *termer, press_span query)
 /* A position of the text is complete: move every phrase on by one word. */
 static int concord_step(concord *c)
 {
-    uint64_t carry = 0, ended;
+    uint64_t carry = 0, ended, live = 0;
     int i, k;
 
+    if (!c->busy) {
+        c->position++;
+        return PRESS_OK;
+    }
     for (i = 0; i < CONCORD_SETS && i * 64 < c->nwords; i++) {
         uint64_t moved = c->state.set[i] << 1 | carry;
 
         carry = c->state.set[i] >> 63;
         c->state.set[i] = (moved | c->starts.set[i]) & c->here.set[i];
+        live |= c->state.set[i];
         ended = c->state.set[i] & c->ends.set[i];
         for (k = 0; ended; k++, ended >>= 1) {
             press_range *hit = ended & 1 ? press_vec_push(c->hits) : NULL;
@@ -168,6 +182,7 @@ static int concord_step(concord *c)
         }
         c->here.set[i] = 0;
     }
+    c->busy = live != 0;
     c->position++;
     return PRESS_OK;
 }
@@ -186,6 +201,8 @@ static int concord_text_term(void *ctx, int flags, const char *term, int n,
         c->start[c->position % PRESS_CONCORDANCE_PHRASE] = (uint32_t)start;
         c->end = (uint32_t)end;
     }
+    if (!c->begins[concord_first(term, (size_t)n)])
+        return 0;
     for (i = 0; i < c->terms.n; i++) {
         const concord_term *t = press_vec_at(&c->terms, concord_term, i);
 
@@ -194,6 +211,7 @@ static int concord_text_term(void *ctx, int flags, const char *term, int n,
             continue;
         for (k = 0; k < CONCORD_SETS; k++)
             c->here.set[k] |= t->at.set[k];
+        c->busy = 1;
     }
     return 0;
 }
