@@ -8,6 +8,7 @@
 */
 #include "date.h"
 
+#include "date_event.h"
 #include "date_find.h"
 #include "date_infer.h"
 #include "date_print.h"
@@ -23,6 +24,7 @@ typedef struct date_maker {
     press_buf buf;
     press_told elsewhere[DATE_TOLD_MAX];
     press_date_context context;
+    press_date_events events;
     int day_first; /* dates like 25/12/2021 less those like 12/25/2021 */
     uint32_t aside_in; /* the sentence of context.aside */
 } date_maker;
@@ -367,6 +369,8 @@ static void date_remember(date_maker *m, const press_expr *e,
                (s->how == PRESS_HOW_BEFORE && m->context.told.full);
     now.sentence = e->sentence;
     m->context.latest = now;
+    if (p->scale == PRESS_UNIT_YEAR)
+        press_date_event_add(&m->events, &now);
     if (now.dow && s->unit == PRESS_UNIT_DAY && p->month)
         m->context.weekday[now.dow] = now;
     if (p->anchor == PRESS_ANCHOR_TOLD && s->unit >= PRESS_UNIT_YEAR)
@@ -398,6 +402,8 @@ static void date_make_point(date_maker *m, const press_expr *given,
         }
         e->a.flags &= (uint16_t)~PRESS_POINT_DAYFIRST;
     }
+    if (e->a.anchor == PRESS_ANCHOR_EVENT)
+        m->context.event = press_date_event(&m->events, m->text, e);
     press_date_solve(&m->context, e, &e->a, &s);
     d->problem = s.problem;
     d->earliest = s.first;
@@ -646,7 +652,7 @@ PRESS_PRIVATE int press_dates_find(press_env *env, const press_text *text,
     m->context.reference = reference;
     m->context.told.first = m->context.told.last = PRESS_NO_DAY;
     m->context.aside = m->context.latest = m->context.told;
-    m->context.inferred = m->context.told;
+    m->context.inferred = m->context.event = m->context.told;
     for (i = 0; i < 8; i++)
         m->context.weekday[i] = m->context.told;
     press_vec_init(&m->exprs, env, sizeof(press_expr));

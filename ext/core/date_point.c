@@ -247,6 +247,8 @@ static size_t date_point_year_part(const press_finder *f, size_t i,
         if (!k || !ordinal)
             return 0;
     }
+    if (press_date_mark(f, k, '-') && press_date_glued(f, k))
+        k++; /* third-quarter earnings */
     if (press_date_mark(f, k + 1, '-') && press_date_glued(f, k + 1))
         return 0; /* the second quarter-century */
     if (f->u[k].cls == PRESS_DW_UNIT && f->u[k].value == PRESS_UNIT_QUARTER &&

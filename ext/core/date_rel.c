@@ -206,6 +206,13 @@ static size_t date_rel_ago(const press_finder *f, size_t i, press_point *p)
             anchor = PRESS_ANCHOR_EVENT;
     } else {
         k = date_rel_way(f, next + 1, &sign, &anchor);
+        if (!k && press_date_words(f, i - 1, "за") &&
+            date_rel_cls(f, next + 1, PRESS_DW_BEFORE) &&
+            date_rel_event(f, next + 2)) {
+            sign = -1; /* за неделю до выборов */
+            anchor = PRESS_ANCHOR_EVENT;
+            k = next + 1;
+        }
         if (!k)
             return 0;
     }
@@ -242,10 +249,79 @@ static size_t date_rel_beside(const press_finder *f, size_t k, press_point *p)
     return u[2].cls == PRESS_DW_MARK || u[2].cls == PRESS_DW_END ? k + 2 : 0;
 }
 
+/* накануне, by itself: the day before that of writing; ертеңіне: the day
+** after what was told.  Накануне выборов leans on an event. */
+static size_t date_rel_eve(const press_finder *f, size_t i, press_point *p)
+{
+    const press_dateunit *next = &f->u[i + 1];
+
+    if (date_rel_word(f, i, "ертеңіне") || date_rel_word(f, i, "ертеңінде") ||
+        date_rel_word(f, i, "Ертеңіне") || date_rel_word(f, i, "Ертеңінде")) {
+        date_rel_set(p, PRESS_ANCHOR_TOLD, PRESS_UNIT_DAY, 1);
+        return i + 1;
+    }
+    if (!(date_rel_word(f, i, "накануне") || date_rel_word(f, i, "Накануне") ||
+          date_rel_word(f, i, "напередодні") ||
+          date_rel_word(f, i, "Напередодні")))
+        return 0;
+    if (next->cls != PRESS_DW_IN && next->cls != PRESS_DW_ON &&
+        next->cls != PRESS_DW_AT && next->cls != PRESS_DW_MARK &&
+        next->cls != PRESS_DW_END && next->cls != PRESS_DW_DAYPART &&
+        press_date_verb(f, i + 1) >= 0)
+        return 0;
+    date_rel_set(p, PRESS_ANCHOR_DOCUMENT, PRESS_UNIT_DAY, -1);
+    return i + 1;
+}
+
+/* over the weekend: the last one, or the one to come */
+static size_t date_rel_weekend(const press_finder *f, size_t i,
+                               press_point *p)
+{
+    if (!date_rel_cls(f, i, PRESS_DW_THE) ||
+        f->u[i + 1].cls != PRESS_DW_UNIT ||
+        f->u[i + 1].value != PRESS_UNIT_WEEKEND ||
+        f->u[i + 1].flags & PRESS_DWF_PLURAL ||
+        !(date_rel_word(f, i - 1, "over") || date_rel_word(f, i - 1, "Over") ||
+          date_rel_word(f, i - 1, "during") || date_rel_word(f, i - 1, "at") ||
+          date_rel_word(f, i - 1, "on") || date_rel_word(f, i - 1, "for")))
+        return 0;
+    date_rel_set(p, PRESS_ANCHOR_DOCUMENT, PRESS_UNIT_WEEKEND,
+                 press_date_tense(f, i) < 0 ? -1 : 0);
+    return i + 2;
+}
+
+/* week 12 of 2021 */
+static size_t date_rel_week_number(const press_finder *f, size_t i,
+                                   press_point *p)
+{
+    const press_dateunit *u = &f->u[i];
+    size_t k = i + 2, next;
+
+    if (u->cls != PRESS_DW_UNIT || u->value != PRESS_UNIT_WEEK ||
+        u->flags & PRESS_DWF_PLURAL || u[1].cls != PRESS_DW_NUM ||
+        u[1].digits > 2 || u[1].value < 1 || u[1].value > 53)
+        return 0;
+    k += (size_t)(press_date_mark(f, k, ',') ||
+                  date_rel_cls(f, k, PRESS_DW_OF));
+    next = press_date_absolute(f, k, p);
+    if (!next || p->scale != PRESS_UNIT_YEAR || p->month || p->day)
+        return 0;
+    p->nthunit = PRESS_UNIT_WEEK;
+    p->nth = (int8_t)u[1].value;
+    return next;
+}
+
 static size_t date_rel_deixis(const press_finder *f, size_t i, press_point *p)
 {
     const press_dateunit *u = &f->u[i];
     size_t k = i;
+
+    if (u->cls == PRESS_DW_HOLIDAY)
+        return date_rel_eve(f, i, p);
+    k = date_rel_weekend(f, i, p);
+    if (k)
+        return k;
+    k = i;
 
     if (u->cls == PRESS_DW_DEIXISYEAR) {
         date_rel_set(p, PRESS_ANCHOR_DOCUMENT, PRESS_UNIT_YEAR, u->value);
@@ -404,7 +480,8 @@ static size_t date_rel_dir(const press_finder *f, size_t i, press_point *p)
     } else if (date_rel_word(f, k, "же") || date_rel_word(f, k, "ж")) {
         narr = 1;
         k++;
-    } else if (date_rel_word(f, k, "самый") || date_rel_word(f, k, "very")) {
+    } else if (date_rel_word(f, k, "самый") || date_rel_word(f, k, "very") ||
+               date_rel_word(f, k, "fiscal")) {
         k++;
     }
     next = date_rel_named(f, k, the, dir, narr, p);
@@ -560,8 +637,11 @@ static size_t date_rel_period(const press_finder *f, size_t i, press_point *p)
     if (date_rel_cls(f, k, PRESS_DW_OF) || date_rel_cls(f, k, PRESS_DW_IN))
         k++;
     next = press_date_absolute(f, k, p);
-    if (next && !p->day && (p->month || (p->scale && k > i)))
-        return next;
+    if (next && !p->day && (p->month || (p->scale && k > i) ||
+                            (p->scale == PRESS_UNIT_YEAR && f->u[i].digits == 4 &&
+                             f->u[i].bits & PRESS_DU_SPACE &&
+                             f->u[next - 1].cls == PRESS_DW_UNIT)))
+        return next; /* 12-я неделя 2021 года too */
     press_point_clear(p);
     next = date_rel_dir(f, k, p);
     if (next && p->unit >= PRESS_UNIT_WEEK)
@@ -661,6 +741,7 @@ PRESS_PRIVATE size_t press_date_relative(const press_finder *f, size_t i,
     static size_t (*const rules[])(const press_finder *, size_t,
                                    press_point *) = {
         date_rel_nth, date_rel_ago, date_rel_deixis, date_rel_dir,
+        date_rel_week_number,
         date_rel_after_next, date_rel_dow, date_rel_day_alone,
     };
     size_t k, next, best = 0;

@@ -3,7 +3,7 @@
 #ifndef PRESS_DATE_REL_H
 #define PRESS_DATE_REL_H
 
-#include "date_point.h"
+#include "date_tense.h"
 
 /* A count in digits or words ("three", "двадцать пять", "a couple of"); -1 in
 ** *count for one that is not told.  The unit after it, or 0. */

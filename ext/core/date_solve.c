@@ -108,6 +108,15 @@ static int date_solve_nth(press_solved *s, const press_point *p)
         else
             day = s->end - (press_day_weekday(s->end) - p->dow + 7) % 7 +
                   7 * (n + 1);
+    } else if (p->nthunit == PRESS_UNIT_WEEK && n > 0 &&
+               s->unit == PRESS_UNIT_YEAR) {
+        /* of a year, as ISO 8601 counts: the first has 4 January in it */
+        day = s->begin + 3;
+        day += 7 * (n - 1) + 1 - press_day_weekday(day);
+        if (day + 3 > s->end)
+            return 0;
+        date_solve_set(s, PRESS_UNIT_WEEK, day, day + 6);
+        return 1;
     } else if (p->nthunit == PRESS_UNIT_WEEK) {
         if (n > 0) /* the first week that begins there */
             day = s->begin + (8 - press_day_weekday(s->begin)) % 7 +
@@ -603,7 +612,10 @@ static void date_solve_any(const press_date_context *c, const press_expr *e,
     memset(out, 0, sizeof *out);
     out->first = out->last = out->begin = out->end = PRESS_NO_DAY;
     if (p->anchor == PRESS_ANCHOR_EVENT) {
-        out->how = PRESS_HOW_OPEN;
+        press_date_context own = *c;
+
+        own.latest = c->event;
+        date_solve_told(out, &own, e, p);
         return;
     }
     if (p->scale) {

@@ -61,6 +61,8 @@ typedef struct press_date_context {
     press_told latest; /* the last one of either */
     press_told weekday[8]; /* by weekday: the last day told with it in full */
     press_told inferred;   /* where there is no reference: see date_infer.h */
+    press_told event;      /* what this expression counts from, where its
+                           ** date was told: see date_event.h */
     const press_told *elsewhere; /* days and months told in full */
     size_t nelsewhere;
 } press_date_context;

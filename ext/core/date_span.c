@@ -122,6 +122,28 @@ static int date_span_measures(const press_finder *f, size_t first, size_t k,
     return u->value != PRESS_UNIT_QUARTER || e->has_dir; /* of the city */
 }
 
+/* for years, took hours: a length that nothing counts */
+static size_t date_span_bare(const press_finder *f, size_t i, press_expr *e)
+{
+    const press_dateunit *u = &f->u[i];
+
+    if (u->cls != PRESS_DW_UNIT || !(u->flags & PRESS_DWF_PLURAL) ||
+        u->bits & PRESS_DU_CYRILLIC || u->flags & PRESS_DWF_ABBR ||
+        u->value == PRESS_UNIT_WEEKEND || u->value == PRESS_UNIT_QUARTER ||
+        !(press_date_words(f, i - 1, "for") || press_date_words(f, i - 1, "in") ||
+          press_date_words(f, i - 1, "took") ||
+          press_date_words(f, i - 1, "takes") ||
+          press_date_words(f, i - 1, "take") ||
+          press_date_words(f, i - 1, "lasted") ||
+          press_date_words(f, i - 1, "within")) ||
+        u[1].cls == PRESS_DW_AGO || u[1].cls == PRESS_DW_LATER ||
+        u[1].cls == PRESS_DW_OF || press_date_mark(f, i + 1, '-'))
+        return 0;
+    e->unit = (uint8_t)u->value;
+    e->count = -1;
+    return i + 1;
+}
+
 /* 15 days, three-year, two and a half years, the last two weeks, 10-15 years,
 ** a few months */
 PRESS_PRIVATE size_t press_date_length(const press_finder *f, size_t i,
@@ -131,8 +153,10 @@ PRESS_PRIVATE size_t press_date_length(const press_finder *f, size_t i,
     int half;
 
     next = press_date_count(f, k, &e->count, &half);
-    if (!next)
-        return date_span_uncounted(f, i, k, e);
+    if (!next) {
+        next = date_span_uncounted(f, i, k, e);
+        return next ? next : date_span_bare(f, i, e);
+    }
     next = date_span_middle(f, next, e);
     if (!date_span_measures(f, k, next, e))
         return 0;
@@ -196,6 +220,12 @@ PRESS_PRIVATE size_t press_date_set(const press_finder *f, size_t i,
         e->unit = PRESS_UNIT_WEEK;
         return k;
     }
+    if (u->cls == PRESS_DW_UNIT && u->value == PRESS_UNIT_WEEKEND &&
+        u->flags & PRESS_DWF_PLURAL && !(u->bits & PRESS_DU_CYRILLIC)) {
+        e->unit = PRESS_UNIT_WEEKEND;
+        e->count = 1;
+        return k;
+    }
     if ((u->cls == PRESS_DW_UNIT || u->cls == PRESS_DW_DOW) &&
         u[1].cls == PRESS_DW_EVERY && u[1].value) { /* жыл сайын */
         e->unit = (uint8_t)u->value;
@@ -235,6 +265,39 @@ PRESS_PRIVATE size_t press_date_set(const press_finder *f, size_t i,
 
 /* --- vague ------------------------------------------------------------------------------------ */
 
+/* в прошлом, в будущем, на днях: adverbs of words that are parts of dates
+** where a unit of time follows. */
+static int date_span_adverb(const press_finder *f, size_t i)
+{
+    const press_dateunit *u = &f->u[i], *next = u + 1;
+
+    if (press_date_words(f, i, "днях") && press_date_words(f, i - 1, "на"))
+        return press_date_tense(f, i) > 0 ? 3 : 1;
+    if (u->cls != PRESS_DW_DIR || f->u[i - 1].cls != PRESS_DW_IN ||
+        next->cls == PRESS_DW_UNIT || next->cls == PRESS_DW_MONTH ||
+        next->cls == PRESS_DW_SEASON || next->cls == PRESS_DW_DOW ||
+        next->cls == PRESS_DW_NUM || next->cls == PRESS_DW_CARD)
+        return 0;
+    if (next->cls == PRESS_DW_NONE && next->bits & PRESS_DU_LETTERS &&
+        !(f->text->span.n < next->end || next->end - next->start < 3) &&
+        memcmp(f->text->span.p + next->end - 2, "е", 2) == 0)
+        return 0; /* в прошлом сезоне */
+    if (press_date_words(f, i, "прошлом") || press_date_words(f, i, "минулому"))
+        return 1;
+    return press_date_words(f, i, "будущем") ||
+                   press_date_words(f, i, "майбутньому") ? 3 : 0;
+}
+
+/* at the moment, в настоящее время */
+static size_t date_span_present(const press_finder *f, size_t i)
+{
+    if (press_date_words(f, i, "moment"))
+        return (f->u[i - 1].cls == PRESS_DW_THE ||
+                press_date_words(f, i - 1, "this")) &&
+                       press_date_words(f, i - 2, "at") ? i + 1 : 0;
+    return press_date_words(f, i, "настоящее время");
+}
+
 /* recently, nowadays; in recent years; a few days ago, many years later */
 PRESS_PRIVATE size_t press_date_vague(const press_finder *f, size_t i,
                                       press_expr *e)
@@ -248,6 +311,13 @@ PRESS_PRIVATE size_t press_date_vague(const press_finder *f, size_t i,
     if (u->cls == PRESS_DW_NOW) {
         e->ref = 2;
         return k;
+    }
+    e->ref = (uint8_t)date_span_adverb(f, i);
+    if (e->ref)
+        return k;
+    if (u->cls == PRESS_DW_REF && u->flags & PRESS_DWF_AMBIG) {
+        e->ref = (uint8_t)u->value;
+        return date_span_present(f, i);
     }
     if (u->cls == PRESS_DW_REF) {
         if (u->value == 3 && press_date_words(f, i, "soon") &&
@@ -268,8 +338,12 @@ PRESS_PRIVATE size_t press_date_vague(const press_finder *f, size_t i,
         (u[1].cls == PRESS_DW_DIR && u[1].value == -1))) {
         if (u[1].cls == PRESS_DW_DIR) { /* the past, as a noun */
             if (!press_date_words(f, k, "past") ||
-                f->u[k + 1].cls == PRESS_DW_NUM ||
-                f->u[k + 1].bits & PRESS_DU_LETTERS)
+                f->u[k + 1].cls == PRESS_DW_NUM)
+                return 0;
+            if (f->u[k + 1].bits & PRESS_DU_LETTERS &&
+                (f->u[i - 1].cls != PRESS_DW_IN ||
+                 f->u[k + 1].cls != PRESS_DW_NONE ||
+                 f->u[k + 2].cls == PRESS_DW_UNIT))
                 return 0;
             e->ref = 1;
             return k + 1;

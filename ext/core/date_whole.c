@@ -1,6 +1,5 @@
 /* date_whole.c - points in time put together from what date_point.c and
-** date_rel.c read: with a clock time, a part of the day, "early", "the end of";
-** and the tense around them.
+** date_rel.c read: with a clock time, a part of the day, "early", "the end of".
 */
 #include "date_whole.h"
 
@@ -14,65 +13,12 @@ static int date_whole_cyrillic(const press_finder *f, size_t i)
     return f->u[i].bits & PRESS_DU_CYRILLIC;
 }
 
-/* --- tense ------------------------------------------------------------------------ */
-
 static int date_whole_ends(const press_finder *f, size_t i, const char *end)
 {
     size_t n = strlen(end), have = f->u[i].end - f->u[i].start;
 
     return have >= n + 2 && memcmp(f->text->span.p + f->u[i].end - n, end,
                                    n) == 0;
-}
-
-/* A verb's tense by its form: -ed; -л, -ла, -ли; -ды, -ді. */
-static int date_whole_verb(const press_finder *f, size_t i)
-{
-    static const char *const past[] = {"ал", "ил", "ел", "ыл", "ала", "ила",
-                                       "ело", "ало", "или", "али", "ели",
-                                       "лся", "лась", "лось", "лись", "ула",
-                                       "ули", "йшов", "вся", "вся", "ав",
-                                       "ив"};
-    static const char *const kazakh[] = {"лды", "лді", "рды", "рді", "тты",
-                                         "тті", "нды", "нді", "сты", "сті",
-                                         "йды", "йді"};
-    const press_dateunit *u = &f->u[i];
-    size_t k;
-
-    if (u->cls == PRESS_DW_TENSE)
-        return u->value;
-    if (u->cls != PRESS_DW_NONE || !(u->bits & PRESS_DU_LETTERS))
-        return 0;
-    if (!(u->bits & PRESS_DU_CYRILLIC))
-        return date_whole_ends(f, i, "ed") && u->end - u->start > 4 ? -1 : 0;
-    if (u->end - u->start < 8)
-        return 0;
-    for (k = 0; k < sizeof past / sizeof *past; k++)
-        if (date_whole_ends(f, i, past[k]))
-            return -1;
-    for (k = 0; k < sizeof kazakh / sizeof *kazakh; k++)
-        if (date_whole_ends(f, i, kazakh[k]))
-            return k < 10 ? -1 : 1;
-    return 0;
-}
-
-PRESS_PRIVATE int press_date_tense(const press_finder *f, size_t i)
-{
-    size_t back, on;
-
-    for (back = 1, on = 1; back < 40 || on < 40; back++, on++) {
-        int t = 0;
-
-        if (i >= back)
-            t = date_whole_verb(f, i - back);
-        if (!t && i + on < f->n)
-            t = date_whole_verb(f, i + on);
-        if (t)
-            return t;
-        if ((i < back || date_whole_cls(f, i - back, PRESS_DW_END)) &&
-            (i + on >= f->n || date_whole_cls(f, i + on, PRESS_DW_END)))
-            return 0;
-    }
-    return 0;
 }
 
 /* --- clock times -------------------------------------------------------------------- */
@@ -159,7 +105,7 @@ static size_t date_whole_hour(const press_finder *f, size_t i, press_point *p)
     size_t k = i, next;
 
     if (u->cls == PRESS_DW_DAYPART && (u->value == 5 || u->value == 6) &&
-        !(u[1].bits & PRESS_DU_CAPITAL)) {
+        (!(u[1].bits & PRESS_DU_CAPITAL) || u[1].cls == PRESS_DW_DOW)) {
         date_whole_set_time(p, u->value == 5 ? 12 : 24, 0);
         return i + 1;
     }
@@ -350,10 +296,47 @@ static size_t date_whole_its_unit(const press_finder *f, size_t i,
     return k + 1;
 }
 
+/* year-end, the year-earlier quarter, жыл соңына дейін */
+static size_t date_whole_glued(const press_finder *f, size_t i,
+                               press_point *p)
+{
+    const press_dateunit *u = &f->u[i];
+
+    if (u->cls != PRESS_DW_UNIT || u->value < PRESS_UNIT_WEEK ||
+        u->flags & (PRESS_DWF_PLURAL | PRESS_DWF_ABBR) ||
+        u->value > PRESS_UNIT_YEAR)
+        return 0;
+    p->anchor = PRESS_ANCHOR_DOCUMENT;
+    p->unit = (uint8_t)u->value;
+    if (f->text->lang == PRESS_LANG_KK && u[1].cls == PRESS_DW_PART &&
+        u[1].bits & PRESS_DU_CYRILLIC && u[-1].cls != PRESS_DW_NUM &&
+        u[-1].cls != PRESS_DW_CARD && u[-1].cls != PRESS_DW_ORD &&
+        u[-1].cls != PRESS_DW_DIR) {
+        p->part = (uint8_t)u[1].value;
+        return i + 2;
+    }
+    if (!press_date_mark(f, i + 1, '-') || !press_date_glued(f, i + 1))
+        return 0;
+    if (u[2].cls == PRESS_DW_PART && u[2].value == 3)
+        p->part = 3;
+    else if (u[2].cls == PRESS_DW_LATER && u[2].value < 0)
+        p->shift = -1;
+    else if (u[2].cls == PRESS_DW_AGO)
+        p->shift = -1;
+    else
+        return 0;
+    return i + 3;
+}
+
 /* later in the year, month's end */
 static size_t date_whole_later(const press_finder *f, size_t i, press_point *p)
 {
     const press_dateunit *u = &f->u[i];
+    size_t next = date_whole_glued(f, i, p);
+
+    if (next)
+        return next;
+    press_point_clear(p);
 
     if (u->cls == PRESS_DW_LATER && u[1].cls == PRESS_DW_IN &&
         u[2].cls == PRESS_DW_THE)

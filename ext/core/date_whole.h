@@ -10,7 +10,5 @@ PRESS_PRIVATE size_t press_date_point(const press_finder *f, size_t i,
 /* A clock time, without its day. */
 PRESS_PRIVATE size_t press_date_time(const press_finder *f, size_t i,
                                      press_point *out);
-/* The tense of the verb nearest to unit i: -1, 0 for none, 1. */
-PRESS_PRIVATE int press_date_tense(const press_finder *f, size_t i);
 
 #endif

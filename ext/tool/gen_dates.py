@@ -271,7 +271,7 @@ add("DIR", 0, "цей ця це ці цього цієї цьому цій цю 
 add("DIR", 1, endings("наступн майбутн найближч прийдешн", UK_HARD) + " " + endings("майбутн прийдешн", UK_SOFT))
 add("DIR", -1, endings("попередн", UK_SOFT), NARR)
 add("DIR", -1, "өткен былтырғы соңғы")
-add("DIR", 0, "осы биылғы")
+add("DIR", 0, "осы биылғы ағымдағы")
 add("DIR", 1, "келесі алдағы келер")
 add("DIR", 0, "сол", NARR | AMBIG)
 
@@ -356,7 +356,8 @@ add("REF", 1, "formerly past recent recently lately недавно нещода�
 words["past"] = ("DIR", -1, 0)
 add("REF", 2, "current currently nowadays presently сейчас теперь ныне нынче зараз тепер қазір қазіргі today_")
 words["current"] = ("DIR", 0, 0)
-add("REF", 3, "future soon вскоре скоро незабаром скоро жуықта")
+add("REF", 2, "moment настоящее", AMBIG)  # at the moment, в настоящее время
+add("REF", 3, "future soon вскоре скоро незабаром скоро жуықта болашақта")
 add("APPROX", 1, "about around approximately roughly circa ca c nearly almost some примерно приблизительно около близько приблизно шамамен жуық почти майже")
 words["some"] = ("FEW", 0, 0)
 words["около"] = ("APPROX", 1, 0)
@@ -377,7 +378,7 @@ add("HOLIDAY", 1, "new новый нового новому новым нови�
 add("HOLIDAY", 2, "christmas xmas рождество рождества рождеством різдво різдва")
 add("HOLIDAY", 3, "victory independence labour labor women's international republic constitution armistice remembrance halloween valentine's")
 add("HOLIDAY", 5, "easter пасха пасху пасхи nauryz наурыз первомай первомая великдень")
-add("HOLIDAY", 4, "день дню днем жеңіс тәуелсіздік конституция республика boxing bastille armistice april_ накануне канун")
+add("HOLIDAY", 4, "день дню днем жеңіс тәуелсіздік конституция республика boxing bastille armistice april_ накануне канун напередодні ертеңіне ертеңінде")
 
 # --- verbs and particles that tell when --------------------------------------------
 add("TENSE", -1, "said was were had did told went came made took began held got became won lost left saw gave found sent led fell rose kept met "
