@@ -230,7 +230,7 @@ static int date_point_is_half(const press_finder *f, size_t i, int *open)
     return 0;
 }
 
-/* third quarter, first half, III квартал, екінші жартысы; the unit after it.
+/* third-quarter, first half, III квартал, екінші жартысы; the unit after it.
 ** *open: the half is not of a year unless one is told. */
 static size_t date_point_year_part(const press_finder *f, size_t i,
                                    press_point *p, int *open)
@@ -247,8 +247,7 @@ static size_t date_point_year_part(const press_finder *f, size_t i,
         if (!k || !ordinal)
             return 0;
     }
-    if (press_date_mark(f, k, '-') && press_date_glued(f, k))
-        k++; /* third-quarter earnings */
+    k += (size_t)(press_date_mark(f, k, '-') && press_date_glued(f, k));
     if (press_date_mark(f, k + 1, '-') && press_date_glued(f, k + 1))
         return 0; /* the second quarter-century */
     if (f->u[k].cls == PRESS_DW_UNIT && f->u[k].value == PRESS_UNIT_QUARTER &&
