@@ -43,7 +43,7 @@ FROM (
     WHERE type IN ('table', 'view') AND sql NOT LIKE '%of press%' AND sql NOT LIKE '%tokenize=%press%' AND lower(name) IN (
         'document', 'article', 'article_key', 'piece', 'block', 'block_place', 'sentence', 'mention', 'date_mention', 'quotation',
         'link', 'amount', 'fact', 'load', 'version', 'state', 'entity', 'alias', 'repeated', 'reuse', 'work', 'works', 'copied', 'lookalike', 'candidate', 'same_group',
-        'correction', 'gazetteer', 'same_name', 'mention_fix', 'chrome_rule', 'mark', 'search', 'extraction', 'regroup',
+        'correction', 'gazetteer', 'same_name', 'mention_fix', 'chrome_rule', 'mark', 'search', 'extraction', 'forgotten', 'regroup',
         'replaced', 'allowed', 'correctable',
         'people', 'organizations', 'places', 'named', 'timeline', 'all_timeline', 'network', 'quotes', 'passage',
         'undetermined', 'contradiction', 'outdated', 'orphan', 'conflict', 'history', 'duplicate')
@@ -596,8 +596,27 @@ CREATE VIEW IF NOT EXISTS extraction AS -- of press: by what each article was ex
 SELECT a.id, a.key, d.path, a.press, a.gazetteer, a.rules
 FROM article a JOIN document d ON d.id = a.id;
 
+CREATE VIEW IF NOT EXISTS forgotten AS -- of press: INSERT an id to forget what corpus.sql has found of an article
+SELECT NULL AS article_id WHERE 0;
+
+CREATE TRIGGER IF NOT EXISTS forgotten_insert INSTEAD OF INSERT ON forgotten
+BEGIN
+    DELETE FROM repeated WHERE article_id = new.article_id;
+    DELETE FROM candidate WHERE article_id = new.article_id;
+    DELETE FROM reuse WHERE article_id = new.article_id;
+    DELETE FROM reuse WHERE other_id = new.article_id;
+    DELETE FROM copied WHERE article_id = new.article_id;
+    DELETE FROM copied WHERE first_id = new.article_id;
+    DELETE FROM work WHERE work_id = new.article_id;
+    DELETE FROM work WHERE article_id = new.article_id;
+END;
+
 CREATE TRIGGER IF NOT EXISTS extraction_insert INSTEAD OF INSERT ON extraction
 BEGIN
+    -- What corpus.sql has found stays, where the text does.
+    DELETE FROM replaced WHERE kind = 'article';
+    INSERT INTO replaced(kind, a, b)
+    SELECT 'article', id, press_hash(text) FROM article WHERE id = new.id AND EXISTS (SELECT 1 FROM work WHERE article_id = new.id);
     DELETE FROM article WHERE id = new.id;
     -- The hints: those that came with the document, over them a person's
     -- corrections, and the chrome rules that apply.  LIMIT keeps the inner
@@ -663,6 +682,10 @@ BEGIN
             LIMIT 1)
         LIMIT 1) d
     CROSS JOIN press_articles(d.content, d.hints) a;
+    INSERT INTO forgotten(article_id)
+    SELECT new.id FROM replaced
+    WHERE kind = 'article' AND b IS NOT (SELECT press_hash(text) FROM article WHERE id = new.id);
+    DELETE FROM replaced WHERE kind = 'article';
 END;
 
 -- --- triggers: what hangs on an article --------------------------------------------------------
@@ -850,14 +873,8 @@ BEGIN
     DELETE FROM quotation WHERE article_id = old.id;
     DELETE FROM amount WHERE article_id = old.id;
     DELETE FROM link WHERE article_id = old.id;
-    DELETE FROM repeated WHERE article_id = old.id;
-    DELETE FROM candidate WHERE article_id = old.id;
-    DELETE FROM reuse WHERE article_id = old.id;
-    DELETE FROM reuse WHERE other_id = old.id;
-    DELETE FROM copied WHERE article_id = old.id;
-    DELETE FROM copied WHERE first_id = old.id;
-    DELETE FROM work WHERE work_id = old.id;
-    DELETE FROM work WHERE article_id = old.id;
+    INSERT INTO forgotten(article_id)
+    SELECT old.id WHERE NOT EXISTS (SELECT 1 FROM replaced WHERE kind = 'article' AND a = old.id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS article_after_update AFTER UPDATE OF id, title, subtitle, author, publisher, text ON article

@@ -1,4 +1,5 @@
 -- copies count once, speakers under the name that people have, a person's word carries the machine's aliases along
+PRAGMA foreign_keys = ON;
 .read sql/schema.sql
 INSERT INTO document(path, content, hints) VALUES
     ('first.txt', 'The bridge' || char(10, 10)
@@ -42,6 +43,17 @@ INSERT INTO same_name(a, b, verdict) VALUES ('N. A. Bekov, minister', 'Нурл�
 SELECT name, articles FROM people;
 DELETE FROM same_name;
 SELECT name, articles FROM people;
+SELECT '-- what is corrected keeps them, what reads otherwise does not';
+INSERT INTO correction(article_key, field, value) VALUES ('first.txt', 'author', 'Saule Omar'), ('copy.txt', 'title', 'A bridge');
+INSERT INTO extraction(id) SELECT id FROM document;
+SELECT name, articles, works FROM people WHERE name = 'Nurlan Bekov';
+UPDATE document SET content = 'Nurlan Bekov was seen in Almaty.' WHERE path = 'copy.txt';
+SELECT count(*), (SELECT count(*) FROM copied) FROM work;
+SELECT name, articles, works FROM people WHERE name = 'Nurlan Bekov';
+UPDATE document SET content = (SELECT content FROM version WHERE path = 'copy.txt') WHERE path = 'copy.txt';
+.output /dev/null
+.read sql/corpus.sql
+.output
 SELECT '-- a document that goes takes its copies'' marks along';
 SELECT count(*) > 0 FROM copied;
 DELETE FROM document WHERE path = 'first.txt';
