@@ -11,8 +11,9 @@
 ** with how the text writes a word elsewhere (tag_doc.h).
 **
 ** Linear in the text.  Scratch: a sentence's units (at most
-** PRESS_SENTENCE_MAX), two tables of the text's different words, and the
-** votes of the first reading for the second.
+** PRESS_SENTENCE_MAX), two tables of the text's different words, some thousand
+** of their forms and of the votes of features (tag_form.h, tag_memo.h), and
+** the votes of the first reading for the second.
 */
 #include "tag.h"
 

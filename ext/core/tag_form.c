@@ -14,6 +14,7 @@
 
 /* 64 bytes: a line of the processor's own cache. */
 struct press_tag_form {
+    uint32_t stamp;      /* no other form had it before */
     uint32_t start;      /* where its bytes stand in the text */
     uint8_t length;      /* 0: the line is free */
     uint8_t kind;        /* of its first token */
@@ -81,10 +82,10 @@ static uint32_t tag_form_hash(const char *p, size_t n)
     return (uint32_t)tag_form_mix(h, v);
 }
 
-/* The line of a unit's form, read or to be read; NULL where none is kept. */
-static press_tag_form *tag_form_line(const press_tag_forms *forms,
+/* A line for the bytes of a unit: theirs, or one that is to be read. */
+static press_tag_form *tag_form_find(press_tag_forms *forms,
                                      const press_text *text, int lang,
-                                     const press_tag_unit *u)
+                                     press_tag_unit *u)
 {
     const press_token *t = &text->tokens[u->token];
     const press_token *last = t + u->ntokens - 1;
@@ -92,18 +93,33 @@ static press_tag_form *tag_form_line(const press_tag_forms *forms,
     size_t n = last->start + last->length - u->start;
     press_tag_form *f;
 
-    if (!forms || !forms->lines || n > TAG_FORM_LONGEST)
+    if (n > TAG_FORM_LONGEST)
         return NULL;
-    f = &forms->lines[tag_form_hash(p + u->start, n) & forms->mask];
-    if (f->length == n && f->kind == t->kind && f->lang == lang &&
-        memcmp(p + f->start, p + u->start, n) == 0)
-        return f;
-    f->start = u->start;
-    f->length = (uint8_t)n;
-    f->kind = (uint8_t)t->kind;
-    f->lang = (uint8_t)lang;
-    f->read = 0;
+    u->line = tag_form_hash(p + u->start, n) & forms->mask;
+    f = &forms->lines[u->line];
+    if (f->length != n || f->kind != t->kind || f->lang != lang ||
+        memcmp(p + f->start, p + u->start, n) != 0) {
+        f->stamp = ++forms->stamp;
+        f->start = u->start;
+        f->length = (uint8_t)n;
+        f->kind = (uint8_t)t->kind;
+        f->lang = (uint8_t)lang;
+        f->read = 0;
+    }
+    u->stamp = f->stamp;
     return f;
+}
+
+/* The line of a unit's form, read or to be read; NULL where none is kept. */
+static press_tag_form *tag_form_line(press_tag_forms *forms,
+                                     const press_text *text, int lang,
+                                     press_tag_unit *u)
+{
+    if (!forms)
+        return NULL;
+    if (u->stamp && forms->lines[u->line].stamp == u->stamp)
+        return &forms->lines[u->line];
+    return tag_form_find(forms, text, lang, u);
 }
 
 /* --- what is read ----------------------------------------------------------------- */

@@ -17,8 +17,8 @@ typedef struct press_tag_form press_tag_form;
 
 typedef struct press_tag_forms {
     press_env *env;
-    press_tag_form *lines; /* NULL: nothing is kept */
-    uint32_t mask;
+    press_tag_form *lines;
+    uint32_t mask, stamp;
 } press_tag_forms;
 
 /* Room in keeping with a text of n bytes. */

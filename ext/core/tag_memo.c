@@ -2,12 +2,12 @@
 #include "tag_memo.h"
 
 #define TAG_MEMO_LEAST 64
-#define TAG_MEMO_MOST 4096
+#define TAG_MEMO_MOST 16384
 
 struct press_tag_line {
     uint32_t feature;
-    uint16_t lang; /* whose model; 0: the line is free */
-    uint16_t some; /* 0: the model does not know the feature */
+    uint8_t lang; /* whose model; 0: the line is free */
+    uint8_t some; /* 0: the model does not know the feature */
     int16_t votes[PRESS_TAG_LANES];
 };
 
@@ -16,7 +16,7 @@ PRESS_PRIVATE int press_tag_memo_init(press_tag_memo *memo, press_env *env,
 {
     size_t lines = TAG_MEMO_LEAST;
 
-    while (lines < n / 4 && lines < TAG_MEMO_MOST)
+    while (lines < n / 8 && lines < TAG_MEMO_MOST)
         lines *= 2;
     memo->env = env;
     memo->mask = (uint32_t)lines - 1;
@@ -59,9 +59,9 @@ PRESS_PRIVATE void press_tag_memo_votes(press_tag_memo *memo,
         if (line->feature != feature || line->lang != model->lang) {
             memset(line->votes, 0, sizeof line->votes);
             line->feature = feature;
-            line->lang = (uint16_t)model->lang;
+            line->lang = (uint8_t)model->lang;
             line->some =
-                (uint16_t)press_tag_model_add(model, feature, line->votes);
+                (uint8_t)press_tag_model_add(model, feature, line->votes);
         }
         if (line->some)
             tag_memo_add(sums, line->votes);

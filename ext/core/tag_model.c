@@ -79,9 +79,9 @@ PRESS_PRIVATE uint32_t press_tag_model_key(uint32_t hash)
 }
 
 /* The records of a key's bucket: [*at, end) in the blob. */
-static size_t tag_model_bucket(const press_tag_model *model,
-                               const press_tag_table *table, uint32_t key,
-                               size_t *at)
+static inline size_t tag_model_bucket(const press_tag_model *model,
+                                      const press_tag_table *table,
+                                      uint32_t key, size_t *at)
 {
     const unsigned char *p =
         model->p + table->index + 3 * (size_t)(key >> (32 - table->bits));
