@@ -45,6 +45,8 @@ PRESS_PRIVATE size_t press_cue_accord(const press_speaking *speaking,
     size_t noun = token + 1;
 
     *flags = 0;
+    if (!(press_quote_word(speaking, token) & PRESS_Q_ACCORD))
+        return 0;
     if (cue_in(speaking, token, "according"))
         return cue_in(speaking, token + 1, "to") ? 2 : 0;
     if ((cue_in(speaking, token, "judging") &&

@@ -538,8 +538,7 @@ static int said_sentence(said_scan *scan, size_t sentence)
         memset(&row, 0, sizeof row);
         flags = press_quote_word(scan->speaking, i);
         if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_POST |
-                       PRESS_Q_STOP)) &&
-            !said_in(scan, i, "according judging судя"))
+                       PRESS_Q_STOP | PRESS_Q_ACCORD)))
             continue;
         if ((said_accord(scan, low, high, i, &row) ||
              said_post(scan, low, high, i, &row) ||

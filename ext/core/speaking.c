@@ -48,7 +48,7 @@ PRESS_PRIVATE uint32_t press_quote_word(const press_speaking *speaking,
         speaking->text->tokens[token].kind != PRESS_T_WORD)
         return 0;
     word = press_text_token(speaking->text, token);
-    if (speaking->text->lang == PRESS_LANG_KK &&
+    if (word.n == 4 && speaking->text->lang == PRESS_LANG_KK &&
         press_lex_in(word, "он ты")) /* ten; Russian pronouns */
         return 0;
     if (!memo || word.n > 64)
