@@ -58,7 +58,7 @@ static press_fact *meta_push(press_meta *m, int field, const press_range *at)
 ** times. */
 #define META_FACTS 20
 
-static int meta_is_full(const press_meta *m, int field)
+PRESS_PRIVATE int press_meta_is_full(const press_meta *m, int field)
 {
     size_t i, n = 0;
 
@@ -94,7 +94,7 @@ PRESS_PRIVATE void press_meta_add(press_meta *m, int field, press_span value,
     press_fact *fact;
     press_span copy;
 
-    if (m->status || !value.p || !value.n || meta_is_full(m, field))
+    if (m->status || !value.p || !value.n || press_meta_is_full(m, field))
         return;
     copy = meta_copy(m, field, value);
     if (!copy.p) {
@@ -113,7 +113,7 @@ PRESS_PRIVATE void press_meta_add(press_meta *m, int field, press_span value,
 PRESS_PRIVATE void press_meta_why(press_meta *m, int field,
                                   const char *reason, const press_range *at)
 {
-    press_fact *fact = meta_is_full(m, field) ? NULL
+    press_fact *fact = press_meta_is_full(m, field) ? NULL
                                               : meta_push(m, field, at);
 
     if (!fact)

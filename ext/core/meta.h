@@ -18,6 +18,8 @@ typedef struct press_meta {
 PRESS_PRIVATE void press_meta_add(press_meta *m, int field, press_span value,
                                   int rank, const char *rule,
                                   const press_range *at);
+/* So many candidates are kept of a field that another one would be dropped? */
+PRESS_PRIVATE int press_meta_is_full(const press_meta *m, int field);
 /* Why a field has no value, or why a likely place gives none. */
 PRESS_PRIVATE void press_meta_why(press_meta *m, int field,
                                   const char *reason, const press_range *at);
@@ -40,7 +42,8 @@ PRESS_PRIVATE int press_people_is_caps(press_span s);
 /* Names without a label are an author's, unless the text tells of them. */
 PRESS_PRIVATE void press_people_name(press_meta *m, press_span s,
                                      const char *rule, const press_range *at);
-/* Where a file has several pieces, all their authors together. */
+/* Where a file has several pieces, all their authors together, unless they are
+** more than are kept. */
 PRESS_PRIVATE void press_people_pieces(press_meta *m);
 /* The author that a byline names. */
 PRESS_PRIVATE void press_people_byline(press_meta *m, size_t block);

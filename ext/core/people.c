@@ -333,8 +333,11 @@ static int people_is_told(press_meta *m, press_span name)
 PRESS_PRIVATE void press_people_name(press_meta *m, press_span s, const char *rule,
                         const press_range *at)
 {
-    press_span names = people_names(m, s, 2);
+    press_span names;
 
+    if (press_meta_is_full(m, PRESS_FIELD_AUTHOR)) /* and the text long */
+        return;
+    names = people_names(m, s, 2);
     if (!names.p || m->status)
         return;
     if (people_is_told(m, names))
@@ -342,6 +345,30 @@ PRESS_PRIVATE void press_people_name(press_meta *m, press_span s, const char *ru
                        "a name without a label, and the text tells of it", at);
     else if (!m->status)
         press_meta_add(m, PRESS_FIELD_AUTHOR, names, 50, rule, at);
+}
+
+/* Of more pieces than candidates are kept no author is told: not the first
+** ones for all of them. */
+static void people_too_many(press_meta *m)
+{
+    const press_vec *facts = &m->article->facts;
+    press_fact *last = NULL;
+    size_t i;
+
+    for (i = 0; i < facts->n; i++) {
+        press_fact *f = press_vec_at(facts, press_fact, i);
+
+        if (f->field != PRESS_FIELD_AUTHOR || f->rank >= 1000)
+            continue;
+        f->rank = 0;
+        last = f;
+    }
+    if (!last)
+        return;
+    last->value.p = NULL;
+    last->value.n = 0;
+    last->rule = NULL;
+    last->reason = "more pieces with bylines than are told apart";
 }
 
 /* Where a file has several pieces, all their authors, each once, in order. */
@@ -353,6 +380,10 @@ PRESS_PRIVATE void press_people_pieces(press_meta *m)
     size_t i, j, n = 0;
     int rank = 0;
 
+    if (press_meta_is_full(m, PRESS_FIELD_AUTHOR)) {
+        people_too_many(m);
+        return;
+    }
     press_buf_init(&all, m->article->env);
     for (i = 0; i < facts->n; i++) {
         const press_fact *f = press_vec_at(facts, press_fact, i);
