@@ -120,7 +120,11 @@ PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
     before = token ? press_quote_word(speaking, token - 1) : 0;
     if (flags & (PRESS_Q_NOUN | PRESS_Q_WORK) &&
         (before & (PRESS_Q_ORIGIN | PRESS_Q_FIRST) ||
-         cue_in(speaking, token - 1, "the a an this these those its their")))
+         (token && speaking->text->tokens[token - 1].kind == PRESS_T_NUMBER) ||
+         cue_in(speaking, token - 1,
+                "the a an this these those its their two three four five six "
+                "seven eight nine ten several many some few such no any all "
+                "both each every other more most")))
         return 0;
     if (token && cue_in(speaking, token - 1,
                         "be been being is are was were to so") &&

@@ -220,7 +220,8 @@ static int speaker_capitals(const press_speaking *speaking, size_t first,
     size_t i;
     int caps = 0;
 
-    if (first == end || end - first > 5)
+    if (first == end || end - first > 5 ||
+        speaking->text->lang == PRESS_LANG_DE) /* every noun has one */
         return 0;
     for (i = first; i < end; i++) {
         if (press_quote_mention(speaking, i))

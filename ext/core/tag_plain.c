@@ -366,6 +366,22 @@ static size_t plain_body(plain_reader *p, const plain_run *run)
     return end;
 }
 
+/* Do the marks that close at unit i hold what somebody says: a dash after them,
+** with a comma or without, or a verb of saying? */
+static int plain_is_said(const plain_reader *p, size_t i)
+{
+    uint32_t c;
+
+    i += i < p->n && press_span_eq(plain_word(p, i), press_span_of(","));
+    if (i >= p->n)
+        return 0;
+    c = press_utf8_peek(p->r->text->span.p, p->r->text->span.n, p->u[i].start);
+    return (!p->u[i].is_word && press_is_dash(c)) ||
+           press_lex_in(plain_word(p, i),
+                        "dedi diye diyor dediler deb dep деп деди дейт "
+                        "дешти деген");
+}
+
 /* A short name in marks of quotation is a body's where a word beside says so,
 ** and mostly so where the press of the language writes their names thus. */
 static size_t plain_quoted(plain_reader *p, size_t i)
@@ -382,7 +398,8 @@ static size_t plain_quoted(plain_reader *p, size_t i)
              plain_is(p, end + 1, PLAIN_WORK))
         plain_set(p, i, end, 4, PLAIN_BESIDE);
     else if (p->lang != PRESS_LANG_DE && p->lang != PRESS_LANG_FR &&
-             end - i <= 3 && !plain_is(p, i, PLAIN_FUNCTION))
+             end - i <= 3 && !plain_is(p, i, PLAIN_FUNCTION) &&
+             !plain_is_said(p, end + 1))
         plain_set(p, i, end, 2, PLAIN_QUOTED);
     return end;
 }
@@ -524,6 +541,9 @@ static size_t plain_joint(const plain_reader *p, size_t at, size_t k)
     while (j < k + 3 && plain_is_lower(p, j) &&
            plain_is(p, j, j > k ? PLAIN_JOINT | PLAIN_FUNCTION : PLAIN_JOINT))
         j++;
+    if (plain_is(p, at, PLAIN_NAME) &&
+        plain_is(p, j, PLAIN_HEAD | PLAIN_ANNOUNCE | PLAIN_BODY))
+        return 0; /* Anna Weiß von der Universität Halle */
     return j > k && plain_is_capital(p, j) ? j : 0;
 }
 
