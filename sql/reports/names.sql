@@ -28,8 +28,10 @@ SELECT iif(place = 1, char(10) || printf('%-37s %5s %5s %6s %4s  %-10s %-10s', t
     || iif(place = coalesce(@rows, 40) AND total > place, printf('%s  %,d more', char(10), total - place), '')
 FROM shown ORDER BY part, place;
 SELECT char(10) || 'PERSONS THAT MAY BE ONE: to show, the other, its articles, why (say so: INSERT INTO same_name)'
-WHERE coalesce(@type, 'person') = 'person' AND EXISTS (SELECT 1 FROM lookalike);
+WHERE coalesce(@type, 'person') = 'person' AND EXISTS (
+    SELECT 1 FROM lookalike l WHERE NOT EXISTS (SELECT 1 FROM same_name s WHERE s.a = l.a AND s.b = l.b));
 SELECT printf('%-!32.32s %-!28.28s %4d %!s', iif(length(a) > 32, substr(a, 1, 31) || '…', a), iif(length(b) > 28, substr(b, 1, 27) || '…', b),
     articles, substr(reason, 1, 33))
-FROM lookalike WHERE coalesce(@type, 'person') = 'person' ORDER BY articles DESC, a, b LIMIT 12;
+FROM lookalike l WHERE coalesce(@type, 'person') = 'person'
+  AND NOT EXISTS (SELECT 1 FROM same_name s WHERE s.a = l.a AND s.b = l.b) ORDER BY articles DESC, a, b LIMIT 12;
 SELECT char(10) || '(nobody and nothing is named)' WHERE NOT EXISTS (SELECT 1 FROM mention);

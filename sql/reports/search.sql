@@ -26,9 +26,11 @@ HAVING count(what) > 0;
 SELECT printf('%-20s %s', substr('████████████████████', 1, max(1, CAST(20 * rank / min(rank) OVER () AS INTEGER))),
         substr(coalesce(title, key), 1, 76)) || char(10)
     || '    ' || substr(coalesce(publisher || ', ', '') || coalesce(published, 'undated') || '  ' || path, 1, 96) || char(10)
+    || coalesce(substr('    a copy of ' || first, 1, 96) || char(10), '')
     || '    ' || substr(replace(found, char(10), ' '), 1, 96) || char(10)
 FROM (
-    SELECT s.rank, a.title, a.key, a.publisher, a.published, d.path, snippet(search, 4, '[', ']', '...', 12) AS found
+    SELECT s.rank, a.title, a.key, a.publisher, a.published, d.path, snippet(search, 4, '[', ']', '...', 12) AS found,
+        (SELECT f.key FROM work w JOIN article f ON f.id = w.work_id WHERE w.article_id = a.id AND w.work_id <> a.id) AS first
     FROM search s JOIN article a ON a.id = s.rowid JOIN document d ON d.id = a.id
     WHERE search MATCH press_query(coalesce(@query, '')) AND (@outlet IS NULL OR a.publisher = @outlet)
       AND (@language IS NULL OR a.language = @language)
