@@ -23,7 +23,6 @@
 ** way only, in a text that has two such words for the same pair of letters.
 */
 #include "block.h"
-#include "hash.h"
 #include "word.h"
 
 /* --- words of the text --------------------------------------------------------- */
@@ -552,13 +551,15 @@ static void join_add(join_state *s, const press_part *part, int glue)
 {
     const char *p = s->b->content.p;
     uint32_t from = part->start, at;
+    int is_read = s->english && !memchr(p + from, '@', part->end - from);
 
-    for (at = from; s->english && at < part->end && !s->status &&
-                    !memchr(p + from, '@', part->end - from); at++) {
+    for (at = from; is_read && at < part->end && !s->status; at++) {
         size_t n, where = 0;
         press_part *made;
         char repair = 0;
 
+        if (at % 4096 == 0)
+            s->status = press_work(s->b->env, 4096);
         if (p[at] == '|' || p[at] == '!' || p[at] == 'l')
             repair = join_misread(s, part, at, &n);
         if (!repair && (at > part->start || glue == PRESS_GLUE_BLANK ||
