@@ -573,10 +573,14 @@ static void shape_pieces(shape_state *s)
     if (s->b->scanned || !(labelled | bare))
         return;
     for (i = s->body + 2; i < s->n; i++) {
-        size_t before = shape_before(s, i), next = shape_next(s, i + 1), label;
+        size_t before, next, label;
         press_span who;
 
-        if (shape_at(s, i)->kind || shape_words(s, i) > 8 || next >= s->n ||
+        if (shape_at(s, i)->kind || shape_words(s, i) > 8)
+            continue; /* before all: what is out is stepped over but once */
+        before = shape_before(s, i);
+        next = shape_next(s, i + 1);
+        if (next >= s->n ||
             !shape_is_headline(s, before) || shape_is_headline(s, next) ||
             shape_words(s, next) < 8)
             continue;
