@@ -79,8 +79,7 @@ static int host_label_known(const char *lower, size_t n)
 /* Is [start, end), ASCII, a label that ends a host or a file's name after a
 ** word that has capitals, small letters?  In lower case; in capitals after capitals
 ** (KZ.EXPERT); as a name (Gazeta.Ru) after a name, the commonest only. */
-static int host_label(press_span text, size_t start, size_t end,
-                      const int has[2])
+static int host_label(press_span text, size_t start, size_t end, int letters)
 {
     char lower[16];
     size_t i, n = end - start, capitals = 0;
@@ -97,10 +96,11 @@ static int host_label(press_span text, size_t start, size_t end,
     if (!host_is_letter((unsigned char)lower[0]))
         return 0;
     if (capitals == 1 && text.p[start] != lower[0])
-        return has[0] && (!strcmp(lower, "ru") || !strcmp(lower, "kz") ||
-                          !strcmp(lower, "com") || !strcmp(lower, "net") ||
-                          !strcmp(lower, "org"));
-    if (capitals && (capitals != n || has[1]))
+        return (letters & PRESS_HOST_CAPITALS) &&
+               (!strcmp(lower, "ru") || !strcmp(lower, "kz") ||
+                !strcmp(lower, "com") || !strcmp(lower, "net") ||
+                !strcmp(lower, "org"));
+    if (capitals && (capitals != n || letters & PRESS_HOST_SMALL))
         return 0;
     return host_label_known(lower, n);
 }
@@ -121,10 +121,10 @@ static size_t host_cyrillic(press_span text, size_t at)
     return at;
 }
 
-PRESS_PRIVATE size_t press_host_end(press_span text, size_t at, int capitals,
-                                    int small)
+PRESS_PRIVATE size_t press_host_end(press_span text, size_t at, int letters,
+                                    press_host_labels *labels)
 {
-    const int has[2] = {capitals, small};
+    press_range *none = &labels->none[letters];
     size_t end = at, from, best = at;
     int www = at >= 3 && (text.p[at - 1] | 0x20) == 'w' &&
               (text.p[at - 2] | 0x20) == 'w' && (text.p[at - 3] | 0x20) == 'w';
@@ -132,6 +132,8 @@ PRESS_PRIVATE size_t press_host_end(press_span text, size_t at, int capitals,
     if (host_byte(text, at + 1) >= 0x80)
         return (unsigned char)text.p[at - 1] < 0x80 ? at
                                                     : host_cyrillic(text, at);
+    if (!www && at >= none->start && at < none->end)
+        end = none->end;
     while (end - at < HOST_MAX && host_byte(text, end) == '.' &&
            host_is_word(host_byte(text, end + 1))) {
         from = ++end;
@@ -142,13 +144,17 @@ PRESS_PRIVATE size_t press_host_end(press_span text, size_t at, int capitals,
             end++;
         if (press_is_word(press_utf8_peek(text.p, text.n, end)))
             break; /* a letter that is not ASCII: no such label */
-        if (host_label(text, from, end, has) ||
+        if (host_label(text, from, end, letters) ||
             (end - from == 2 && host_byte(text, end) == '/' &&
              !host_is_upper(host_byte(text, from))) || /* t.me/... */
             (www && end - from >= 2 && best != at))
             best = end;
         else if (www && best == at && host_byte(text, end) != '.')
             return at;
+        if (!www && best == at) {
+            none->start = (uint32_t)at;
+            none->end = (uint32_t)end;
+        }
     }
     return best;
 }

@@ -63,6 +63,7 @@ typedef struct seg {
     uint32_t c;
     unsigned cls;
     size_t after;
+    press_host_labels labels;
 } seg;
 
 /* What was seen in a word. */
@@ -410,7 +411,7 @@ static size_t seg_scheme(seg *s, size_t at, int *status)
 /* --- words and numbers, whole --------------------------------------------------- */
 
 /* What follows at a dot that stands after a word's letters. */
-static size_t seg_word_dot(const seg *s, size_t at, const seg_word *word,
+static size_t seg_word_dot(seg *s, size_t at, const seg_word *word,
                            int *host)
 {
     size_t end;
@@ -430,15 +431,16 @@ static size_t seg_word_dot(const seg *s, size_t at, const seg_word *word,
             return end;
     }
     end = press_host_end((press_span){s->p, s->n}, at,
-                         (word->seen & SEG_UPPER) != 0,
-                         (word->seen & SEG_LOWER) != 0);
+                         (word->seen & SEG_UPPER ? PRESS_HOST_CAPITALS : 0) |
+                             (word->seen & SEG_LOWER ? PRESS_HOST_SMALL : 0),
+                         &s->labels);
     *host = end > at;
     return end;
 }
 
 /* The word that begins at `at`, where `word` says what was seen before; the
 ** same for what a number runs on into. */
-static size_t seg_word_end(const seg *s, size_t start, size_t at,
+static size_t seg_word_end(seg *s, size_t start, size_t at,
                            seg_word *word, int *kind)
 {
     for (;;) {
@@ -509,7 +511,7 @@ static int seg_comma(const seg *s, size_t from, size_t at, size_t end,
              segment_class[seg_byte(s, start - 2)] == SEG_DIGIT);
 }
 
-static size_t seg_number_end(const seg *s, size_t start, seg_word *word)
+static size_t seg_number_end(seg *s, size_t start, seg_word *word)
 {
     size_t from = start, at = seg_digits(s, start);
     int kind = PRESS_T_NUMBER;
