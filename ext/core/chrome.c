@@ -230,6 +230,9 @@ typedef struct chrome_state {
     int following;                  /* kind whose items may follow, or 0 */
     int left;                       /* how many more may follow */
     int comments;                   /* 1: among readers' comments */
+    /* Phrases by their first byte, those that stand anywhere under 0: their
+    ** numbers in the table and one, in its order; 0 ends a row. */
+    uint16_t first[256], next[PRESS_CHROME_MOST];
 } chrome_state;
 
 static press_span chrome_folded(chrome_state *s, const press_block *block)
@@ -240,26 +243,65 @@ static press_span chrome_folded(chrome_state *s, const press_block *block)
     return press_buf_span(&s->fold);
 }
 
-static int chrome_phrase(press_span text, press_span bare)
+static void chrome_index(chrome_state *s)
 {
-    const press_chrome_phrase *p;
+    unsigned i = 0;
+
+    while (press_chrome_phrases[i].phrase)
+        i++;
+    for (; i > 0; i--) {
+        const press_chrome_phrase *p = &press_chrome_phrases[i - 1];
+        unsigned row = p->how == PRESS_CHROME_WITHIN
+                           ? 0
+                           : (unsigned char)p->phrase[0];
+
+        s->next[i] = s->first[row];
+        s->first[row] = (uint16_t)i;
+    }
+}
+
+/* The first phrase of a row that the block begins with or is, if it stands
+** before `found`, which is given back otherwise; 0 is none. */
+static unsigned chrome_begun(const chrome_state *s, char row, press_span text,
+                             press_span bare, unsigned found)
+{
+    unsigned i = s->first[(unsigned char)row];
+
+    for (; i && (!found || i < found); i = s->next[i]) {
+        const press_chrome_phrase *p = &press_chrome_phrases[i - 1];
+
+        if (p->how == PRESS_CHROME_WHOLE
+                ? press_span_is(bare, p->phrase)
+                : press_begins(bare, p->phrase) ||
+                      press_begins(text, p->phrase))
+            return i;
+    }
+    return found;
+}
+
+/* The kind of the first phrase that the block has, 0 for none. */
+static int chrome_phrase(const chrome_state *s, press_span text,
+                         press_span bare)
+{
     press_pairs pairs;
+    unsigned found, i;
 
     if (text.n < 4) /* shorter than any of them */
         return 0;
+    found = chrome_begun(s, bare.p[0], text, bare, 0);
+    if (text.p[0] != bare.p[0])
+        found = chrome_begun(s, text.p[0], text, bare, found);
     press_pairs_of(&pairs, text);
-    for (p = press_chrome_phrases; p->phrase; p++) {
-        if (p->how != PRESS_CHROME_WITHIN && p->phrase[0] != bare.p[0] &&
-            p->phrase[0] != text.p[0])
-            continue;
-        if (p->how == PRESS_CHROME_WHOLE ? press_span_is(bare, p->phrase)
-            : p->how == PRESS_CHROME_START
-                ? press_begins(bare, p->phrase) || press_begins(text, p->phrase)
-                : pairs.has[chrome_pair(p->phrase)] &&
-                      press_has_any_of(text, &pairs, p->phrase))
-            return p->kind;
+    for (i = s->first[0]; i && (!found || i < found); i = s->next[i]) {
+        const char *phrase = press_chrome_phrases[i - 1].phrase;
+
+        if (pairs.has[chrome_pair(phrase)] &&
+            press_has_any_of(text, &pairs, phrase)) {
+            found = i;
+            break;
+        }
     }
-    return 0;
+    return found ? press_chrome_phrases[found - 1].kind : 0;
 }
 
 /* Does a word of the text begin with one of the alternatives "a|b|c"? */
@@ -404,7 +446,7 @@ static int chrome_words(chrome_state *s, const press_block *block, int outer)
 
     if (!bare.n)
         return 0;
-    kind = chrome_phrase(text, bare);
+    kind = chrome_phrase(s, text, bare);
     if (kind == PRESS_B_RELATED && bare.n > 200)
         kind = 0;
     if (kind == PRESS_B_TAG_LINE && line->flags & PRESS_L_STOP && bare.n > 150)
@@ -561,6 +603,7 @@ PRESS_PRIVATE int press_chrome_find(press_blocks *b)
     s.b = b;
     press_buf_init(&s.fold, b->env);
     press_buf_init(&s.hold, b->env);
+    chrome_index(&s);
     s.first_prose = n;
     for (i = 0; i < n; i++)
         if (press_is_prose(b, press_vec_at(&b->blocks, press_block, i))) {

@@ -605,6 +605,11 @@ PRESS_TABLE_DEF const press_chrome_phrase press_chrome_phrases[] = {
     {"жарнама", W, PRESS_B_NOTICE},
     {NULL, 0, 0}};
 
+/* They fit where they are counted. */
+typedef char chrome_phrases_fit[
+    sizeof press_chrome_phrases / sizeof press_chrome_phrases[0] <=
+    PRESS_CHROME_MOST ? 1 : -1];
+
 #undef W
 #undef S
 #undef C

@@ -10,6 +10,8 @@ enum press_chrome_how {
     PRESS_CHROME_WITHIN     /* it stands anywhere in the block */
 };
 
+#define PRESS_CHROME_MOST 1024 /* phrases, the last one empty */
+
 typedef struct press_chrome_phrase {
     const char *phrase; /* folded as press_fold does */
     uint8_t how;        /* enum press_chrome_how */
