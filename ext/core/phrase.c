@@ -82,7 +82,7 @@ static void ngram_print(press_buf *buf, const press_vocab *vocab,
     press_buf_reset(buf);
     for (i = 0; i < gram->n; i++) {
         uint32_t number = vocab->word[gram->token + i];
-        press_span form = *press_vec_at(&vocab->forms, press_span, number);
+        press_span form = press_vocab_form(vocab, number);
 
         if (i)
             press_buf_putc(buf, ' ');
@@ -149,7 +149,7 @@ static int key_is_content(const key_maker *k, uint32_t token, int lang)
     if (number == PRESS_NO_WORD ||
         k->text->tokens[token].kind == PRESS_T_NUMBER)
         return 0;
-    form = *press_vec_at(&k->vocab.forms, press_span, number);
+    form = press_vocab_form(&k->vocab, number);
     return press_utf8_count(form.p, form.n) > 1 && !press_stop_is(lang, form);
 }
 
@@ -266,7 +266,7 @@ PRESS_PRIVATE int press_keyphrases_find(press_env *env, const press_text *text,
     if (status)
         return status;
     press_tally_init(&k.tally, env, &k.vocab);
-    k.degree = press_zalloc(env, press_mul(k.vocab.forms.n + 1,
+    k.degree = press_zalloc(env, press_mul(k.vocab.ends.n + 1,
                                           sizeof *k.degree));
     status = k.degree ? key_collect(&k) : PRESS_NOMEM;
     if (!status)

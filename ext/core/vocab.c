@@ -7,6 +7,15 @@ PRESS_PRIVATE int press_vocab_is_word(const press_token *token)
            token->kind == PRESS_T_HASHTAG || token->kind == PRESS_T_HANDLE;
 }
 
+PRESS_PRIVATE press_span press_vocab_form(const press_vocab *vocab,
+                                          uint32_t number)
+{
+    const uint32_t *ends = vocab->ends.items;
+    press_range at = {number ? ends[number - 1] : 0, ends[number]};
+
+    return press_span_sub(press_buf_span(&vocab->bytes), at);
+}
+
 /* An open-addressing table from folded form to number, for the building. */
 typedef struct vocab_index {
     uint32_t *slots;
@@ -22,8 +31,8 @@ static int vocab_grow(vocab_index *index, press_env *env,
     if (!slots)
         return PRESS_NOMEM;
     memset(slots, 0xFF, n * sizeof *slots);
-    for (i = 0; i < vocab->forms.n; i++) {
-        press_span form = *press_vec_at(&vocab->forms, press_span, i);
+    for (i = 0; i < vocab->ends.n; i++) {
+        press_span form = press_vocab_form(vocab, (uint32_t)i);
         size_t at = press_key_bytes(&vocab->key, form.p, form.n) & (n - 1);
 
         while (slots[at] != PRESS_NO_WORD)
@@ -39,11 +48,11 @@ static int vocab_grow(vocab_index *index, press_env *env,
 static int vocab_number(press_vocab *vocab, vocab_index *index, press_env *env,
                         press_span form, uint32_t *number)
 {
-    press_span *added;
+    uint32_t *added;
     size_t at;
     int status;
 
-    if (vocab->forms.n * 2 >= index->nslots) {
+    if (vocab->ends.n * 2 >= index->nslots) {
         status = vocab_grow(index, env, vocab);
         if (status)
             return status;
@@ -51,19 +60,18 @@ static int vocab_number(press_vocab *vocab, vocab_index *index, press_env *env,
     at = press_key_bytes(&vocab->key, form.p, form.n) & (index->nslots - 1);
     while (index->slots[at] != PRESS_NO_WORD) {
         *number = index->slots[at];
-        if (press_span_eq(*press_vec_at(&vocab->forms, press_span, *number),
-                          form))
+        if (press_span_eq(press_vocab_form(vocab, *number), form))
             return PRESS_OK;
         at = (at + 1) & (index->nslots - 1);
     }
-    form = press_arena_copy(&vocab->strings, form);
-    if (!form.p)
-        return PRESS_NOMEM;
-    added = press_vec_push(&vocab->forms);
+    if (form.n > UINT32_MAX - vocab->bytes.n)
+        return PRESS_TOOBIG;
+    press_buf_add(&vocab->bytes, form.p, form.n);
+    added = vocab->bytes.status ? NULL : press_vec_push(&vocab->ends);
     if (!added)
         return PRESS_NOMEM;
-    *added = form;
-    *number = index->slots[at] = (uint32_t)vocab->forms.n - 1;
+    *added = (uint32_t)vocab->bytes.n;
+    *number = index->slots[at] = (uint32_t)vocab->ends.n - 1;
     return PRESS_OK;
 }
 
@@ -76,8 +84,8 @@ PRESS_PRIVATE int press_vocab_init(press_vocab *vocab, press_env *env,
     int status;
 
     memset(vocab, 0, sizeof *vocab);
-    press_vec_init(&vocab->forms, env, sizeof(press_span));
-    press_arena_init(&vocab->strings, env);
+    press_vec_init(&vocab->ends, env, sizeof(uint32_t));
+    press_buf_init(&vocab->bytes, env);
     press_buf_init(&form, env);
     vocab->ntokens = text->ntokens;
     vocab->word = press_alloc(env, press_mul(text->ntokens, sizeof(uint32_t)));
@@ -106,8 +114,8 @@ PRESS_PRIVATE void press_vocab_release(press_vocab *vocab, press_env *env)
 {
     press_free(env, vocab->word);
     vocab->word = NULL;
-    press_vec_release(&vocab->forms);
-    press_arena_release(&vocab->strings);
+    press_vec_release(&vocab->ends);
+    press_buf_release(&vocab->bytes);
 }
 
 /* --- counting sequences ------------------------------------------------------- */

@@ -17,14 +17,17 @@ typedef struct press_vocab {
     uint32_t *word; /* by token: its number; PRESS_NO_WORD for no word */
     size_t ntokens;
     press_key key;       /* of the text */
-    press_vec forms;     /* press_span, by number: the folded form */
-    press_arena strings; /* holds the forms */
+    press_vec ends;      /* uint32_t, by number: where in `bytes` the folded */
+    press_buf bytes;     /* form ends, which begins where the last one does */
 } press_vocab;
 
 /* Words are the tokens that press_vocab_is_word() says. */
 PRESS_PRIVATE int press_vocab_init(press_vocab *vocab, press_env *env,
                                    const press_text *text);
 PRESS_PRIVATE void press_vocab_release(press_vocab *vocab, press_env *env);
+/* The folded form of a number. */
+PRESS_PRIVATE press_span press_vocab_form(const press_vocab *vocab,
+                                          uint32_t number);
 /* Words and numbers, hashtags and handles; not marks, links, symbols. */
 PRESS_PRIVATE int press_vocab_is_word(const press_token *token);
 
