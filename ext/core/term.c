@@ -69,6 +69,9 @@ static int term_goes_on(press_span text, size_t at)
     if (at >= text.n)
         return 0;
     c = (unsigned char)text.p[at];
+    if (c >= 0x80 && (c < 0xC0 || at + 1 == text.n ||
+                      (text.p[at + 1] & 0xC0) != 0x80))
+        return 0; /* no character */
     if (c >= 0x80) {
         uint32_t next = press_utf8_peek(text.p, text.n, at);
         int cls = next < PRESS_CHAR_LIMIT ? press_char_near(next)->cls
@@ -296,6 +299,19 @@ static unsigned term_quick_kind(const press_termer *t, int script)
                                          : PRESS_STEM_CYRILLIC);
 }
 
+/* Latin words of how many letters, 2 at most, are their own stems and terms. */
+static unsigned term_quick_brief(const press_termer *t)
+{
+    press_span two = {"is", 2};
+    int language = t->by_script[PRESS_SCRIPT_LATIN];
+
+    return language >= 0 && t->words.n == 0 && !t->spec.stop &&
+                   !t->spec.variants && !(t->purpose & PRESS_TERM_QUERY) &&
+                   press_stemmer_keeps(t->stemmers[language], two)
+               ? 2
+               : 0;
+}
+
 /* Does the word that ends at p, byte `at` of the text, end there, as far as
 ** the quick way can tell? */
 TERM_INLINE int term_quick_ends(const press_termer *t, const unsigned char *p,
@@ -305,17 +321,30 @@ TERM_INLINE int term_quick_ends(const press_termer *t, const unsigned char *p,
 
     if (row == 0) /* a letter of two bytes may have one more */
         return script == PRESS_SCRIPT_LATIN || (*p & 0xC0) != 0x80;
+    if (row == 2 && (p[1] & 0xC0) != 0x80) /* a first byte alone */
+        return 1;
     return row <= 2 && !term_goes_on(t->text, at);
 }
 
-/* Emit the surface of a word of n bytes that is the text's own bytes. */
-TERM_INLINE void term_quick_surface(press_termer *t, const unsigned char *p,
-                                    int n, size_t at)
+/* Emit the first `keep` bytes of a word of n bytes, in lower case, as its stem,
+** and its surface. */
+TERM_INLINE void term_quick_emit(press_termer *t, const term_quick *w,
+                                 const unsigned char *p, unsigned n,
+                                 unsigned keep, size_t at, int script)
 {
-    memcpy(t->word, p, 32); /* TERM_AHEAD may be read */
+    if (script == PRESS_SCRIPT_LATIN) {
+        press_stem_store(t->word, w->a);
+        press_stem_store(t->word + 8, w->b);
+    } else {
+        memcpy(t->word, p, 32); /* TERM_AHEAD may be read */
+    }
+    t->answer = t->emit(t->ctx, 0, t->word, (int)keep, (int)at,
+                        (int)(at + n));
+    if (!t->spec.exact || t->answer)
+        return;
     t->word[-1] = '=';
-    t->answer = t->emit(t->ctx, PRESS_TERM_COLOCATED, t->word - 1, n + 1,
-                        (int)at, (int)at + n);
+    t->answer = t->emit(t->ctx, PRESS_TERM_COLOCATED, t->word - 1,
+                        (int)n + 1, (int)at, (int)(at + n));
 }
 
 /* The word at p, byte `at` of the text, by the quick way: how many bytes it
@@ -337,16 +366,17 @@ TERM_INLINE unsigned term_quick_word(press_termer *t, const unsigned char *p,
     }
     if (n == 0 || !term_quick_ends(t, p + n, at + n, script))
         return 0;
+    if (script == PRESS_SCRIPT_LATIN && w.n <= t->brief) {
+        term_quick_emit(t, &w, p, n, n, at, script);
+        return n;
+    }
     found = term_quick_find(t, &w, kind);
     if (found)
         memcpy(&record, found, sizeof record);
-    /* kept in part, nothing added, no capitals: the text's own bytes */
+    /* kept in part, nothing added, no Cyrillic capitals */
     record >>= 16;
-    if (record - 1 < 255 && !w.upper) {
-        t->answer = t->emit(t->ctx, 0, (const char *)p, (int)record, (int)at,
-                            (int)(at + n));
-        if (t->spec.exact && !t->answer)
-            term_quick_surface(t, p, (int)n, at);
+    if (record - 1 < 255 && (script == PRESS_SCRIPT_LATIN || !w.upper)) {
+        term_quick_emit(t, &w, p, n, record, at, script);
     } else {
         t->script = (uint8_t)script;
         t->start = (uint32_t)at;
@@ -606,6 +636,7 @@ PRESS_PRIVATE int press_termer_run(press_termer *t, press_span text,
         status = press_stem_cache_new(t->env, &t->cache);
     if (!status)
         status = press_term_begin(t, language);
+    t->brief = term_quick_brief(t);
     if (!status)
         status = term_all(t);
     *answer = t->answer;

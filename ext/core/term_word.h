@@ -96,6 +96,7 @@ struct press_termer {
     int answer;   /* of emit */
     int status;   /* of the quick way's last word */
     uint32_t start; /* where that word begins */
+    unsigned brief; /* letters of Latin words that are not looked up */
     press_stem_key missed; /* the word in hand, if the cache is known not to
                            ** have it; n is 0 otherwise */
     int placed;   /* the word in hand has a position */
