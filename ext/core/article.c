@@ -23,6 +23,8 @@ PRESS_PRIVATE int press_article_new(press_env *env, press_span content,
     if (!status)
         status = press_blocks_cut(&a->blocks);
     if (!status)
+        status = press_blocks_inset(&a->blocks);
+    if (!status)
         status = press_blocks_join(&a->blocks);
     if (!status)
         status = press_shape_captions(&a->blocks);

@@ -58,6 +58,7 @@ PRESS_PRIVATE void press_blocks_init(press_blocks *b, press_env *env,
     b->content = content;
     press_vec_init(&b->lines, env, sizeof(press_line));
     press_vec_init(&b->parts, env, sizeof(press_part));
+    press_vec_init(&b->reads, env, sizeof(press_span));
     press_vec_init(&b->blocks, env, sizeof(press_block));
     press_vec_init(&b->pieces, env, sizeof(press_piece));
     press_buf_init(&b->text, env);
@@ -68,6 +69,7 @@ PRESS_PRIVATE void press_blocks_release(press_blocks *b)
 {
     press_vec_release(&b->lines);
     press_vec_release(&b->parts);
+    press_vec_release(&b->reads);
     press_vec_release(&b->blocks);
     press_vec_release(&b->pieces);
     press_buf_release(&b->text);
@@ -112,6 +114,18 @@ PRESS_PRIVATE press_range press_block_source(const press_blocks *b,
     return r;
 }
 
+PRESS_PRIVATE press_span press_part_text(const press_blocks *b,
+                                         const press_part *part)
+{
+    press_span s;
+
+    if (part->repair)
+        return *press_vec_at(&b->reads, press_span, part->repair - 1);
+    s.p = b->content.p + part->start;
+    s.n = part->end - part->start;
+    return s;
+}
+
 PRESS_PRIVATE press_span press_block_text(const press_blocks *b,
                                           const press_block *block,
                                           press_buf *hold, size_t most)
@@ -135,11 +149,8 @@ PRESS_PRIVATE press_span press_block_text(const press_blocks *b,
         } else if (i && part[i].glue != PRESS_GLUE_NOTHING) {
             press_buf_putc(hold, part[i].glue == PRESS_GLUE_LINE ? '\n' : ' ');
         }
-        press_buf_add(hold, b->content.p + part[i].start,
-                      part[i].end - part[i].start);
-        if (part[i].repair && !hold->status)
-            hold->p[hold->n - (part[i].end - part[i].start) +
-                    part[i].repair_at] = part[i].repair;
+        s = press_part_text(b, &part[i]);
+        press_buf_add(hold, s.p, s.n);
     }
     return press_buf_span(hold);
 }

@@ -72,13 +72,11 @@ enum press_glue {
     PRESS_GLUE_HYPHEN     /* nothing, and the hyphen before goes */
 };
 
-/* A part and, where a repair changes it, the character that one of its bytes
-** reads instead. */
+/* A part and, where a repair changes it, what it reads instead. */
 typedef struct press_part {
     uint32_t start, end; /* bytes of the content */
-    char repair;         /* 0: as it stands */
-    uint8_t repair_at;   /* which byte of it */
-    uint8_t glue;        /* enum press_glue */
+    uint32_t repair : 30; /* 0: as it stands; a number, from 1, in `reads` */
+    uint32_t glue : 2;   /* enum press_glue */
 } press_part;
 
 typedef struct press_block {
@@ -127,6 +125,7 @@ typedef struct press_blocks {
     press_span content;
     press_vec lines;  /* press_line, until the reading text is written */
     press_vec parts;  /* press_part */
+    press_vec reads;  /* press_span, what repaired parts read; in `strings` */
     press_vec blocks; /* press_block */
     press_vec pieces; /* press_piece, by place in the reading text */
     uint32_t nin;     /* blocks in the reading text: the first ones */
@@ -140,6 +139,9 @@ PRESS_PRIVATE void press_blocks_init(press_blocks *b, press_env *env,
                                      press_span content);
 PRESS_PRIVATE void press_blocks_release(press_blocks *b);
 PRESS_PRIVATE int press_blocks_cut(press_blocks *b);
+/* Text set beside the body, which came line by line with it, is lifted out
+** (inset.c). */
+PRESS_PRIVATE int press_blocks_inset(press_blocks *b);
 /* What wrapping, pages and figures cut is put together again (join.c). */
 PRESS_PRIVATE int press_blocks_join(press_blocks *b);
 PRESS_PRIVATE int press_blocks_write(press_blocks *b);
@@ -163,6 +165,9 @@ PRESS_PRIVATE press_range press_block_place(const press_blocks *b,
 PRESS_PRIVATE press_span press_block_text(const press_blocks *b,
                                           const press_block *block,
                                           press_buf *hold, size_t most);
+/* What a part reads. */
+PRESS_PRIVATE press_span press_part_text(const press_blocks *b,
+                                         const press_part *part);
 /* Bytes in all its parts. */
 PRESS_PRIVATE uint32_t press_block_bytes(const press_blocks *b,
                                          const press_block *block);

@@ -136,7 +136,7 @@ static void cut_add(press_blocks *b, press_block *block, size_t line, int glue)
         return;
     part->start = l->start;
     part->end = l->end;
-    part->glue = (uint8_t)glue;
+    part->glue = (unsigned)glue & 3u;
     block->nparts++;
     block->nlines++;
     block->last = (uint32_t)line;

@@ -15,129 +15,11 @@
 **   5. it goes
 ** A dash that stands without blanks takes none at a line's end.
 **
-** REPAIRS, in scans: | and ! alone where the sentence has I; l for I before a
-** consonant where the text has the word with I; y for v at the end of a name
-** that the text has with v.  And letters that scanners take for each other
-** (t for f, o for p): a word in small letters that English does not have
-** (word.h) and that is one where a single such letter is put right, in one
-** way only, in a text that has two such words for the same pair of letters.
+** REPAIRS, in scans: misread.h and repair.h.  Signs alone between blanks that
+** no printer sets are left out.
 */
-#include "block.h"
-#include "word.h"
-
-/* --- words of the text --------------------------------------------------------- */
-
-/* Hashes of the words that stand in the text; a set with room for a bounded
-** number of them, so its memory is at most a small part of the text's. */
-typedef struct join_words {
-    press_key key; /* the content's */
-    uint32_t *slot;
-    size_t mask, used;
-} join_words;
-
-static uint32_t join_step(uint32_t h, uint32_t c)
-{
-    return press_hash32_add(h, press_lower(c));
-}
-
-static void join_words_add(join_words *w, uint32_t h)
-{
-    size_t i;
-
-    if (!h)
-        h = 1;
-    if (w->used * 4 > w->mask * 3)
-        return;
-    for (i = press_key_number(&w->key, h) & w->mask; w->slot[i];
-         i = (i + 1) & w->mask)
-        if (w->slot[i] == h)
-            return;
-    w->slot[i] = h;
-    w->used++;
-}
-
-static int join_words_has(const join_words *w, uint32_t h)
-{
-    size_t i;
-
-    if (!h)
-        h = 1;
-    for (i = press_key_number(&w->key, h) & w->mask; w->slot[i];
-         i = (i + 1) & w->mask)
-        if (w->slot[i] == h)
-            return 1;
-    return 0;
-}
-
-/* Whole words, and words with their hyphens, of one line; not what the hyphen
-** at its end has cut. */
-static void join_words_line(join_words *w, press_span s, int cut)
-{
-    size_t at = 0;
-    uint32_t h = PRESS_HASH32, whole = PRESS_HASH32;
-    int in = 0, hyphened = 0;
-
-    while (at <= s.n) {
-        uint32_t c = at < s.n ? press_utf8_next(s.p, s.n, &at) : (at++, 0u);
-
-        if (c && press_is_letter(c)) {
-            h = join_step(h, c);
-            whole = join_step(whole, c);
-            in = 1;
-            continue;
-        }
-        if (c == '-' && in && at < s.n) {
-            join_words_add(w, h);
-            h = PRESS_HASH32;
-            whole = join_step(whole, c);
-            in = 0;
-            hyphened = 1;
-            continue;
-        }
-        if (cut && (at >= s.n || (c == '-' && at + 1 >= s.n)))
-            return;
-        if (in)
-            join_words_add(w, h);
-        if (in && hyphened)
-            join_words_add(w, whole);
-        h = whole = PRESS_HASH32;
-        in = hyphened = 0;
-    }
-}
-
-static int join_words_init(join_words *w, const press_blocks *b)
-{
-    size_t size = 1024, i, n = b->content.n;
-    int status = PRESS_OK, cut = 0;
-
-    memset(w, 0, sizeof *w);
-    while (size < n / 6 && size < (size_t)1 << 20)
-        size *= 2;
-    w->mask = size - 1;
-    w->slot = press_zalloc(b->env, press_mul(size, sizeof *w->slot));
-    if (!w->slot)
-        return PRESS_NOMEM;
-    status = press_key_init(&w->key, b->env, b->content);
-    for (i = 0; i < b->lines.n && !status; i++) {
-        const press_line *line = press_vec_at(&b->lines, press_line, i);
-        press_range r = {line->start, line->end};
-        press_span s = press_span_sub(b->content, r);
-
-        if (cut) { /* the rest of a cut word is no word */
-            size_t at = 0;
-
-            while (at < s.n &&
-                   press_is_letter(press_utf8_peek(s.p, s.n, at)))
-                press_utf8_next(s.p, s.n, &at);
-            s.p += at;
-            s.n -= at;
-        }
-        cut = (line->flags & PRESS_L_HYPHEN) != 0;
-        join_words_line(w, s, cut);
-        status = press_work(b->env, s.n);
-    }
-    return status;
-}
+#include "misread.h"
+#include "repair.h"
 
 /* --- what stands between -------------------------------------------------------- */
 
@@ -168,26 +50,6 @@ static int join_is_noise(press_span s)
         digits = 0;
     }
     return words * 2 < tokens || (tokens == 1 && s.n <= 2);
-}
-
-static void join_mark_noise(press_blocks *b, press_buf *hold)
-{
-    size_t i;
-
-    for (i = 0; i < b->blocks.n; i++) {
-        press_block *block = press_vec_at(&b->blocks, press_block, i);
-        press_span text;
-
-        if (block->kind || press_block_bytes(b, block) > 40 ||
-            block->nlines > 2)
-            continue;
-        text = press_block_text(b, block, hold, 64);
-        if (!join_is_noise(text) ||
-            (text.n && press_is_bullet(press_utf8_peek(text.p, text.n, 0))))
-            continue;
-        block->kind = PRESS_B_GARBAGE;
-        block->rule = "no words, in a scan";
-    }
 }
 
 /* A label of a figure: one or two short lines of capitals. */
@@ -300,15 +162,63 @@ static void join_mark_labels(press_blocks *b)
 
 typedef struct join_state {
     press_blocks *b;
-    join_words words;
+    press_wordset words;
     press_vec parts;   /* the new ones */
     press_vec blocks;
     uint32_t *next;    /* the block that goes on from this one */
     uint8_t *joined;   /* 1: part of an earlier one */
-    int english;
-    unsigned trusted;  /* pairs of letters that two words of the text show */
+    press_repairer *cyrillic; /* NULL: the text is not, or no scan */
+    press_vec strays;  /* press_range: signs that are no text, of one block */
+    press_misread latin;
     int status;
 } join_state;
+
+/* Scraps of letters among signs: "oan = eS ae": no word that English has, and
+** a sign that running text has not. */
+static int join_is_scraps(press_span s)
+{
+    size_t i, n = 0, odd = 0;
+    uint32_t h = PRESS_HASH32;
+
+    for (i = 0; i <= s.n; i++) {
+        char c = i < s.n ? s.p[i] : ' ';
+
+        if ((c | 32) >= 'a' && (c | 32) <= 'z') {
+            h = press_wordset_step(h, (unsigned char)c);
+            n++;
+            continue;
+        }
+        if ((unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || c == '@' ||
+            c == '.' || (n >= 3 && press_word_known(h)))
+            return 0;
+        odd += c && strchr("=<>~^_{}\\|*#", c) != NULL;
+        h = PRESS_HASH32;
+        n = 0;
+    }
+    return odd > 0;
+}
+
+static void join_mark_noise(join_state *s, press_buf *hold)
+{
+    press_blocks *b = s->b;
+    size_t i;
+
+    for (i = 0; i < b->blocks.n; i++) {
+        press_block *block = press_vec_at(&b->blocks, press_block, i);
+        press_span text;
+
+        if (block->kind || press_block_bytes(b, block) > 40 ||
+            block->nlines > 2)
+            continue;
+        text = press_block_text(b, block, hold, 64);
+        if (!(join_is_noise(text) || (s->latin.english == 2 &&
+                                      join_is_scraps(text))) ||
+            (text.n && press_is_bullet(press_utf8_peek(text.p, text.n, 0))))
+            continue;
+        block->kind = PRESS_B_GARBAGE;
+        block->rule = "no words, in a scan";
+    }
+}
 
 static void join_find(join_state *s)
 {
@@ -347,236 +257,112 @@ static press_part *join_push(join_state *s, const press_part *from,
     *part = *from;
     part->start = start;
     part->end = end;
-    part->glue = (uint8_t)glue;
+    part->glue = (unsigned)glue & 3u;
     return part;
 }
 
-/* What the character at `at` of a line should have been, or 0; *n is its
-** length in the content. */
-static char join_misread(const join_state *s, const press_part *part,
-                         size_t at, size_t *n)
+/* A sign alone between blanks that no printer sets: its bytes and the blank's
+** after it, or 0. */
+static size_t join_stray(const join_state *s, const press_part *part,
+                         size_t at)
 {
     const char *p = s->b->content.p;
-    char before = at > part->start ? p[at - 1] : ' ';
-    char after = at + 1 < part->end ? p[at + 1] : ' ';
-    size_t i;
-    uint32_t h;
 
-    *n = 1;
-    if (p[at] == '|' || p[at] == '!') {
-        if ((before != ' ' && (unsigned char)before < 0x80) || after != ' ')
-            return 0;
-        if (p[at] == '!' && before == ' ' && at > part->start)
-            return 0; /* French space before a mark */
-        if (at + 2 < part->end && !(p[at + 2] >= 'a' && p[at + 2] <= 'z'))
-            return 0;
-        if (at > part->start + 1 && before == ' ' &&
-            !(p[at - 2] >= 'a' && p[at - 2] <= 'z') &&
-            !strchr(",.;:?", p[at - 2]))
-            return 0;
-        return 'I';
+    return s->b->scanned && strchr("_~^\\`", p[at]) && p[at] &&
+                   at > part->start + 1 && at + 2 < part->end &&
+                   p[at - 1] == ' ' && p[at + 1] == ' '
+               ? 2 : 0;
+}
+
+/* A repaired part. */
+static void join_repair(join_state *s, const press_part *part, size_t at,
+                        size_t n, press_span reads, int glue)
+{
+    press_part *made = join_push(s, part, (uint32_t)at, (uint32_t)(at + n),
+                                 glue);
+    press_span *kept = made ? press_vec_push(&s->b->reads) : NULL;
+
+    if (!kept || !reads.p) {
+        s->status = PRESS_NOMEM;
+        return;
     }
-    if (p[at] == 'l' && (before == ' ' || at == part->start) &&
-        strchr("rnstdkmbc", after) && after) { /* lran */
-        h = join_step(PRESS_HASH32, 'i');
-        for (i = at + 1; i < part->end &&
-                         press_is_letter(press_utf8_peek(p, part->end, i));)
-            h = join_step(h, press_utf8_next(p, part->end, &i));
-        if (i - at >= 3 && join_words_has(&s->words, h))
-            return 'I';
-    }
-    return 0;
+    *kept = reads;
+    made->repair = (uint32_t)s->b->reads.n & 0x3FFFFFFFu;
 }
 
-/* --- letters taken for each other ---------------------------------------------------- */
-
-/* What is read, what was printed. */
-static const char join_pairs[][2] = {{'t', 'f'}, {'o', 'p'}, {'f', 't'},
-                                     {'c', 'e'}, {'e', 'c'}, {'h', 'b'},
-                                     {'l', 'i'}, {'a', 'd'}};
-#define JOIN_PAIRS (sizeof join_pairs / sizeof join_pairs[0])
-/* Words that are looked at, in bytes. */
-#define JOIN_SHORT 4
-#define JOIN_LONG 24
-
-/* FNV-1a of a word with `to` at byte `where`, as join_step() has it. */
-static uint32_t join_hash(const char *p, size_t n, size_t where, char to)
+/* What is misread at byte `at`, which *n bytes there read; else 0, and *n is
+** how many may be stepped over. */
+static int join_wrong(join_state *s, const press_part *part, uint32_t at,
+                      int whole, size_t *n, press_span *reads)
 {
-    uint32_t h = PRESS_HASH32;
-    size_t i;
+    if (s->latin.english) {
+        size_t where;
+        char repair = press_misread_at(&s->latin, part, at, n, &where);
+        press_span given = {s->b->content.p + at, *n};
 
-    for (i = 0; i < n; i++)
-        h = press_hash32_add(h, (unsigned char)(i == where ? to : p[i]));
-    return h;
-}
-
-static int join_is_known(const char *p, size_t n, size_t where, char to)
-{
-    return press_word_known(join_hash(p, n, where, to)) ||
-           (n > 4 && p[n - 1] == 's' &&
-            press_word_known(join_hash(p, n - 1, where, to)));
-}
-
-/* The bytes of a word in small ASCII letters at p[at], 0 where none stands
-** there: next to no letter, hyphen, apostrophe. */
-static size_t join_small(const char *p, size_t at, size_t start, size_t end)
-{
-    size_t n = at, before = at;
-    uint32_t c = at > start ? press_utf8_prev(p, &before) : ' ';
-
-    if (c == '-' || press_is_apostrophe(c) || press_is_word(c))
-        return 0;
-    while (n < end && p[n] >= 'a' && p[n] <= 'z' && n - at <= JOIN_LONG)
-        n++;
-    c = n < end ? press_utf8_peek(p, end, n) : ' ';
-    if (c == '-' || c == 0xAD || c == 0x2010 || press_is_word(c))
-        return 0;
-    n -= at;
-    return n >= JOIN_SHORT && n <= JOIN_LONG ? n : 0;
-}
-
-/* The one pair that makes a word of what is none; -1 where none or several
-** do.  *where is its letter. */
-static int join_pair(const char *p, size_t n, size_t *where)
-{
-    int found = -1;
-    size_t i, k;
-
-    if (join_is_known(p, n, n, 0))
-        return -1;
-    for (k = 0; k < JOIN_PAIRS; k++)
-        for (i = 0; i < n; i++) {
-            if (p[i] != join_pairs[k][0] ||
-                !join_is_known(p, n, i, join_pairs[k][1]))
-                continue;
-            if (found >= 0)
-                return -1;
-            found = (int)k;
-            *where = i;
-        }
-    return found;
-}
-
-/* Which pairs two different words of the text show; none where the text is
-** not English, in which three words of four are known. */
-static void join_trust(join_state *s)
-{
-    const press_blocks *b = s->b;
-    uint32_t first[JOIN_PAIRS] = {0}, h;
-    size_t i, at, where, words = 0, known = 0;
-
-    for (i = 0; i < b->lines.n && !s->status; i++) {
-        const press_line *line = press_vec_at(&b->lines, press_line, i);
-
-        for (at = line->start; at < line->end; at++) {
-            const char *p = b->content.p + at;
-            size_t n = *p < 'a' || *p > 'z' ||
-                               (at == line->start && i &&
-                                line[-1].flags & PRESS_L_HYPHEN &&
-                                b->content.p[line[-1].end - 2] != ' ')
-                           ? 0
-                           : join_small(b->content.p, at, line->start,
-                                        line->end);
-            int pair = -1;
-
-            words += n > 0;
-            if (n && join_is_known(p, n, n, 0))
-                known++;
-            else if (n)
-                pair = join_pair(p, n, &where);
-            if (n)
-                at += n - 1;
-            if (pair < 0)
-                continue;
-            h = join_hash(p, n, n, 0);
-            if (first[pair] && first[pair] != h)
-                s->trusted |= 1u << pair;
-            first[pair] = h;
-        }
-        s->status = press_work(b->env, line->end - line->start);
-        if (words > 400 && known * 2 < words)
-            break; /* not English: the rest need not be read */
-    }
-    if (known * 4 < words * 3)
-        s->trusted = 0;
-}
-
-/* A name that ends in y and stands in the text with v: its bytes, or 0. */
-static size_t join_name(const join_state *s, const press_part *part, size_t at)
-{
-    const char *p = s->b->content.p;
-    uint32_t h = PRESS_HASH32;
-    size_t n = at;
-
-    while (n < part->end && n - at <= JOIN_LONG &&
-           ((p[n] >= 'a' && p[n] <= 'z') || (n == at && p[n] >= 'A' &&
-                                             p[n] <= 'Z')))
-        n++;
-    if (n - at < 6 || n - at > JOIN_LONG || p[n - 1] != 'y' ||
-        !strchr("eo", p[n - 2]) ||
-        (n < part->end && (p[n] == '-' || (unsigned char)p[n] >= 0x80 ||
-                           press_is_word((unsigned char)p[n]))))
-        return 0;
-    for (; at + 1 < n; at++)
-        h = join_step(h, (unsigned char)p[at]);
-    return join_words_has(&s->words, join_step(h, 'v')) ? n : 0;
-}
-
-/* What is misread in the word at `at`: its character put right, or 0. */
-static char join_misread_word(const join_state *s, const press_part *part,
-                              size_t at, size_t *n, size_t *where)
-{
-    const char *p = s->b->content.p;
-    int pair;
-
-    if (at > part->start && press_is_word((unsigned char)p[at - 1]))
-        return 0;
-    if (p[at] >= 'A' && p[at] <= 'Z') {
-        *n = join_name(s, part, at);
-        if (!*n)
+        if (!repair || (!whole && *n > 1))
             return 0;
-        *n -= at;
-        *where = *n - 1;
-        return 'v';
+        *reads = press_arena_copy(&s->b->strings, given);
+        if (reads->p)
+            ((char *)(uintptr_t)reads->p)[where] = repair;
+        return 1;
     }
-    if (!s->trusted || p[at] < 'a' || p[at] > 'z')
+    *n = press_repair_at(s->cyrillic, at, part->end, reads);
+    s->status = press_repairer_status(s->cyrillic);
+    if (!reads->n || !whole || s->status)
         return 0;
-    *n = join_small(p, at, part->start, part->end);
-    pair = *n ? join_pair(p + at, *n, where) : -1;
-    return pair >= 0 && s->trusted >> pair & 1 ? join_pairs[pair][1] : 0;
+    *reads = press_arena_copy(&s->b->strings, *reads);
+    return 1;
+}
+
+static void join_leave_out(join_state *s, uint32_t at)
+{
+    press_range *stray = press_vec_push(&s->strays);
+
+    if (!stray) {
+        s->status = PRESS_NOMEM;
+        return;
+    }
+    stray->start = at;
+    stray->end = at + 1;
 }
 
 /* A part, cut at what is misread in it. */
 static void join_add(join_state *s, const press_part *part, int glue)
 {
     const char *p = s->b->content.p;
-    uint32_t from = part->start, at;
-    int is_read = s->english && !memchr(p + from, '@', part->end - from);
+    uint32_t from = part->start, polled = from, at;
+    int open = glue == PRESS_GLUE_BLANK || glue == PRESS_GLUE_LINE;
+    int is_read = (s->latin.english || s->cyrillic) &&
+                  !memchr(p + from, '@', part->end - from);
 
-    for (at = from; is_read && at < part->end && !s->status; at++) {
-        size_t n, where = 0;
-        press_part *made;
-        char repair = 0;
+    for (at = from; is_read && at < part->end && !s->status;) {
+        size_t n = 1, stray = join_stray(s, part, at);
+        press_span reads = {NULL, 0};
 
-        if (at % 4096 == 0)
-            s->status = press_work(s->b->env, 4096);
-        if (p[at] == '|' || p[at] == '!' || p[at] == 'l')
-            repair = join_misread(s, part, at, &n);
-        if (!repair && (at > part->start || glue == PRESS_GLUE_BLANK ||
-                        glue == PRESS_GLUE_LINE)) /* no half of a word */
-            repair = join_misread_word(s, part, at, &n, &where);
-        if (!repair)
+        if (at - polled >= 4096) {
+            s->status = press_work(s->b->env, at - polled);
+            polled = at;
+        }
+        if (!stray && !join_wrong(s, part, at, at > part->start || open, &n,
+                                  &reads)) {
+            at += s->latin.english ? 1 : (uint32_t)n;
             continue;
+        }
         if (at > from) {
-            join_push(s, part, from, at, glue);
+            join_push(s, part, from, at - (stray > 0), glue);
             glue = PRESS_GLUE_NOTHING;
         }
-        made = join_push(s, part, at, at + (uint32_t)n, glue);
-        if (made)
-            made->repair = repair, made->repair_at = (uint8_t)where;
-        glue = PRESS_GLUE_NOTHING;
-        from = at + (uint32_t)n;
-        at = from - 1;
+        if (stray) {
+            join_leave_out(s, at);
+            glue = PRESS_GLUE_BLANK;
+            n = stray;
+        } else {
+            join_repair(s, part, at, n, reads, glue);
+            glue = PRESS_GLUE_NOTHING;
+        }
+        at += (uint32_t)n;
+        from = at;
     }
     if (from < part->end || part->start == part->end)
         join_push(s, part, from, part->end, glue);
@@ -619,29 +405,29 @@ static int join_hyphen(const join_state *s, const press_part *a,
         word = at;
     }
     for (at = word; at < hyphen;)
-        first = join_step(first, press_utf8_next(p, hyphen, &at));
+        first = press_wordset_step(first, press_utf8_next(p, hyphen, &at));
     both = first;
-    hyphened = join_step(first, '-');
+    hyphened = press_wordset_step(first, '-');
     if (!press_is_letter(press_utf8_peek(p, c->end, end)))
         return PRESS_GLUE_NOTHING;
     while (end < c->end && end - c->start < 64 &&
            press_is_letter(press_utf8_peek(p, c->end, end))) {
         uint32_t ch = press_utf8_next(p, c->end, &end);
 
-        second = join_step(second, ch);
-        both = join_step(both, ch);
-        hyphened = join_step(hyphened, ch);
+        second = press_wordset_step(second, ch);
+        both = press_wordset_step(both, ch);
+        hyphened = press_wordset_step(hyphened, ch);
     }
-    if (join_words_has(&s->words, hyphened))
+    if (press_wordset_has(&s->words, hyphened))
         return PRESS_GLUE_NOTHING;
-    if (join_words_has(&s->words, both))
+    if (press_wordset_has(&s->words, both))
         return PRESS_GLUE_HYPHEN;
     prefix.p = p + word;
     prefix.n = hyphen - word;
     if (join_is_prefix(prefix) ||
         press_is_upper(press_utf8_peek(p, c->end, c->start)))
         return PRESS_GLUE_NOTHING;
-    if (join_words_has(&s->words, first) && join_words_has(&s->words, second))
+    if (press_wordset_has(&s->words, first) && press_wordset_has(&s->words, second))
         return PRESS_GLUE_NOTHING;
     return PRESS_GLUE_HYPHEN;
 }
@@ -680,6 +466,30 @@ static int join_is_dash(const press_blocks *b, const press_part *before,
     return at < after->end &&
            press_utf8_next(p, after->end, &at) == 0x2014 && at < after->end &&
            press_is_lower(press_utf8_peek(p, after->end, at));
+}
+
+/* The signs left out of the block that was made, after it. */
+static void join_signs(join_state *s, press_block like)
+{
+    size_t i;
+
+    for (i = 0; i < s->strays.n && !s->status; i++) {
+        const press_range *at = press_vec_at(&s->strays, press_range, i);
+        press_block *block = press_vec_push(&s->blocks);
+        press_part none = {0, 0, 0, 0};
+
+        if (!block) {
+            s->status = PRESS_NOMEM;
+            return;
+        }
+        *block = like;
+        block->kind = PRESS_B_GARBAGE;
+        block->rule = "a sign alone, in a scan";
+        block->part = (uint32_t)s->parts.n;
+        block->nparts = block->nlines = 1;
+        join_push(s, &none, at->start, at->end, PRESS_GLUE_BLANK);
+    }
+    s->strays.n = 0;
 }
 
 static void join_block(join_state *s, uint32_t i)
@@ -722,6 +532,7 @@ static void join_block(join_state *s, uint32_t i)
         block->wrapped = 1;
     }
     block->nparts = (uint32_t)s->parts.n - block->part;
+    join_signs(s, *block);
 }
 
 static int join_rebuild(join_state *s)
@@ -770,26 +581,34 @@ PRESS_PRIVATE int press_blocks_join(press_blocks *b)
     s.b = b;
     press_buf_init(&hold, b->env);
     press_vec_init(&s.parts, b->env, sizeof(press_part));
+    press_vec_init(&s.strays, b->env, sizeof(press_range));
     press_vec_init(&s.blocks, b->env, sizeof(press_block));
     s.next = press_alloc(b->env, press_mul(b->blocks.n, sizeof *s.next));
     s.joined = press_zalloc(b->env, b->blocks.n);
-    s.status = s.next && s.joined ? join_words_init(&s.words, b) : PRESS_NOMEM;
+    s.status = s.next && s.joined ? press_wordset_init(&s.words, b) : PRESS_NOMEM;
     if (!s.status) {
-        s.english = b->scanned && join_is_latin(b);
+        s.latin.english = b->scanned && join_is_latin(b);
+        s.latin.b = b;
+        s.latin.words = &s.words;
+        if (s.latin.english)
+            press_misread_trust(&s.latin);
+        s.status = s.latin.status;
+        if (!s.latin.english && b->scanned && !s.status)
+            s.status = press_repairer_new(b, &s.cyrillic);
         if (b->scanned) {
-            join_mark_noise(b, &hold);
+            join_mark_noise(&s, &hold);
             join_mark_labels(b);
         }
         join_find(&s);
-        if (s.english)
-            join_trust(&s);
         if (!s.status)
             join_rebuild(&s);
+        press_repairer_free(s.cyrillic);
     }
     if (!s.status)
         s.status = hold.status;
     press_buf_release(&hold);
-    press_free(b->env, s.words.slot);
+    press_wordset_release(&s.words, b->env);
+    press_vec_release(&s.strays);
     press_free(b->env, s.next);
     press_free(b->env, s.joined);
     if (s.parts.env)

@@ -45,7 +45,7 @@ static void scan_glue(scan_state *s, size_t i, int glue)
             press_vec_at(&s->b->parts, press_part, block->part + k);
 
         if (part->glue <= PRESS_GLUE_LINE)
-            part->glue = (uint8_t)glue;
+            part->glue = (unsigned)glue & 3u;
     }
 }
 

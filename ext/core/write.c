@@ -170,13 +170,10 @@ static void write_block(press_blocks *b, uint32_t n)
 
         if (part->repair) {
             press_range source = {part->start, part->end};
-            size_t at = b->text.n + part->repair_at;
+            press_span reads = press_part_text(b, part);
 
-            write_other(b, first, b->content.p + part->start,
-                        part->end - part->start, source,
+            write_other(b, first, reads.p, reads.n, source,
                         PRESS_CHANGE_REPAIR);
-            if (!b->text.status)
-                b->text.p[at] = part->repair;
         } else if (glue == PRESS_GLUE_HYPHEN) {
             start = write_hyphen(b, first, start, part);
             continue;
