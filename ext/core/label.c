@@ -454,7 +454,9 @@ static const char label_date_words[] =
     "ist est edt cet cest bst pst msk мск ago last modified release released "
     "online created issued edited time days day hours hour minutes ago "
     "обновления обновлен обновлена изменено изменен создано добавлен "
-    "добавлена время дата: жаңартылған жаңартылды: шыққан сағ сағ. мин. ";
+    "добавлена время дата: жаңартылған жаңартылды: шыққан сағ сағ. мин. "
+    "року рік р. р понеділок вівторок середа четвер п'ятниця субота неділя "
+    "опубліковано оновлено дата публікації додано о об год хв ";
 
 static int label_is_dateish(const char *word, size_t n, int *month)
 {
@@ -537,6 +539,7 @@ PRESS_PRIVATE int press_label_published(press_span s)
                             "first published|originally published|"
                             "дата публикации|опубликован|опубликовано|"
                             "размещено|добавлено|дата:|дата выхода|"
+                            "опубліковано|дата публікації|"
                             "дата размещения|жарияланды|жарияланған|"
                             "жарияланған күні|жарияланым күні|күні:") > 0;
 }
@@ -551,6 +554,7 @@ PRESS_PRIVATE int press_label_updated(press_span s)
                             "date updated|date modified|page last|"
                             "last revised|revised|this page was last|"
                             "обновлен|обновлена|обновлено|дата обновления|"
+                            "оновлено|"
                             "последнее обновление|изменено|изменен|"
                             "дата изменения|последнее изменение|отредактировано|"
                             "жаңартылды|жаңартылған|жаңартылған күні|"

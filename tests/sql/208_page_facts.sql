@@ -48,3 +48,6 @@ The farmers of two villages near the border blocked the main canal on Thursday a
 
 The cotton was in the ground, said one of them, and would be dry within the week if nobody opened the gate.
 ') AS b WHERE b.kind <> 'paragraph';
+-- a date line in Ukrainian
+SELECT published, precision FROM press_articles('У Харкові загинуло двоє' || char(10, 10) || '5 травня 2022 року' || char(10, 10) || 'Президент прибув до Харкова. Це сталося вчора.');
+SELECT published, precision FROM press_articles('У Харкові загинуло двоє' || char(10, 10) || 'Опубліковано: 5 травня 2022 р.' || char(10, 10) || 'Президент прибув до Харкова. Це сталося вчора.');
