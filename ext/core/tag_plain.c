@@ -554,6 +554,18 @@ static int plain_is_day(const plain_reader *p, size_t k)
            !(plain_is(p, k, PLAIN_NAME) && plain_is_capital(p, k + 1));
 }
 
+/* Does a body's name of two words begin at unit k, after a person's or a place
+** in a case: Садыр Жапаров Жогорку Кеңештин, Toshkentda Oliy Majlis? */
+static int plain_is_next(const plain_reader *p, size_t at, size_t k)
+{
+    if ((p->lang != PRESS_LANG_KY && p->lang != PRESS_LANG_UZ) ||
+        plain_is(p, k, PLAIN_HEAD) || !plain_is_capital(p, k + 1) ||
+        !plain_is(p, k + 1, PLAIN_HEAD))
+        return 0;
+    return k == at + 1 ? plain_is(p, at, PLAIN_PLACE) && !plain_is_bare(p, at)
+                       : k == at + 2 && plain_is(p, at, PLAIN_NAME);
+}
+
 static int plain_breaks(const plain_reader *p, size_t k)
 {
     return !plain_is_capital(p, k) || plain_is_day(p, k) || p->u[k].quoted;
@@ -582,6 +594,7 @@ static plain_run plain_run_at(const plain_reader *p, size_t i)
     run.before = i && p->u[i - 1].is_word ? p->u[i - 1].lists : 0;
     for (k = i; !plain_breaks(p, k) && k - i < PLAIN_MOST; k++) {
         if (k > i && (plain_is(p, k, PLAIN_ROLE) || p->u[k - 1].is_possessive ||
+                      plain_is_next(p, i, k) ||
                       (plain_is(p, k, PLAIN_PLACE) &&
                        p->u[k - 1].shape != TAG_ALLCAPS &&
                        !plain_is(p, k - 1, PLAIN_JOINT))))
