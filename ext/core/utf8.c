@@ -2,6 +2,13 @@
 #include "utf8.h"
 #include "utf8_tab.h"
 
+#ifdef PRESS_AMALGAMATION
+static inline const press_charinfo *press_char_near(uint32_t c)
+{
+    return PRESS_CHAR_ROW(c);
+}
+#endif
+
 static int utf8_is_continuation(char c)
 {
     return ((unsigned char)c & 0xC0) == 0x80;
