@@ -148,7 +148,7 @@ demo: setup ## set up, build, load samples/ and print a report
 
 DATA ?= ../shared/data/ner
 MODEL_FILES = $(patsubst %,ext/core/%.c,base hash utf8_tab utf8 chars sha256 lang_tab lang_mark lang host segment abbrev_tab abbrev sentence text tag_tab tag_rules tag_list tag_unit tag_path tag_model tag_form tag_feature tag_doc)
-TRAIN_FILES = $(patsubst %,ext/tool/%.c,train train_base train_text train_word train_lower train_unit train_genre train_fit train_held train_blob)
+TRAIN_FILES = $(patsubst %,ext/tool/%.c,train train_base train_text train_head train_word train_lower train_unit train_genre train_fit train_held train_blob)
 
 $(BUILD)/train: $(TRAIN_FILES) ext/tool/train.h $(MODEL_FILES) $(HEADERS)
 	@mkdir -p $(BUILD)

@@ -247,6 +247,13 @@ static int tagger_is_paper(const tagger *g, size_t i, size_t k, size_t end)
     return 0;
 }
 
+/* The second of ‘ and ’; alone it may be an apostrophe. */
+static int tagger_is_single(const press_text *text, const press_token *t)
+{
+    return t->kind == PRESS_T_QUOTE && t->length == 3 &&
+           memcmp(text->span.p + t->start, "’", 3) == 0;
+}
+
 /* Cut the name that begins at unit i short: before a mark of quotation or a
 ** bracket without its pair, before "and the", which joins two names, and after
 ** a newspaper. */
@@ -264,6 +271,8 @@ static size_t tagger_cut(const tagger *g, size_t i, size_t end)
             open++;
         else if (kind == PRESS_T_CLOSE && open-- == 0)
             return k;
+        else if (open > 0 && tagger_is_single(g->r.text, t))
+            open--;
         else if (kind == PRESS_T_QUOTE && t->length == 1 && text[t->start] == '"')
             open = !open;
         else if (k + 2 < end && k > i &&
@@ -366,10 +375,27 @@ static size_t tagger_rest(tagger *g, size_t i, size_t whole)
     return i;
 }
 
+/* A hyphen that divides a word at the end of a line: Semi-, palatinsk. */
+static int tagger_is_line_hyphen(const tagger *g, size_t k)
+{
+    const char *p = g->r.text->span.p;
+    const press_tag_unit *u = &g->r.units[k];
+    size_t next;
+
+    if (k == 0 || k + 1 >= g->r.nunits || u->end - u->start != 1 ||
+        p[u->start] != '-' || u[-1].end != u->start || !u[1].is_lower)
+        return 0;
+    next = u->end + (p[u->end] == '\r');
+    return p[next] == '\n' && u[1].start == next + 1;
+}
+
+/* The hyphen at the end of a line goes with what stands before it. */
 static int tagger_push(tagger *g, size_t s, size_t i, size_t end,
                        press_vec *mentions)
 {
-    const press_tag_unit *first = &g->r.units[i], *last = &g->r.units[end - 1];
+    const press_tag_unit *first = &g->r.units[i];
+    const press_tag_unit *last =
+        &g->r.units[tagger_is_line_hyphen(g, end) ? end : end - 1];
     press_mention *m = press_vec_push(mentions);
 
     if (!m)
@@ -382,6 +408,22 @@ static int tagger_push(tagger *g, size_t s, size_t i, size_t end,
     m->type = (uint8_t)((g->best[i] - 1) / 4 + 1);
     m->score = (uint16_t)tagger_score(g, i, end);
     return PRESS_OK;
+}
+
+/* A name with words divided at the ends of lines: each piece by itself. */
+static int tagger_push_pieces(tagger *g, size_t s, size_t i, size_t end,
+                              press_vec *mentions)
+{
+    size_t k;
+
+    for (k = i + 1; k + 1 < end; k++) {
+        if (!tagger_is_line_hyphen(g, k))
+            continue;
+        if (tagger_push(g, s, i, k, mentions))
+            return mentions->status;
+        i = k + 1;
+    }
+    return tagger_push(g, s, i, end, mentions);
 }
 
 static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
@@ -411,7 +453,7 @@ static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
                                        (i + 1 < whole ? 1 : 0));
             continue;
         }
-        if (tagger_push(g, s, i, end, mentions))
+        if (tagger_push_pieces(g, s, i, end, mentions))
             return mentions->status;
         i = tagger_rest(g, end, whole);
     }

@@ -51,6 +51,25 @@ static void tag_ask_party(press_tag_reader *r, size_t i)
         tag_ask_set(r, from, i, 2);
 }
 
+/* --- X airport ------------------------------------------------------------------ */
+
+/* A word alone before "airport" is the place that has it. */
+static void tag_ask_airport(press_tag_reader *r, size_t i)
+{
+    static const char *const heads[] = {"airport", "аэропорт", "әуежай"};
+    const press_tag_unit *u = &r->units[i];
+    size_t k, n;
+
+    if (!u->is_lower || !tag_ask_goes(u - 1) || (i > 1 && u[-2].is_capital))
+        return;
+    for (k = 0; k < sizeof heads / sizeof heads[0]; k++) {
+        n = strlen(heads[k]);
+        if (u->end - u->start >= n &&
+            memcmp(r->text->span.p + u->start, heads[k], n) == 0)
+            tag_ask_set(r, i - 1, i, 3);
+    }
+}
+
 /* --- first letters in brackets ----------------------------------------------------- */
 
 static uint32_t tag_ask_letter(const press_tag_reader *r, size_t i)
@@ -112,6 +131,7 @@ PRESS_PRIVATE void press_tag_ask(press_tag_reader *r)
             u->asked = (uint8_t)(5 + (u->quoted & 3));
         if (u->live && i) {
             tag_ask_party(r, i);
+            tag_ask_airport(r, i);
             tag_ask_expansion(r, i);
         }
     }
@@ -128,6 +148,29 @@ static int tag_ask_is_letters(const press_tag_reader *r, size_t i)
            !(i + 1 < r->nunits && r->units[i + 1].is_capital);
 }
 
+#define TAG_ASK_SYLLABLE 8 /* bytes: four letters */
+
+/* To-ge-ther: a word shouted by its syllables. */
+static int tag_ask_is_syllables(const press_tag_reader *r, size_t i)
+{
+    const char *p = r->text->span.p;
+    size_t at = r->units[i].start, end = r->units[i].end, from = at;
+    int parts = 1;
+
+    if (end - at > 4 * TAG_ASK_SYLLABLE || r->units[i].lists)
+        return 0;
+    for (; at < end; at++) {
+        if (p[at] != '-')
+            continue;
+        if (at - from > TAG_ASK_SYLLABLE || at + 1 == end ||
+            !press_is_lower(press_utf8_peek(p, end, at + 1)))
+            return 0;
+        from = at + 1;
+        parts++;
+    }
+    return parts > 2 && end - from <= TAG_ASK_SYLLABLE;
+}
+
 PRESS_PRIVATE void press_tag_ask_vote(const press_tag_reader *r, size_t i,
                                       int16_t *votes)
 {
@@ -137,6 +180,8 @@ PRESS_PRIVATE void press_tag_ask_vote(const press_tag_reader *r, size_t i,
         votes[1 + TAG_SINGLE] = (int16_t)(votes[1 + TAG_SINGLE] - TAG_ASK_NATS);
         votes[5 + TAG_SINGLE] = (int16_t)(votes[5 + TAG_SINGLE] + TAG_ASK_NATS / 2);
     }
+    if (r->units[i].is_capital && tag_ask_is_syllables(r, i))
+        votes[0] = (int16_t)(votes[0] + 2 * TAG_ASK_NATS);
     for (s = 1; asked && s < PRESS_TAG_STATES; s++)
         if (s == asked || (asked > PRESS_TAG_ASK_ANY &&
                            press_tag_place(s) == press_tag_place(asked)))

@@ -2,7 +2,7 @@
 ** the words themselves.
 **
 ** A name in quotation marks beside the head of an organization (the party
-** "X"), capitals before "party", and capitals whose first letters stand in
+** "X"), capitals before "party", one before "airport", and capitals whose first letters stand in
 ** brackets after them.  Capitals alone, of a word that nothing knows, are no
 ** person.
 */

@@ -64,7 +64,8 @@ PRESS_PRIVATE int press_tag_doc_see(press_tag_doc *doc,
         doc->mixed += u->is_mixed;
         if (u->is_lower)
             status = tag_seen_add(doc, u->word, TAG_SEEN_LOWER);
-        else if (u->is_capital && !u->is_initial && !r->shouting)
+        else if (u->is_capital && !u->is_initial && !r->shouting &&
+                 !r->titled)
             status = tag_seen_add(doc, u->word, TAG_SEEN_CAPITAL);
     }
     return status;
@@ -142,7 +143,7 @@ PRESS_PRIVATE int press_tag_doc_find(press_tag_doc *doc,
 {
     size_t i, k, end;
 
-    if (r->shouting)
+    if (r->shouting || r->titled)
         return PRESS_OK;
     for (i = 0; i < r->nunits; i = end) {
         int type = states[i] ? (states[i] - 1) / 4 + 1 : 0;
@@ -229,17 +230,24 @@ PRESS_PRIVATE void press_tag_doc_weigh(press_tag_doc *doc,
                               doc->genres[r->lang - PRESS_LANG_EN]);
 }
 
-PRESS_PRIVATE int press_tag_doc_genre(const press_tag_doc *doc, int lang)
-{
-    const int64_t *genres = doc->genres[lang - PRESS_LANG_EN];
-    int g, most = 0, told = 0;
+#define TAG_DOC_TOLD 64 /* four nats: a sentence alone seldom tells so much */
 
-    for (g = 0; g < PRESS_TAG_GENRES; g++) {
-        told |= genres[g] != 0;
+PRESS_PRIVATE int press_tag_genre(const int64_t *genres)
+{
+    int g, most = 0;
+
+    for (g = 1; g < PRESS_TAG_GENRES; g++)
         if (genres[g] > genres[most])
             most = g;
-    }
-    return told ? most + 1 : 0;
+    for (g = 0; g < PRESS_TAG_GENRES; g++)
+        if (g != most && genres[most] - genres[g] < TAG_DOC_TOLD)
+            return 0;
+    return most + 1;
+}
+
+PRESS_PRIVATE int press_tag_doc_genre(const press_tag_doc *doc, int lang)
+{
+    return press_tag_genre(doc->genres[lang - PRESS_LANG_EN]);
 }
 
 PRESS_PRIVATE void press_tag_doc_recall(const press_tag_doc *doc,

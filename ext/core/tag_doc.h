@@ -42,11 +42,13 @@ PRESS_PRIVATE uint8_t press_tag_doc_found(const press_tag_doc *doc,
 ** and never anything else. */
 PRESS_PRIVATE int press_tag_found_whole(uint8_t code);
 /* Count what a sentence's word classes say of the genre; then, which one it
-** is: 1 to PRESS_TAG_GENRES, or 0 where nothing tells. */
+** is: 1 to PRESS_TAG_GENRES, or 0 where too little tells. */
 PRESS_PRIVATE void press_tag_doc_weigh(press_tag_doc *doc,
                                        const press_tag_reader *r,
                                        const press_tag_model *model);
 PRESS_PRIVATE int press_tag_doc_genre(const press_tag_doc *doc, int lang);
+/* The same of such counts. */
+PRESS_PRIVATE int press_tag_genre(const int64_t *genres);
 /* Set `seen`, `found` and `again` of the units. */
 PRESS_PRIVATE void press_tag_doc_recall(const press_tag_doc *doc,
                                         press_tag_reader *r);

@@ -118,6 +118,7 @@ PRESS_PRIVATE int press_tag_read(press_tag_reader *r,
     const press_text *text = r->text;
     size_t i = sentence->token, end = i + sentence->ntokens;
     size_t words = 0, shouted = 0;
+    size_t longer = 0, lower = 0; /* words of five bytes or more */
     int begun = 0, status = tag_feature_reserve(r, sentence->ntokens);
 
     r->nunits = 0;
@@ -145,9 +146,15 @@ PRESS_PRIVATE int press_tag_read(press_tag_reader *r,
         begun |= u->is_word;
         words += u->is_capital || u->is_lower;
         shouted += u->is_capital && u->shape == TAG_ALLCAPS;
+        if (u->end - u->start > 4) {
+            longer += u->is_capital || u->is_lower;
+            lower += u->is_lower;
+        }
         u->shape_code = (uint8_t)tag_feature_shape(u);
     }
     r->shouting = words > 2 && shouted * 3 > words * 2;
+    r->titled = r->lang == PRESS_LANG_EN && !r->shouting && words > 3 &&
+                longer > 2 && lower * 8 <= longer;
     tag_feature_live(r);
     return PRESS_OK;
 }
@@ -415,7 +422,7 @@ static void tag_feature_lists(tag_feature_list *f,
     for (k = 0; k < 12; k++)
         if (bits >> k & 1)
             tag_feature_put2(f, 45, k, u[0]->shape_code);
-    tag_feature_put2(f, 46, low, u[0]->shape_code * 4u + place);
+    tag_feature_put2(f, 46, low, u[0]->shape_code * 8u + place);
     tag_feature_put2(f, 47, low, (uint32_t)u[1]->shape_code << 8 |
                                      u[1]->lists >> 24);
     if (u[0]->phrase)
@@ -424,8 +431,8 @@ static void tag_feature_lists(tag_feature_list *f,
         tag_feature_put(f, 49, u[0]->quoted);
     if (u[0]->quoted)
         tag_feature_put2(f, 50, u[0]->quoted, bits);
-    tag_feature_put2(f, 51, u[0]->seen, u[0]->shape_code * 4u + place);
-    tag_feature_put2(f, 52, u[0]->seen, u[0]->class[2] * 4u + place);
+    tag_feature_put2(f, 51, u[0]->seen, u[0]->shape_code * 8u + place);
+    tag_feature_put2(f, 52, u[0]->seen, u[0]->class[2] * 8u + place);
     tag_feature_put2(f, 53, u[0]->seen * 8u + low, place);
 }
 
@@ -458,7 +465,8 @@ PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
 {
     tag_feature_list f = {features, 0};
     const press_tag_unit *u[5];
-    uint32_t place = r->units[i].is_initial + 2u * (uint32_t)r->shouting;
+    uint32_t place = r->units[i].is_initial + 2u * (uint32_t)r->shouting +
+                     4u * (uint32_t)r->titled;
     int k;
 
     for (k = -2; k <= 2; k++)

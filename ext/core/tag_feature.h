@@ -34,6 +34,7 @@ typedef struct press_tag_reader {
     int sentence_lang; /* as it was told */
     int genre;       /* of the text, in the second reading; 0: not known */
     int shouting;    /* most of the sentence is in capitals */
+    int titled;      /* each longer word of it has one, as in a headline */
     press_tag_unit *units;
     size_t nunits, cap;
 } press_tag_reader;

@@ -227,6 +227,27 @@ PRESS_PRIVATE void press_tag_form_lower(press_tag_forms *forms,
     f->read |= TAG_FORM_ASKED;
 }
 
+#define TAG_FORM_SHOUTED 32 /* bytes of a word in capitals */
+
+/* ASTANA has the classes of Astana; WHO may be one of its own. */
+static void tag_form_calm(const press_text *text, const press_tag_model *model,
+                          press_tag_unit *u)
+{
+    const char *p = text->span.p + u->start;
+    size_t n = u->end - u->start, i;
+    char calm[TAG_FORM_SHOUTED];
+
+    if (u->shape != TAG_ALLCAPS || !u->is_word || n < 4 || n > sizeof calm)
+        return;
+    for (i = 0; i < n; i++) {
+        if ((unsigned char)p[i] >= 0x80)
+            return;
+        calm[i] = (char)(i && p[i] >= 'A' && p[i] <= 'Z' ? p[i] - 'A' + 'a'
+                                                         : p[i]);
+    }
+    press_tag_model_classes(model, press_hash32(calm, n), u->class);
+}
+
 static void tag_form_know(const press_text *text, int lang,
                           const press_tag_model *model, press_tag_unit *u)
 {
@@ -239,6 +260,8 @@ static void tag_form_know(const press_text *text, int lang,
         model, model->lang == PRESS_LANG_EN ? u->form : u->word, u->class);
     if (!u->class[0])
         press_tag_model_classes(model, u->word, u->class);
+    if (!u->class[0] && model->lang == PRESS_LANG_EN)
+        tag_form_calm(text, model, u);
 }
 
 PRESS_PRIVATE void press_tag_form_know(press_tag_forms *forms,

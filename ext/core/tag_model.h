@@ -1,14 +1,14 @@
 /* tag_model.h - trained weights of the tagger, read from one blob.
 **
-** FORMAT, numbers little-endian.  A header of 64 bytes: "PRTG"; version 1;
+** FORMAT, numbers little-endian.  A header of 64 bytes: "PRTG"; version 3;
 ** length of the whole; FNV-1a of all after the first 16 bytes; language;
 ** then (offset of the buckets' index, log2 of buckets, offset of the records,
 ** offset of their end) twice: features, word classes; three numbers kept 0.
 ** At 64: 17 x 17 moves (int16); 16 points of (margin, thousandths) (int16);
 ** 3 x 2048 numbers (int16): the fine, the middle and the coarse class of each
 ** number of a word; 4096 bits: one set by the first letters of each word that is
-** a name in lower case too (such words have numbers from 1536 on); 1536 x 4
-** signed bytes: how much a fine class speaks for each of four genres of text.
+** a name in lower case too (such words have numbers from 1536 on); 1536 x 8
+** signed bytes: how much a fine class speaks for each of eight genres of text.
 ** An index has 2^b + 1 places of three bytes, from the records' start.
 ** A key's bucket is its top b bits.  A record of a feature: 4 bytes, the low
 ** 17 bits say which states it votes for, the high 15 are the key's low 15;
@@ -23,13 +23,13 @@
 
 #include "tag_path.h"
 
-#define PRESS_TAG_VERSION 2
+#define PRESS_TAG_VERSION 3
 #define PRESS_TAG_HEADER 64
 #define PRESS_TAG_POINTS 16
 #define PRESS_TAG_FINE 2048 /* numbers of words, 0 is none */
 #define PRESS_TAG_LOWER 1536 /* from here on: names in lower case too */
 #define PRESS_TAG_SIEVE 512 /* bytes */
-#define PRESS_TAG_GENRES 4
+#define PRESS_TAG_GENRES 8
 #define PRESS_TAG_MAPS \
     (PRESS_TAG_HEADER + 2 * 17 * 17 + 4 * PRESS_TAG_POINTS)
 #define PRESS_TAG_SIEVE_AT (PRESS_TAG_MAPS + 6 * PRESS_TAG_FINE)

@@ -98,6 +98,7 @@ int main(int argc, char **argv)
     for (i = 5; i < argc; i++)
         read_wish(argv[i], &wishes);
     train_text_read(&c, argv[2], argv[3], &wishes);
+    train_head_add(&c);
     train_word_read(&c, argv[2]);
     train_unit_read(&c);
     train_unit_seqs(&c);

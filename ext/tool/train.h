@@ -24,7 +24,7 @@ typedef struct train_span {
 
 typedef struct train_sentence {
     size_t unit, n; /* its units */
-    int shouting, lang, doc;
+    int shouting, titled, lang, doc;
     press_sentence at;
 } train_sentence;
 
@@ -37,6 +37,7 @@ typedef struct train_doc {
     size_t sentence, nsentences;
     int fold, set, genre;
     int unlearnt; /* it is not learnt from, only answered */
+    size_t parent; /* the text that a headline was made of, + 1; or 0 */
     size_t nset;  /* its number in the set */
 } train_doc;
 
@@ -96,6 +97,18 @@ const char *const *train_text_sets(int lang);
 ** DATA/LANGUAGE, the project's own SET.train.txt of MARKED/LANGUAGE. */
 void train_text_read(train_corpus *c, const char *data, const char *marked,
                      const train_wishes *wishes);
+
+/* Whether a set is the project's own. */
+int train_text_is_own(const char *set);
+/* A new text of the last set, its number there; more of its text; a name. */
+train_doc *train_text_doc(train_corpus *c, size_t nset);
+void train_text_put(train_doc *d, const char *p, size_t n);
+void train_text_span(train_doc *d, uint32_t start, uint32_t end, int type);
+
+/* --- train_head.c: headlines made of sentences ---------------------------- */
+
+/* Add some to an English corpus, as a set of their own. */
+void train_head_add(train_corpus *c);
 
 /* --- train_word.c: the classes of words ----------------------------------- */
 

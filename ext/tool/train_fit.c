@@ -9,9 +9,10 @@
 #define STATES TRAIN_STATES
 #define FIT_STRIDE 20
 #define FIT_SCALE 40.0f
+#define FIT_RUNS 8
 
 static const float fit_rate = 0.08f, fit_l1 = 0.15f, fit_l2 = 0.5f;
-static const float fit_drop = 0.1f; /* of the features, in each step */
+static const float fit_drop = 0.2f; /* of the features, in each step */
 static const uint32_t fit_cutoff = 2; /* rarer features are none */
 
 typedef struct fit_weights {
@@ -443,8 +444,8 @@ static void fit_shuffle(size_t *order, size_t n)
     }
 }
 
-void train_fit_learn(const train_corpus *c, int without, int epochs,
-                     int second)
+static void fit_learn_once(const train_corpus *c, int without, int epochs,
+                           int second)
 {
     size_t *order = train_resize(NULL, NULL, (c->nseqs + 1) * sizeof *order);
     size_t i, n = 0;
@@ -470,6 +471,31 @@ void train_fit_learn(const train_corpus *c, int without, int epochs,
     fit_take_means(epochs - epochs / 2);
     fprintf(stderr, "\n");
     free(order);
+}
+
+/* The mean of several runs, each with another order and other features left
+** out: steadier again.  After a thinning each goes on from the last. */
+void train_fit_learn(const train_corpus *c, int without, int epochs,
+                     int second)
+{
+    int runs = second ? FIT_RUNS : 1, run, s, t;
+    float (*w)[FIT_STRIDE] = train_zeroes(fit_n + 1, sizeof *w);
+    float moves[STATES][STATES] = {{0}};
+    size_t i;
+
+    for (run = 0; run < runs; run++) {
+        fit_learn_once(c, without, epochs, second);
+        for (i = 0; i < fit_n; i++)
+            for (s = 0; s < FIT_STRIDE; s++)
+                w[i][s] += fit_w[i].w[s] / (float)runs;
+        for (s = 0; s < STATES; s++)
+            for (t = 0; t < STATES; t++)
+                moves[s][t] += fit_moves[s][t] / (float)runs;
+    }
+    for (i = 0; i < fit_n; i++)
+        memcpy(fit_w[i].w, w[i], sizeof w[i]);
+    memcpy(fit_moves, moves, sizeof moves);
+    free(w);
 }
 
 /* --- answers -------------------------------------------------------------- */

@@ -7,23 +7,24 @@ typedef double genre_table[PRESS_TAG_GENRES][PRESS_TAG_LOWER];
 
 signed char train_genre[PRESS_TAG_LOWER][PRESS_TAG_GENRES];
 
-/* The genre of a set: news and speeches, opinion and posts, encyclopedias,
-** other; -1 where it has all. */
+/* The genre of a set: news and speeches, opinion and posts, encyclopedias (by
+** what they mark, and of what), other; -1 where it has all. */
 static int genre_of(const train_corpus *c, const train_doc *d)
 {
     static const char *const sets[] = {
-        "voa_un 0", "own 1", "gum 3", "re3d 3", "nerel 0",
-        "factrueval 2", "kaznerd 0", "kaznerd_2 0", NULL};
+        "voa_un 0", "own 1", "gum 3", "re3d 3", "nerel 0", "factrueval 2",
+        "kaznerd 0", "kaznerd_2 0", "redocred 2", "wikigold 5",
+        "crossner_politics 4", NULL};
     const char *set = c->sets[d->set];
     size_t n = strlen(set);
     int i;
 
-    if (strcmp(set, "new") == 0)
+    if (strcmp(set, "new") == 0 || strcmp(set, "headlines") == 0)
         return -1;
     for (i = 0; sets[i]; i++)
         if (strncmp(sets[i], set, n) == 0 && sets[i][n] == ' ')
             return sets[i][n + 1] - '0';
-    return 2;
+    return 6;
 }
 
 static void genre_count_doc(const train_corpus *c, const train_doc *d,
@@ -80,12 +81,12 @@ static void genre_weigh(const train_corpus *c, int without)
     }
 }
 
-/* 1 to PRESS_TAG_GENRES, or 0 where nothing tells. */
+/* 1 to PRESS_TAG_GENRES, or 0 where too little tells. */
 static int genre_tell(const train_corpus *c, const train_doc *d)
 {
-    long sums[PRESS_TAG_GENRES] = {0};
-    int g, most = 0, told = 0;
+    int64_t sums[PRESS_TAG_GENRES] = {0};
     size_t s, k;
+    int g;
 
     for (s = d->sentence; s < d->sentence + d->nsentences; s++)
         for (k = 0; k < c->sentences[s].n; k++) {
@@ -94,11 +95,7 @@ static int genre_tell(const train_corpus *c, const train_doc *d)
             for (g = 0; g < PRESS_TAG_GENRES; g++)
                 sums[g] += train_genre[u->class[0]][g];
         }
-    for (g = 0; g < PRESS_TAG_GENRES; g++) {
-        most = sums[g] > sums[most] ? g : most;
-        told |= sums[g] != 0;
-    }
-    return told ? most + 1 : 0;
+    return press_tag_genre(sums);
 }
 
 void train_genre_find(train_corpus *c)

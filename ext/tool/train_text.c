@@ -22,7 +22,7 @@ static const char *const text_no_space_before[] = {
 static const char *const text_no_space_after[] = {
     "(", "[", "{", "$", "#", "@", "“", "«", "‘", "``", NULL};
 
-static void text_put(train_doc *d, const char *p, size_t n)
+void train_text_put(train_doc *d, const char *p, size_t n)
 {
     while (d->n + n > d->cap) {
         d->cap = d->cap ? d->cap * 2 : 256;
@@ -32,7 +32,7 @@ static void text_put(train_doc *d, const char *p, size_t n)
     d->n += n;
 }
 
-static void text_put_span(train_doc *d, uint32_t start, uint32_t end, int type)
+void train_text_span(train_doc *d, uint32_t start, uint32_t end, int type)
 {
     train_span *s;
 
@@ -54,7 +54,7 @@ typedef struct text_joiner {
 static void text_close_name(train_doc *d, text_joiner *j)
 {
     if (j->type)
-        text_put_span(d, j->start, j->end, j->type);
+        train_text_span(d, j->start, j->end, j->type);
     j->type = 0;
 }
 
@@ -83,14 +83,14 @@ static void text_add_token(train_doc *d, text_joiner *j, const char *token,
         j->opened = j->in_quote;
     }
     if (!glue)
-        text_put(d, " ", 1);
+        train_text_put(d, " ", 1);
     if (j->type && (tag[0] != 'I' || type != j->type))
         text_close_name(d, j);
     if (type && !j->type) {
         j->type = type;
         j->start = (uint32_t)d->n;
     }
-    text_put(d, token, strlen(token));
+    train_text_put(d, token, strlen(token));
     if (j->type)
         j->end = (uint32_t)d->n;
     snprintf(j->before, sizeof j->before, "%s", token);
@@ -102,13 +102,13 @@ static void text_end_sentence(train_doc *d, text_joiner *j)
     if (!d || !j->begun)
         return;
     text_close_name(d, j);
-    text_put(d, "\n", 1);
+    train_text_put(d, "\n", 1);
     memset(j, 0, sizeof *j);
 }
 
 /* --- sets ----------------------------------------------------------------- */
 
-static train_doc *text_new_doc(train_corpus *c, size_t nset)
+train_doc *train_text_doc(train_corpus *c, size_t nset)
 {
     train_doc *d;
 
@@ -160,7 +160,7 @@ static void text_read_tokens(train_corpus *c, const char *data,
         *tab++ = 0;
         tab[strcspn(tab, "\t")] = 0;
         if (!d)
-            d = text_new_doc(c, n++);
+            d = train_text_doc(c, n++);
         text_add_token(d, &j, line, tab);
     }
     text_end_sentence(d, &j);
@@ -197,11 +197,11 @@ static void text_add_line(train_doc *d, const char *p)
             p += length;
         }
         if (s.type && *p == ']') {
-            text_put_span(d, s.start, (uint32_t)d->n, s.type);
+            train_text_span(d, s.start, (uint32_t)d->n, s.type);
             s.type = 0;
             continue;
         }
-        text_put(d, p, 1);
+        train_text_put(d, p, 1);
     }
 }
 
@@ -215,7 +215,7 @@ static void text_read_marked(train_corpus *c, const char *folder,
 
     while (fgets(line, sizeof line, file))
         if (strncmp(line, "=== ", 4) == 0)
-            d = text_new_doc(c, n++);
+            d = train_text_doc(c, n++);
         else if (d)
             text_add_line(d, line);
     fclose(file);
@@ -235,7 +235,7 @@ const char *const *train_text_sets(int lang)
     return lang == PRESS_LANG_EN ? en : lang == PRESS_LANG_RU ? ru : kk;
 }
 
-static int text_is_marked(const char *set)
+int train_text_is_own(const char *set)
 {
     static const char *const marked[] = {"voa_un", "own", "new", NULL};
 
@@ -251,7 +251,7 @@ void train_text_read(train_corpus *c, const char *data, const char *marked,
     for (; *set; set++)
         if (no && strncmp(*set, no, strlen(no)) == 0)
             met++;
-        else if (text_is_marked(*set))
+        else if (train_text_is_own(*set))
             text_read_marked(c, marked, *set);
         else
             text_read_tokens(c, data, *set);

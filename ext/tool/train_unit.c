@@ -58,14 +58,29 @@ static void unit_lay_span(train_corpus *c, const train_sentence *s,
                                               : TAG_INSIDE));
 }
 
+/* One more piece of a word that was divided at the end of a line. */
+static int unit_goes_on(const train_doc *d, size_t k)
+{
+    const train_span *s = &d->spans[k];
+
+    return k + 1 < d->nspans && s[0].type == s[1].type &&
+           d->p[s[0].end - 1] == '-' && d->p[s[0].end] == '\n' &&
+           s[1].start == s[0].end + 1;
+}
+
 static void unit_lay_gold(train_corpus *c, const train_sentence *s)
 {
     const train_doc *d = &c->docs[s->doc];
     size_t k;
 
-    for (k = 0; k < d->nspans; k++)
-        if (d->spans[k].end > s->at.start && d->spans[k].start < s->at.end)
-            unit_lay_span(c, s, &d->spans[k]);
+    for (k = 0; k < d->nspans; k++) {
+        train_span whole = d->spans[k];
+
+        while (unit_goes_on(d, k))
+            whole.end = d->spans[++k].end;
+        if (whole.end > s->at.start && whole.start < s->at.end)
+            unit_lay_span(c, s, &whole);
+    }
 }
 
 /* --- sentences ------------------------------------------------------------ */
@@ -95,6 +110,7 @@ static void unit_add_sentence(train_corpus *c, size_t doc,
     s->unit = c->nunits;
     s->n = r->nunits;
     s->shouting = r->shouting;
+    s->titled = r->titled;
     s->lang = r->lang;
     s->doc = (int)doc;
     s->at = *at;
@@ -140,7 +156,7 @@ static void unit_read_doc(train_corpus *c, size_t doc)
             unit_add_sentence(c, doc, &d->text.sentences[s], &r);
         }
     d->nsentences = c->nsentences - d->sentence;
-    d->fold = (int)(doc / 8 % TRAIN_FOLDS);
+    d->fold = (int)((d->parent ? d->parent - 1 : doc) / 8 % TRAIN_FOLDS);
     press_tag_doc_release(&evidence);
     press_tag_reader_release(&r);
 }
@@ -175,6 +191,7 @@ press_tag_reader train_unit_reader(const train_corpus *c,
     r.nunits = s->n;
     r.lang = s->lang;
     r.shouting = s->shouting;
+    r.titled = s->titled;
     return r;
 }
 

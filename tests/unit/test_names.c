@@ -78,6 +78,38 @@ static void breaks_no_line_in_a_name(void **state)
     done(&f);
 }
 
+/* A word divided at the end of a line is told as its two pieces. */
+static void tells_pieces_of_divided_words(void **state)
+{
+    found f;
+
+    (void)state;
+    find(&f, "He moved from Almaty to Semi-\npalatinsk, and Maria Khris-\n"
+             "toforovna stayed in Almaty.", PRESS_LANG_EN, NULL);
+    assert_string_not_equal(name_of(&f, "Semi-"), "");
+    assert_string_not_equal(name_of(&f, "palatinsk"), "");
+    assert_string_not_equal(name_of(&f, "Maria Khris-"), "");
+    assert_string_not_equal(name_of(&f, "toforovna"), "");
+    done(&f);
+}
+
+/* Where each word has a capital, one says little. */
+static void reads_headlines(void **state)
+{
+    found f;
+
+    (void)state;
+    find(&f, "Aktobe Frees Labour Activist After Eight Months\n\n"
+             "A court in Aktobe freed a man.", PRESS_LANG_EN, NULL);
+    assert_int_equal(f.entities->mentions.n, 2);
+    assert_string_equal(name_of(&f, "Aktobe"), "Aktobe");
+    done(&f);
+    find(&f, "The crowd shouted: To-ge-ther! Nobody left.", PRESS_LANG_EN,
+         NULL);
+    assert_int_equal(f.entities->mentions.n, 0);
+    done(&f);
+}
+
 static const char *person(const char *given, const char *surname, int gender)
 {
     static char name[256];
@@ -329,6 +361,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(calls_by_the_longest_form),
         cmocka_unit_test(breaks_no_line_in_a_name),
+        cmocka_unit_test(tells_pieces_of_divided_words),
+        cmocka_unit_test(reads_headlines),
         cmocka_unit_test(undoes_cases),
         cmocka_unit_test(lets_the_gazetteer_hold),
         cmocka_unit_test(keys_are_one),
