@@ -170,8 +170,13 @@ static int label_any_word(const label_text *t, const char *list)
     while (at < t->n) {
         size_t n = strcspn(t->p + at, " ,.;:|/()\"");
 
-        if (n && at + n <= t->n && label_word_in(t->p + at, n, list))
+        const char *p = t->p + at, *hyphen = n ? memchr(p, '-', n) : NULL;
+
+        if (n && at + n <= t->n && label_word_in(p, n, list))
             return 1;
+        if (hyphen && label_word_in(hyphen + 1,
+                                    n - (size_t)(hyphen + 1 - p), list))
+            return 1; /* Азия-бюро */
         at += n + 1;
     }
     return 0;

@@ -329,6 +329,30 @@ static int people_is_told(press_meta *m, press_span name)
     return told || m->status;
 }
 
+/* "A B, Outlet": the person alone; the outlet is told of. */
+static press_span people_before_outlet(press_meta *m, press_span s,
+                                       const press_range *at)
+{
+    const char *comma = memchr(s.p, ',', s.n);
+    press_span who = s, rest;
+
+    if (!comma)
+        return s;
+    who.n = (size_t)(comma - s.p);
+    rest.p = comma + 1;
+    rest.n = s.n - who.n - 1;
+    rest = press_people_unquote(rest);
+    if (!press_label_person(who) || !press_label_outlet(rest) || !rest.n ||
+        memchr(rest.p, ',', rest.n) ||
+        press_has_any(rest, " and | & | и | және ") ||
+        !press_is_upper(press_utf8_peek(rest.p, rest.n, 0)))
+        return s;
+    if (!press_label_office(rest))
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, rest, 58, "beside the byline",
+                       at);
+    return who;
+}
+
 /* Names without a label. */
 PRESS_PRIVATE void press_people_name(press_meta *m, press_span s, const char *rule,
                         const press_range *at)
@@ -426,6 +450,7 @@ PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
     rest.n = text.n - label;
     if (label) {
         rest = people_field(rest);
+        rest = people_before_outlet(m, rest, &at);
         names = people_names(m, rest, 1);
         if (names.p && (press_label_outlet(names) || (press_label_name(names, 2)
                         && !press_label_person(names) &&

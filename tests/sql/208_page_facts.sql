@@ -51,3 +51,14 @@ The cotton was in the ground, said one of them, and would be dry within the week
 -- a date line in Ukrainian
 SELECT published, precision FROM press_articles('У Харкові загинуло двоє' || char(10, 10) || '5 травня 2022 року' || char(10, 10) || 'Президент прибув до Харкова. Це сталося вчора.');
 SELECT published, precision FROM press_articles('У Харкові загинуло двоє' || char(10, 10) || 'Опубліковано: 5 травня 2022 р.' || char(10, 10) || 'Президент прибув до Харкова. Це сталося вчора.');
+-- A person, an outlet; outlets by their words; an outlet's name in two lines.
+SELECT field, value, rule FROM press_facts('A road that goes nowhere
+
+By Aida Bekova, Tien Shan Post
+
+The valley has waited for the road for nine years, and the road has waited for the money. It goes as far as the school and ends there.') WHERE field IN ('publisher', 'author');
+SELECT field, value, rule FROM press_facts('Дорога без конца
+
+Азия-бюро, 3 мая 2021
+
+Долина ждала дорогу девять лет, а дорога ждала денег. Она доходит до школы и кончается там, где кончились деньги.') WHERE field IN ('publisher', 'author', 'published');
