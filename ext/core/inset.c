@@ -156,10 +156,12 @@ static size_t inset_attempt(inset_state *s, size_t i, uint32_t k)
     unsigned width = s->b->width, open, edge, cut, most;
     const press_column_row *row = &s->c.row[0];
 
+    if (!s->budget)
+        return 0;
     if (!s->c.seen)
         s->status = press_column_count(&s->c);
     inset_window(s, i, k);
-    if (s->status || s->c.n < 4 || !s->budget)
+    if (s->status || s->c.n < 4)
         return 0;
     s->budget--;
     s->c.best.gain = PRESS_COLUMN_GAIN - 1;

@@ -349,6 +349,7 @@ static const hostile_kind hostile_kinds[] = {
     {"shares", "Share\nFacebook\nTwitter\n\n", NULL, NULL, 1, 0},
     {"bylines", "By Aliya Bek\n\n", NULL, NULL, 1, 0},
     {"pieces with bylines", "A tale\n\nAl Bek\n\nIt rained on the town and nobody came out to see it.\n\n", NULL, NULL, 1, 0},
+    {"openers in wrapped lines", "and if you have seen the \"fair by the river you know it\n", NULL, NULL, 0, 0},
     {"captions", "Photo: A. Bek\n\n", NULL, NULL, 1, 0},
     {"links", "http://a.b/c ", NULL, NULL, 0, 0},
     {"one link", "http://a.b/c?d=", NULL, NULL, 1, 0},
