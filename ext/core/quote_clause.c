@@ -94,3 +94,20 @@ PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
     }
     return 0;
 }
+
+PRESS_PRIVATE int press_clause_has_verb(const press_speaking *speaking,
+                                        size_t from, size_t high)
+{
+    size_t i;
+
+    for (i = from; i < high && i < from + 10; i++) {
+        if (speaking->text->tokens[i].kind == PRESS_T_PUNCT ||
+            clause_in(speaking, i, "and but or that who which"))
+            return 0;
+        if (i > from && clause_in(speaking, i,
+                                  "was were is are had has have would will "
+                                  "could can did does must should might"))
+            return 1;
+    }
+    return 0;
+}

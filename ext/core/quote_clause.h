@@ -22,5 +22,9 @@ PRESS_PRIVATE size_t press_clause_kazakh(const press_speaking *speaking,
 /* He stressed: CLAUSE.  The colon within a few words of the verb, or 0. */
 PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
                                         size_t verb, size_t high);
+/* Does a clause with a verb of its own begin at `from`: insisted the race was
+** not over; not: confirmed the temperature? */
+PRESS_PRIVATE int press_clause_has_verb(const press_speaking *speaking,
+                                        size_t from, size_t high);
 
 #endif

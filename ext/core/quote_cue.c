@@ -82,7 +82,12 @@ PRESS_PRIVATE int press_cue_accorded(const press_speaking *speaking,
                                      press_quote_word(speaking, token + 1),
                                      out);
     }
-    return press_speaker_after(speaking, token + n, high, out);
+    if (press_speaker_after(speaking, token + n, high, out))
+        return 1;
+    if (!press_speaker_noun(speaking, token + n, high, out))
+        return 0;
+    out->type = PRESS_SPEAKER_DOCUMENT; /* according to a schedule */
+    return 1;
 }
 
 /* A Russian infinitive, participle or noun of a verb of saying reports
@@ -650,7 +655,9 @@ static int cue_take(const press_speaking *speaking,
         found = press_speaker_dropped(speaking, place->low, verb, verb,
                                       &out->speaker);
     if (flags & PRESS_Q_WEAK && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) &&
-        !(found && out->speaker.named &&
+        !(found &&
+          (out->speaker.named ||
+           out->speaker.type == PRESS_SPEAKER_DOCUMENT) &&
           (place->words > 1 || cue_favours(speaking, verb, place->open))))
         return 0;
     if ((!found && !near && last != ':') ||

@@ -301,7 +301,7 @@ static int said_kazakh_who(said_scan *scan, size_t low, size_t at,
     if (!m || m->type != PRESS_TYPE_LOCATION || m->token != low ||
         press_speaking_ends(press_span_sub(scan->text->span, m->at),
                             "да де та те ның нің дың дің тың тің нан нен дан "
-                            "ден тан тен ға ге қа ке"))
+                            "ден тан тен ға ге қа ке дағы дегі тағы тегі"))
         return 0;
     row->speaker.at = m->at;
     row->speaker.type = PRESS_SPEAKER_ORGANIZATION;
@@ -368,7 +368,11 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
     if (!that) {
         const press_mention *m = press_quote_mention(scan->speaking, i + 1);
 
-        if (!said_in(scan, i, "said says say added adds") ||
+        if (!(said_in(scan, i, "said says say added adds") ||
+              (said_in(scan, i, "insisted insists claimed claims warned warns "
+                                "admitted admits argued argues believes thinks "
+                                "noted notes confirmed confirms explained") &&
+               press_clause_has_verb(scan->speaking, i + 1, high))) ||
             !(m || said_in(scan, i + 1, "the he she it they there this these "
                                         "his her their no all a an")))
             return 0;
@@ -410,7 +414,9 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
         row->direct = said_is_dash(scan, low) && said_is_dash(scan, i - 1);
         return 1;
     }
-    if (!said_ends(scan, i + 1, high))
+    if (!said_ends(scan, i + 1, high) ||
+        (said_in(scan, i, "asked asks") && i + 1 < high &&
+         scan->text->tokens[i + 1].kind == PRESS_T_WORD))
         return 0;
     comma = press_clause_comma(scan->speaking, low, i);
     if (comma && comma + 6 > i && said_byte(scan, i + 1) == ',' &&

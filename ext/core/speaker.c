@@ -32,38 +32,6 @@ static const press_mention *speaker_named(const press_speaking *speaking,
     return NULL;
 }
 
-/* Before a Russian noun only an adjective belongs to its phrase: на вопрос о
-** выборах депутат ответил. */
-static int speaker_agrees(const press_speaking *speaking, size_t token)
-{
-    press_span s = press_text_token(speaking->text, token);
-
-    if (!s.n || !(speaking->text->tokens[token].flags & PRESS_F_CYRILLIC))
-        return 1;
-    if (speaking->text->lang == PRESS_LANG_KK)
-        return !press_speaking_ends(s, "да де та те нда нде ға ге қа ке на не "
-                                       "дан ден тан тен нан нен ды ді ты ті ны "
-                                       "ні п мен ған ген қан кен");
-    return press_speaking_ends(s, "ый ий ой ая яя ое ее ые ие ого его ому ему "
-                                  "ом ем ей ую юю ых их ым им ыми ими ій ої "
-                                  "ів") ||
-           memchr(s.p, '-', s.n);
-}
-
-/* A noun in a case that no subject stands in: сказал журналистам, тілшілерге
-** айтты. */
-static int speaker_is_oblique(const press_speaking *speaking, size_t token)
-{
-    press_span s = press_text_token(speaking->text, token);
-
-    if (!(speaking->text->tokens[token].flags & PRESS_F_CYRILLIC) || s.n < 8)
-        return 0;
-    if (speaking->text->lang == PRESS_LANG_KK)
-        return press_speaking_ends(s, "ға ге қа ке нда нде дан ден тан тен "
-                                      "нан нен");
-    return press_speaking_ends(s, "у ю ам ям ами ями ом ем ах ях");
-}
-
 /* The noun's phrase: adjectives before it, "of the ministry" after it. */
 static press_range speaker_phrase(const press_speaking *speaking, size_t low,
                                   size_t high, size_t noun, uint32_t flags)
@@ -76,7 +44,7 @@ static press_range speaker_phrase(const press_speaking *speaking, size_t low,
             press_quote_word(speaking, first - 1) &
                 (PRESS_Q_STOP | PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_FIRST |
                  PRESS_Q_PRONOUN) ||
-            !speaker_agrees(speaking, first - 1))
+            !press_speaking_agrees(speaking, first - 1))
             break;
     if (flags & PRESS_Q_GROUP)
         while (end + 1 < high &&
@@ -185,7 +153,7 @@ static int speaker_other(const press_speaking *speaking, size_t low,
         if (flags & PRESS_Q_NOUN && !(flags & PRESS_Q_AUX) &&
             !press_quote_mention(speaking, i) &&
             !press_speaking_is_origin(speaking, low, i) &&
-            !speaker_is_oblique(speaking, i)) {
+            !press_speaking_is_oblique(speaking, i)) {
             while (i + 1 < end && speaker_compound(speaking, i + 1))
                 flags = press_quote_word(speaking, ++i);
             i = speaker_head(speaking, i, end, &flags);
@@ -419,7 +387,7 @@ static int speaker_institution(const press_speaking *speaking, size_t from,
         !press_speaking_ends(press_text_token(text, verb), "ли ют ят"))
         return 0;
     while (first + 1 < end && !(text->tokens[first].flags & PRESS_F_CAPITAL) &&
-           first < from + 3 && speaker_agrees(speaking, first) &&
+           first < from + 3 && press_speaking_agrees(speaking, first) &&
            !(press_quote_word(speaking, first) &
              (PRESS_Q_ORG | PRESS_Q_GROUP | PRESS_Q_DOC)))
         first++; /* в таджикской делегации */

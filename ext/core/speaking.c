@@ -210,3 +210,37 @@ press_speaking_known(const press_speaking *speaking, size_t token)
     }
     return NULL;
 }
+
+PRESS_PRIVATE int press_speaking_agrees(const press_speaking *speaking,
+                                        size_t token)
+{
+    press_span s = press_text_token(speaking->text, token);
+
+    if (!s.n || !(speaking->text->tokens[token].flags & PRESS_F_CYRILLIC))
+        return 1;
+    if (speaking->text->lang == PRESS_LANG_KK)
+        return !press_speaking_ends(s, "да де та те нда нде ға ге қа ке на не "
+                                       "дан ден тан тен нан нен ды ді ты ті ны "
+                                       "ні п мен ған ген қан кен");
+    return press_speaking_ends(s, "ый ий ой ая яя ое ее ые ие ого его ому ему "
+                                  "ом ем ей ую юю ых их ым им ыми ими ій ої "
+                                  "ів") ||
+           memchr(s.p, '-', s.n);
+}
+
+PRESS_PRIVATE int press_speaking_is_oblique(const press_speaking *speaking,
+                                            size_t token)
+{
+    press_span s = press_text_token(speaking->text, token);
+
+    if (!(speaking->text->tokens[token].flags & PRESS_F_CYRILLIC) || s.n < 8)
+        return 0;
+    if (speaking->text->lang == PRESS_LANG_KK) {
+        s.n -= press_speaking_ends(s, "ға ге қа ке") ? 4
+               : press_speaking_ends(s, "нда нде дан ден тан тен нан нен")
+                   ? 6 : s.n;
+        return s.n && press_lex_find(press_quote_cyrillic,
+                                     press_quote_cyrillic_n, s);
+    }
+    return press_speaking_ends(s, "у ю ам ям ами ями ом ем ах ях");
+}

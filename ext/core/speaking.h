@@ -85,6 +85,14 @@ PRESS_PRIVATE int press_speaking_ends(press_span s, const char *ends);
 ** else: the lawyer of X. */
 PRESS_PRIVATE int press_speaking_is_origin(const press_speaking *speaking,
                                            size_t low, size_t token);
+/* Before a Russian noun only an adjective belongs to its phrase: на вопрос о
+** выборах депутат ответил. */
+PRESS_PRIVATE int press_speaking_agrees(const press_speaking *speaking,
+                                        size_t token);
+/* A noun in a case that no subject stands in: сказал журналистам, тілшілерге
+** айтты. */
+PRESS_PRIVATE int press_speaking_is_oblique(const press_speaking *speaking,
+                                            size_t token);
 /* "person" ... "anonymous". */
 PRESS_PRIVATE const char *press_speaker_type_name(int type);
 
