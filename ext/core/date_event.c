@@ -3,7 +3,7 @@
 
 #include "lex.h"
 
-#define EVENT_NEAR 14 /* tokens round a date in which its event is named */
+#define EVENT_NEAR 12 /* tokens round a date in which its event is named */
 #define EVENT_NOUN 2  /* words after an expression that may be its event */
 
 PRESS_PRIVATE void press_date_event_add(press_date_events *events,
@@ -36,8 +36,12 @@ static int date_event_is_near(const press_text *text, const press_told *told,
     size_t at = press_text_token_at(text, told->at.start);
     size_t i = at > s->token + EVENT_NEAR ? at - EVENT_NEAR : s->token;
 
+    uint32_t first = press_lower(press_utf8_peek(word.p, word.n, 0));
+
     for (; i < s->token + s->ntokens && i < at + EVENT_NEAR; i++)
         if (text->tokens[i].kind == PRESS_T_WORD &&
+            press_lower(press_utf8_peek(text->span.p, text->span.n,
+                                        text->tokens[i].start)) == first &&
             date_event_alike(press_text_token(text, i), word))
             return 1;
     return 0;

@@ -1,7 +1,7 @@
 /* date_event.h - events by name, and the dates that were told of them: "the
 ** election on 5 May 2019 ... three days after the election".
 **
-** Of the last DATE_EVENTS dates told in full the latest is taken that has in
+** Of the last PRESS_DATE_EVENTS dates told in full the latest is taken that has in
 ** its sentence, near it, the noun that an expression counts from: the same
 ** word or, where it is long enough, one that begins alike (выборы, выборов;
 ** released, release).
@@ -11,7 +11,7 @@
 
 #include "date_solve.h"
 
-#define PRESS_DATE_EVENTS 16
+#define PRESS_DATE_EVENTS 8
 
 typedef struct press_date_events {
     press_told told[PRESS_DATE_EVENTS]; /* a ring */

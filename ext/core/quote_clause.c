@@ -1,6 +1,8 @@
 /* quote_clause.c - see quote_clause.h. */
 #include "quote_clause.h"
 
+#define CLAUSE_COMMA 200 /* tokens in which a comma is looked for */
+
 static int clause_in(const press_speaking *speaking, size_t i,
                      const char *list)
 {
@@ -54,7 +56,9 @@ PRESS_PRIVATE size_t press_clause_that(const press_speaking *speaking,
 PRESS_PRIVATE size_t press_clause_comma(const press_speaking *speaking,
                                         size_t low, size_t i)
 {
-    while (i > low + 1)
+    size_t steps;
+
+    for (steps = 0; i > low + 1 && steps < CLAUSE_COMMA; steps++)
         if (press_quote_byte(speaking, --i) == ',')
             return i;
     return 0;

@@ -17,6 +17,7 @@
 #include "quote_said.h"
 #include "quote_clause.h"
 
+#define SAID_BACK 200 /* tokens before a verb that may be its sentence's */
 #define SAID_TURN 400 /* tokens of a turn in which its cue is looked for */
 
 typedef struct said_scan {
@@ -321,7 +322,7 @@ static int said_kazakh(said_scan *scan, size_t low, size_t high, size_t i,
         return 0;
     if (i == low || !(scan->text->tokens[i].flags & PRESS_F_CYRILLIC))
         return 0;
-    for (k = i; k > low; k--) /* another sentence's words */
+    for (k = i; k > low && k + SAID_BACK > i; k--) /* another sentence's */
         if (said_byte(scan, k - 1) == '.') {
             low = k;
             break;
@@ -379,7 +380,9 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
         that = i;
     }
     row->first = that + 1;
-    row->end = high;
+    for (row->end = that + 1; row->end < high; row->end++)
+        if (said_byte(scan, row->end) == ';')
+            break; /* residents disagree */
     return row->first + 1 < row->end;
 }
 
