@@ -84,7 +84,7 @@ PRESS_PRIVATE int press_cue_accorded(const press_speaking *speaking,
     }
     if (press_speaker_after(speaking, token + n, high, out))
         return 1;
-    if (!cue_in(speaking, token + n, "a an the") || /* according to plan */
+    if (!cue_in(speaking, token + n, "a an") || /* according to the plan */
         !press_speaker_noun(speaking, token + n, high, out))
         return 0;
     out->type = PRESS_SPEAKER_DOCUMENT; /* according to a schedule */
