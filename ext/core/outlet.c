@@ -387,7 +387,8 @@ static void outlet_dateline(press_meta *m, size_t i)
         head.p++, head.n--;
     name = outlet_before_dash(head);
     if (name.n)
-        press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 70,
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, name,
+                       press_label_person(name) ? 0 : 70, /* a reporter */
                        "beside the dateline", &at);
     if (head.n && press_quote_shape(press_utf8_peek(head.p, head.n, 0)) & 1) {
         const char *stop = memchr(head.p, '.', head.n);

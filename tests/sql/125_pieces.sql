@@ -9,3 +9,6 @@ WITH RECURSIVE piece(n, text) AS (
     FROM piece WHERE n < 40)
 SELECT n, a.author, (SELECT group_concat(coalesce(f.rule, f.reason), ', ') FROM press_facts(p.text) AS f WHERE f.field = 'author' AND (f.chosen OR f.value IS NULL)) AS why
 FROM piece AS p CROSS JOIN press_articles(p.text) AS a WHERE n IN (1, 3, 18, 40);
+-- who stands beside a dateline: an agency, but no person
+SELECT publisher FROM press_articles('ALMATY. 5 May 2021. Anna Petrova - The city closed the bridge on Monday after a storm, officials said. It will open again in June, they said.');
+SELECT publisher FROM press_articles('ALMATY. 5 May 2021. KazTAG - The city closed the bridge on Monday after a storm, officials said. It will open again in June, they said.');
