@@ -218,6 +218,7 @@ CREATE VIRTUAL TABLE search USING fts5(
     content="article", content_rowid="id",
     tokenize='press auto exact 1'
 );
+INSERT INTO search(search, rank) VALUES ('hashsize', 8388608);
 INSERT INTO search(search) VALUES ('rebuild');
 INSERT INTO state SELECT 'search', press_fingerprint('press auto exact 1') WHERE true
 ON CONFLICT(name) DO UPDATE SET value = excluded.value;

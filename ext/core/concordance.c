@@ -27,6 +27,8 @@ typedef struct concord {
     int prefix;
     /* while the text is read */
     concord_bits state, here;
+    concord_bits whole; /* those of here that end at whole_end */
+    uint32_t whole_end;
     int ahead; /* a position is open */
     int busy;  /* state or here is not empty */
     uint32_t start[PRESS_CONCORDANCE_PHRASE]; /* of the last positions */
@@ -178,9 +180,9 @@ static int concord_step(concord *c)
                 return PRESS_NOMEM;
             first = c->position + 1 - c->length[i * 64 + k];
             hit->start = c->start[first % PRESS_CONCORDANCE_PHRASE];
-            hit->end = c->end;
+            hit->end = c->whole.set[i] >> k & 1 ? c->whole_end : c->end;
         }
-        c->here.set[i] = 0;
+        c->here.set[i] = c->whole.set[i] = 0;
     }
     c->busy = live != 0;
     c->position++;
@@ -212,6 +214,11 @@ static int concord_text_term(void *ctx, int flags, const char *term, int n,
         for (k = 0; k < CONCORD_SETS; k++)
             c->here.set[k] |= t->at.set[k];
         c->busy = 1;
+        if ((uint32_t)end > c->end) { /* the whole of a compound */
+            for (k = 0; k < CONCORD_SETS; k++)
+                c->whole.set[k] |= t->at.set[k];
+            c->whole_end = (uint32_t)end;
+        }
     }
     return 0;
 }

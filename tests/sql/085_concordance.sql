@@ -13,3 +13,7 @@ SELECT count(*) FROM press_concordance(NULL, 'x', 5);
 SELECT count(*) FROM press_concordance('x', NULL, 5);
 -- Places are characters.
 SELECT start, length, substr('«Ә» Алматы', start, length) = hit FROM press_concordance('«Ә» Алматы', 'алматы', 3);
+-- A compound asked for in one word is found whole, by its parts in parts.
+SELECT hit, start FROM press_concordance('A pro-active editor of KZ.expert, pro and con', 'proactive expert pro', 3);
+SELECT hit FROM press_concordance('govern-
+ment', 'government', 3);
