@@ -1,6 +1,6 @@
 -- corpus.sql - what only shows when all articles are looked at together.
 --
---   sqlite3 -bail my.db -cmd '.load press' < sql/corpus.sql
+--   sqlite3 -bail my.db -cmd '.load build/press' < sql/corpus.sql
 --
 -- It reads stored rows and writes tables of its own, each made anew, so it can
 -- be run again at any time, and gives the same rows for one file as for shards

@@ -1,6 +1,6 @@
 -- merge.sql - take over what another database of press holds.
 --
---   { echo "ATTACH 'other.db' AS shard;"; cat sql/merge.sql; } | sqlite3 -bail -cmd '.load press' my.db
+--   { echo "ATTACH 'other.db' AS shard;"; cat sql/merge.sql; } | sqlite3 -bail -cmd '.load build/press' my.db
 --
 -- Rows are copied, not extracted again; the result is as if all documents had
 -- been loaded into one file.  Ids are given anew, keys are kept (numbered

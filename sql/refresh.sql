@@ -1,6 +1,6 @@
 -- refresh.sql - extract anew what is outdated, and tell what has changed.
 --
---   sqlite3 -bail my.db -cmd '.load press' < sql/refresh.sql
+--   sqlite3 -bail my.db -cmd '.load build/press' < sql/refresh.sql
 --
 -- Outdated is what another press extracted, or what was extracted before the
 -- gazetteer, a chrome rule or a mention_fix for all articles changed (view

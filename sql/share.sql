@@ -1,6 +1,6 @@
 -- share.sql - a copy of a corpus for everybody.
 --
---   sqlite3 -bail my.db -cmd '.load press' -cmd ".parameter set @share \"'share.db'\"" < sql/share.sql
+--   sqlite3 -bail my.db -cmd '.load build/press' -cmd ".parameter set @share \"'share.db'\"" < sql/share.sql
 --
 -- @share names a file that is not there yet.  The copy needs no extension in
 -- any host: plain tables, no trigger, `search` with FTS5's own unicode61 (so

@@ -1,6 +1,6 @@
 -- upgrade.sql - bring a file that an older press made forward.
 --
---   cat sql/upgrade.sql sql/schema.sql sql/refresh.sql | sqlite3 -bail my.db -cmd '.load press'
+--   cat sql/upgrade.sql sql/schema.sql sql/refresh.sql | sqlite3 -bail my.db -cmd '.load build/press'
 --
 -- Triggers and views are taken away, for schema.sql to make those of today;
 -- tables get the columns that they lack; `search` is made anew, since stems

@@ -44,12 +44,26 @@ SELECT printf('%-!48.48s %7d %5d %5d %s', coalesce(a.publisher, '(unknown)'), co
     substr('██████████████████████████████', 1, max(1, count(DISTINCT a.id) * 30 / max(count(DISTINCT a.id)) OVER ())))
 FROM temp.altered c JOIN article a ON a.key = c.key GROUP BY a.publisher ORDER BY count(DISTINCT a.id) DESC, 1;
 SELECT '(no document has an older version that reads otherwise)' WHERE NOT EXISTS (SELECT 1 FROM temp.altered);
-SELECT iif(row_number() OVER w = 1, char(10) || substr(a.title || ' (' || c.key || ')', 1, 98) || char(10)
-    || printf('loaded %s, changed since', coalesce(e.at, 'at a time not told')) || char(10), '')
-    || printf('  %s %!.94s', c.sign, replace(c.text, char(10), ' '))
-FROM temp.altered c JOIN temp.edition e ON e.version = c.version JOIN article a ON a.key = c.key
-WINDOW w AS (PARTITION BY c.key, c.version ORDER BY c.n, c.sign DESC)
-ORDER BY c.key, e.load_id, c.version, c.n, c.sign DESC LIMIT 400;
+-- A sentence is written out, twenty lines of it at most: what differs may be its last word.
+WITH RECURSIVE entry AS (
+    SELECT row_number() OVER (ORDER BY c.key, e.load_id, c.version, c.n, c.sign DESC) AS place,
+        iif(row_number() OVER (PARTITION BY c.key, c.version ORDER BY c.n, c.sign DESC) = 1,
+            char(10) || substr(coalesce(a.title || ' (' || c.key || ')', c.key), 1, 98) || char(10)
+            || printf('loaded %s, changed since', coalesce(e.at, 'at a time not told')) || char(10), '') AS head,
+        c.sign, replace(c.text, char(10), ' ') AS text
+    FROM temp.altered c JOIN temp.edition e ON e.version = c.version JOIN article a ON a.key = c.key
+    ORDER BY 1 LIMIT 400),
+line(place, n, words, rest, fit) AS ( -- fit: how much of the rest fits into a line, to a blank
+    SELECT place, 0, head || '  ' || sign || ' ', text,
+        coalesce(nullif(length(rtrim(substr(text, 1, 94), iif(length(text) <= 94, '', replace(substr(text, 1, 94), ' ', '')))), 0), 94)
+    FROM entry
+    UNION ALL
+    SELECT place, n + 1, substr(rest, 1, fit), substr(rest, fit + 1),
+        coalesce(nullif(length(rtrim(substr(rest, fit + 1, 94),
+            iif(length(rest) <= fit + 94, '', replace(substr(rest, fit + 1, 94), ' ', '')))), 0), 94)
+    FROM line WHERE rest <> '' AND n < 20)
+SELECT group_concat(iif(n > 1, char(10) || '    ', '') || iif(n = 0, words, rtrim(words)) || iif(n = 20 AND rest <> '', '…', ''), '')
+FROM (SELECT * FROM line ORDER BY place, n) GROUP BY place ORDER BY place;
 DROP TABLE temp.altered;
 DROP TABLE temp.told;
 DROP TABLE temp.edition;

@@ -51,6 +51,8 @@ WHERE w.articles >= 2 OR NOT EXISTS (
 .print "VOCABULARY OF ONE OUTLET AGAINST ANOTHER"
 .print "----------------------------------------"
 SELECT '  ' || side || '  ' || substr(publisher, 1, 60) || printf(', %s, %,d words', language, (SELECT sum(n) FROM used u WHERE u.side = o.side)) FROM outlet o;
+SELECT '  (no outlet is called ' || name || ')' FROM (SELECT @a AS name UNION ALL SELECT @b)
+WHERE name IS NOT NULL AND NOT EXISTS (SELECT 1 FROM article WHERE publisher = name);
 SELECT '  (there are not two outlets in one language to compare)' WHERE (SELECT count(*) FROM temp.outlet) < 2;
 .print "times      how often it stands in a and in b"
 .print "a million  how often in a million words of each"
