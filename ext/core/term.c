@@ -523,13 +523,13 @@ static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
         term_row[(unsigned char)t->text.p[shift + *at - 1]] == 1)
         return PRESS_OK;
     while (!(t->answer | t->status)) {
-        unsigned row;
+        unsigned row = 0;
 
-        while (p < end && term_is_gap(p))
+        while (p < end && (row = term_row[*p]) <= 2 && term_is_gap(p))
             p++;
         if (p >= end)
             break;
-        n = row = term_row[*p];
+        n = row;
         if (row > 2)
             n = term_quick_word(t, p, shift + (size_t)(p - s),
                                 PRESS_SCRIPT_LATIN, latin);
