@@ -671,6 +671,36 @@ PRESS_PRIVATE int press_label_note(press_span s)
                    "автордың пікірі") > 0;
 }
 
+PRESS_PRIVATE int press_label_salutation(press_span s)
+{
+    label_text t;
+
+    if (s.n > 160)
+        return 0;
+    label_fold(s, &t);
+    return label_begins(&t, "dear |your excellency|to whom it may|"
+                            "уважаем|многоуважаем|глубокоуважаем|дорогой |"
+                            "дорогая |дорогие |господин |госпожа |"
+                            "ваше превосходительство|шановн|"
+                            "құрметті |аса құрметті |мырза ") > 0;
+}
+
+PRESS_PRIVATE int press_label_addressed(press_span s)
+{
+    label_text t;
+
+    if (s.n > 300)
+        return 0;
+    label_fold(s, &t);
+    return label_begins(&t, "to the |to mr|to ms|to mrs|to his |to her |"
+                            "to president |open letter to |an open letter to |"
+                            "открытое письмо|обращение к |заявление в |"
+                            "президенту |генеральному |премьер-министру |"
+                            "министру |председателю |главе |прокурору |акиму |"
+                            "губернатору |директору |начальнику |судье |"
+                            "ашық хат|президентіне |министріне ") > 0;
+}
+
 PRESS_PRIVATE int press_label_dedication(press_span s)
 {
     label_text t;

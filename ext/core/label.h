@@ -47,6 +47,9 @@ PRESS_PRIVATE int press_label_credit(press_span s);
 PRESS_PRIVATE int press_label_design(press_span s);
 PRESS_PRIVATE int press_label_note(press_span s);
 PRESS_PRIVATE int press_label_dedication(press_span s);
+/* Of a letter: "Dear Mr. Sadykov,"; whom it is to: "To the Prosecutor General". */
+PRESS_PRIVATE int press_label_salutation(press_span s);
+PRESS_PRIVATE int press_label_addressed(press_span s);
 PRESS_PRIVATE int press_label_contents(press_span s);
 PRESS_PRIVATE int press_label_resources(press_span s);
 /* Speaks of the article itself, as a standfirst does: "our second report". */

@@ -237,6 +237,9 @@ static int shape_is_writer(shape_state *s, size_t i)
     if (!press_label_writer(shape_text(s, i), &who) || s->title >= s->n ||
         i < s->title || next >= s->n || before >= s->n)
         return 0;
+    if (press_label_salutation(shape_text(s, next)) ||
+        press_label_addressed(shape_text(s, before)))
+        return 0; /* it is who a letter is to */
     return before == s->title || shape_at(s, before)->kind == PRESS_B_BYLINE ||
            shape_at(s, before)->kind == PRESS_B_LEAD ||
            press_front_dated(shape_text(s, next), shape_words(s, next)) ||

@@ -62,3 +62,6 @@ SELECT field, value, rule FROM press_facts('Дорога без конца
 Азия-бюро, 3 мая 2021
 
 Долина ждала дорогу девять лет, а дорога ждала денег. Она доходит до школы и кончается там, где кончились деньги.') WHERE field IN ('publisher', 'author', 'published');
+-- whom a letter is to did not write it
+SELECT author FROM press_articles('To the Prosecutor General of the Republic' || char(10, 10) || 'Mr. G. Sadykov' || char(10, 10) || 'Dear Mr. Sadykov,' || char(10, 10) || 'We, the relatives of the detained, ask you to open the files of the case. They have been closed since January.');
+SELECT author FROM press_articles('Президенту Республики' || char(10, 10) || 'Садыкову Г. Н.' || char(10, 10) || 'Мы просим открыть дело. Оно закрыто с января прошлого года, и никто не знает, что в нём.');
