@@ -32,6 +32,50 @@ static const press_mention *speaker_named(const press_speaking *speaking,
     return NULL;
 }
 
+/* Does a word of [from, end) end so? */
+static int speaker_any_ends(const press_speaking *speaking, size_t from,
+                            size_t end, const char *endings)
+{
+    for (; from < end; from++)
+        if (speaking->text->tokens[from].kind == PRESS_T_WORD &&
+            press_speaking_ends(press_text_token(speaking->text, from),
+                                endings))
+            return 1;
+    return 0;
+}
+
+/* рассказала Азаттыку адвокат X, деді Азаттыққа адвокат X: what follows the
+** verb in the dative is told; who tells stands after it with an office in the
+** nominative. */
+static const press_mention *speaker_after_told(const press_speaking *speaking,
+                                               size_t from, size_t end)
+{
+    const press_mention *told = press_quote_mention(speaking, from), *who;
+    int is_kazakh = speaking->text->lang == PRESS_LANG_KK;
+    size_t next;
+
+    if (!told || told->token != from ||
+        !(speaking->text->tokens[from].flags & PRESS_F_CYRILLIC))
+        return NULL;
+    next = from + told->ntokens;
+    if (next >= end ||
+        !speaker_any_ends(speaking, from, next,
+                          is_kazakh ? "ға ге қа ке на не" : "у ю е ой ии"))
+        return NULL;
+    who = speaker_named(speaking, next, end, PRESS_TYPE_PERSON);
+    if (!who || who->token == next)
+        return NULL;
+    for (from = next; from < who->token; from++)
+        if (speaking->text->tokens[from].kind != PRESS_T_WORD ||
+            press_lex_in(press_text_token(speaking->text, from),
+                         "и или о об про для с со мен және"))
+            return NULL;
+    return speaker_any_ends(speaking, who->token - 1, who->token,
+                            is_kazakh ? "ға ге қа ке" : "у ю е ой ам ям")
+               ? NULL
+               : who;
+}
+
 /* The noun's phrase: adjectives before it, "of the ministry" after it. */
 static press_range speaker_phrase(const press_speaking *speaking, size_t low,
                                   size_t high, size_t noun, uint32_t flags)
@@ -695,11 +739,13 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
     memset(out, 0, sizeof *out);
     if (from >= high)
         return 0;
+    end = speaker_end(speaking, from, high);
+    if (press_speaking_set(speaker_after_told(speaking, from, end), out))
+        return 1;
     if (from && speaker_institution(speaking, from,
                                     speaker_end(speaking, from + 1, high),
                                     from - 1, out))
         return 1;
-    end = speaker_end(speaking, from, high);
     if (end == from)
         return speaker_from_far(speaking, from, high, out);
     flags = press_quote_word(speaking, from);

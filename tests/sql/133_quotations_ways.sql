@@ -109,3 +109,9 @@ SELECT kind, text, speaker, speaker_type, cue FROM press_quotations('«Біз е
 SELECT '';
 -- a man's name in the genitive ends as a woman's does
 SELECT kind, text, speaker, speaker_type, cue FROM press_quotations('Житель села Айбек Токтосунов ждёт воды с мая. По словам главы округа Мирлана Сатыбалдиева, канал починят. «Обещают к осени», — сказал он. В МИД Узбекистана изданию сообщили, что вопрос рассматривает комиссия.');
+-- who is told stands in the dative; who tells, after it
+SELECT speaker, text FROM press_quotations('«Суд был закрытым», – рассказала Азаттыку адвокат Гульнара Жуаспаева.');
+SELECT speaker, text FROM press_quotations('«Суд был закрытым», – сказала Дане Ким адвокат Гульнара Жуаспаева.');
+SELECT speaker, text FROM press_quotations('«Сот жабық өтті», – деді Азаттыққа адвокат Гүлнар Жуаспаева.');
+SELECT speaker, text FROM press_quotations('«Суд был закрытым», – рассказала Дана Ким корреспонденту Азаттыка Ивану Петрову.');
+SELECT speaker, text FROM press_quotations('«Суд был закрытым», – сказал Касым-Жомарт Токаев.');
