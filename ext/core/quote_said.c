@@ -405,6 +405,10 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
 
     if (verb.n > 4 && memcmp(verb.p + verb.n - 3, "ing", 3) == 0)
         return 0;
+    if (scan->text->tokens[i].flags & PRESS_F_CYRILLIC && i + 1 < high &&
+        (press_speaking_ends(verb, "ем им ём ю у") ||
+         press_speaking_ends(said_token(scan, i + 1), "ть ти чь ться")))
+        return 0; /* Мы, нижеподписавшиеся, требуем освободить X */
     if (i > low + 2 &&
         (said_byte(scan, i - 1) == ',' || said_is_dash(scan, i - 1))) {
         if (!(press_speaker_after(scan->speaking, i + 1, high,

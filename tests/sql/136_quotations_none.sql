@@ -5,3 +5,5 @@
 SELECT kind, text, speaker, cue FROM press_quotations('The council met in the town hall and heard three reports on the bridge and on the water that comes from the river.
 Several warnings that the roof was weak lay in a drawer; many claims that it was safe lay beside them.');
 SELECT kind, text, speaker, cue FROM press_quotations('Die Stadt will die Brücke im Mai sperren. Viele kritisieren den Plan: „Das ist ein großer Fehler.“');
+-- who demands is "we", not who is to be freed
+SELECT count(*) FROM press_quotations('Мы, нижеподписавшиеся, требуем освободить Марата Сеитова. Его держат в Актобе с марта.');
