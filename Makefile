@@ -13,7 +13,7 @@ OS      := $(shell uname -s)
 .DEFAULT_GOAL := all
 
 CC      ?= cc
-CFLAGS  ?= -O2 -g
+CFLAGS  ?= -O3 -g
 SQLITE3 ?= sqlite3
 PYTHON  ?= python3
 BUILD   ?= build
