@@ -32,18 +32,6 @@ static const press_mention *speaker_named(const press_speaking *speaking,
     return NULL;
 }
 
-/* Does a word of [from, end) end so? */
-static int speaker_any_ends(const press_speaking *speaking, size_t from,
-                            size_t end, const char *endings)
-{
-    for (; from < end; from++)
-        if (speaking->text->tokens[from].kind == PRESS_T_WORD &&
-            press_speaking_ends(press_text_token(speaking->text, from),
-                                endings))
-            return 1;
-    return 0;
-}
-
 /* рассказала Азаттыку адвокат X, деді Азаттыққа адвокат X: what follows the
 ** verb in the dative is told; who tells stands after it with an office in the
 ** nominative. */
@@ -59,7 +47,7 @@ static const press_mention *speaker_after_told(const press_speaking *speaking,
         return NULL;
     next = from + told->ntokens;
     if (next >= end ||
-        !speaker_any_ends(speaking, from, next,
+        !press_speaking_any_ends(speaking, from, next,
                           is_kazakh ? "ға ге қа ке на не" : "у ю е ой ии"))
         return NULL;
     who = speaker_named(speaking, next, end, PRESS_TYPE_PERSON);
@@ -70,7 +58,7 @@ static const press_mention *speaker_after_told(const press_speaking *speaking,
             press_lex_in(press_text_token(speaking->text, from),
                          "и или о об про для с со мен және"))
             return NULL;
-    return speaker_any_ends(speaking, who->token - 1, who->token,
+    return press_speaking_any_ends(speaking, who->token - 1, who->token,
                             is_kazakh ? "ға ге қа ке" : "у ю е ой ам ям")
                ? NULL
                : who;

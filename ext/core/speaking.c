@@ -159,6 +159,18 @@ PRESS_PRIVATE int press_speaking_ends(press_span s, const char *ends)
     return 0;
 }
 
+PRESS_PRIVATE int press_speaking_any_ends(const press_speaking *speaking,
+                                          size_t from, size_t end,
+                                          const char *endings)
+{
+    for (; from < end; from++)
+        if (speaking->text->tokens[from].kind == PRESS_T_WORD &&
+            press_speaking_ends(press_text_token(speaking->text, from),
+                                endings))
+            return 1;
+    return 0;
+}
+
 PRESS_PRIVATE int press_speaking_set(const press_mention *m,
                                      press_speaker *out)
 {

@@ -81,6 +81,10 @@ PRESS_PRIVATE press_range press_speaking_range(const press_speaking *speaking,
                                                size_t first, size_t end);
 /* Does the word end in one of the list's entries, divided by blanks? */
 PRESS_PRIVATE int press_speaking_ends(press_span s, const char *ends);
+/* Does a word of tokens [from, end) end so? */
+PRESS_PRIVATE int press_speaking_any_ends(const press_speaking *speaking,
+                                          size_t from, size_t end,
+                                          const char *endings);
 /* A preposition in the two tokens before this one makes it part of something
 ** else: the lawyer of X. */
 PRESS_PRIVATE int press_speaking_is_origin(const press_speaking *speaking,
