@@ -47,7 +47,7 @@ static int pronoun_in_genitive(const press_speaking *speaking,
     for (steps = 0; i > 0 && steps < 9; steps++) {
         if (speaking->text->tokens[--i].kind != PRESS_T_WORD)
             return 0;
-        if (press_lex_in(press_text_token(speaking->text, i),
+        if (press_speaking_in(speaking, i,
                          "словам мнению утверждению выражению признанию "
                          "убеждению версии оценке данным подсчетам"))
             return 1;
@@ -171,7 +171,7 @@ PRESS_PRIVATE int press_pronoun_resolve(const press_speaking *speaking,
 {
     if (!(flags & PRESS_Q_THEY))
         return pronoun_person(speaking, token, flags, out);
-    return press_lex_in(press_text_token(speaking->text, token),
-                        "it they they've they're они олар") &&
+    return press_speaking_in(speaking, token,
+                             "it they they've they're они олар") &&
            pronoun_body(speaking, token, out);
 }

@@ -3,27 +3,22 @@
 
 #define CLAUSE_COMMA 200 /* tokens in which a comma is looked for */
 
-static int clause_in(const press_speaking *speaking, size_t i,
-                     const char *list)
-{
-    return i < speaking->text->ntokens &&
-           press_lex_in(press_text_token(speaking->text, i), list);
-}
-
 PRESS_PRIVATE size_t press_clause_apposition(const press_speaking *speaking,
                                              size_t comma, size_t high)
 {
     size_t i;
 
     if (comma + 2 >= high ||
-        !(clause_in(speaking, comma + 1, "a an who which whose head chief") ||
+        !(press_speaking_in(speaking, comma + 1,
+                            "a an who which whose head chief") ||
           speaking->text->tokens[comma + 1].kind == PRESS_T_NUMBER ||
           (speaking->text->tokens[comma + 1].flags & PRESS_F_CYRILLIC &&
-           press_speaking_ends(press_text_token(speaking->text, comma + 1),
+           press_speaking_ends(press_speaking_token(speaking, comma + 1),
                                "ший шая шие щий щая щие шего щего ших щих "
                                "торый торая торые торого торой торых")) ||
           (press_quote_word(speaking, comma + 1 +
-                            (size_t)clause_in(speaking, comma + 1, "the")) &
+                            (size_t)press_speaking_in(speaking, comma + 1,
+                                                      "the")) &
            PRESS_Q_ANON)))
         return comma;
     for (i = comma + 1; i + 3 < high && i < comma + 16; i++) {
@@ -41,11 +36,11 @@ PRESS_PRIVATE size_t press_clause_that(const press_speaking *speaking,
     size_t i;
 
     for (i = verb + 1; i < high && i < verb + 9; i++) {
-        if (clause_in(speaking, i, "that что будто"))
+        if (press_speaking_in(speaking, i, "that что будто"))
             return i;
         if (press_quote_stops(speaking, i) ||
             (press_quote_byte(speaking, i) == ',' &&
-             !clause_in(speaking, i + 1, "что будто")))
+             !press_speaking_in(speaking, i + 1, "что будто")))
             return 0;
         if (press_cue_verb(speaking, i) & PRESS_Q_SAY)
             return 0;
@@ -70,14 +65,14 @@ PRESS_PRIVATE size_t press_clause_kazakh(const press_speaking *speaking,
     size_t steps;
 
     for (steps = 0; first + 2 < end && steps < 5; steps++, first++) {
-        press_span s = press_text_token(speaking->text, first);
+        press_span s = press_speaking_token(speaking, first);
 
-        if (!clause_in(speaking, first, "болса де да дейін") &&
+        if (!press_speaking_in(speaking, first, "болса де да дейін") &&
             !(press_quote_word(speaking, first) & PRESS_Q_AUX) &&
             !(press_quote_word(speaking, first) &
                   (PRESS_Q_GROUP | PRESS_Q_ANON) &&
               press_speaking_ends(s, "ға ге қа ке на не")) &&
-            !clause_in(speaking, first, "бұған соған оған тілшілерге"))
+            !press_speaking_in(speaking, first, "бұған соған оған тілшілерге"))
             break;
     }
     return first;
@@ -106,9 +101,9 @@ PRESS_PRIVATE int press_clause_has_verb(const press_speaking *speaking,
 
     for (i = from; i < high && i < from + 10; i++) {
         if (speaking->text->tokens[i].kind == PRESS_T_PUNCT ||
-            clause_in(speaking, i, "and but or that who which"))
+            press_speaking_in(speaking, i, "and but or that who which"))
             return 0;
-        if (i > from && clause_in(speaking, i,
+        if (i > from && press_speaking_in(speaking, i,
                                   "was were is are had has have would will "
                                   "could can did does must should might"))
             return 1;

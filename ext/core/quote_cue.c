@@ -4,23 +4,9 @@
 #define CUE_NEAR 14 /* tokens between a verb and what it says */
 #define CUE_CLAUSE 20 /* tokens of a subject before its verb, after marks */
 
-static press_span cue_token(const press_speaking *speaking, size_t i)
-{
-    press_span none = {"", 0};
-
-    return i < speaking->text->ntokens ? press_text_token(speaking->text, i)
-                                       : none;
-}
-
-static int cue_in(const press_speaking *speaking, size_t i, const char *list)
-{
-    return i < speaking->text->ntokens &&
-           press_lex_in(press_text_token(speaking->text, i), list);
-}
-
 static int cue_is_dash(const press_speaking *speaking, size_t i)
 {
-    press_span s = cue_token(speaking, i);
+    press_span s = press_speaking_token(speaking, i);
 
     return s.n > 0 && press_is_dash(press_utf8_peek(s.p, s.n, 0));
 }
@@ -47,27 +33,29 @@ PRESS_PRIVATE size_t press_cue_accord(const press_speaking *speaking,
     *flags = 0;
     if (!(press_quote_word(speaking, token) & PRESS_Q_ACCORD))
         return 0;
-    if (cue_in(speaking, token, "according"))
-        return cue_in(speaking, token + 1, "to") ? 2 : 0;
-    if ((cue_in(speaking, token, "judging") &&
-         cue_in(speaking, token + 1, "by from")) ||
-        (cue_in(speaking, token, "судя") && cue_in(speaking, noun, "по"))) {
+    if (press_speaking_in(speaking, token, "according"))
+        return press_speaking_in(speaking, token + 1, "to") ? 2 : 0;
+    if ((press_speaking_in(speaking, token, "judging") &&
+         press_speaking_in(speaking, token + 1, "by from")) ||
+        (press_speaking_in(speaking, token, "судя") &&
+         press_speaking_in(speaking, noun, "по"))) {
         *flags = PRESS_Q_DOC;
         return 2;
     }
-    if (cue_in(speaking, token, "согласно")) {
+    if (press_speaking_in(speaking, token, "согласно")) {
         *flags = PRESS_Q_DOC;
         return 1;
     }
-    if (!cue_in(speaking, token, "по"))
+    if (!press_speaking_in(speaking, token, "по"))
         return 0;
-    if (cue_in(speaking, noun, "его ее их") || /* по его словам */
-        (press_speaking_ends(cue_token(speaking, noun), "ым им ой ому ему") &&
-         !cue_in(speaking, noun, cue_data_of)))
+    if (press_speaking_in(speaking, noun, "его ее их") || /* по его словам */
+        (press_speaking_ends(press_speaking_token(speaking, noun),
+                             "ым им ой ому ему") &&
+         !press_speaking_in(speaking, noun, cue_data_of)))
         noun++; /* по последним данным */
-    if (cue_in(speaking, noun, cue_data_of))
+    if (press_speaking_in(speaking, noun, cue_data_of))
         *flags = PRESS_Q_DOC;
-    else if (!cue_in(speaking, noun, cue_words_of))
+    else if (!press_speaking_in(speaking, noun, cue_words_of))
         return 0;
     return noun + 1 - token;
 }
@@ -84,7 +72,8 @@ PRESS_PRIVATE int press_cue_accorded(const press_speaking *speaking,
     }
     if (press_speaker_after(speaking, token + n, high, out))
         return 1;
-    if (!cue_in(speaking, token + n, "a an") || /* according to the plan */
+    if (!press_speaking_in(speaking, token + n,
+                           "a an") || /* according to the plan */
         !press_speaker_noun(speaking, token + n, high, out))
         return 0;
     out->type = PRESS_SPEAKER_DOCUMENT; /* according to a schedule */
@@ -121,20 +110,21 @@ PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
 
     if (!(flags & (PRESS_Q_SAY | PRESS_Q_WEAK | PRESS_Q_WRITE)))
         return 0;
-    if (cue_is_no_verb(cue_token(speaking, token)))
+    if (cue_is_no_verb(press_speaking_token(speaking, token)))
         return 0;
     before = token ? press_quote_word(speaking, token - 1) : 0;
     if (flags & (PRESS_Q_NOUN | PRESS_Q_WORK) &&
         (before & (PRESS_Q_ORIGIN | PRESS_Q_FIRST) ||
          (token && speaking->text->tokens[token - 1].kind == PRESS_T_NUMBER) ||
-         cue_in(speaking, token - 1,
+         press_speaking_in(speaking, token - 1,
                 "the a an this these those its their two three four five six "
                 "seven eight nine ten several many some few such no any all "
                 "both each every other more most")))
         return 0;
-    if (token && cue_in(speaking, token - 1,
+    if (token && press_speaking_in(speaking, token - 1,
                         "be been being is are was were to so") &&
-        !(token > 1 && cue_in(speaking, token - 2, "used liked likes loved")))
+        !(token > 1 && press_speaking_in(speaking, token - 2,
+                                         "used liked likes loved")))
         return 0;
     return flags;
 }
@@ -168,9 +158,10 @@ static int cue_is_led(const press_speaking *speaking,
 static int cue_one_of(const press_speaking *speaking, size_t first,
                       size_t high, press_speaker *out)
 {
-    if (first + 2 >= high || !cue_in(speaking, first, "one один одна") ||
-        !cue_in(speaking, first + 1, "of из") ||
-        !cue_in(speaking, first + 2, "them us those них нас тех"))
+    if (first + 2 >= high || !press_speaking_in(speaking, first,
+                                                "one один одна") ||
+        !press_speaking_in(speaking, first + 1, "of из") ||
+        !press_speaking_in(speaking, first + 2, "them us those них нас тех"))
         return 0;
     memset(out, 0, sizeof *out);
     out->at = press_speaking_range(speaking, first, first + 3);
@@ -206,7 +197,7 @@ static void cue_subject(const press_speaking *speaking,
 ** past or present, by its ending. */
 static int cue_like_verb(const press_speaking *speaking, size_t i)
 {
-    press_span s = cue_token(speaking, i);
+    press_span s = press_speaking_token(speaking, i);
 
     if (s.n < 5 || speaking->text->tokens[i].kind != PRESS_T_WORD ||
         speaking->text->tokens[i].flags & PRESS_F_CAPITAL ||
@@ -245,7 +236,8 @@ static size_t cue_kazakh_end(const press_speaking *speaking, size_t verb,
     while (verb + 1 < high && !press_quote_stops(speaking, verb + 1) &&
            (press_quote_word(speaking, verb + 1) &
                 (PRESS_Q_SAY | PRESS_Q_WRITE) ||
-            cue_in(speaking, verb + 1, "алады алды алған өтті өтеді берді "
+            press_speaking_in(speaking, verb + 1,
+                                       "алады алды алған өтті өтеді берді "
                                        "береді беріп салды тастады қойды "
                                        "қойған еді екен отыр жүр тұр қайтарды "
                                        "етті етеді")))
@@ -275,7 +267,8 @@ static int cue_after_dep(const press_speaking *speaking,
     cue_set(speaking, out, at, end, flags);
     if (flags & PRESS_Q_TERM && !(flags & PRESS_Q_SAY)) {
         /* X оны «...» деп атады: X called it so */
-        if (place->words >= 3 && cue_in(speaking, verb, "атады атайды") &&
+        if (place->words >= 3 && press_speaking_in(speaking, verb,
+                                                   "атады атайды") &&
             place->low < place->open &&
             press_speaker_before(speaking, place->low, place->open,
                                  &out->speaker) && out->speaker.named)
@@ -292,7 +285,7 @@ static int cue_after_dep(const press_speaking *speaking,
 /* quietly said X; - грустно шутит X */
 static int cue_is_adverb(const press_speaking *speaking, size_t i)
 {
-    press_span s = cue_token(speaking, i);
+    press_span s = press_speaking_token(speaking, i);
 
     if (press_quote_word(speaking, i) & PRESS_Q_AUX)
         return 1;
@@ -307,8 +300,10 @@ static int cue_document(const press_speaking *speaking,
 {
     size_t i = first + 2;
 
-    if (i >= place->high || !cue_in(speaking, first + 1, "в во на") ||
-        !cue_in(speaking, first, "говорится сказано отмечается подчеркивается "
+    if (i >= place->high || !press_speaking_in(speaking, first + 1,
+                                               "в во на") ||
+        !press_speaking_in(speaking, first,
+                                 "говорится сказано отмечается подчеркивается "
                                  "указывается указано сообщается отмечено "
                                  "написано утверждается"))
         return 0;
@@ -364,19 +359,21 @@ static int cue_follows(const press_speaking *speaking,
 {
     size_t i;
 
-    if (cue_in(speaking, first, "while whereas which who though although "
+    if (press_speaking_in(speaking, first,
+                                "while whereas which who though although "
                                 "because since if и но а который которая "
                                 "которые хотя пока если бірақ ал"))
         return 0;
     for (i = first + 1; i < place->high && i < first + CUE_CLAUSE; i++) {
         uint32_t flags;
 
-        if (press_quote_stops(speaking, i) || cue_in(speaking, i, "and but"))
+        if (press_quote_stops(speaking, i) || press_speaking_in(speaking, i,
+                                                                "and but"))
             return 0;
         flags = press_cue_verb(speaking, i);
         if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) &&
-            !(cue_in(speaking, i, "went goes") &&
-              cue_in(speaking, i + 1, "on")))
+            !(press_speaking_in(speaking, i, "went goes") &&
+              press_speaking_in(speaking, i + 1, "on")))
             continue;
         if (!press_speaker_before(speaking, first, i, &out->speaker) &&
             !press_speaker_noun(speaking, first, i, &out->speaker) &&
@@ -400,7 +397,7 @@ PRESS_PRIVATE int press_cue_phrase(const press_speaking *speaking,
     memset(out, 0, sizeof *out);
     if (first >= place->high)
         return 0;
-    if (cue_in(speaking, first, "деп"))
+    if (press_speaking_in(speaking, first, "деп"))
         return cue_after_dep(speaking, place, first, out);
     n = press_cue_accord(speaking, first, &flags);
     if (n) {
@@ -414,7 +411,8 @@ PRESS_PRIVATE int press_cue_phrase(const press_speaking *speaking,
         press_cue_verb(speaking, first + 1))
         first++;
     flags = press_cue_verb(speaking, first);
-    if (flags && press_speaking_ends(cue_token(speaking, first), "ing"))
+    if (flags &&
+        press_speaking_ends(press_speaking_token(speaking, first), "ing"))
         return 0; /* adding: something else */
     if (flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) {
         cue_set(speaking, out, first, first + 1, flags);
@@ -435,11 +433,11 @@ static int cue_after_kazakh(const press_speaking *speaking,
     size_t i = place->close, end;
     uint32_t flags;
 
-    if (cue_in(speaking, i, "деп"))
+    if (press_speaking_in(speaking, i, "деп"))
         return cue_after_dep(speaking, place, i, out);
-    if (cue_in(speaking, i, "дегенін дегенді дегені") &&
+    if (press_speaking_in(speaking, i, "дегенін дегенді дегені") &&
         place->open > place->low && !place->far &&
-        press_speaking_ends(cue_token(speaking, place->open - 1),
+        press_speaking_ends(press_speaking_token(speaking, place->open - 1),
                             "ның нің дың дің тың тің")) {
         const press_mention *m = press_quote_mention(speaking,
                                                      place->open - 1);
@@ -467,7 +465,7 @@ static int cue_after_kazakh(const press_speaking *speaking,
         if (i == place->close) {
             cue_subject(speaking, place, end, out);
             return place->words > 2 || out->speaker.named ||
-                   !cue_in(speaking, i, "уәде");
+                   !press_speaking_in(speaking, i, "уәде");
         }
         return press_speaker_before(speaking, place->low, place->open,
                                     &out->speaker) &&
@@ -483,11 +481,13 @@ static int cue_passive(const press_speaking *speaking,
 {
     size_t i;
 
-    if (place->words < 2 || !cue_in(speaking, first, "by") || place->far)
+    if (place->words < 2 || !press_speaking_in(speaking, first,
+                                               "by") || place->far)
         return 0;
     for (i = place->open; i > place->low + 1 && i + 4 > place->open; i--)
         if (press_quote_word(speaking, i - 1) & PRESS_Q_WEAK &&
-            cue_in(speaking, i - 2, "been was were is are be being")) {
+            press_speaking_in(speaking, i - 2,
+                              "been was were is are be being")) {
             cue_set(speaking, out, i - 1, i, PRESS_Q_WEAK);
             return press_speaker_after(speaking, first + 1, place->high,
                                        &out->speaker);
@@ -556,7 +556,7 @@ static int cue_reports(const press_speaking *speaking, size_t from,
     size_t i;
 
     for (i = from; i < open; i++)
-        if (cue_in(speaking, i, "that что будто whether if how"))
+        if (press_speaking_in(speaking, i, "that что будто whether if how"))
             return 1;
     return 0;
 }
@@ -568,9 +568,9 @@ static int cue_favours(const press_speaking *speaking, size_t verb,
 {
     size_t prep = open - 1;
 
-    if (prep > verb + 1 && cue_in(speaking, prep, "a an the"))
+    if (prep > verb + 1 && press_speaking_in(speaking, prep, "a an the"))
         prep--;
-    if (cue_in(speaking, prep - 1,
+    if (press_speaking_in(speaking, prep - 1,
                "support backing opposition sympathy solidarity concern regret "
                "readiness willingness hope doubt doubts outrage anger approval "
                "disapproval call calls demand demands alarm fears fear "
@@ -578,8 +578,8 @@ static int cue_favours(const press_speaking *speaking, size_t verb,
                "протест сочувствие"))
         return 1;
     return prep == verb + 1 &&
-           (cue_in(speaking, verb, "called calls calling") ||
-            cue_in(speaking, prep, "за против к"));
+           (press_speaking_in(speaking, verb, "called calls calling") ||
+            press_speaking_in(speaking, prep, "за против к"));
 }
 
 /* В деле сказано, что: the document before a verb that has no subject. */
@@ -588,12 +588,13 @@ static int cue_stands_in(const press_speaking *speaking, size_t low,
 {
     size_t i;
 
-    if (!cue_in(speaking, verb, "сказано говорится указано отмечается "
+    if (!press_speaking_in(speaking, verb,
+                                "сказано говорится указано отмечается "
                                 "отмечено подчеркивается указывается записано "
                                 "написано"))
         return 0;
     for (i = verb; i > low && i + 8 > verb; i--)
-        if (cue_in(speaking, i - 1, "в во на"))
+        if (press_speaking_in(speaking, i - 1, "в во на"))
             break;
     if (i == low || i + 8 <= verb || i >= verb)
         return 0;
@@ -623,7 +624,8 @@ static int cue_is_part(const press_speaking *speaking,
         return cue_favours(speaking, verb, place->open) ||
                (place->words > 1 && last == verb + 1) ||
                (place->words > 2 && reports);
-    if (cue_in(speaking, last, "a an the its their his her this these our")) {
+    if (press_speaking_in(speaking, last,
+                          "a an the its their his her this these our")) {
         if (!reports)
             return place->words > 1 || cue_favours(speaking, verb, place->open);
         return place->words > 3;
@@ -631,7 +633,7 @@ static int cue_is_part(const press_speaking *speaking,
     if (!reports)
         return 1;
     return place->words > 1 ||
-           cue_in(speaking, last, "is was are were be been as been");
+           press_speaking_in(speaking, last, "is was are were be been as been");
 }
 
 /* What the verb at `verb` before the marks announces. */
@@ -683,9 +685,9 @@ static int cue_words(const press_speaking *speaking,
     size_t after = at + 1, i;
 
     cue_set(speaking, out, at, at + 1, PRESS_Q_CITE);
-    if (cue_in(speaking, after, "directly taken"))
+    if (press_speaking_in(speaking, after, "directly taken"))
         after++;
-    if (cue_in(speaking, after, "of from by"))
+    if (press_speaking_in(speaking, after, "of from by"))
         after++;
     for (i = after; after > at + 1 && i < after + 4 && i < place->open; i++)
         if (press_quote_word(speaking, i) & PRESS_Q_DOC) {
@@ -729,7 +731,8 @@ PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
             return press_cue_accorded(speaking, i - 1, n, place->open,
                                       &out->speaker);
         }
-        if (cue_in(speaking, i - 1, "put puts") && cue_in(speaking, i, "it") &&
+        if (press_speaking_in(speaking, i - 1, "put puts") &&
+            press_speaking_in(speaking, i, "it") &&
             press_speaker_before(speaking, place->low, i - 1,
                                  &out->speaker)) {
             cue_set(speaking, out, i - 1, i + 1, PRESS_Q_SAY);

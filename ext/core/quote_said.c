@@ -44,14 +44,12 @@ typedef struct said_row {
 
 static press_span said_token(const said_scan *scan, size_t i)
 {
-    press_span none = {"", 0};
-
-    return i < scan->text->ntokens ? press_text_token(scan->text, i) : none;
+    return press_speaking_token(scan->speaking, i);
 }
 
 static int said_in(const said_scan *scan, size_t i, const char *list)
 {
-    return i < scan->text->ntokens && press_lex_in(said_token(scan, i), list);
+    return press_speaking_in(scan->speaking, i, list);
 }
 
 static char said_byte(const said_scan *scan, size_t i)

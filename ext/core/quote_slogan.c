@@ -1,13 +1,6 @@
 /* quote_slogan.c - see quote_slogan.h. */
 #include "quote_slogan.h"
 
-static int slogan_in(const press_speaking *speaking, size_t i,
-                     const char *list)
-{
-    return i < speaking->text->ntokens &&
-           press_lex_in(press_text_token(speaking->text, i), list);
-}
-
 static void slogan_set(const press_speaking *speaking, press_quote_cue *out,
                        size_t first, size_t end, uint32_t flags)
 {
@@ -30,7 +23,7 @@ PRESS_PRIVATE int press_cue_verse(const press_speaking *speaking,
         if (!(press_quote_word(speaking, i - 1) & PRESS_Q_VERSE))
             continue;
         slogan_set(speaking, out, i - 1, i, PRESS_Q_VERSE);
-        after += (size_t)slogan_in(speaking, after, "of by from");
+        after += (size_t)press_speaking_in(speaking, after, "of by from");
         if (!press_speaker_after(speaking, after, place->open,
                                  &out->speaker))
             press_speaker_before(speaking, place->low, i - 1, &out->speaker);
@@ -85,7 +78,7 @@ PRESS_PRIVATE int press_cue_slogan(const press_speaking *speaking,
     for (i = place->close; i < place->high && i < place->close + 6; i++) {
         uint32_t flags = press_quote_word(speaking, i);
 
-        if (slogan_in(speaking, i, "chant chanted chants") &&
+        if (press_speaking_in(speaking, i, "chant chanted chants") &&
             i > place->close &&
             press_speaker_before(speaking, place->close, i, &out->speaker)) {
             slogan_set(speaking, out, i, i + 1, flags);

@@ -55,8 +55,8 @@ static const press_mention *speaker_after_told(const press_speaking *speaking,
         return NULL;
     for (from = next; from < who->token; from++)
         if (speaking->text->tokens[from].kind != PRESS_T_WORD ||
-            press_lex_in(press_text_token(speaking->text, from),
-                         "и или о об про для с со мен және"))
+            press_speaking_in(speaking, from,
+                              "и или о об про для с со мен және"))
             return NULL;
     return press_speaking_any_ends(speaking, who->token - 1, who->token,
                             is_kazakh ? "ға ге қа ке" : "у ю е ой ам ям")
@@ -81,15 +81,14 @@ static press_range speaker_phrase(const press_speaking *speaking, size_t low,
     if (flags & PRESS_Q_GROUP)
         while (end + 1 < high &&
                (press_quote_byte(speaking, end) == ',' ||
-                press_lex_in(press_text_token(speaking->text, end),
-                             "and и және мен")) &&
+                press_speaking_in(speaking, end, "and и және мен")) &&
                press_quote_word(speaking, end + 1) & PRESS_Q_GROUP) {
             first = end + 1; /* of several the last stands for all */
             end += 2;
         }
     if (!cyrillic) {
         if (end + 1 < high && flags & PRESS_Q_NOUN &&
-            press_lex_in(press_text_token(speaking->text, end), "of for from"))
+            press_speaking_in(speaking, end, "of for from"))
             for (steps = 0; end < high && steps < 7 &&
                             (speaking->text->tokens[end].kind == PRESS_T_WORD);
                  steps++, end++)
@@ -131,7 +130,7 @@ static int speaker_compound(const press_speaking *speaking, size_t token)
 static size_t speaker_head(const press_speaking *speaking, size_t i,
                            size_t high, uint32_t *flags)
 {
-    press_span s = press_text_token(speaking->text, i);
+    press_span s = press_speaking_token(speaking, i);
     uint32_t own;
 
     if (!press_speaking_ends(s, "'s \xE2\x80\x99s s' s\xE2\x80\x99") || i + 1 >= high ||
@@ -142,7 +141,7 @@ static size_t speaker_head(const press_speaking *speaking, size_t i,
         return i;
     *flags = own & PRESS_Q_NOUN;
     if (!*flags)
-        *flags = press_lex_in(press_text_token(speaking->text, i + 1),
+        *flags = press_speaking_in(speaking, i + 1,
                               "office service department press team staff "
                               "union council committee")
                      ? PRESS_Q_GROUP : PRESS_Q_ANON;
@@ -157,7 +156,7 @@ static int speaker_is_body(const press_speaking *speaking, size_t i)
 
     if (t->flags & PRESS_F_CAPITAL && t->flags & PRESS_F_LATIN)
         return 0;
-    return !press_lex_in(press_text_token(speaking->text, i),
+    return !press_speaking_in(speaking, i,
                          "school hotel cafe cinema restaurant ship front "
                          "operation project school* театр* школ* ресторан* "
                          "кафе кинотеатр* фронт* проект* чемпионат* премии "
@@ -177,10 +176,8 @@ static int speaker_other(const press_speaking *speaking, size_t low,
 
         if (flags & PRESS_Q_ORG && speaker_is_body(speaking, i))
             flags |= PRESS_Q_GROUP;
-        if (i > low && press_lex_in(press_text_token(speaking->text, i),
-                                    "head heads") &&
-            press_lex_in(press_text_token(speaking->text, i - 1),
-                         "his her my their your"))
+        if (i > low && press_speaking_in(speaking, i, "head heads") &&
+            press_speaking_in(speaking, i - 1, "his her my their your"))
             continue; /* shook his head: */
         if (flags & PRESS_Q_NOUN && !(flags & PRESS_Q_AUX) &&
             !press_quote_mention(speaking, i) &&
@@ -238,7 +235,7 @@ static int speaker_capitals(const press_speaking *speaking, size_t first,
     }
     out->at = press_speaking_range(speaking, first, end);
     if (end - first == 1 && speaker_begins(speaking, first)) {
-        press_span s = press_text_token(speaking->text, first);
+        press_span s = press_speaking_token(speaking, first);
 
         if (press_pronoun_gender(s) && tokens[first].flags & PRESS_F_CYRILLIC)
             return 1; /* Толегенов: a surname by its ending */
@@ -299,7 +296,7 @@ static size_t speaker_participle(const press_speaking *speaking, size_t low,
     if (verb >= speaking->text->ntokens || verb < low + 3 ||
         press_quote_byte(speaking, verb - 1) != ',')
         return verb;
-    s = press_text_token(speaking->text, verb);
+    s = press_speaking_token(speaking, verb);
     return verb - (size_t)press_speaking_ends(
                       s, "ing ив ав ув ев яв нув шись отмечая говоря "
                          "подчеркивая поясняя уточняя утверждая");
@@ -314,8 +311,7 @@ static size_t speaker_clause(const press_speaking *speaking, size_t low,
     if (verb - low > PRESS_SPEAKER_WINDOW)
         low = verb - PRESS_SPEAKER_WINDOW;
     i = verb;
-    if (i > low + 1 && press_lex_in(press_text_token(speaking->text, i - 1),
-                                    "but and и но а"))
+    if (i > low + 1 && press_speaking_in(speaking, i - 1, "but and и но а"))
         i--; /* the students agreed but said */
     for (; i > low; i--) {
         const press_token *t = &speaking->text->tokens[i - 1];
@@ -332,8 +328,7 @@ static size_t speaker_clause(const press_speaking *speaking, size_t low,
         if (flags & PRESS_Q_SAY && !(flags & PRESS_Q_NOUN))
             return i;
         if (flags & PRESS_Q_STOP &&
-            press_lex_in(press_text_token(speaking->text, i - 1),
-                         speaker_clauses))
+            press_speaking_in(speaking, i - 1, speaker_clauses))
             return i;
     }
     return low;
@@ -349,13 +344,12 @@ static int speaker_is_aside(const press_speaking *speaking, size_t first)
     if (speaking->text->tokens[first].flags & PRESS_F_CAPITAL ||
         speaking->text->tokens[first].kind != PRESS_T_WORD ||
         press_quote_word(speaking, first) & PRESS_Q_NOUN ||
-        press_lex_in(press_text_token(speaking->text, first),
-                     "a an the his her their one and but or и а но или"))
-        return press_lex_in(press_text_token(speaking->text, first),
-                            "who which whose");
+        press_speaking_in(speaking, first,
+                          "a an the his her their one and but or и а но или"))
+        return press_speaking_in(speaking, first, "who which whose");
     for (i = first; i < first + 3; i++)
         if (press_quote_mention(speaking, i))
-            return press_lex_in(press_text_token(speaking->text, first),
+            return press_speaking_in(speaking, first,
                                 "who which whose whom который которая которое "
                                 "которые чей чья чьё");
     return 1;
@@ -388,11 +382,11 @@ static size_t speaker_quoted(const press_speaking *speaking, size_t low,
     size_t i, steps;
 
     if (verb < low + 3 ||
-        !press_lex_in(press_text_token(speaking->text, verb - 1), "as"))
+        !press_speaking_in(speaking, verb - 1, "as"))
         return 0;
     for (i = verb - 1, steps = 0; i > low && steps < 12; i--, steps++)
-        if (press_lex_in(press_text_token(speaking->text, i - 1),
-                         "quoted quotes quoting cited cites citing"))
+        if (press_speaking_in(speaking, i - 1,
+                              "quoted quotes quoting cited cites citing"))
             return i;
     return 0;
 }
@@ -462,9 +456,9 @@ static int speaker_is_habit(const press_speaking *speaking, size_t i)
 {
     static const char habits[] = "used liked likes loved";
 
-    return press_lex_in(press_text_token(speaking->text, i), habits) ||
-           (i > 0 && press_lex_in(press_text_token(speaking->text, i), "to") &&
-            press_lex_in(press_text_token(speaking->text, i - 1), habits));
+    return press_speaking_in(speaking, i, habits) ||
+           (i > 0 && press_speaking_in(speaking, i, "to") &&
+            press_speaking_in(speaking, i - 1, habits));
 }
 
 /* Who the clause [low, end) is about: a pronoun it begins with, else who is
@@ -477,8 +471,7 @@ static int speaker_of_clause(const press_speaking *speaking, size_t low,
     if (end - low > PRESS_SPEAKER_WINDOW)
         low = end - PRESS_SPEAKER_WINDOW;
     for (i = low; i < end && i < low + 2; i++)
-        if (press_lex_in(press_text_token(speaking->text, i),
-                         "he she он она"))
+        if (press_speaking_in(speaking, i, "he she он она"))
             return press_pronoun_resolve(
                 speaking, i, press_quote_word(speaking, i), out);
     return end > low && speaker_within(speaking, low, end, out);
@@ -499,7 +492,7 @@ static int speaker_dropped(const press_speaking *speaking, size_t from,
         if (speaking->text->tokens[i].kind == PRESS_T_WORD &&
             !(press_quote_word(speaking, i) & (PRESS_Q_AUX | PRESS_Q_STOP)))
             return 0;
-    s = press_text_token(speaking->text, verb);
+    s = press_speaking_token(speaking, verb);
     if (speaking->text->lang == PRESS_LANG_KK)
         return press_speaking_ends(s, "ды ді ты ті") &&
                press_pronoun_resolve(speaking, verb, PRESS_Q_HE, out);
@@ -516,8 +509,7 @@ static int speaker_who(const press_speaking *speaking, size_t low,
     const press_mention *m;
     size_t i = verb - 1;
 
-    if (i < low + 2 || !press_lex_in(press_text_token(speaking->text, i),
-                                     "who который которая"))
+    if (i < low + 2 || !press_speaking_in(speaking, i, "who который которая"))
         return 0;
     i -= 1 + (size_t)(press_quote_byte(speaking, i - 1) == ',');
     m = press_quote_mention(speaking, i);
@@ -536,8 +528,7 @@ static int speaker_pronoun(const press_speaking *speaking, size_t from,
 
     *found = 1;
     if (flags & PRESS_Q_FIRST &&
-        press_lex_in(press_text_token(speaking->text, near - 1),
-                     "мне нам меня нас маған бізге")) {
+        press_speaking_in(speaking, near - 1, "мне нам меня нас маған бізге")) {
         *found = 0; /* мне сказали: by whom is not told */
         return near == from + 1;
     }
@@ -552,17 +543,14 @@ static int speaker_pronoun(const press_speaking *speaking, size_t from,
     }
     for (first = from; first < near && first < from + 3; first++)
         if (press_quote_word(speaking, first) & PRESS_Q_FIRST &&
-            press_lex_in(press_text_token(speaking->text, first),
-                         "we i мы я біз мен")) {
+            press_speaking_in(speaking, first, "we i мы я біз мен")) {
             out->first = 1;
             return 1;
         }
     if (from + 1 < near &&
-        press_lex_in(press_text_token(speaking->text, from),
-                     "but and и но а бірақ ал және"))
+        press_speaking_in(speaking, from, "but and и но а бірақ ал және"))
         from++;
-    if (!press_lex_in(press_text_token(speaking->text, from),
-                      "he she он она ол"))
+    if (!press_speaking_in(speaking, from, "he she он она ол"))
         return 0;
     *found = press_pronoun_resolve(speaking, from,
                                    press_quote_word(speaking, from), out);
@@ -626,8 +614,8 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
         return 1;
     first = speaker_segment(speaking, from, near);
     return first < near &&
-           press_lex_in(press_text_token(speaking->text, first),
-                        "the a an his her its their my our one another") &&
+           press_speaking_in(speaking, first,
+                             "the a an his her its their my our one another") &&
            press_speaker_noun(speaking, first, near, out);
 }
 
@@ -655,7 +643,7 @@ static size_t speaker_end(const press_speaking *speaking, size_t from,
         if (i > from && t->flags & PRESS_F_BLANK)
             break;
         if (t->kind == PRESS_T_WORD) {
-            if (press_lex_in(press_text_token(speaking->text, i),
+            if (press_speaking_in(speaking, i,
                              "that who which whose as when while after before "
                              "during in on что который которая которые в во на "
                              "после во когда где"))
@@ -744,10 +732,9 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
     if (flags & PRESS_Q_PRONOUN &&
         !(end > from + 1 && speaking->text->tokens[from + 1].kind ==
                                 PRESS_T_WORD &&
-          press_lex_in(press_text_token(speaking->text, from),
-                       "his her its their your его ее их оның")))
-        return !press_lex_in(press_text_token(speaking->text, from),
-                             "him them you it") &&
+          press_speaking_in(speaking, from,
+                            "his her its their your его ее их оның")))
+        return !press_speaking_in(speaking, from, "him them you it") &&
                press_pronoun_resolve(speaking, from, flags, out);
     if (press_speaking_set(speaker_named(speaking, from, end, PRESS_TYPE_PERSON),
                         out))
@@ -780,7 +767,7 @@ PRESS_PRIVATE int press_speaker_noun(const press_speaking *speaking,
     end = speaker_end(speaking, from, high);
     if (end == from)
         return 0;
-    from += (size_t)press_lex_in(press_text_token(speaking->text, from),
+    from += (size_t)press_speaking_in(speaking, from,
                                  "the a an one her his their its my our "
                                  "another");
     for (i = from; i < end; i++) { /* the inscription / over the door */

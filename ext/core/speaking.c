@@ -147,6 +147,22 @@ PRESS_PRIVATE press_range press_speaking_range(const press_speaking *speaking,
     return r;
 }
 
+PRESS_PRIVATE press_span press_speaking_token(const press_speaking *speaking,
+                                              size_t i)
+{
+    press_span none = {"", 0};
+
+    return i < speaking->text->ntokens ? press_text_token(speaking->text, i)
+                                       : none;
+}
+
+PRESS_PRIVATE int press_speaking_in(const press_speaking *speaking, size_t i,
+                                    const char *list)
+{
+    return i < speaking->text->ntokens &&
+           press_lex_in(press_text_token(speaking->text, i), list);
+}
+
 PRESS_PRIVATE int press_speaking_ends(press_span s, const char *ends)
 {
     while (*ends) {
@@ -192,8 +208,8 @@ PRESS_PRIVATE int press_speaking_is_origin(const press_speaking *speaking,
 
         if (flags & PRESS_Q_ORIGIN)
             return 1;
-        if (press_lex_in(press_text_token(speaking->text, token - 1),
-                         "это этом этого этому том того нем нее ней них"))
+        if (press_speaking_in(speaking, token - 1,
+                              "это этом этого этому том того нем нее ней них"))
             return 0; /* ответила на это вдова */
         if (!(flags & PRESS_Q_STOP) || flags & (PRESS_Q_PRONOUN))
             return 0;

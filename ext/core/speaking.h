@@ -79,6 +79,12 @@ PRESS_PRIVATE int press_speaking_set(const press_mention *m,
 /* The bytes of tokens [first, end). */
 PRESS_PRIVATE press_range press_speaking_range(const press_speaking *speaking,
                                                size_t first, size_t end);
+/* Token i, empty beyond the last one; is it one of the list's words?  Any i may
+** be asked for. */
+PRESS_PRIVATE press_span press_speaking_token(const press_speaking *speaking,
+                                              size_t i);
+PRESS_PRIVATE int press_speaking_in(const press_speaking *speaking, size_t i,
+                                    const char *list);
 /* Does the word end in one of the list's entries, divided by blanks? */
 PRESS_PRIVATE int press_speaking_ends(press_span s, const char *ends);
 /* Does a word of tokens [from, end) end so? */
