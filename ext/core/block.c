@@ -76,6 +76,17 @@ PRESS_PRIVATE void press_blocks_release(press_blocks *b)
     press_arena_release(&b->strings);
 }
 
+PRESS_PRIVATE void press_blocks_take(press_blocks *b, press_vec *parts,
+                                     press_vec *blocks)
+{
+    press_vec_release(&b->parts);
+    press_vec_release(&b->blocks);
+    b->parts = *parts;
+    b->blocks = *blocks;
+    memset(parts, 0, sizeof *parts);
+    memset(blocks, 0, sizeof *blocks);
+}
+
 PRESS_PRIVATE const press_line *press_block_first_line(
     const press_blocks *b, const press_block *block)
 {

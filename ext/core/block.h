@@ -138,6 +138,9 @@ typedef struct press_blocks {
 PRESS_PRIVATE void press_blocks_init(press_blocks *b, press_env *env,
                                      press_span content);
 PRESS_PRIVATE void press_blocks_release(press_blocks *b);
+/* Have these parts and blocks in place of its own; leaves them empty. */
+PRESS_PRIVATE void press_blocks_take(press_blocks *b, press_vec *parts,
+                                     press_vec *blocks);
 PRESS_PRIVATE int press_blocks_cut(press_blocks *b);
 /* Text set beside the body, which came line by line with it, is lifted out
 ** (inset.c). */

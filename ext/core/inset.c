@@ -447,12 +447,7 @@ static int inset_rebuild(inset_state *s)
                     (uint32_t)b->lines.n - 1);
     if (s->status)
         return s->status;
-    press_vec_release(&b->parts);
-    press_vec_release(&b->blocks);
-    b->parts = s->parts;
-    b->blocks = s->blocks;
-    memset(&s->parts, 0, sizeof s->parts);
-    memset(&s->blocks, 0, sizeof s->blocks);
+    press_blocks_take(b, &s->parts, &s->blocks);
     return PRESS_OK;
 }
 
