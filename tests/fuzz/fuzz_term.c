@@ -2,6 +2,7 @@
 ** terms lie in the text, on characters, in order; none is empty; a first term
 ** of a position is no surface unless one was asked for; the same text gives
 ** the same terms from a warm cache. */
+#include "../../ext/core/hash.h"
 #include "../../ext/core/chars.h"
 #include "../../ext/core/term.h"
 #include "env.h"
