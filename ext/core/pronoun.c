@@ -55,33 +55,77 @@ static int pronoun_in_genitive(const press_speaking *speaking,
     return 0;
 }
 
-/* A noun for a person that the sentence before the pronoun's has as subject: a
-** guard at the gate shrugged. "...," he said.  Its token, or 0. */
-static size_t pronoun_noun(const press_speaking *speaking, size_t token,
-                           size_t low)
+static int pronoun_is_somebody(const press_speaking *speaking, size_t i)
+{
+    return press_quote_word(speaking, i) & PRESS_Q_ANON &&
+           !(press_quote_word(speaking, i) & PRESS_Q_GROUP) &&
+           !press_quote_mention(speaking, i);
+}
+
+/* Бабушка никогда не повышала голоса. Знакомый водитель рассказал; Түнгі
+** автобустың жүргізушісі айтты: what a sentence of Russian or Kazakh begins
+** with. */
+static size_t pronoun_heads(const press_speaking *speaking, size_t i)
 {
     const press_text *text = speaking->text;
-    size_t k = press_text_sentence_at(text, text->tokens[token].start), i;
-    const press_sentence *s;
+    size_t steps, most = text->lang == PRESS_LANG_KK ? 3 : 2;
 
-    if (!k || text->tokens[text->sentences[k].token].flags & PRESS_F_BLANK)
-        return 0;
-    s = &text->sentences[k - 1];
-    i = s->token;
-    if (i > low && press_quote_word(speaking, i) & PRESS_Q_ANON &&
-        !(press_quote_word(speaking, i) & PRESS_Q_GROUP) &&
-        text->tokens[i].flags & PRESS_F_CYRILLIC &&
-        !press_quote_mention(speaking, i) && !press_quote_mention(speaking, i + 1))
-        return i; /* Бабушка никогда не повышала голоса. */
+    for (steps = 0; steps < most && i < text->ntokens; steps++, i++) {
+        press_span s = press_text_token(text, i);
+
+        if (!(text->tokens[i].flags & PRESS_F_CYRILLIC) ||
+            press_quote_mention(speaking, i))
+            return 0;
+        if (pronoun_is_somebody(speaking, i))
+            return press_quote_mention(speaking, i + 1) ||
+                   press_speaking_is_oblique(speaking, i) ? 0 : i;
+        if (press_quote_word(speaking, i) & ~PRESS_Q_ORG || /* an adjective, a possessor */
+            !(text->lang == PRESS_LANG_KK
+                  ? press_speaking_ends(s, "ның нің дың дің тың тің гі ғы кі қы")
+                  : press_speaking_ends(s, "ый ий ой ая яя")))
+            return 0;
+    }
+    return 0;
+}
+
+/* A noun for a person that a sentence has as subject: A guard at the gate
+** shrugged.  Its token, or 0. */
+static size_t pronoun_subject(const press_speaking *speaking,
+                              const press_sentence *s, size_t low)
+{
+    const press_text *text = speaking->text;
+    size_t i = s->token > low ? pronoun_heads(speaking, s->token) : 0;
+
+    if (i)
+        return i;
     for (i = s->token + 1; i < s->token + s->ntokens && i < s->token + 16; i++)
-        if (press_quote_word(speaking, i) & PRESS_Q_ANON &&
-            !(press_quote_word(speaking, i) & PRESS_Q_GROUP) && i > low &&
+        if (pronoun_is_somebody(speaking, i) && i > low &&
             press_lex_in(press_text_token(text, i - 1),
                          "a an the one my our his her мой моя наш наша") &&
             (i - 1 == s->token || press_quote_byte(speaking, i - 2) == ',') &&
             !press_quote_mention(speaking, i + 1) &&
             !(i > 2 && press_quote_mention(speaking, i - 3)))
             return i;
+    return 0;
+}
+
+/* Such a noun in the sentences before the pronoun's, in its paragraph, that
+** stands after token `low`; 0 for none. */
+static size_t pronoun_noun(const press_speaking *speaking, size_t token,
+                           size_t low)
+{
+    const press_text *text = speaking->text;
+    size_t k = press_text_sentence_at(text, text->tokens[token].start), back;
+
+    for (back = 0; back < 4 && k > 0; back++, k--) {
+        size_t i;
+
+        if (text->tokens[text->sentences[k].token].flags & PRESS_F_BLANK)
+            return 0;
+        i = pronoun_subject(speaking, &text->sentences[k - 1], low);
+        if (i)
+            return i;
+    }
     return 0;
 }
 

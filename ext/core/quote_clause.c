@@ -72,8 +72,13 @@ PRESS_PRIVATE size_t press_clause_kazakh(const press_speaking *speaking,
             !(press_quote_word(speaking, first) &
                   (PRESS_Q_GROUP | PRESS_Q_ANON) &&
               press_speaking_ends(s, "ға ге қа ке на не")) &&
-            !press_speaking_in(speaking, first, "бұған соған оған тілшілерге"))
-            break;
+            !press_speaking_in(speaking, first, "бұған соған оған тілшілерге")) {
+            const press_mention *m = press_quote_mention(speaking, first);
+
+            if (!m || m->token != first || !press_speaking_is_told(speaking, m))
+                break;
+            first += m->ntokens - 1; /* Марат Оспановқа ... деп айтты */
+        }
     }
     return first;
 }

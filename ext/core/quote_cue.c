@@ -46,6 +46,16 @@ PRESS_PRIVATE size_t press_cue_accord(const press_speaking *speaking,
         *flags = PRESS_Q_DOC;
         return 1;
     }
+    if (press_speaking_in(speaking, token, "как")) { /* как следует из отчёта */
+        *flags = PRESS_Q_DOC;
+        return (press_speaking_in(speaking, noun, "следует явствует видно") &&
+                press_speaking_in(speaking, noun + 1, "из")) ||
+                       (press_speaking_in(speaking, noun,
+                                          "говорится сообщается сказано "
+                                          "указано отмечается") &&
+                        press_speaking_in(speaking, noun + 1, "в на"))
+                   ? 3 : 0;
+    }
     if (!press_speaking_in(speaking, token, "по"))
         return 0;
     if (press_speaking_in(speaking, noun, "его ее их") || /* по его словам */
@@ -110,7 +120,9 @@ PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
 
     if (!(flags & (PRESS_Q_SAY | PRESS_Q_WEAK | PRESS_Q_WRITE)))
         return 0;
-    if (cue_is_no_verb(press_speaking_token(speaking, token)))
+    if (cue_is_no_verb(press_speaking_token(speaking, token)) &&
+        !(token && press_speaking_in(speaking, token - 1, /* любил повторять */
+                                     "любил любила любит любили")))
         return 0;
     before = token ? press_quote_word(speaking, token - 1) : 0;
     if (flags & (PRESS_Q_NOUN | PRESS_Q_WORK) &&
@@ -399,6 +411,12 @@ PRESS_PRIVATE int press_cue_phrase(const press_speaking *speaking,
         return 0;
     if (press_speaking_in(speaking, first, "деп"))
         return cue_after_dep(speaking, place, first, out);
+    if (press_speaking_in(speaking, first, "деген") &&
+        press_speaking_in(speaking, first + 1, "еді болатын екен")) {
+        cue_set(speaking, out, first, first + 2, PRESS_Q_SAY);
+        cue_subject(speaking, place, first + 2, out);
+        return 1;
+    }
     n = press_cue_accord(speaking, first, &flags);
     if (n) {
         cue_set(speaking, out, first, first + n, PRESS_Q_SAY);

@@ -105,7 +105,9 @@ static int said_add(said_scan *scan, const said_row *row, size_t sentence,
         else
             break;
     }
-    if (end - first < 2 && kind != PRESS_QUOTE_SPEECH)
+    if (end - first < 2 && kind != PRESS_QUOTE_SPEECH &&
+        !(first && said_in(scan, first - 1, "что") &&
+          scan->text->tokens[first].length > 8)) /* что перезвонит */
         return PRESS_OK;
     if (end == first)
         return PRESS_OK;
@@ -293,9 +295,23 @@ static int said_kazakh_who(said_scan *scan, size_t low, size_t at,
                            said_row *row)
 {
     const press_mention *m;
+    size_t k;
 
     if (press_speaker_before(scan->speaking, low, at, &row->speaker))
         return !row->speaker.first && row->speaker.at.end;
+    for (k = low; k < at && k < low + 3; k++) { /* Кезекші; Өрт сөндірушілер */
+        press_span s = said_token(scan, k);
+        int many = press_speaking_ends(s, "шылар шілер");
+
+        if (!many && !(k == low && press_speaking_ends(s, "шы ші")))
+            continue;
+        if (s.n < 12 || press_quote_mention(scan->speaking, k))
+            break;
+        row->speaker.at = press_speaking_range(scan->speaking, low, k + 1);
+        row->speaker.type = many ? PRESS_SPEAKER_GROUP
+                                 : PRESS_SPEAKER_ANONYMOUS;
+        return 1;
+    }
     m = press_quote_mention(scan->speaking, low);
     if (!m || m->type != PRESS_TYPE_LOCATION || m->token != low ||
         press_speaking_ends(press_span_sub(scan->text->span, m->at),
@@ -348,6 +364,22 @@ static int said_kazakh(said_scan *scan, size_t low, size_t high, size_t i,
     return row->first < row->end;
 }
 
+/* A comma before a few words with a verb of saying that end the sentence: X
+** told Y that CLAUSE, she said. */
+static int said_is_tail(const said_scan *scan, size_t comma, size_t high)
+{
+    size_t i;
+
+    if (said_byte(scan, comma) != ',' || high - comma > 7)
+        return 0;
+    for (i = comma + 2; i < high; i++)
+        if (i + 2 >= high && press_cue_verb(scan->speaking, i) & PRESS_Q_SAY &&
+            (press_quote_word(scan->speaking, comma + 1) & PRESS_Q_PRONOUN ||
+             press_quote_mention(scan->speaking, comma + 1)))
+            return 1;
+    return 0;
+}
+
 /* X said that CLAUSE; X said CLAUSE; X said: CLAUSE. */
 static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
                         said_row *row)
@@ -355,7 +387,9 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
     size_t that = press_clause_that(scan->speaking, i, high);
     int found = press_speaker_before(scan->speaking, low, i, &row->speaker);
 
-    if (!found && that > i + 1 && /* сообщил X, что */
+    if (!found && that > i + 1 && /* сообщил X, что; not: told X that */
+        (scan->text->tokens[i].flags & PRESS_F_CYRILLIC ||
+         said_in(scan, i, "said says")) &&
         !(i > low &&
           press_quote_word(scan->speaking, i - 1) & PRESS_Q_PRONOUN))
         found = press_speaker_after(scan->speaking, i + 1, that,
@@ -379,9 +413,10 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
     }
     row->first = that + 1;
     for (row->end = that + 1; row->end < high; row->end++)
-        if (said_byte(scan, row->end) == ';')
-            break; /* residents disagree */
-    return row->first + 1 < row->end;
+        if (said_byte(scan, row->end) == ';' || /* residents disagree */
+            said_is_tail(scan, row->end, high))
+            break;
+    return row->first + 1 + (size_t)!said_in(scan, that, "что") < row->end;
 }
 
 /* May the clause of a verb end before token i: nothing, a preposition, an
@@ -399,7 +434,7 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
                          said_row *row)
 {
     press_span verb = said_token(scan, i);
-    size_t comma;
+    size_t comma, k;
 
     if (verb.n > 4 && memcmp(verb.p + verb.n - 3, "ing", 3) == 0)
         return 0;
@@ -421,7 +456,9 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
     }
     if (!said_ends(scan, i + 1, high) ||
         (said_in(scan, i, "asked asks") && i + 1 < high &&
-         scan->text->tokens[i + 1].kind == PRESS_T_WORD))
+         scan->text->tokens[i + 1].kind == PRESS_T_WORD) ||
+        (!said_in(scan, i, "told tells") && /* promised the same thing */
+         said_in(scan, i + 1, "the a an this these that its it")))
         return 0;
     comma = press_clause_comma(scan->speaking, low, i);
     if (comma && comma + 6 > i && said_byte(scan, i + 1) == ',' &&
@@ -440,6 +477,9 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
     if (said_in(scan, comma + 1, "as which who and but since because if when while "
                                  "although though where как а что если когда"))
         return 0;
+    for (k = comma + 1; k < i; k++) /* a theft that an auditor says was none */
+        if (said_in(scan, k, "that which whom"))
+            return 0;
     row->first = low;
     row->end = comma;
     return 1;

@@ -26,6 +26,7 @@ static const press_mention *speaker_named(const press_speaking *speaking,
 
         if (m->type == type && m->token >= low &&
             !speaker_is_possessive(speaking, m) &&
+            !press_speaking_is_told(speaking, m) &&
             !press_speaking_is_origin(speaking, low, m->token))
             return m;
     }
@@ -100,7 +101,11 @@ static press_range speaker_phrase(const press_speaking *speaking, size_t low,
                         speaking->text->tokens[end].kind == PRESS_T_WORD &&
                         !(press_quote_word(speaking, end) &
                           (PRESS_Q_STOP | PRESS_Q_SAY | PRESS_Q_WRITE |
-                           PRESS_Q_AUX | PRESS_Q_ORG)) &&
+                           PRESS_Q_AUX)) &&
+                        !(press_quote_word(speaking, end) & PRESS_Q_ORG &&
+                          end + 1 < speaking->text->ntokens &&
+                          speaking->text->tokens[end + 1].kind ==
+                              PRESS_T_OPEN) &&
                         speaking->text->lang != PRESS_LANG_KK;
              steps++)
             end++;
@@ -108,9 +113,17 @@ static press_range speaker_phrase(const press_speaking *speaking, size_t low,
     return press_speaking_range(speaking, first, end);
 }
 
-static int speaker_noun_type(uint32_t flags)
+/* What kind of speaker the noun at the token is; a word of the tables that
+** stands for one and for many (врач*) tells it by its ending. */
+static int speaker_noun_type(const press_speaking *speaking, size_t token,
+                             uint32_t flags)
 {
-    if (flags & PRESS_Q_GROUP)
+    if (flags & PRESS_Q_GROUP &&
+        !(flags & PRESS_Q_ANON &&
+          speaking->text->tokens[token].flags & PRESS_F_CYRILLIC &&
+          !press_speaking_any_ends(speaking, token, token + 1,
+                                   "ы и ов ей ам ях лар лер дар дер тар тер "
+                                   "лары лері дары дері тары тері")))
         return PRESS_SPEAKER_GROUP;
     return flags & PRESS_Q_ANON ? PRESS_SPEAKER_ANONYMOUS
                                 : PRESS_SPEAKER_DOCUMENT;
@@ -121,6 +134,12 @@ static int speaker_compound(const press_speaking *speaking, size_t token)
 {
     uint32_t flags = press_quote_word(speaking, token);
 
+    if (speaking->text->lang == PRESS_LANG_KK &&
+        speaking->text->tokens[token].flags & PRESS_F_CYRILLIC)
+        return flags & PRESS_Q_NOUN && /* полиция қызметкері, фонд өкілі */
+               press_speaking_ends(press_text_token(speaking->text, token),
+                                   "сы сі рі лі ры лы ты ті ны ні шы ші") &&
+               !press_speaking_is_oblique(speaking, token);
     return speaking->text->tokens[token].flags & PRESS_F_LATIN &&
            flags & PRESS_Q_NOUN && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE));
 }
@@ -163,6 +182,15 @@ static int speaker_is_body(const press_speaking *speaking, size_t i)
                          "премию премия рынок мектеп* сыйлығ* қонақүй*");
 }
 
+/* Is the noun at i part of a name?  A single word that is named but as
+** something else (Полицейский at the head of a sentence) is a noun still. */
+static int speaker_is_name(const press_speaking *speaking, size_t i)
+{
+    const press_mention *m = press_quote_mention(speaking, i);
+
+    return m && !(m->type == PRESS_TYPE_MISC && m->ntokens == 1);
+}
+
 /* An organization, a noun, in [low, high): what stands first. */
 static int speaker_other(const press_speaking *speaking, size_t low,
                          size_t high, press_speaker *out)
@@ -180,14 +208,14 @@ static int speaker_other(const press_speaking *speaking, size_t low,
             press_speaking_in(speaking, i - 1, "his her my their your"))
             continue; /* shook his head: */
         if (flags & PRESS_Q_NOUN && !(flags & PRESS_Q_AUX) &&
-            !press_quote_mention(speaking, i) &&
+            !speaker_is_name(speaking, i) &&
             !press_speaking_is_origin(speaking, low, i) &&
             !press_speaking_is_oblique(speaking, i)) {
             while (i + 1 < end && speaker_compound(speaking, i + 1))
                 flags = press_quote_word(speaking, ++i);
             i = speaker_head(speaking, i, end, &flags);
             out->at = speaker_phrase(speaking, low, high, i, flags);
-            out->type = (uint8_t)speaker_noun_type(flags);
+            out->type = (uint8_t)speaker_noun_type(speaking, i, flags);
             return 1;
         }
     }
@@ -325,8 +353,11 @@ static size_t speaker_clause(const press_speaking *speaking, size_t low,
             continue;
         }
         flags = press_quote_word(speaking, i - 1);
-        if (flags & PRESS_Q_SAY && !(flags & PRESS_Q_NOUN))
-            return i;
+        if (flags & PRESS_Q_SAY && !(flags & PRESS_Q_NOUN) &&
+            !(press_speaking_in(speaking, i - 1, "талап уәде жауап") &&
+              press_speaking_ends(press_speaking_token(speaking, i),
+                                  "нін нын")))
+            return i; /* not: өтемақы талап етілетінін мәлімдеді */
         if (flags & PRESS_Q_STOP &&
             press_speaking_in(speaking, i - 1, speaker_clauses))
             return i;
@@ -369,7 +400,8 @@ static size_t speaker_relative(const press_speaking *speaking, size_t low,
         if (press_quote_stops(speaking, i))
             return verb;
         if (press_quote_byte(speaking, i - 1) == ',' &&
-            speaker_is_aside(speaking, i))
+            !(steps && press_quote_byte(speaking, i + 1) == ',') &&
+            speaker_is_aside(speaking, i)) /* not: however, the judge, X, */
             return i - 1;
     }
     return verb;
@@ -441,6 +473,24 @@ static int speaker_institution(const press_speaking *speaking, size_t from,
     return 1;
 }
 
+/* one of the soldiers, один из солдат, before the verb. */
+static int speaker_one_of(const press_speaking *speaking, size_t from,
+                          size_t near, press_speaker *out)
+{
+    size_t i;
+
+    if (near < from + 3 || near > from + 6 ||
+        !press_speaking_in(speaking, from, "one один одна") ||
+        !press_speaking_in(speaking, from + 1, "of из"))
+        return 0;
+    for (i = from + 2; i < near; i++)
+        if (speaking->text->tokens[i].kind != PRESS_T_WORD)
+            return 0;
+    out->at = press_speaking_range(speaking, from, near);
+    out->type = PRESS_SPEAKER_ANONYMOUS;
+    return 1;
+}
+
 /* Somebody in [from, near): a person, else what stands first. */
 static int speaker_within(const press_speaking *speaking, size_t from,
                           size_t near, press_speaker *out)
@@ -454,7 +504,8 @@ static int speaker_within(const press_speaking *speaking, size_t from,
 /* she used to say, he liked to say */
 static int speaker_is_habit(const press_speaking *speaking, size_t i)
 {
-    static const char habits[] = "used liked likes loved";
+    static const char habits[] = "used liked likes loved любил любила "
+                                 "любит любят любили";
 
     return press_speaking_in(speaking, i, habits) ||
            (i > 0 && press_speaking_in(speaking, i, "to") &&
@@ -527,8 +578,9 @@ static int speaker_pronoun(const press_speaking *speaking, size_t from,
     size_t first;
 
     *found = 1;
-    if (flags & PRESS_Q_FIRST &&
-        press_speaking_in(speaking, near - 1, "мне нам меня нас маған бізге")) {
+    if (press_speaking_in(speaking, near - 1,
+                          "мне нам меня нас ей ему им вам тебе маған бізге "
+                          "оған оларға")) {
         *found = 0; /* мне сказали: by whom is not told */
         return near == from + 1;
     }
@@ -595,7 +647,8 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
             break;
     if (near == from)
         return 0;
-    if (speaker_who(speaking, from, near, out))
+    if (speaker_who(speaking, from, near, out) ||
+        speaker_one_of(speaking, from, near, out))
         return 1;
     if (speaker_pronoun(speaking, from, near, out, &found))
         return found;

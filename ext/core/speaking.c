@@ -272,3 +272,19 @@ PRESS_PRIVATE int press_speaking_is_oblique(const press_speaking *speaking,
     }
     return press_speaking_ends(s, "у ю ам ям ами ями ом ем ах ях");
 }
+
+PRESS_PRIVATE int press_speaking_is_told(const press_speaking *speaking,
+                                         const press_mention *m)
+{
+    const press_text *text = speaking->text;
+    press_span s = press_text_token(text, m->token);
+
+    if (m->type != PRESS_TYPE_PERSON || !m->ntokens ||
+        !(text->tokens[m->token].flags & PRESS_F_CYRILLIC))
+        return 0;
+    if (text->lang == PRESS_LANG_KK)
+        return press_speaking_ends(
+            press_text_token(text, m->token + m->ntokens - 1), "ға ге қа ке");
+    /* Су, Ху, Ли are names as they are. */
+    return s.n >= 8 && press_speaking_ends(s, "у ю е");
+}

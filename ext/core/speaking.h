@@ -103,6 +103,9 @@ PRESS_PRIVATE int press_speaking_agrees(const press_speaking *speaking,
 ** айтты. */
 PRESS_PRIVATE int press_speaking_is_oblique(const press_speaking *speaking,
                                             size_t token);
+/* A person in the dative, who is told: сказал Дане Ким, Дана Кимге айтты. */
+PRESS_PRIVATE int press_speaking_is_told(const press_speaking *speaking,
+                                         const press_mention *m);
 /* "person" ... "anonymous". */
 PRESS_PRIVATE const char *press_speaker_type_name(int type);
 
