@@ -387,6 +387,25 @@ static void date_remember(date_maker *m, const press_expr *e,
     m->context.told = now;
 }
 
+/* 05/06/2018 in a text that writes no other way: from the one reading to the
+** other. */
+static void date_widen(const press_date_context *context, const press_expr *e,
+                       press_date *d)
+{
+    press_point turned = e->a;
+    press_solved s;
+
+    turned.day = e->a.month;
+    turned.month = e->a.day;
+    press_date_solve(context, e, &turned, &s);
+    if (!s.unit || d->earliest == PRESS_NO_DAY)
+        return;
+    if (s.first < d->earliest)
+        d->earliest = s.first;
+    if (s.last > d->latest)
+        d->latest = s.last;
+}
+
 static void date_make_point(date_maker *m, const press_expr *given,
                             press_date *d)
 {
@@ -412,8 +431,10 @@ static void date_make_point(date_maker *m, const press_expr *given,
     d->present = e->a.flags & PRESS_POINT_DIR && !e->a.dir && e->a.month &&
                  !e->quoted && s.unit == PRESS_UNIT_MONTH &&
                  s.how != PRESS_HOW_BEFORE;
-    if (e->a.flags & PRESS_POINT_DAYFIRST && !d->problem)
+    if (e->a.flags & PRESS_POINT_DAYFIRST && !d->problem) {
         d->problem = "day and month may be the other way round";
+        date_widen(&m->context, e, d);
+    }
     if (e->kind != PRESS_DATE_TIME || s.unit || e->a.month) {
         press_date_edtf(&m->buf, &e->a, &s);
         if (e->kind == PRESS_DATE_TIME && s.unit && e->a.hour >= 0 &&

@@ -157,6 +157,15 @@ static size_t date_rel_way(const press_finder *f, size_t i, int *sign,
     }
 }
 
+/* днём позже: a day later, no part of the day */
+static int date_rel_day_later(const press_finder *f, size_t i)
+{
+    return f->u[i].cls == PRESS_DW_DAYPART &&
+           f->u[i + 1].cls == PRESS_DW_LATER &&
+           (date_rel_word(f, i, "днем") || date_rel_word(f, i, "днём") ||
+            date_rel_word(f, i, "Днем") || date_rel_word(f, i, "Днём"));
+}
+
 /* three weeks ago, два года назад, он жыл бұрын; неделю назад; 2 thursdays
 ** ago; two days later; спустя два года; через неделю; in five years */
 static size_t date_rel_ago(const press_finder *f, size_t i, press_point *p)
@@ -168,17 +177,25 @@ static size_t date_rel_ago(const press_finder *f, size_t i, press_point *p)
 
     if (first->cls == PRESS_DW_THROUGH ||
         (first->cls == PRESS_DW_IN && !(first->bits & PRESS_DU_CYRILLIC)) ||
-        (first->cls == PRESS_DW_LATER && first->bits & PRESS_DU_CYRILLIC))
+        (first->cls == PRESS_DW_LATER && (date_rel_word(f, i, "спустя") ||
+                                          date_rel_word(f, i, "Спустя"))))
         k++;
     next = press_date_count(f, k, &count, &half);
-    if (!next) {
-        if (!(f->u[k].bits & PRESS_DU_CYRILLIC))
+    if (!next) { /* not: [so many] днями ранее */
+        if (!(f->u[k].bits & PRESS_DU_CYRILLIC) ||
+            (f->u[k].flags & PRESS_DWF_PLURAL && k == i))
             return 0;
         next = k;
     }
     if (count < 0 || count > 9999)
         return 0;
     u = &f->u[next];
+    if (k == i && date_rel_day_later(f, next)) { /* днём позже */
+        date_rel_set(p, PRESS_ANCHOR_TOLD, PRESS_UNIT_DAY,
+                     f->u[next + 1].value);
+        p->flags |= PRESS_POINT_COUNTED;
+        return next + 2;
+    }
     if (u->cls == PRESS_DW_DOW && next > k && !half) {
         k = date_rel_way(f, next + 1, &sign, &anchor);
         if (!k || anchor != PRESS_ANCHOR_DOCUMENT)
@@ -200,8 +217,9 @@ static size_t date_rel_ago(const press_finder *f, size_t i, press_point *p)
         sign = 1;
         k = next + 1;
         if (date_rel_cls(f, k, PRESS_DW_AFTER) ||
-            date_rel_cls(f, k, PRESS_DW_LATER))
-            anchor = PRESS_ANCHOR_TOLD;
+            date_rel_cls(f, k, PRESS_DW_LATER) ||
+            (first->cls == PRESS_DW_THROUGH && press_date_tense(f, i) < 0))
+            anchor = PRESS_ANCHOR_TOLD; /* через месяц его открыли */
         if (date_rel_cls(f, k, PRESS_DW_AFTER) && date_rel_event(f, k + 1))
             anchor = PRESS_ANCHOR_EVENT;
     } else {

@@ -374,7 +374,7 @@ static void date_solve_near(press_solved *s, const press_date_context *c,
 
 /* The year told last, or the one after where December runs into January. */
 static void date_solve_run_on(press_solved *s, const press_date_context *c,
-                              const press_point *p)
+                              const press_expr *e, const press_point *p)
 {
     const press_told *told = c->aside.first != PRESS_NO_DAY ? &c->aside
                                                             : &c->told;
@@ -387,12 +387,13 @@ static void date_solve_run_on(press_solved *s, const press_date_context *c,
     if (!one.unit)
         return;
     if ((told->unit == PRESS_UNIT_DAY || told->unit == PRESS_UNIT_MONTH) &&
-        one.end + 200 < told->first) {
+        one.end + (e->tense > 0 && p->day ? 0 : 200) < told->first) {
         press_solved next = *s;
 
         date_solve_in_year(&next, p, year + 1);
-        if (next.unit && !next.problem && next.begin - told->last < 130)
-            one = next;
+        if (next.unit && !next.problem &&
+            next.begin - told->last < (e->tense > 0 && p->day ? 366 : 130))
+            one = next; /* in June he said he would go on 3 April */
     }
     if (one.problem) { /* a weekday that does not fit is no proof of a year */
         one.unit = 0;
@@ -457,7 +458,7 @@ static void date_solve_yearless(press_solved *s, const press_date_context *c,
 {
     if (c->told.first != PRESS_NO_DAY &&
         (c->narrative || date_solve_beside(c, e)))
-        date_solve_run_on(s, c, p);
+        date_solve_run_on(s, c, e, p);
     else if (date_solve_has_reference(c))
         date_solve_near(s, c, e, p);
     if (!s->unit && p->month)

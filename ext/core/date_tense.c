@@ -12,7 +12,7 @@ static int date_tense_ends(const press_finder *f, size_t i, const char *end)
 PRESS_PRIVATE int press_date_verb(const press_finder *f, size_t i)
 {
     static const char *const past[] = {"ал", "ил", "ел", "ыл", "ала", "ила",
-                                       "ело", "ало", "или", "али", "ели",
+                                       "ело", "ало", "или", "али", "ели", "ыла", "ыло", "ыли",
                                        "лся", "лась", "лось", "лись", "ула",
                                        "ули", "йшов", "вся", "вся", "ав",
                                        "ив"};

@@ -1,4 +1,4 @@
--- timeline.sql - sentences that are dated to the day or the month.
+-- timeline.sql - sentences that are dated to the day or the month; the date line of a page is none.
 --   sqlite3 my.db < sql/reports/timeline.sql          (needs no extension)
 --   ... -cmd ".parameter set @from \"'2019-05'\"" -cmd ".parameter set @to \"'2019-05'\""   (a year, month or day)
 --   ... -cmd ".parameter set @outlet \"'Orda Daily'\"" -cmd ".parameter set @rows 200"   (else 60)
@@ -15,7 +15,7 @@ SELECT 'only    ' || group_concat(what, ', ') || char(10)
 FROM (SELECT 'from ' || @from AS what UNION ALL SELECT 'to ' || @to UNION ALL SELECT 'the outlet ' || @outlet) HAVING count(what) > 0;
 .print "Dated sentences by year"
 WITH c AS (SELECT substr(day, 1, 4) AS year, count(*) AS n FROM timeline
-    WHERE day >= coalesce(@from, '') AND day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy GROUP BY 1)
+    WHERE day >= coalesce(@from, '') AND day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy AND coalesce(zone, '') NOT IN ('byline', 'credit') GROUP BY 1)
 SELECT printf('  %s %,6d  %s', year, n, substr('████████████████████████████████████████', 1, max(1, n * 40 / max(n) OVER ())))
 FROM c ORDER BY year;
 .print
@@ -27,7 +27,7 @@ WITH dated AS (
         replace(coalesce(sentence, date), char(10), ' ') AS text,
         substr(coalesce(title, key), 1, 60) || coalesce(', ' || substr(publisher, 1, 26), '') AS place
     FROM timeline
-    WHERE timeline.day >= coalesce(@from, '') AND timeline.day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy
+    WHERE timeline.day >= coalesce(@from, '') AND timeline.day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy AND coalesce(zone, '') NOT IN ('byline', 'credit')
     GROUP BY article_id, sentence, timeline.day, latest, precision
     ORDER BY 1, 2, 3, 4 LIMIT coalesce(@rows, 60)),
 head AS (SELECT *, substr(text, 1, 86 - max(0, length(day) - 10)) AS head FROM dated),
@@ -38,9 +38,9 @@ SELECT printf('%-10s', day) || '  ' || line
     || char(10) || '            -- ' || place
 FROM cut ORDER BY first, last, article, n;
 SELECT '(no sentence is dated so)' WHERE NOT EXISTS (SELECT 1 FROM timeline
-    WHERE day >= coalesce(@from, '') AND day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy);
+    WHERE day >= coalesce(@from, '') AND day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy AND coalesce(zone, '') NOT IN ('byline', 'credit'));
 SELECT char(10) || printf('%,d more: SELECT * FROM timeline.', count(*) - coalesce(@rows, 60))
 FROM (
-    SELECT 1 FROM timeline WHERE day >= coalesce(@from, '') AND day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy
+    SELECT 1 FROM timeline WHERE day >= coalesce(@from, '') AND day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy AND coalesce(zone, '') NOT IN ('byline', 'credit')
     GROUP BY article_id, sentence, day, latest, precision)
 HAVING count(*) > coalesce(@rows, 60);
