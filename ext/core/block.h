@@ -13,6 +13,10 @@
 ** WRAPPED TEXT.  The width W is the length that lines with a follower
 ** reach.  A line break is the wrapper's where the first word of the next line
 ** would not have fitted into W, and the writer's where it would.
+**
+** BROKEN LINES.  Where each line is a paragraph, some may still be cut in the
+** middle of a sentence: around what was a link, or by a program that reads
+** PDF.  What is open goes on (cut.c); numbers of pages between are marks.
 */
 #ifndef PRESS_BLOCK_H
 #define PRESS_BLOCK_H
@@ -133,6 +137,8 @@ typedef struct press_blocks {
     press_arena strings;
     uint32_t width;   /* of wrapped lines, in characters; 0: not wrapped */
     int scanned;      /* 1: page marks were found */
+    int broken;       /* 1: not wrapped, but sentences run over lines' ends */
+    uint32_t *pairs;  /* words side by side, while such a text is cut */
 } press_blocks;
 
 PRESS_PRIVATE void press_blocks_init(press_blocks *b, press_env *env,

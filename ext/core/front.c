@@ -3,12 +3,9 @@
 
 #include "hash.h"
 
-/* A block longer than this is no line of a page's head. */
-#define FRONT_LINE 400
-/* Blocks before the first prose that may hold a title. */
-#define FRONT_HEAD 400
-/* A line about the article stands no farther above its title. */
-#define FRONT_ABOVE 4
+#define FRONT_LINE 400 /* bytes: no line of a page's head is longer */
+#define FRONT_HEAD 400 /* blocks before the first prose that may hold a title */
+#define FRONT_ABOVE 4  /* so near its title stands a line about the article */
 
 enum front_class {
     FRONT_OUT = 0, /* what chrome.c found, or an empty counter */
@@ -32,8 +29,8 @@ static press_block *front_at(const front_state *s, size_t i)
     return press_vec_at(&s->b->blocks, press_block, i);
 }
 
-/* A block's text.  Every pass reads blocks here, so here it can be stopped:
-** the status stays in s->hold, and what follows reads nothing. */
+/* A block's text.  Every pass reads here, so here it can be stopped: the status
+** stays in s->hold, and what follows reads nothing. */
 static press_span front_text(front_state *s, size_t i)
 {
     press_span nothing = {"", 0};
@@ -73,175 +70,7 @@ static void front_set(front_state *s, size_t i, int kind, const char *rule)
 
 /* --- lines --------------------------------------------------------------------- */
 
-PRESS_PRIVATE const char *press_front_rubric(press_span folded)
-{
-    const press_chrome_rubric *r;
-
-    while (folded.n && strchr(" :/|", folded.p[folded.n - 1]))
-        folded.n--;
-    for (r = press_chrome_rubrics; r->name; r++)
-        if (press_span_is(folded, r->name))
-            return r->kind;
-    return NULL;
-}
-
-/* Blanks at both ends of a field. */
-static press_span front_field(const char *p, size_t n)
-{
-    press_span s;
-
-    while (n && (press_is_space((unsigned char)*p) || *p == '(' || *p == '['))
-        p++, n--;
-    while (n && (press_is_space((unsigned char)p[n - 1]) || p[n - 1] == ',' ||
-                 p[n - 1] == ')' || p[n - 1] == ']'))
-        n--;
-    s.p = p;
-    s.n = n;
-    return s;
-}
-
-/* The length of a mark between fields of a line at `at`, 0 for none: | and
-** arrows anywhere, the others between blanks. */
-static size_t front_mark(press_span s, size_t at)
-{
-    static const char *const marks[] = {
-        "|", " / ", " > ", "\xC2\xBB ", "\xE2\x80\xBA", "\xE2\x86\x92",
-        " \xC2\xB7 ", " \xE2\x80\xA2 ", " \xE2\x88\x99 ", " -- ", "  ",
-        "] ["};
-    size_t i;
-
-    for (i = 0; i < sizeof marks / sizeof marks[0]; i++) {
-        size_t n = strlen(marks[i]);
-
-        if (at + n <= s.n && memcmp(s.p + at, marks[i], n) == 0)
-            return n;
-    }
-    return 0;
-}
-
-static int front_is_date(press_span text, size_t from, size_t end)
-{
-    press_span field = front_field(text.p + from, end > from ? end - from : 0);
-    size_t i, words = 0;
-
-    if (field.n <= 5 || !press_label_date(field))
-        return 0;
-    for (i = 0; i < text.n; i++)
-        words += (i < from || i >= end) && text.p[i] == ' ';
-    return words <= 5; /* a headline may end in a date */
-}
-
-PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words)
-{
-    size_t at, from = 0, after = 0, commas = 0;
-
-    if (text.n > 160 || words > 16)
-        return 0;
-    if (press_label_date(text))
-        return 1;
-    for (at = 0; at <= text.n;) {
-        size_t mark = at < text.n ? front_mark(text, at) : 1;
-        int comma = !mark && text.p[at] == ',' && commas < 3;
-
-        if (!mark && !comma) {
-            at++;
-            continue;
-        }
-        if (front_is_date(text, from, at) || front_is_date(text, after, at))
-            return 1;
-        at += mark ? mark : 1;
-        if (comma && front_is_date(text, at, text.n))
-            return 1; /* the date may have a comma inside */
-        commas += (size_t)comma;
-        after = at;
-        if (mark)
-            from = at;
-    }
-    return 0;
-}
-
-/* What the fields of a line come to. */
-typedef struct front_fields {
-    int n, menu, longest, arrows;
-} front_fields;
-
-static void front_item(front_fields *f, press_span item)
-{
-    int words = 1;
-    size_t i;
-
-    if (!item.n)
-        return;
-    for (i = 0; i < item.n; i++)
-        words += item.p[i] == ' ';
-    f->n++;
-    f->menu += press_is_menu(item);
-    if (words > f->longest)
-        f->longest = words;
-}
-
-/* Words of menus, of one to three words each, between blanks alone: all of the
-** line is, or but one word of six. */
-static int front_is_words(press_span text)
-{
-    size_t at = 0, items = 0, others = 0;
-
-    while (at < text.n) {
-        size_t end = at, ends[3] = {0}, n = 0, best = 0;
-
-        while (n < 3 && end < text.n) {
-            while (end < text.n && text.p[end] != ' ')
-                end++;
-            ends[n++] = end;
-            while (end < text.n && text.p[end] == ' ')
-                end++;
-        }
-        for (; n > 0 && !best; n--)
-            if (press_is_menu(front_field(text.p + at, ends[n - 1] - at)))
-                best = ends[n - 1];
-        items += best > 0;
-        others += best == 0;
-        at = best ? best : ends[0];
-        while (at < text.n && text.p[at] == ' ')
-            at++;
-    }
-    return items >= 2 && others * 5 <= items;
-}
-
-/* A menu or a trail of links: fields that are words of menus. */
-static int front_is_menu(press_span text)
-{
-    front_fields marked = {0, 0, 0, 0};
-    size_t at, from = 0;
-    int home = 0;
-
-    if (press_is_menu(front_field(text.p, text.n)))
-        return 1;
-    if (text.n > 300)
-        return 0;
-    for (at = 0; at <= text.n;) {
-        size_t mark = at < text.n ? front_mark(text, at) : 1;
-
-        if (!mark) {
-            at++;
-            continue;
-        }
-        front_item(&marked, front_field(text.p + from, at - from));
-        if (!from)
-            home = press_in_list(front_field(text.p, at), press_chrome_home);
-        marked.arrows += at < text.n && (unsigned char)text.p[at] >= 0xC2;
-        at += mark;
-        from = at;
-    }
-    if (front_is_words(text) || (home && marked.n >= 2))
-        return 1;
-    if (marked.n < 2 || marked.longest > 5)
-        return 0;
-    return marked.menu == marked.n || (marked.n >= 3 && marked.menu) ||
-           (marked.n >= 3 && marked.arrows >= 2);
-}
-
-/* The same on the text as it stands: two blanks divide the fields. */
+/* A menu, by the text as it stands: two blanks divide the fields. */
 static int front_is_menu_line(front_state *s, press_span text)
 {
     press_buf low;
@@ -251,7 +80,7 @@ static int front_is_menu_line(front_state *s, press_span text)
         return 0;
     press_buf_init(&low, s->b->env);
     press_lower_text(&low, text);
-    menu = front_is_menu(press_buf_span(&low));
+    menu = press_front_menu(press_buf_span(&low));
     if (low.status)
         s->fold.status = low.status;
     press_buf_release(&low);
@@ -297,8 +126,21 @@ static int front_is_labelled(press_span text)
     for (i = 0; text.p + i < colon; i++)
         if (text.p[i] >= '0' && text.p[i] <= '9')
             return 0; /* a clock's */
-    date = front_field(colon + 1, text.n - (size_t)(colon - text.p) - 1);
+    date = press_front_field(colon + 1,
+                             text.n - (size_t)(colon - text.p) - 1);
     return date.n > 5 && press_label_date(date);
+}
+
+/* Too long a sentence for a headline, or more than one. */
+static int front_is_told(front_state *s, size_t i)
+{
+    const press_block *block = front_at(s, i);
+    uint32_t last = press_block_last_line(s->b, block)->flags;
+
+    return front_words(s, i) >= 20 &&
+           (press_block_first_line(s->b, block)->flags & PRESS_L_INNER ||
+            (last & (PRESS_L_STOP | PRESS_L_QUESTION | PRESS_L_EXCLAIM)) ==
+                PRESS_L_STOP);
 }
 
 static int front_class(front_state *s, size_t i)
@@ -328,7 +170,8 @@ static int front_class(front_state *s, size_t i)
     if (front_is_meta(s, i) || press_label_particulars(front_text(s, i)) ||
         front_is_labelled(front_text(s, i)))
         return FRONT_META;
-    return press_is_prose(s->b, block) ? FRONT_TEXT : FRONT_TITLE;
+    return press_is_prose(s->b, block) || front_is_told(s, i) ? FRONT_TEXT
+                                                              : FRONT_TITLE;
 }
 
 /* --- the title ------------------------------------------------------------------ */
@@ -359,7 +202,8 @@ static int front_shape(front_state *s, size_t i)
     int points = words == 1 ? -3 : words == 2 ? -1 : words == 3 ? 1
                  : words <= 20 ? 4 : words <= 30 ? 2 : -6;
 
-    if (flags & (PRESS_L_COMMA | PRESS_L_COLON))
+    if (flags & (PRESS_L_COMMA | PRESS_L_COLON) ||
+        press_line_dangles(front_text(s, i)))
         points -= 6;
     if (flags & PRESS_L_STOP && !(flags & (PRESS_L_QUESTION | PRESS_L_EXCLAIM)))
         points -= 4;
@@ -378,7 +222,7 @@ static int front_shape(front_state *s, size_t i)
     return points;
 }
 
-/* Points by what stands round it: the next lines' classes. */
+/* Points by the next lines' classes. */
 static int front_place(front_state *s, size_t i, const unsigned char *class)
 {
     size_t j = i + 1, first = 0;
@@ -494,6 +338,8 @@ static void front_above(front_state *s, const unsigned char *class)
         } else if (class[i] == FRONT_MENU && front_is_column(s, i, class)) {
             front_set(s, i, PRESS_B_NAVIGATION, "name of a column");
         } else if (!site && words <= 7 &&
+                   !(press_block_last_line(s->b, block)->flags &
+                     (PRESS_L_COMMA | PRESS_L_STOP)) &&
                    (class[i] == FRONT_TITLE || class[i] == FRONT_META) &&
                    (!menu || front_is_site(s, i) ||
                     press_label_outlet(front_text(s, i)))) {
@@ -509,9 +355,9 @@ static void front_above(front_state *s, const unsigned char *class)
 /* Counters, menus and single words between the title and the prose. */
 static void front_below(front_state *s, const unsigned char *class)
 {
-    size_t i;
+    size_t i = s->title;
 
-    for (i = s->title + 1; i < s->prose; i++) {
+    while (++i < s->prose) {
         const press_line *line = press_block_last_line(s->b, front_at(s, i));
 
         if (front_at(s, i)->kind)
@@ -617,8 +463,8 @@ static int front_ends(int kind)
     }
 }
 
-/* After the furniture that follows the last prose, what is left undecided and
-** is no prose belongs to it. */
+/* After the furniture that follows the last prose, what is undecided and no prose
+** belongs to it. */
 static void front_tail(front_state *s)
 {
     size_t i, last = s->prose, from;

@@ -13,14 +13,7 @@
 #ifndef PRESS_FRONT_H
 #define PRESS_FRONT_H
 
-#include "chrome.h"
-#include "label.h"
+#include "front_line.h"
 
 PRESS_PRIVATE int press_front_find(press_blocks *b);
-/* The kind of text that the name of a column tells, "" for none in
-** particular; NULL where the text is no column's name. */
-PRESS_PRIVATE const char *press_front_rubric(press_span folded);
-/* A date and little else: "Name | 4 May 2020", "Outlet, No 3, 4 May 2020". */
-PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words);
-
 #endif

@@ -69,31 +69,6 @@ static int join_is_label(const press_blocks *b, const press_block *block)
     return 1;
 }
 
-static const char *const join_dangling[] = {
-    "in", "of", "the", "to", "a", "an", "and", "or", "for", "by", "with",
-    "at", "from", "on", "that", "which", "is", "are", "was", "were", "as",
-    "его", "в", "на", "и", "с", "по", "за", "к", "о", "от", "из", "для",
-    "что", "не", "мен", "және", "үшін"};
-
-/* The last word of the text is one that no paragraph ends in. */
-static int join_dangles(press_span s)
-{
-    size_t from = s.n, i;
-
-    while (from > 0 && s.n - from < 24) {
-        size_t at = from;
-
-        if (!press_is_letter(press_utf8_prev(s.p, &at)))
-            break;
-        from = at;
-    }
-    for (i = 0; i < sizeof join_dangling / sizeof join_dangling[0]; i++)
-        if (s.n - from == strlen(join_dangling[i]) &&
-            memcmp(s.p + from, join_dangling[i], s.n - from) == 0)
-            return 1;
-    return 0;
-}
-
 /* Does block q go on where block p, which ends without a stop, leaves off? */
 static int join_goes_on(const press_blocks *b, const press_block *p,
                         const press_block *q)
@@ -110,7 +85,7 @@ static int join_goes_on(const press_blocks *b, const press_block *p,
         return 1;
     if (first->flags & PRESS_L_CAPS && first->words <= 6)
         return 0;
-    if (join_dangles(press_span_sub(b->content, r)))
+    if (press_line_dangles(press_span_sub(b->content, r)))
         return 1;
     return p->page != q->page && p->page && q->page &&
            (p->nlines >= 2 || last->flags & PRESS_L_COMMA) &&

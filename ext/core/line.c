@@ -30,6 +30,32 @@ PRESS_PRIVATE int press_quote_shape(uint32_t c)
     }
 }
 
+static const char *const line_dangling[] = {
+    "in", "of", "the", "to", "a", "an", "and", "or", "for", "by", "with",
+    "at", "from", "on", "that", "which", "is", "are", "was", "were", "as",
+    "its", "their", "our", "has", "have", "will", "be", "been", "not", "we",
+    "my", "his", "her", "your", "this", "these", "The", "A", "As", "In",
+    "его", "их", "в", "на", "и", "с", "по", "за", "к", "о", "от", "из", "для",
+    "что", "не", "во", "со", "или", "при", "до", "мен", "және", "үшін"};
+
+PRESS_PRIVATE int press_line_dangles(press_span text)
+{
+    size_t from = text.n, i;
+
+    while (from > 0 && text.n - from < 24) {
+        size_t at = from;
+
+        if (!press_is_letter(press_utf8_prev(text.p, &at)))
+            break;
+        from = at;
+    }
+    for (i = 0; i < sizeof line_dangling / sizeof line_dangling[0]; i++)
+        if (text.n - from == strlen(line_dangling[i]) &&
+            memcmp(text.p + from, line_dangling[i], text.n - from) == 0)
+            return 1;
+    return 0;
+}
+
 static int line_ends(uint32_t c)
 {
     return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;

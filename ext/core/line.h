@@ -47,5 +47,7 @@ PRESS_PRIVATE int press_lines_find(press_env *env, press_span content,
 PRESS_PRIVATE int press_is_bullet(uint32_t c);
 /* Quotation marks by shape: 1 opening, 2 closing, 3 either, 0 none. */
 PRESS_PRIVATE int press_quote_shape(uint32_t c);
+/* Is the last word of the text one that no sentence ends in ("of the", "и")? */
+PRESS_PRIVATE int press_line_dangles(press_span text);
 
 #endif

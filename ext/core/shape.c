@@ -142,7 +142,11 @@ static int shape_is_title(shape_state *s, size_t i)
         press_label_byline(shape_text(s, i)) ||
         press_label_credit(shape_text(s, i)))
         return 0;
-    if (last & PRESS_L_COMMA)
+    if (first & PRESS_L_INNER && words >= 16)
+        return 0;
+    if (last & PRESS_L_COMMA || press_line_dangles(shape_text(s, i)) ||
+        (last & (PRESS_L_COLON | PRESS_L_STOP) &&
+         press_label_salutation(shape_text(s, i))))
         return 0;
     if (last & PRESS_L_STOP && !(last & (PRESS_L_QUESTION | PRESS_L_EXCLAIM)))
         return words <= 10 && !(first & PRESS_L_INNER) &&

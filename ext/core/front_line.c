@@ -1,0 +1,171 @@
+/* front_line.c - see front_line.h. */
+#include "front_line.h"
+
+PRESS_PRIVATE const char *press_front_rubric(press_span folded)
+{
+    const press_chrome_rubric *r;
+
+    while (folded.n && strchr(" :/|", folded.p[folded.n - 1]))
+        folded.n--;
+    for (r = press_chrome_rubrics; r->name; r++)
+        if (press_span_is(folded, r->name))
+            return r->kind;
+    return NULL;
+}
+
+PRESS_PRIVATE press_span press_front_field(const char *p, size_t n)
+{
+    press_span s;
+
+    while (n && (press_is_space((unsigned char)*p) || *p == '(' || *p == '['))
+        p++, n--;
+    while (n && (press_is_space((unsigned char)p[n - 1]) || p[n - 1] == ',' ||
+                 p[n - 1] == ')' || p[n - 1] == ']'))
+        n--;
+    s.p = p;
+    s.n = n;
+    return s;
+}
+
+/* The length of a mark between fields at `at`, 0 for none. */
+static size_t front_mark(press_span s, size_t at)
+{
+    static const char *const marks[] = {
+        "|", " / ", " > ", "\xC2\xBB ", "\xE2\x80\xBA", "\xE2\x86\x92",
+        " \xC2\xB7 ", " \xE2\x80\xA2 ", " \xE2\x88\x99 ", " -- ", "  ",
+        "] ["};
+    size_t i;
+
+    for (i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+        size_t n = strlen(marks[i]);
+
+        if (at + n <= s.n && memcmp(s.p + at, marks[i], n) == 0)
+            return n;
+    }
+    return 0;
+}
+
+static int front_is_date(press_span text, size_t from, size_t end)
+{
+    press_span field = press_front_field(text.p + from,
+                                         end > from ? end - from : 0);
+    size_t i, words = 0;
+
+    if (field.n <= 5 || !press_label_date(field))
+        return 0;
+    for (i = 0; i < text.n; i++)
+        words += (i < from || i >= end) && text.p[i] == ' ';
+    return words <= 5; /* a headline may end in a date */
+}
+
+PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words)
+{
+    size_t at, from = 0, after = 0, commas = 0;
+
+    if (text.n > 160 || words > 16)
+        return 0;
+    if (press_label_date(text))
+        return 1;
+    for (at = 0; at <= text.n;) {
+        size_t mark = at < text.n ? front_mark(text, at) : 1;
+        int comma = !mark && text.p[at] == ',' && commas < 3;
+
+        if (!mark && !comma) {
+            at++;
+            continue;
+        }
+        if (front_is_date(text, from, at) || front_is_date(text, after, at))
+            return 1;
+        at += mark ? mark : 1;
+        if (comma && front_is_date(text, at, text.n))
+            return 1; /* the date may have a comma inside */
+        commas += (size_t)comma;
+        after = at;
+        if (mark)
+            from = at;
+    }
+    return 0;
+}
+
+/* What the fields of a line come to. */
+typedef struct front_fields {
+    int n, menu, longest, arrows;
+} front_fields;
+
+static void front_item(front_fields *f, press_span item)
+{
+    int words = 1;
+    size_t i;
+
+    if (!item.n)
+        return;
+    for (i = 0; i < item.n; i++)
+        words += item.p[i] == ' ';
+    f->n++;
+    f->menu += press_is_menu(item);
+    if (words > f->longest)
+        f->longest = words;
+}
+
+/* Words of menus, of one to three words each, between blanks alone: all of the
+** line is, or but one word of six. */
+static int front_is_words(press_span text)
+{
+    size_t at = 0, items = 0, others = 0;
+
+    while (at < text.n) {
+        size_t end = at, ends[3] = {0}, n = 0, best = 0;
+
+        while (n < 3 && end < text.n) {
+            while (end < text.n && text.p[end] != ' ')
+                end++;
+            ends[n++] = end;
+            while (end < text.n && text.p[end] == ' ')
+                end++;
+        }
+        for (; n > 0 && !best; n--)
+            if (press_is_menu(
+                    press_front_field(text.p + at, ends[n - 1] - at)))
+                best = ends[n - 1];
+        items += best > 0;
+        others += best == 0;
+        at = best ? best : ends[0];
+        while (at < text.n && text.p[at] == ' ')
+            at++;
+    }
+    return items >= 2 && others * 5 <= items;
+}
+
+PRESS_PRIVATE int press_front_menu(press_span text)
+{
+    front_fields marked = {0, 0, 0, 0};
+    size_t at, from = 0;
+    int home = 0;
+
+    if (press_is_menu(press_front_field(text.p, text.n)))
+        return 1;
+    if (text.n > 300)
+        return 0;
+    for (at = 0; at <= text.n;) {
+        size_t mark = at < text.n ? front_mark(text, at) : 1;
+
+        if (!mark) {
+            at++;
+            continue;
+        }
+        front_item(&marked,
+                   press_front_field(text.p + from, at - from));
+        if (!from)
+            home = press_in_list(press_front_field(text.p, at),
+                                 press_chrome_home);
+        marked.arrows += at < text.n && (unsigned char)text.p[at] >= 0xC2;
+        at += mark;
+        from = at;
+    }
+    if (front_is_words(text) || (home && marked.n >= 2))
+        return 1;
+    if (marked.n < 2 || marked.longest > 5)
+        return 0;
+    return marked.menu == marked.n || (marked.n >= 3 && marked.menu) ||
+           (marked.n >= 3 && marked.arrows >= 2);
+}

@@ -1,0 +1,23 @@
+/* front_line.h - what single lines of a page's head are: a column's name, a
+** date, a menu.
+**
+** A line has fields, with marks between them: | and arrows anywhere, others
+** between blanks.  All of these are linear in the line.
+*/
+#ifndef PRESS_FRONT_LINE_H
+#define PRESS_FRONT_LINE_H
+
+#include "chrome.h"
+#include "label.h"
+
+/* The kind of text that the name of a column tells, "" for none in
+** particular; NULL where the text is no column's name. */
+PRESS_PRIVATE const char *press_front_rubric(press_span folded);
+/* A date and little else: "Name | 4 May 2020", "Outlet, No 3, 4 May 2020". */
+PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words);
+/* A menu or a trail of links, in lower case: fields that are words of menus. */
+PRESS_PRIVATE int press_front_menu(press_span text);
+/* A field without blanks, brackets and a comma at its ends. */
+PRESS_PRIVATE press_span press_front_field(const char *p, size_t n);
+
+#endif

@@ -1,0 +1,38 @@
+-- Sentences that a program has cut at any word: lines are paragraphs else.
+.mode list
+.headers off
+CREATE TEMP TABLE t(text);
+INSERT INTO t VALUES ('I congratulate you, Sir, on your election. I also wish to thank your predecessor, Dana Omarkhan, the Foreign
+Minister of the valley, for his exemplary management of the
+Regional Assembly last year. We shall build on
+what was done.
+17
+On the many questions before the Regional Assembly our town shares the statement that Minister Kim made yesterday.
+The end of the drought came with a quarrel over canals, and with it the Secretary-
+General of the Regional
+Assembly had to go. Mr.
+Omarkhan, who had the keys, stayed. It was for us to decide whether the
+18
+ Assembly should meet at all that winter.
+Roads and schools
+The roads were closed for most of the year, and the schools had no coal until the middle of December came.
+');
+-- No line is a title, a site's name or a menu, and nothing but numbers is out.
+SELECT title IS NULL, publisher IS NULL FROM t, press_articles(t.text);
+SELECT n, kind, start IS NULL AS out, replace(b.text, char(10), '/') FROM t, press_blocks(t.text) b ORDER BY n;
+-- Names that the lines cut are whole.
+SELECT type, e.text FROM t, press_articles(t.text) a, press_entities(a.text) e;
+-- A salutation is no title either, and no publisher.
+SELECT title IS NULL, publisher IS NULL FROM press_articles('Mr. President,
+Excellencies,
+Ladies and gentlemen,
+I bring you warm greetings from the islands, where the sea has taken a road this year and will take another.
+Mr. President,
+The road led to the school. The children now go by boat, and on some days they do not go at all.');
+-- Where each line is a paragraph, lines stay apart.
+SELECT kind, text FROM press_blocks('Canal to be shut
+
+The canal will be shut in May, the district said on Monday, and nobody knows for how long it will be
+shut. Photo: Dana Kim
+Farmers Want Answers
+The farmers of the valley have written to the ministry twice and had no answer to either of their letters.');
