@@ -62,6 +62,9 @@ typedef struct press_env {
     int (*poll)(void *ctx);
     void *ctx;
     size_t worked; /* bytes of work since the last poll */
+    /* What is kept from text to text, so that the next one takes less time
+    ** (tag.h); NULL: nothing is. */
+    struct press_tag_store **store;
 } press_env;
 
 /* Bytes of work between two polls: seldom enough to cost under 1 %, often

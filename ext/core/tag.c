@@ -11,16 +11,17 @@
 ** with how the text writes a word elsewhere (tag_doc.h).
 **
 ** Linear in the text.  Scratch: a sentence's units (at most
-** PRESS_SENTENCE_MAX), two tables of the text's different words, some thousand
-** of their forms and of the votes of features (tag_form.h, tag_memo.h), and
-** the votes of the first reading for the second.
+** PRESS_SENTENCE_MAX), two tables of the text's different words, and the votes
+** of the first reading for the second.  Some thousand words, with what the
+** model says of them, and votes of features are kept from text to text
+** (tag_form.h, tag_row.h, tag_memo.h).
 */
 #include "tag.h"
 
 #include "tag_ask.h"
 #include "tag_doc.h"
-#include "tag_memo.h"
 #include "tag_plain.h"
+#include "tag_row.h"
 #include "tag_weights.h"
 
 /* Units; a longer run is no name, and cutting it would take its square. */
@@ -29,14 +30,20 @@
 /* Units that are searched at once; a longer row of capitals is cut. */
 #define TAG_STRETCH 1024
 
+/* What is kept from text to text. */
+typedef struct press_tag_store {
+    press_tag_model models[3]; /* English, Russian, Kazakh */
+    press_tag_forms forms;
+    press_tag_rows rows;
+    size_t bytes; /* of text that it has seen */
+} press_tag_store;
+
 typedef struct tagger {
     press_env *env;
     press_tag_reader r;
     press_tag_doc doc;
-    press_tag_model models[3]; /* English, Russian, Kazakh */
+    press_tag_store *store;
     const press_tag_model *model;
-    press_tag_memo memo;
-    press_tag_forms forms;
     press_tag_votes *votes; /* of a stretch */
     press_tag_sums *sums;
     uint8_t *best; /* the state of each unit */
@@ -116,15 +123,13 @@ static int tagger_keep(tagger *g)
 
 static int tagger_vote_first(tagger *g, size_t i, int16_t *votes)
 {
-    uint32_t features[PRESS_TAG_FEATURES];
-    size_t n, at = g->at++;
+    size_t at = g->at++;
 
     if (g->reading == 2 && at < g->nkept) {
         memcpy(votes, g->kept[at], sizeof *g->kept);
         return PRESS_OK;
     }
-    n = press_tag_features(&g->r, i, features);
-    press_tag_memo_votes(&g->memo, g->model, features, n, votes);
+    press_tag_rows_votes(&g->store->rows, &g->r, g->model, i, votes);
     if (g->reading == 2)
         return PRESS_OK;
     if (tagger_keep(g))
@@ -164,17 +169,10 @@ static void tagger_vote_again(const tagger *g, size_t i, int16_t *votes)
 /* All that is known of unit i, for each state. */
 static int tagger_vote(tagger *g, size_t i, int16_t *votes)
 {
-    uint32_t features[PRESS_TAG_FEATURES];
-    press_tag_votes more;
-    size_t n = 0;
     int s, status = tagger_vote_first(g, i, votes);
 
     if (g->reading == 2)
-        n = press_tag_features_found(&g->r, i, features);
-    if (n)
-        press_tag_memo_votes(&g->memo, g->model, features, n, more);
-    for (s = 0; n && s < PRESS_TAG_STATES; s++)
-        votes[s] = (int16_t)(votes[s] + more[s]);
+        press_tag_rows_more(&g->store->rows, &g->r, g->model, i, votes);
     press_tag_ask_vote(&g->r, i, votes);
     if (g->reading == 2)
         tagger_vote_again(g, i, votes);
@@ -465,7 +463,7 @@ enum tag_stage { TAG_SEE, TAG_FIND, TAG_EMIT };
 static int tagger_sentence(tagger *g, size_t s, int stage,
                            press_vec *mentions)
 {
-    g->model = &g->models[g->r.lang - PRESS_LANG_EN];
+    g->model = &g->store->models[g->r.lang - PRESS_LANG_EN];
     press_tag_know(&g->r, g->model);
     press_tag_ask(&g->r);
     press_tag_doc_recall(&g->doc, &g->r);
@@ -507,22 +505,79 @@ static int tagger_read(tagger *g, int lang, int stage, press_vec *mentions)
     return status;
 }
 
-static int tagger_open(tagger *g)
+/* --- what is kept from text to text ------------------------------------------- */
+
+static int tag_store_open(press_tag_store *store)
 {
     int status = press_tag_model_open(press_tag_model_en[0],
                                       press_tag_model_en_size,
-                                      &g->models[0]);
+                                      &store->models[0]);
 
     if (!status)
         status = press_tag_model_open(press_tag_model_ru[0],
                                       press_tag_model_ru_size,
-                                      &g->models[1]);
+                                      &store->models[1]);
     if (!status)
         status = press_tag_model_open(press_tag_model_kk[0],
                                       press_tag_model_kk_size,
-                                      &g->models[2]);
+                                      &store->models[2]);
     return status;
 }
+
+static void tag_store_free(press_env *env, press_tag_store *store)
+{
+    if (!store)
+        return;
+    press_tag_forms_release(&store->forms);
+    press_tag_rows_release(&store->rows);
+    press_free(env, store);
+}
+
+PRESS_PRIVATE void press_tag_forget(press_env *env)
+{
+    if (!env->store)
+        return;
+    tag_store_free(env, *env->store);
+    *env->store = NULL;
+}
+
+/* Take what is kept, so that no other call has it meanwhile, with room for n
+** more bytes of text. */
+static int tag_store_take(press_env *env, size_t n, press_tag_store **out)
+{
+    press_tag_store *store = env->store ? *env->store : NULL;
+    int status = PRESS_NOMEM;
+
+    if (env->store)
+        *env->store = NULL;
+    if (!store) {
+        store = press_zalloc(env, sizeof *store);
+        if (!store || (status = tag_store_open(store)) != PRESS_OK)
+            goto failed;
+    }
+    store->bytes += n < SIZE_MAX - store->bytes ? n : 0;
+    status = press_tag_forms_fit(&store->forms, env, store->bytes);
+    if (!status)
+        status = press_tag_rows_fit(&store->rows, env, store->bytes);
+    if (!status) {
+        *out = store;
+        return PRESS_OK;
+    }
+failed:
+    tag_store_free(env, store);
+    *out = NULL;
+    return status;
+}
+
+static void tag_store_give(press_env *env, press_tag_store *store)
+{
+    if (env->store && !*env->store)
+        *env->store = store;
+    else
+        tag_store_free(env, store);
+}
+
+/* --- a text --------------------------------------------------------------------- */
 
 PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
                             press_vec *mentions)
@@ -533,22 +588,18 @@ PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
     memset(&g, 0, sizeof g);
     g.env = g.r.env = env;
     g.r.text = text;
-    g.r.models = g.models;
-    g.r.forms = &g.forms;
+    status = tag_store_take(env, text->span.n, &g.store);
+    if (status)
+        return status;
+    g.r.models = g.store->models;
+    g.r.forms = &g.store->forms;
     status = press_tag_doc_init(&g.doc, env, text->span);
-    if (!status)
-        status = press_tag_memo_init(&g.memo, env, text->span.n);
-    if (!status)
-        status = press_tag_forms_init(&g.forms, env, text->span.n);
-    if (!status)
-        status = tagger_open(&g);
     for (stage = TAG_SEE; stage <= TAG_EMIT && !status; stage++)
         if (stage == TAG_SEE || !press_tag_doc_is_noise(&g.doc))
             status = tagger_read(&g, lang, stage, mentions);
+    tag_store_give(env, g.store);
     press_tag_reader_release(&g.r);
     press_tag_doc_release(&g.doc);
-    press_tag_memo_release(&g.memo);
-    press_tag_forms_release(&g.forms);
     press_free(env, g.votes);
     press_free(env, g.sums);
     press_free(env, g.best);

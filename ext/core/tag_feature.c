@@ -300,6 +300,7 @@ PRESS_PRIVATE void press_tag_know(press_tag_reader *r,
             !(i + 2 < r->nunits && r->units[i + 2].live))
             continue;
         press_tag_form_know(r->forms, r->text, r->lang, model, &r->units[i]);
+        r->units[i].known = 1;
     }
     tag_feature_phrases(r);
     tag_feature_quoted(r);
@@ -310,6 +311,7 @@ PRESS_PRIVATE void press_tag_know(press_tag_reader *r,
 typedef struct tag_feature_list {
     uint32_t *to;
     size_t n;
+    unsigned parts; /* that are asked for */
 } tag_feature_list;
 
 static inline uint32_t tag_feature_mix(uint32_t h, uint32_t v)
@@ -318,26 +320,28 @@ static inline uint32_t tag_feature_mix(uint32_t h, uint32_t v)
     return h * 0x85EBCA6Bu ^ h >> 13;
 }
 
-static inline void tag_feature_put(tag_feature_list *list, unsigned template,
-                            uint32_t a)
+static inline void tag_feature_put(tag_feature_list *list, unsigned part,
+                                   unsigned template, uint32_t a)
 {
+    if (!(list->parts & part))
+        return;
     assert(list->n < PRESS_TAG_FEATURES);
     list->to[list->n++] =
         tag_feature_mix(template * 0x9E3779B1u, a) << 7 | template;
 }
 
-static inline void tag_feature_put2(tag_feature_list *list, unsigned template,
-                             uint32_t a, uint32_t b)
+static inline void tag_feature_put2(tag_feature_list *list, unsigned part,
+                                    unsigned template, uint32_t a, uint32_t b)
 {
-    tag_feature_put(list, template, tag_feature_mix(a, b));
+    tag_feature_put(list, part, template, tag_feature_mix(a, b));
 }
 
 /* Stands before the first unit and after the last. */
 static const press_tag_unit tag_feature_edge = {
-    .word = 1, .form = 1, .shape_code = 14};
+    .word = 1, .form = 1, .shape_code = 14, .known = 1};
 
-static const press_tag_unit *tag_feature_unit(const press_tag_reader *r,
-                                              size_t i, int offset)
+PRESS_PRIVATE const press_tag_unit *press_tag_unit_at(
+    const press_tag_reader *r, size_t i, int offset)
 {
     size_t k = i + (size_t)(ptrdiff_t)offset;
 
@@ -347,26 +351,26 @@ static const press_tag_unit *tag_feature_unit(const press_tag_reader *r,
 static void tag_feature_words(tag_feature_list *f,
                               const press_tag_unit *const *u)
 {
-    tag_feature_put(f, 1, u[0]->word);
-    tag_feature_put(f, 2, u[0]->form);
-    tag_feature_put(f, 3, u[-1]->word);
-    tag_feature_put(f, 4, u[1]->word);
-    tag_feature_put(f, 5, u[-2]->word);
-    tag_feature_put(f, 6, u[2]->word);
-    tag_feature_put2(f, 7, u[-1]->word, u[0]->word);
-    tag_feature_put2(f, 8, u[0]->word, u[1]->word);
-    tag_feature_put2(f, 9, u[-1]->word, u[1]->word);
-    tag_feature_put2(f, 10, u[-2]->word, u[-1]->word);
-    tag_feature_put2(f, 11, u[1]->word, u[2]->word);
+    tag_feature_put(f, TAG_OWN, 1, u[0]->word);
+    tag_feature_put(f, TAG_OWN, 2, u[0]->form);
+    tag_feature_put(f, TAG_BEFORE, 3, u[-1]->word);
+    tag_feature_put(f, TAG_AFTER, 4, u[1]->word);
+    tag_feature_put(f, TAG_BEFORE_2, 5, u[-2]->word);
+    tag_feature_put(f, TAG_AFTER_2, 6, u[2]->word);
+    tag_feature_put2(f, TAG_ROUND, 7, u[-1]->word, u[0]->word);
+    tag_feature_put2(f, TAG_ROUND, 8, u[0]->word, u[1]->word);
+    tag_feature_put2(f, TAG_ROUND, 9, u[-1]->word, u[1]->word);
+    tag_feature_put2(f, TAG_ROUND, 10, u[-2]->word, u[-1]->word);
+    tag_feature_put2(f, TAG_ROUND, 11, u[1]->word, u[2]->word);
     if (u[0]->stem)
-        tag_feature_put(f, 12, u[0]->stem);
+        tag_feature_put(f, TAG_OWN, 12, u[0]->stem);
     if (u[-1]->stem) {
-        tag_feature_put(f, 13, u[-1]->stem);
-        tag_feature_put2(f, 15, u[-1]->stem, u[0]->shape_code);
+        tag_feature_put(f, TAG_BEFORE, 13, u[-1]->stem);
+        tag_feature_put2(f, TAG_BEFORE, 15, u[-1]->stem, u[0]->shape_code);
     }
     if (u[1]->stem) {
-        tag_feature_put(f, 14, u[1]->stem);
-        tag_feature_put2(f, 16, u[1]->stem, u[0]->shape_code);
+        tag_feature_put(f, TAG_AFTER, 14, u[1]->stem);
+        tag_feature_put2(f, TAG_AFTER, 16, u[1]->stem, u[0]->shape_code);
     }
 }
 
@@ -377,16 +381,18 @@ static void tag_feature_letters(tag_feature_list *f,
 
     for (k = 0; k < 3; k++)
         if (u[0]->suffix[k])
-            tag_feature_put(f, 20u + (unsigned)k, u[0]->suffix[k]);
+            tag_feature_put(f, TAG_OWN, 20u + (unsigned)k, u[0]->suffix[k]);
     for (k = 0; k < 2; k++)
         if (u[0]->prefix[k])
-            tag_feature_put(f, 23u + (unsigned)k, u[0]->prefix[k]);
+            tag_feature_put(f, TAG_OWN, 23u + (unsigned)k, u[0]->prefix[k]);
     if (u[-1]->suffix[0])
-        tag_feature_put2(f, 25, u[-1]->suffix[0], u[0]->suffix[0]);
+        tag_feature_put2(f, TAG_ROUND, 25, u[-1]->suffix[0],
+                         u[0]->suffix[0]);
     if (u[1]->suffix[0])
-        tag_feature_put2(f, 26, u[1]->suffix[0], u[0]->suffix[0]);
+        tag_feature_put2(f, TAG_ROUND, 26, u[1]->suffix[0],
+                         u[0]->suffix[0]);
     if (u[0]->suffix[0])
-        tag_feature_put2(f, 27, u[0]->suffix[0], u[0]->shape_code);
+        tag_feature_put2(f, TAG_OWN, 27, u[0]->suffix[0], u[0]->shape_code);
 }
 
 static void tag_feature_shapes(tag_feature_list *f,
@@ -395,18 +401,20 @@ static void tag_feature_shapes(tag_feature_list *f,
     uint32_t before = u[-1]->shape_code, here = u[0]->shape_code,
              after = u[1]->shape_code;
 
-    tag_feature_put2(f, 30, here, place);
-    tag_feature_put2(f, 31, before, here);
-    tag_feature_put2(f, 32, here, after);
-    tag_feature_put2(f, 33, before << 8 | here, after);
-    tag_feature_put2(f, 34, before << 8 | here,
+    tag_feature_put2(f, TAG_PLACED, 30, here, place);
+    tag_feature_put2(f, TAG_ROUND, 31, before, here);
+    tag_feature_put2(f, TAG_ROUND, 32, here, after);
+    tag_feature_put2(f, TAG_ROUND, 33, before << 8 | here, after);
+    tag_feature_put2(f, TAG_ROUND, 34, before << 8 | here,
                      (uint32_t)u[2]->shape_code << 16 | after << 8 |
                          u[-2]->shape_code);
-    tag_feature_put2(f, 35, u[-1]->word, here);
-    tag_feature_put2(f, 36, u[1]->word, here);
-    tag_feature_put2(f, 37, u[0]->word, place);
-    tag_feature_put2(f, 38, u[1]->word, here << 8 | u[2]->shape_code);
-    tag_feature_put2(f, 39, u[-1]->word, here << 8 | u[-2]->shape_code);
+    tag_feature_put2(f, TAG_BEFORE, 35, u[-1]->word, here);
+    tag_feature_put2(f, TAG_AFTER, 36, u[1]->word, here);
+    tag_feature_put2(f, TAG_PLACED, 37, u[0]->word, place);
+    tag_feature_put2(f, TAG_ROUND, 38, u[1]->word,
+                     here << 8 | u[2]->shape_code);
+    tag_feature_put2(f, TAG_ROUND, 39, u[-1]->word,
+                     here << 8 | u[-2]->shape_code);
 }
 
 static void tag_feature_lists(tag_feature_list *f,
@@ -414,26 +422,28 @@ static void tag_feature_lists(tag_feature_list *f,
 {
     uint32_t bits = u[0]->lists & 0xFFF, low = u[0]->lists >> 24, k;
 
-    tag_feature_put(f, 40, bits);
-    tag_feature_put(f, 41, u[-1]->lists & 0xFFF);
-    tag_feature_put(f, 42, u[1]->lists & 0xFFF);
-    tag_feature_put2(f, 43, u[-1]->lists & 0xFFF, bits);
-    tag_feature_put2(f, 44, bits, u[1]->lists & 0xFFF);
+    tag_feature_put(f, TAG_OWN, 40, bits);
+    tag_feature_put(f, TAG_BEFORE, 41, u[-1]->lists & 0xFFF);
+    tag_feature_put(f, TAG_AFTER, 42, u[1]->lists & 0xFFF);
+    tag_feature_put2(f, TAG_ROUND, 43, u[-1]->lists & 0xFFF, bits);
+    tag_feature_put2(f, TAG_ROUND, 44, bits, u[1]->lists & 0xFFF);
     for (k = 0; k < 12; k++)
         if (bits >> k & 1)
-            tag_feature_put2(f, 45, k, u[0]->shape_code);
-    tag_feature_put2(f, 46, low, u[0]->shape_code * 8u + place);
-    tag_feature_put2(f, 47, low, (uint32_t)u[1]->shape_code << 8 |
-                                     u[1]->lists >> 24);
+            tag_feature_put2(f, TAG_OWN, 45, k, u[0]->shape_code);
+    tag_feature_put2(f, TAG_PLACED, 46, low, u[0]->shape_code * 8u + place);
+    tag_feature_put2(f, TAG_ROUND, 47, low,
+                     (uint32_t)u[1]->shape_code << 8 | u[1]->lists >> 24);
     if (u[0]->phrase)
-        tag_feature_put(f, 48, u[0]->phrase);
+        tag_feature_put(f, TAG_ROUND, 48, u[0]->phrase);
     if (u[0]->quoted)
-        tag_feature_put(f, 49, u[0]->quoted);
+        tag_feature_put(f, TAG_ROUND, 49, u[0]->quoted);
     if (u[0]->quoted)
-        tag_feature_put2(f, 50, u[0]->quoted, bits);
-    tag_feature_put2(f, 51, u[0]->seen, u[0]->shape_code * 8u + place);
-    tag_feature_put2(f, 52, u[0]->seen, u[0]->class[2] * 8u + place);
-    tag_feature_put2(f, 53, u[0]->seen * 8u + low, place);
+        tag_feature_put2(f, TAG_ROUND, 50, u[0]->quoted, bits);
+    tag_feature_put2(f, TAG_PLACED, 51, u[0]->seen,
+                     u[0]->shape_code * 8u + place);
+    tag_feature_put2(f, TAG_PLACED, 52, u[0]->seen,
+                     u[0]->class[2] * 8u + place);
+    tag_feature_put2(f, TAG_PLACED, 53, u[0]->seen * 8u + low, place);
 }
 
 static void tag_feature_classes(tag_feature_list *f,
@@ -443,35 +453,41 @@ static void tag_feature_classes(tag_feature_list *f,
     unsigned k;
 
     for (k = 0; k < 3; k++) {
-        tag_feature_put2(f, 60 + k, u[0]->class[k], here);
-        tag_feature_put2(f, 63 + k, u[-1]->class[k], here);
-        tag_feature_put2(f, 66 + k, u[1]->class[k], here);
+        tag_feature_put2(f, TAG_OWN, 60 + k, u[0]->class[k], here);
+        tag_feature_put2(f, TAG_BEFORE, 63 + k, u[-1]->class[k], here);
+        tag_feature_put2(f, TAG_AFTER, 66 + k, u[1]->class[k], here);
     }
-    tag_feature_put2(f, 69, u[-1]->class[2], u[0]->class[2]);
-    tag_feature_put2(f, 70, u[0]->class[2], u[1]->class[2]);
-    tag_feature_put2(f, 71, u[-2]->class[2], u[-1]->class[2]);
-    tag_feature_put2(f, 72, u[1]->class[2], u[2]->class[2]);
-    tag_feature_put2(f, 73, u[0]->class[1], u[1]->class[1]);
-    tag_feature_put2(f, 74, u[-1]->class[1], u[0]->class[1]);
-    tag_feature_put2(f, 75, u[-1]->class[2] << 16 | u[0]->class[2],
-                     u[1]->class[2]);
-    tag_feature_put2(f, 76, u[0]->class[1], u[0]->lists & 0xFFF);
-    tag_feature_put(f, 77, u[-2]->class[1]);
-    tag_feature_put(f, 78, u[2]->class[1]);
+    tag_feature_put2(f, TAG_ROUND, 69, u[-1]->class[2], u[0]->class[2]);
+    tag_feature_put2(f, TAG_ROUND, 70, u[0]->class[2], u[1]->class[2]);
+    tag_feature_put2(f, TAG_ROUND, 71, u[-2]->class[2], u[-1]->class[2]);
+    tag_feature_put2(f, TAG_ROUND, 72, u[1]->class[2], u[2]->class[2]);
+    tag_feature_put2(f, TAG_ROUND, 73, u[0]->class[1], u[1]->class[1]);
+    tag_feature_put2(f, TAG_ROUND, 74, u[-1]->class[1], u[0]->class[1]);
+    tag_feature_put2(f, TAG_ROUND, 75,
+                     u[-1]->class[2] << 16 | u[0]->class[2], u[1]->class[2]);
+    tag_feature_put2(f, TAG_OWN, 76, u[0]->class[1], u[0]->lists & 0xFFF);
+    tag_feature_put(f, TAG_BEFORE_2, 77, u[-2]->class[1]);
+    tag_feature_put(f, TAG_AFTER_2, 78, u[2]->class[1]);
+}
+
+PRESS_PRIVATE unsigned press_tag_place_code(const press_tag_reader *r,
+                                            size_t i)
+{
+    return r->units[i].is_initial + 2u * (unsigned)r->shouting +
+           4u * (unsigned)r->titled;
 }
 
 PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
-                                        uint32_t *features)
+                                        unsigned parts, uint32_t *features)
 {
-    tag_feature_list f = {features, 0};
+    tag_feature_list f = {features, 0, parts};
     const press_tag_unit *u[5];
-    uint32_t place = r->units[i].is_initial + 2u * (uint32_t)r->shouting +
-                     4u * (uint32_t)r->titled;
+    uint32_t place = press_tag_place_code(r, i);
     int k;
 
     for (k = -2; k <= 2; k++)
-        u[k + 2] = tag_feature_unit(r, i, k);
-    tag_feature_put(&f, 0, 0);
+        u[k + 2] = press_tag_unit_at(r, i, k);
+    tag_feature_put(&f, TAG_OWN, 0, 0);
     tag_feature_words(&f, u + 2);
     tag_feature_letters(&f, u + 2);
     tag_feature_shapes(&f, u + 2, place);
@@ -481,40 +497,47 @@ PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
 }
 
 /* What a word is in texts of this genre: sets differ in what they mark. */
-static void tag_feature_genre(tag_feature_list *f, const press_tag_reader *r,
-                              size_t i)
+PRESS_PRIVATE size_t press_tag_features_genre(const press_tag_reader *r,
+                                              size_t i, unsigned parts,
+                                              uint32_t *features)
 {
+    tag_feature_list f = {features, 0, parts};
     const press_tag_unit *u = &r->units[i];
     uint32_t genre = (uint32_t)r->genre;
 
-    tag_feature_put2(f, 87, genre, u->word);
-    tag_feature_put2(f, 88, genre, u->shape_code);
-    tag_feature_put2(f, 89, genre, u->class[1]);
-    tag_feature_put2(f, 90, genre, u->lists & 0xFFF);
-    tag_feature_put2(f, 91, genre, tag_feature_unit(r, i, -1)->word);
-    tag_feature_put2(f, 92, genre, tag_feature_unit(r, i, 1)->word);
+    if (!genre)
+        return 0;
+    tag_feature_put2(&f, TAG_OWN, 87, genre, u->word);
+    tag_feature_put2(&f, TAG_OWN, 88, genre, u->shape_code);
+    tag_feature_put2(&f, TAG_OWN, 89, genre, u->class[1]);
+    tag_feature_put2(&f, TAG_OWN, 90, genre, u->lists & 0xFFF);
+    tag_feature_put2(&f, TAG_BEFORE, 91, genre,
+                     press_tag_unit_at(r, i, -1)->word);
+    tag_feature_put2(&f, TAG_AFTER, 92, genre,
+                     press_tag_unit_at(r, i, 1)->word);
+    return f.n;
 }
 
 PRESS_PRIVATE size_t press_tag_features_found(const press_tag_reader *r,
                                               size_t i, uint32_t *features)
 {
-    tag_feature_list f = {features, 0};
-    uint32_t before = tag_feature_unit(r, i, -1)->found,
+    tag_feature_list list = {features, 0, TAG_ALL}, *f = &list;
+    uint32_t before = press_tag_unit_at(r, i, -1)->found,
              here = r->units[i].found,
-             after = tag_feature_unit(r, i, 1)->found;
+             after = press_tag_unit_at(r, i, 1)->found;
 
-    if (r->genre)
-        tag_feature_genre(&f, r, i);
     if (!before && !here && !after)
-        return f.n;
-    tag_feature_put2(&f, 80, before, here);
-    tag_feature_put2(&f, 81, here, after);
+        return 0;
+    tag_feature_put2(f, TAG_ROUND, 80, before, here);
+    tag_feature_put2(f, TAG_ROUND, 81, here, after);
     if (here) {
-        tag_feature_put(&f, 82, here);
-        tag_feature_put2(&f, 83, here, r->units[i].shape_code);
-        tag_feature_put2(&f, 84, here, r->units[i].lists & 0xFFF);
-        tag_feature_put2(&f, 85, before << 8 | here, after);
-        tag_feature_put2(&f, 86, here, r->units[i].class[2]);
+        const press_tag_unit *u = &r->units[i];
+
+        tag_feature_put(f, TAG_ROUND, 82, here);
+        tag_feature_put2(f, TAG_ROUND, 83, here, u->shape_code);
+        tag_feature_put2(f, TAG_ROUND, 84, here, u->lists & 0xFFF);
+        tag_feature_put2(f, TAG_ROUND, 85, before << 8 | here, after);
+        tag_feature_put2(f, TAG_ROUND, 86, here, u->class[2]);
     }
-    return f.n;
+    return list.n;
 }

@@ -47,11 +47,35 @@ PRESS_PRIVATE void press_tag_know(press_tag_reader *r,
                                   const press_tag_model *model);
 PRESS_PRIVATE void press_tag_reader_release(press_tag_reader *r);
 
-/* The features of unit i; returns how many. */
+/* What a feature looks at.  The votes of a part depend on that alone, and can
+** be kept by it (tag_row.h). */
+enum press_tag_part {
+    TAG_OWN = 1,       /* the unit alone */
+    TAG_PLACED = 2,     /* it, press_tag_place_code(), `seen` */
+    TAG_BEFORE = 4,    /* the one before it, its own shape_code */
+    TAG_AFTER = 8,     /* the one after it, its own shape_code */
+    TAG_BEFORE_2 = 16, /* the one before that */
+    TAG_AFTER_2 = 32,  /* the one after that */
+    TAG_ROUND = 64,    /* several of them, and the rest */
+    TAG_ALL = 127
+};
+
+/* Where a unit stands: 0 to 7. */
+PRESS_PRIVATE unsigned press_tag_place_code(const press_tag_reader *r,
+                                            size_t i);
+/* The unit so far from unit i; the one that stands round a sentence where that
+** has none there. */
+PRESS_PRIVATE const press_tag_unit *press_tag_unit_at(
+    const press_tag_reader *r, size_t i, int offset);
+/* The features of unit i, of such parts; returns how many. */
 PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
-                                        uint32_t *features);
-/* Those of the second reading alone. */
+                                        unsigned parts, uint32_t *features);
+/* Those of the second reading alone: of what was found, and of the genre, of
+** the unit (OWN), of the words BEFORE and AFTER it. */
 PRESS_PRIVATE size_t press_tag_features_found(const press_tag_reader *r,
                                               size_t i, uint32_t *features);
+PRESS_PRIVATE size_t press_tag_features_genre(const press_tag_reader *r,
+                                              size_t i, unsigned parts,
+                                              uint32_t *features);
 
 #endif

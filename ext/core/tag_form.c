@@ -12,10 +12,8 @@
 #define TAG_FORM_ASKED 4u
 #define TAG_FORM_KNOWN 8u
 
-/* 64 bytes: a line of the processor's own cache. */
 struct press_tag_form {
     uint32_t stamp;      /* no other form had it before */
-    uint32_t start;      /* where its bytes stand in the text */
     uint8_t length;      /* 0: the line is free */
     uint8_t kind;        /* of its first token */
     uint8_t lang;        /* that it is read in */
@@ -27,15 +25,19 @@ struct press_tag_form {
     uint16_t class[3];
     uint16_t flags;      /* the unit's, as tag_form_keep() has them */
     uint32_t word, form, stem, prefix[2], suffix[3], lists;
+    char bytes[TAG_FORM_LONGEST];
 };
 
-PRESS_PRIVATE int press_tag_forms_init(press_tag_forms *forms, press_env *env,
-                                       size_t n)
+PRESS_PRIVATE int press_tag_forms_fit(press_tag_forms *forms, press_env *env,
+                                      size_t n)
 {
     size_t lines = TAG_FORM_LEAST;
 
     while (lines < n / TAG_FORM_BYTES && lines < TAG_FORM_MOST)
         lines *= 2;
+    if (forms->lines && lines <= (size_t)forms->mask + 1)
+        return PRESS_OK;
+    press_tag_forms_release(forms);
     forms->env = env;
     forms->mask = (uint32_t)lines - 1;
     forms->lines = press_zalloc(env, press_mul(lines, sizeof *forms->lines));
@@ -89,22 +91,22 @@ static press_tag_form *tag_form_find(press_tag_forms *forms,
 {
     const press_token *t = &text->tokens[u->token];
     const press_token *last = t + u->ntokens - 1;
-    const char *p = text->span.p;
+    const char *p = text->span.p + u->start;
     size_t n = last->start + last->length - u->start;
     press_tag_form *f;
 
     if (n > TAG_FORM_LONGEST)
         return NULL;
-    u->line = tag_form_hash(p + u->start, n) & forms->mask;
+    u->line = tag_form_hash(p, n) & forms->mask;
     f = &forms->lines[u->line];
     if (f->length != n || f->kind != t->kind || f->lang != lang ||
-        memcmp(p + f->start, p + u->start, n) != 0) {
+        memcmp(f->bytes, p, n) != 0) {
         f->stamp = ++forms->stamp;
-        f->start = u->start;
         f->length = (uint8_t)n;
         f->kind = (uint8_t)t->kind;
         f->lang = (uint8_t)lang;
         f->read = 0;
+        memcpy(f->bytes, p, n);
     }
     u->stamp = f->stamp;
     return f;

@@ -1,10 +1,11 @@
-/* tag_form.h - the words of a text, each form of them read once.
+/* tag_form.h - words, each form of them read once.
 **
 ** A text has most of its words in the same form many times over, and is read
-** three times.  What a unit's bytes say, and what lists and the model say of
-** them, is kept by these bytes, some thousand forms, each where its hash says,
-** the last one that came.  What is set is what tag_unit.h, tag_list.h and
-** tag_model.h would set: nothing but time depends on what is kept.
+** three times; the next text has many of them again.  What a unit's bytes say,
+** and what lists and the model say of them, is kept by these bytes, some
+** thousand forms, each where its hash says, the last one that came.  What is
+** set is what tag_unit.h, tag_list.h and tag_model.h would set: nothing but
+** time depends on what is kept.
 */
 #ifndef PRESS_TAG_FORM_H
 #define PRESS_TAG_FORM_H
@@ -21,9 +22,10 @@ typedef struct press_tag_forms {
     uint32_t mask, stamp;
 } press_tag_forms;
 
-/* Room in keeping with a text of n bytes. */
-PRESS_PRIVATE int press_tag_forms_init(press_tag_forms *forms, press_env *env,
-                                       size_t n);
+/* Room in keeping with n bytes of text, where there is less: what was kept
+** goes. */
+PRESS_PRIVATE int press_tag_forms_fit(press_tag_forms *forms, press_env *env,
+                                      size_t n);
 PRESS_PRIVATE void press_tag_forms_release(press_tag_forms *forms);
 
 /* As press_tag_unit_scan() and press_tag_unit_fill(). */

@@ -8,16 +8,19 @@ struct press_tag_line {
     uint32_t feature;
     uint8_t lang; /* whose model; 0: the line is free */
     uint8_t some; /* 0: the model does not know the feature */
-    int16_t votes[PRESS_TAG_LANES];
+    int8_t votes[PRESS_TAG_STATES];
 };
 
-PRESS_PRIVATE int press_tag_memo_init(press_tag_memo *memo, press_env *env,
-                                      size_t n)
+PRESS_PRIVATE int press_tag_memo_fit(press_tag_memo *memo, press_env *env,
+                                     size_t n)
 {
     size_t lines = TAG_MEMO_LEAST;
 
     while (lines < n / 8 && lines < TAG_MEMO_MOST)
         lines *= 2;
+    if (memo->lines && lines <= (size_t)memo->mask + 1)
+        return PRESS_OK;
+    press_tag_memo_release(memo);
     memo->env = env;
     memo->mask = (uint32_t)lines - 1;
     memo->lines = press_zalloc(env, press_mul(lines, sizeof *memo->lines));
@@ -36,11 +39,11 @@ static press_tag_line *tag_memo_line(const press_tag_memo *memo,
     return &memo->lines[(feature ^ feature >> 15) & memo->mask];
 }
 
-static void tag_memo_add(int16_t *restrict sums, const int16_t *restrict votes)
+static void tag_memo_add(int16_t *restrict sums, const int8_t *restrict votes)
 {
     int s;
 
-    for (s = 0; s < PRESS_TAG_LANES; s++)
+    for (s = 0; s < PRESS_TAG_STATES; s++)
         sums[s] = (int16_t)(sums[s] + votes[s]);
 }
 
@@ -49,7 +52,7 @@ PRESS_PRIVATE void press_tag_memo_votes(press_tag_memo *memo,
                                         const uint32_t *features, size_t n,
                                         int16_t *votes)
 {
-    int16_t sums[PRESS_TAG_LANES] = {0};
+    press_tag_votes sums = {0};
     size_t i;
 
     for (i = 0; i < n; i++) {
@@ -57,14 +60,13 @@ PRESS_PRIVATE void press_tag_memo_votes(press_tag_memo *memo,
         press_tag_line *line = tag_memo_line(memo, feature);
 
         if (line->feature != feature || line->lang != model->lang) {
-            memset(line->votes, 0, sizeof line->votes);
             line->feature = feature;
             line->lang = (uint8_t)model->lang;
             line->some =
-                (uint8_t)press_tag_model_add(model, feature, line->votes);
+                (uint8_t)press_tag_model_votes(model, feature, line->votes);
         }
         if (line->some)
             tag_memo_add(sums, line->votes);
     }
-    memcpy(votes, sums, sizeof(press_tag_votes));
+    memcpy(votes, sums, sizeof sums);
 }

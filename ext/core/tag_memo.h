@@ -1,15 +1,13 @@
 /* tag_memo.h - the votes of features met before.
 **
-** Most features of a text come again: the shapes, lists and classes of common
-** words.  A memo keeps the votes of some thousand, each where its hash says,
-** the last one that came; what it gives is what press_tag_model_add() gives.
+** Most features come again: the shapes, lists and classes of common words.  A
+** memo keeps the votes of some thousand, each where its hash says, the last
+** one that came; what it gives is what the model gives.
 */
 #ifndef PRESS_TAG_MEMO_H
 #define PRESS_TAG_MEMO_H
 
 #include "tag_model.h"
-
-#define PRESS_TAG_LANES 24 /* the states, rounded up to what adds at once */
 
 typedef struct press_tag_line press_tag_line;
 
@@ -19,9 +17,10 @@ typedef struct press_tag_memo {
     uint32_t mask;
 } press_tag_memo;
 
-/* Room in keeping with a text of n bytes. */
-PRESS_PRIVATE int press_tag_memo_init(press_tag_memo *memo, press_env *env,
-                                      size_t n);
+/* Room in keeping with n bytes of text, where there is less: what was kept
+** goes. */
+PRESS_PRIVATE int press_tag_memo_fit(press_tag_memo *memo, press_env *env,
+                                     size_t n);
 PRESS_PRIVATE void press_tag_memo_release(press_tag_memo *memo);
 /* Set votes to the sum of the votes of n features. */
 PRESS_PRIVATE void press_tag_memo_votes(press_tag_memo *memo,

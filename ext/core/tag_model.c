@@ -114,8 +114,8 @@ static unsigned tag_model_count(uint32_t mask)
            (mask >> 16);
 }
 
-PRESS_PRIVATE int press_tag_model_add(const press_tag_model *model,
-                                      uint32_t feature, int16_t *votes)
+PRESS_PRIVATE int press_tag_model_votes(const press_tag_model *model,
+                                        uint32_t feature, int8_t *votes)
 {
     uint32_t key = press_tag_model_key(feature);
     size_t at, end = tag_model_bucket(model, &model->features, key, &at);
@@ -133,11 +133,12 @@ PRESS_PRIVATE int press_tag_model_add(const press_tag_model *model,
         }
         if (head >> 17 != (key & 0x7FFF) || end - at < n)
             return 0;
+        memset(votes, 0, PRESS_TAG_STATES);
         for (; mask; mask &= mask - 1) {
             uint32_t low = mask & (~mask + 1);
-            unsigned s = tag_model_bit[(low * 0x077CB531u) >> 27];
 
-            votes[s] = (int16_t)(votes[s] + (signed char)model->p[at++]);
+            votes[tag_model_bit[(low * 0x077CB531u) >> 27]] =
+                (int8_t)model->p[at++];
         }
         return 1;
     }

@@ -54,9 +54,10 @@ PRESS_PRIVATE int press_tag_model_open(const unsigned char *p, size_t n,
                                        press_tag_model *model);
 /* The whole blob against its checksum: PRESS_CORRUPT or PRESS_OK. */
 PRESS_PRIVATE int press_tag_model_check(const press_tag_model *model);
-/* Add a feature's votes; 0 where the model does not know it. */
-PRESS_PRIVATE int press_tag_model_add(const press_tag_model *model,
-                                      uint32_t feature, int16_t *votes);
+/* Set a feature's votes, one for each state; 0 where the model does not know
+** it, and nothing is set. */
+PRESS_PRIVATE int press_tag_model_votes(const press_tag_model *model,
+                                        uint32_t feature, int8_t *votes);
 /* The classes of a word by its hash: fine, middle, coarse; 0 unknown. */
 PRESS_PRIVATE void press_tag_model_classes(const press_tag_model *model,
                                            uint32_t word, uint16_t *classes);

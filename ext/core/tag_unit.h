@@ -41,6 +41,7 @@ typedef struct press_tag_unit {
     uint8_t asked;       /* the one that neighbours ask for (tag_ask.h) */
     uint8_t lower_name;  /* it is one in lower case too */
     uint8_t live;        /* may be part of a name */
+    uint8_t known;       /* lists and classes are set */
     uint8_t seen;        /* TAG_SEEN_... of the word elsewhere in the text */
     uint8_t found;       /* what the first reading took the word for, or 0 */
     uint8_t again;       /* the type it mostly is in the text, or 0 */

@@ -195,6 +195,7 @@ PRESS_PRIVATE press_conn *press_conn_new(sqlite3 *db)
     conn->refs = 1;
     conn->env.resize = conn_resize;
     conn->env.poll = conn_poll;
+    conn->env.store = &conn->store;
     conn->env.ctx = conn;
     press_conn_ref(conn); /* the module's; dropped by SQLite on failure too */
     if (sqlite3_create_module_v2(db, "press_guard", &guard_module, conn,
@@ -221,6 +222,7 @@ PRESS_PRIVATE void press_conn_unref(void *ctx)
         press_analysis_unref(conn->recent[i]);
     if (conn->gazetteers_free)
         conn->gazetteers_free(conn->gazetteers);
+    press_tag_forget(&conn->env);
     sqlite3_free(conn->fingerprint);
     sqlite3_free(conn);
 }

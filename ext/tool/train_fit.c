@@ -94,9 +94,14 @@ static void fit_add_features(const press_tag_reader *r, size_t k, int second,
                              const char *left_out, fit_lists *f)
 {
     uint32_t features[PRESS_TAG_FEATURES];
-    size_t i, n = second ? press_tag_features_found(r, k, features)
-                         : press_tag_features(r, k, features);
+    size_t i, n;
 
+    if (second) { /* the genre first */
+        n = press_tag_features_genre(r, k, TAG_ALL, features);
+        n += press_tag_features_found(r, k, features + n);
+    } else {
+        n = press_tag_features(r, k, TAG_ALL, features);
+    }
     if (f->n + n > f->cap) {
         f->cap = f->cap ? f->cap * 2 : 1 << 20;
         f->list = train_resize(NULL, f->list, f->cap * sizeof *f->list);

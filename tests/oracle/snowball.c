@@ -67,7 +67,7 @@ static int cached(press_stem_cache *cache, press_span word, press_span want)
 int main(int argc, char **argv)
 {
     static char word[4096], want[4096];
-    press_env env = {resize, NULL, NULL, 0};
+    press_env env = {resize, NULL, NULL, 0, NULL};
     long lines = 0, wrong = 0, most = argc > 4 ? atol(argv[4]) : 1L << 40;
     press_stem_cache *cache;
     press_stemmer *stemmer;

@@ -17,7 +17,7 @@ static void *stingy_resize(void *ctx, void *old, size_t size)
 
 static void a_buffer_remembers_its_failure(void **state)
 {
-    press_env env = {stingy_resize, NULL, NULL, 0};
+    press_env env = {stingy_resize, NULL, NULL, 0, NULL};
     press_buf buf;
 
     (void)state;
@@ -114,7 +114,7 @@ static int stop_at_once(void *ctx)
 
 static void work_hears_of_a_stop(void **state)
 {
-    press_env env = {support_resize, stop_at_once, NULL, 0};
+    press_env env = {support_resize, stop_at_once, NULL, 0, NULL};
 
     (void)state;
     assert_int_equal(press_work(&env, PRESS_POLL_EVERY - 1), PRESS_OK);

@@ -64,7 +64,7 @@ static void mutated(void **state)
     assert_non_null(copy);
     memcpy(copy, press_tag_model_kk[0], n);
     for (round = 0; round < 300; round++) {
-        press_tag_votes votes = {0};
+        int8_t votes[PRESS_TAG_STATES];
         uint16_t classes[3];
         unsigned char was;
         uint32_t i;
@@ -77,8 +77,7 @@ static void mutated(void **state)
             if (round % 50 == 1)
                 assert_int_equal(press_tag_model_check(&m), PRESS_CORRUPT);
             for (i = 0; i < 3000; i++) {
-                memset(votes, 0, sizeof votes);
-                press_tag_model_add(&m, i * 0x9E3779B1u, votes);
+                press_tag_model_votes(&m, i * 0x9E3779B1u, votes);
                 press_tag_model_classes(&m, i * 0x85EBCA6Bu, classes);
                 assert_true(classes[0] < PRESS_TAG_FINE);
             }
