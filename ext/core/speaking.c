@@ -37,6 +37,22 @@ static uint32_t speaking_word(press_span word)
     return word.n && word.n < whole ? speaking_look_up(word) : 0;
 }
 
+/* The Member States, Human Rights Claims: a capital inside a sentence that has
+** words without one before it is no verb. */
+static uint32_t speaking_no_verb(const press_speaking *speaking, size_t token,
+                                 uint32_t flags)
+{
+    const press_token *t = &speaking->text->tokens[token];
+    press_span word = press_text_token(speaking->text, token);
+
+    if (!(flags & PRESS_Q_SAY) || !token || !(t->flags & PRESS_F_CAPITAL) ||
+        t->flags & (PRESS_F_ALLCAPS | PRESS_F_LINE) ||
+        t[-1].kind != PRESS_T_WORD)
+        return flags;
+    return press_span_is(word, "States") || !(t[-1].flags & PRESS_F_CAPITAL)
+               ? flags & ~PRESS_Q_SAY : flags;
+}
+
 PRESS_PRIVATE uint32_t press_quote_word(const press_speaking *speaking,
                                         size_t token)
 {
@@ -52,13 +68,13 @@ PRESS_PRIVATE uint32_t press_quote_word(const press_speaking *speaking,
         press_lex_in(word, "он ты")) /* ten; Russian pronouns */
         return 0;
     if (!memo || word.n > 64)
-        return speaking_word(word);
+        return speaking_no_verb(speaking, token, speaking_word(word));
     at = press_hash32(word.p, word.n) % PRESS_QUOTE_MEMO;
     if (!memo->word[at].n || !press_span_eq(memo->word[at], word)) {
         memo->word[at] = word;
         memo->flags[at] = speaking_word(word);
     }
-    return memo->flags[at];
+    return speaking_no_verb(speaking, token, memo->flags[at]);
 }
 
 PRESS_PRIVATE char press_quote_byte(const press_speaking *speaking,
