@@ -30,6 +30,15 @@ PRESS_PRIVATE size_t press_clause_apposition(const press_speaking *speaking,
     return comma;
 }
 
+/* "urges all States that have not yet signed": the word stands for a noun. */
+static int clause_is_relative(const press_speaking *speaking, size_t that)
+{
+    return press_speaking_in(speaking, that, "that") &&
+           press_speaking_in(speaking, that + 1,
+                             "is are was were has have had will would can "
+                             "could may might do does did");
+}
+
 PRESS_PRIVATE size_t press_clause_that(const press_speaking *speaking,
                                        size_t verb, size_t high)
 {
@@ -37,7 +46,7 @@ PRESS_PRIVATE size_t press_clause_that(const press_speaking *speaking,
 
     for (i = verb + 1; i < high && i < verb + 9; i++) {
         if (press_speaking_in(speaking, i, "that что будто"))
-            return i;
+            return i > verb + 1 && clause_is_relative(speaking, i) ? 0 : i;
         if (press_quote_stops(speaking, i) ||
             (press_quote_byte(speaking, i) == ',' &&
              !press_speaking_in(speaking, i + 1, "что будто")))
@@ -114,4 +123,53 @@ PRESS_PRIVATE int press_clause_has_verb(const press_speaking *speaking,
             return 1;
     }
     return 0;
+}
+
+/* Verbs of gestures and of saying no: what stands beside them is not what
+** their subject says. */
+static const char clause_no_report[] =
+    "denied denies denying shrugged shrugs smiled smiles laughed laughs nodded "
+    "sighed sighs wept weeps sobbed sobs отрица* опроверг* опроверга* сомнева* "
+    "смее* смеял* улыба* улыбну* усмехну* вздохну* вздыха* плака* плач* "
+    "заплака* засмея* күлді жымиды күрсінді";
+
+/* What goes on may be no saying: it is where a person does. */
+static int clause_goes_on(const press_speaking *speaking, size_t verb)
+{
+    const press_mention *m;
+
+    if (!press_speaking_in(speaking, verb, "continues continued") || !verb)
+        return 0;
+    m = press_quote_mention(speaking, verb - 1);
+    return !(m && m->type == PRESS_TYPE_PERSON) &&
+           !press_speaking_in(speaking, verb - 1, "he she they");
+}
+
+/* English: "the warning that", "rest assured that", "were told that": a noun,
+** and a passive, whose subject does not speak. */
+static int clause_is_told_so(const press_speaking *speaking, size_t low,
+                             size_t verb)
+{
+    press_span s = press_speaking_token(speaking, verb);
+
+    if (verb == low || speaking->text->lang != PRESS_LANG_EN)
+        return 0;
+    if (s.n > 4 && memcmp(s.p + s.n - 3, "ing", 3) == 0)
+        return press_speaking_in(speaking, verb - 1,
+                                 "the a an this that its their his her our "
+                                 "any no") ||
+               press_speaking_ends(press_speaking_token(speaking, verb - 1),
+                                   "'s ’s");
+    return press_speaking_in(speaking, verb - 1,
+                             "be is are was were been being am rest") &&
+           (press_speaking_in(speaking, verb, "told said") ||
+            (s.n > 3 && memcmp(s.p + s.n - 2, "ed", 2) == 0));
+}
+
+PRESS_PRIVATE int press_clause_no_report(const press_speaking *speaking,
+                                         size_t low, size_t verb)
+{
+    return press_speaking_in(speaking, verb, clause_no_report) ||
+           clause_goes_on(speaking, verb) ||
+           clause_is_told_so(speaking, low, verb);
 }

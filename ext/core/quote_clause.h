@@ -26,5 +26,9 @@ PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
 ** not over; not: confirmed the temperature? */
 PRESS_PRIVATE int press_clause_has_verb(const press_speaking *speaking,
                                         size_t from, size_t high);
+/* Does the verb at `verb` of the sentence from `low` report nothing of its
+** subject's: a gesture, a no, a noun (the warning that), a passive? */
+PRESS_PRIVATE int press_clause_no_report(const press_speaking *speaking,
+                                         size_t low, size_t verb);
 
 #endif

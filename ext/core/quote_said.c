@@ -463,7 +463,8 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
     comma = press_clause_comma(scan->speaking, low, i);
     if (comma && comma + 6 > i && said_byte(scan, i + 1) == ',' &&
         comma > low + 1 && i + 4 < high &&
-        !said_in(scan, comma + 1, "as which who and but как что") &&
+        !said_in(scan, comma + 1, "as which who and but while where when "
+                                  "since because if как что") &&
         press_speaker_before(scan->speaking, comma + 1, i, &row->speaker) &&
         !row->speaker.first && row->speaker.at.end) {
         row->first = low; /* Her husband, she said, was ill. */
@@ -530,20 +531,13 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
     return 0;
 }
 
-/* Verbs of gestures and of saying no: what stands beside them is not what
-** their subject says. */
-static const char said_no_report[] =
-    "denied denies denying shrugged shrugs smiled smiles laughed laughs nodded "
-    "sighed sighs wept weeps sobbed sobs отрица* опроверг* опроверга* сомнева* "
-    "смее* смеял* улыба* улыбну* усмехну* вздохну* вздыха* плака* плач* "
-    "заплака* засмея* күлді жымиды күрсінді";
-
 static int said_verb(said_scan *scan, size_t low, size_t high, size_t i,
                      said_row *row)
 {
     uint32_t flags = press_cue_verb(scan->speaking, i);
 
-    if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) || said_in(scan, i, said_no_report))
+    if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) ||
+        press_clause_no_report(scan->speaking, low, i))
         return 0;
     row->cue = i;
     row->cue_end = i + 1;

@@ -67,6 +67,7 @@ PRESS_TABLE_DEF const press_lexeme press_quote_latin[] = {
     {"calling", PRESS_Q_WEAK}, {"calls", PRESS_Q_WEAK},
     {"campaigner", PRESS_Q_ANON}, {"campaigners", PRESS_Q_GROUP},
     {"can", PRESS_Q_STOP}, {"candidate", PRESS_Q_ANON},
+    {"cannot", PRESS_Q_STOP},
     {"captain", PRESS_Q_ANON}, {"carpenter", PRESS_Q_ANON},
     {"cautioned", PRESS_Q_SAY}, {"cautions", PRESS_Q_SAY},
     {"census", PRESS_Q_DOC}, {"chairman", PRESS_Q_ANON},

@@ -46,10 +46,10 @@ static uint32_t speaking_no_verb(const press_speaking *speaking, size_t token,
     press_span word = press_text_token(speaking->text, token);
 
     if (!(flags & PRESS_Q_SAY) || !token || !(t->flags & PRESS_F_CAPITAL) ||
-        t->flags & (PRESS_F_ALLCAPS | PRESS_F_LINE) ||
-        t[-1].kind != PRESS_T_WORD)
+        t->flags & PRESS_F_ALLCAPS || t[-1].kind != PRESS_T_WORD)
         return flags;
-    return press_span_is(word, "States") || !(t[-1].flags & PRESS_F_CAPITAL)
+    return press_span_is(word, "States") ||
+                   !((t[-1].flags & PRESS_F_CAPITAL) | (t->flags & PRESS_F_LINE))
                ? flags & ~PRESS_Q_SAY : flags;
 }
 

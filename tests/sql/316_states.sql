@@ -1,0 +1,9 @@
+-- Words that are a verb of saying elsewhere, and none here.
+.mode list
+.headers off
+SELECT text, speaker FROM press_quotations('The Member States, which met in Osh, have no canal. We thank the United States, whose envoy said the gate was open.');
+SELECT text, speaker FROM press_quotations('Israel continues, in all comfort, to build. Rest assured that the canal will open. The warning that the dam would break was ignored. They were told that nothing would change.');
+SELECT text, speaker FROM press_quotations('Kazakhstan urges all States that have not yet signed to sign. It cannot say that it has.');
+-- And where they are one.
+SELECT text, speaker, cue FROM press_quotations('“We will stay,” Dana Kim continued, “until the gate is open.”');
+SELECT text, speaker, cue FROM press_quotations('The report states that the dam is old. Kim is saying that it will hold.');
