@@ -160,7 +160,7 @@ static int said_accord(said_scan *scan, size_t low, size_t high, size_t i,
                        said_row *row)
 {
     uint32_t flags;
-    size_t n = press_cue_accord(scan->speaking, i, &flags), comma;
+    size_t n = press_cue_accord(scan->speaking, i, &flags), comma, after;
 
     if (!n || i + n >= high)
         return 0;
@@ -178,9 +178,10 @@ static int said_accord(said_scan *scan, size_t low, size_t high, size_t i,
                   row->speaker.type == PRESS_SPEAKER_DOCUMENT ||
                   (row->speaker.type == PRESS_SPEAKER_ORGANIZATION &&
                    said_in(scan, i, "according"));
-    comma = said_after(scan, row->speaker.at);
+    after = said_after(scan, row->speaker.at);
     if (row->speaker.at.start < scan->text->tokens[i].start)
-        comma = i + n; /* a pronoun's name stands elsewhere */
+        after = i + n; /* a pronoun's name stands elsewhere */
+    comma = after;
     while (comma < high && said_byte(scan, comma) != ',')
         comma++;
     comma = press_clause_apposition(scan->speaking, comma, high);
@@ -194,7 +195,7 @@ static int said_accord(said_scan *scan, size_t low, size_t high, size_t i,
         row->first = low;
         row->end = i;
         if (i - low <= 2) {
-            row->first = said_after(scan, row->speaker.at);
+            row->first = after;
             row->end = high;
         }
     } else {

@@ -7,3 +7,6 @@ SELECT text, speaker FROM press_quotations('Kazakhstan urges all States that hav
 -- And where they are one.
 SELECT text, speaker, cue FROM press_quotations('“We will stay,” Dana Kim continued, “until the gate is open.”');
 SELECT text, speaker, cue FROM press_quotations('The report states that the dam is old. Kim is saying that it will hold.');
+-- A pronoun's name stands elsewhere: the row stays in its sentence.
+SELECT n, kind, sentence, text, speaker FROM press_quotations('Анна Омарова открыла ворота. Никто не пришёл, и вода ушла. По её словам');
+SELECT n, kind, sentence, text, speaker FROM press_quotations('Анна Омарова открыла ворота. По её словам, вода ушла.');
