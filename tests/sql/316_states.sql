@@ -8,5 +8,7 @@ SELECT text, speaker FROM press_quotations('Kazakhstan urges all States that hav
 SELECT text, speaker, cue FROM press_quotations('“We will stay,” Dana Kim continued, “until the gate is open.”');
 SELECT text, speaker, cue FROM press_quotations('The report states that the dam is old. Kim is saying that it will hold.');
 -- A pronoun's name stands elsewhere: the row stays in its sentence.
-SELECT n, kind, sentence, text, speaker FROM press_quotations('Анна Омарова открыла ворота. Никто не пришёл, и вода ушла. По её словам');
+SELECT n, kind, sentence, text, speaker FROM press_quotations('Dana Kim opened the gate, she said. Nobody came to the bridge on Monday. Asked what would change, he named Омарова. По её словам.
+
+Economists see it more soberly.');
 SELECT n, kind, sentence, text, speaker FROM press_quotations('Анна Омарова открыла ворота. По её словам, вода ушла.');
