@@ -30,13 +30,28 @@ PRESS_PRIVATE size_t press_clause_apposition(const press_speaking *speaking,
     return comma;
 }
 
-/* "urges all States that have not yet signed": the word stands for a noun. */
-static int clause_is_relative(const press_speaking *speaking, size_t that)
+/* "urges all States that have not yet signed", "revealed a path that led round
+** the pass": the word stands for a noun.  "Told the court that", "announced
+** the same day that": it does not. */
+static int clause_is_relative(const press_speaking *speaking, size_t verb,
+                              size_t that)
 {
-    return press_speaking_in(speaking, that, "that") &&
-           press_speaking_in(speaking, that + 1,
-                             "is are was were has have had will would can "
-                             "could may might do does did");
+    if (that == verb + 1 || !press_speaking_in(speaking, that, "that"))
+        return 0;
+    if (press_speaking_in(speaking, that + 1,
+                          "is are was were has have had will would can could "
+                          "may might do does did"))
+        return 1;
+    return press_speaking_in(speaking, verb + 1,
+                             "a an the all any those these some every each its "
+                             "his her their") &&
+           !press_speaking_in(speaking, verb,
+                              "told tells tell telling assured assures warned "
+                              "warns informed informs reminded reminds "
+                              "promised promises advised notified asked "
+                              "persuaded convinced") &&
+           !press_speaking_in(speaking, that - 1,
+                              "day week month year morning evening night time");
 }
 
 PRESS_PRIVATE size_t press_clause_that(const press_speaking *speaking,
@@ -46,7 +61,7 @@ PRESS_PRIVATE size_t press_clause_that(const press_speaking *speaking,
 
     for (i = verb + 1; i < high && i < verb + 9; i++) {
         if (press_speaking_in(speaking, i, "that что будто"))
-            return i > verb + 1 && clause_is_relative(speaking, i) ? 0 : i;
+            return clause_is_relative(speaking, verb, i) ? 0 : i;
         if (press_quote_stops(speaking, i) ||
             (press_quote_byte(speaking, i) == ',' &&
              !press_speaking_in(speaking, i + 1, "что будто")))
