@@ -2,6 +2,7 @@
 #include "front.h"
 
 #include "hash.h"
+#include "masthead.h"
 
 #define FRONT_LINE 400 /* bytes: no line of a page's head is longer */
 #define FRONT_HEAD 400 /* blocks before the first prose that may hold a title */
@@ -537,6 +538,21 @@ static int front_is_named(front_state *s, size_t i)
            press_has_any(text, " \xE2\x80\x94 | \xE2\x80\x93 | - | :: ");
 }
 
+/* An outlet's name alone, a headline of four words or more, and then what
+** tells of an article; or the article itself, where it has the name again. */
+static int front_is_masthead(front_state *s, const unsigned char *class)
+{
+    size_t i;
+
+    if (s->prose < 2 || class[0] != FRONT_TITLE || class[1] != FRONT_TITLE ||
+        front_words(s, 1) < 4 || !press_masthead_is(front_text(s, 0)))
+        return 0;
+    for (i = 2; i < s->prose; i++)
+        if (class[i] == FRONT_META)
+            return 1;
+    return front_is_site(s, 0);
+}
+
 /* Does the head show a page: a menu, a column's name, a counter, the number
 ** of an issue; three lines of few words; a date between its first line and a
 ** longer one; a word of outlets' names in the first and a byline after the
@@ -551,7 +567,7 @@ static int front_has_head(front_state *s, const unsigned char *class)
             return 1;
         few += class[i] == FRONT_TITLE && front_words(s, i) <= 3;
     }
-    if (few >= 3)
+    if (few >= 3 || front_is_masthead(s, class))
         return 1;
     if (s->prose == 3 && class[0] == FRONT_TITLE && class[1] == FRONT_TITLE &&
         class[2] == FRONT_META && press_label_outlet(front_text(s, 0)) &&
@@ -592,6 +608,10 @@ static int front_run(front_state *s)
 
     for (i = 0; i < s->n && i < FRONT_HEAD; i++) {
         class[i] = (unsigned char)front_class(s, i);
+        if (class[i] == FRONT_TITLE && i && class[i - 1] == FRONT_META &&
+            press_block_bytes(s->b, front_at(s, i)) > 80 &&
+            press_block_last_line(s->b, front_at(s, i))->flags & PRESS_L_STOP)
+            class[i] = FRONT_TEXT; /* a sentence under a byline or a date */
         if (class[i] == FRONT_TEXT)
             break;
     }

@@ -405,6 +405,7 @@ static void meta_kind(press_meta *m)
 {
     const press_blocks *b = &m->article->blocks;
     size_t i, questions = 0, stance = 0, demands = 0, bodies = 0;
+    int sure = 0; /* marked as questions, or turns of a talk */
     press_buf fold;
     press_pairs pairs;
     const press_fact *title = meta_best(m, PRESS_FIELD_TITLE);
@@ -431,15 +432,19 @@ static void meta_kind(press_meta *m)
     for (i = 0; i < b->blocks.n && !m->status; i++) {
         const press_block *block = press_vec_at(&b->blocks, press_block, i);
         press_range at = press_block_source(b, block);
+        press_dateline line;
         press_span text;
 
         questions += block->kind == PRESS_B_QUESTION;
+        sure |= block->kind == PRESS_B_QUESTION &&
+                !press_span_is(press_span_of(block->rule),
+                               "question and answer");
         if (block->kind != PRESS_B_PARAGRAPH || bodies >= 200)
             continue;
         text = press_meta_text(m, i);
         press_buf_reset(&fold);
         press_fold(&fold, text);
-        if (!bodies && press_meta_dateline(text).end)
+        if (!bodies && press_dateline_read(text, &line))
             meta_kind_is(m, "news", 52, "dateline", &at);
         if (!bodies && (press_begins(press_buf_span(&fold), "dear ") ||
                         press_begins(press_buf_span(&fold), "sir, ") ||
@@ -458,7 +463,7 @@ static void meta_kind(press_meta *m)
     meta_kind_column(m, &fold);
     if (b->scanned)
         meta_kind_is(m, "pamphlet", 70, "numbered pages", NULL);
-    if (questions >= 3)
+    if (questions >= 3 || (questions >= 2 && sure))
         meta_kind_is(m, "interview", 65, "questions and answers", NULL);
     if (demands)
         meta_kind_is(m, "statement", 45, "demands", NULL);
@@ -709,8 +714,9 @@ PRESS_PRIVATE int press_article_tell(press_article *article,
     press_buf_init(&m.hold, article->env);
     meta_hints(&m);
     meta_title(&m);
-    meta_series(&m);
     press_meta_people(&m);
+    press_meta_tail(&m);
+    meta_series(&m);
     if (!m.status)
         press_meta_when(&m);
     if (reading->lang != PRESS_LANG_UND)

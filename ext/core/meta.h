@@ -3,6 +3,7 @@
 #define PRESS_META_H
 
 #include "article.h"
+#include "masthead.h"
 
 typedef struct press_meta {
     press_article *article;
@@ -25,9 +26,6 @@ PRESS_PRIVATE void press_meta_why(press_meta *m, int field,
                                   const char *reason, const press_range *at);
 /* A block's text; a copy is good until the next call. */
 PRESS_PRIVATE press_span press_meta_text(press_meta *m, size_t block);
-/* PLACE, date (AGENCY) - : the range of it at the start of a paragraph;
-** end 0: none. */
-PRESS_PRIVATE press_range press_meta_dateline(press_span text);
 /* A line of capitals in ordinary letters. */
 PRESS_PRIVATE press_span press_meta_case(press_meta *m, press_span s,
                                          int title);
@@ -42,14 +40,17 @@ PRESS_PRIVATE int press_people_is_caps(press_span s);
 /* Names without a label are an author's, unless the text tells of them. */
 PRESS_PRIVATE void press_people_name(press_meta *m, press_span s,
                                      const char *rule, const press_range *at);
-/* Where a file has several pieces, all their authors together, unless they are
-** more than are kept. */
-PRESS_PRIVATE void press_people_pieces(press_meta *m);
+/* Where a file has several pieces, or several sign it, all the authors
+** together, unless they are more than are kept. */
+PRESS_PRIVATE void press_people_pieces(press_meta *m, const char *rule);
 /* The author that a byline names. */
 PRESS_PRIVATE void press_people_byline(press_meta *m, size_t block);
 
 /* Who: authors (people.c) and publishers (outlet.c).  When: dates (when.c). */
 PRESS_PRIVATE void press_meta_people(press_meta *m);
 PRESS_PRIVATE void press_meta_when(press_meta *m);
+/* "Headline | Outlet": the chosen title without the outlet, where that is
+** known, and the outlet as evidence (outlet.c). */
+PRESS_PRIVATE void press_meta_tail(press_meta *m);
 
 #endif

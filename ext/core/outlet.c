@@ -330,32 +330,6 @@ static void outlet_imprint(press_meta *m, size_t i)
     press_buf_release(&fold);
 }
 
-/* PLACE. date. AGENCY - : one to three words with capitals; n 0: none. */
-static press_span outlet_before_dash(press_span head)
-{
-    press_span name = {head.p, 0}, none = {NULL, 0};
-    size_t at = 0, words = 1;
-    uint32_t before = ' ';
-
-    while (at < head.n && words <= 3) {
-        size_t here = at;
-        uint32_t c = press_utf8_next(head.p, head.n, &at);
-
-        if (before == ' ' && press_is_dash(c) && here > 3 && at < head.n &&
-            head.p[at] == ' ') {
-            name.n = here - 1;
-            return name;
-        }
-        if (before == ' ' && !press_is_upper(c))
-            return none;
-        if (!press_is_word(c) && c != ' ' && c != '-')
-            return none;
-        words += c == ' ';
-        before = c;
-    }
-    return none;
-}
-
 /* PLACE, date (AGENCY) -  and  PLACE, date. «AGENCY» agency. */
 static void outlet_dateline(press_meta *m, size_t i)
 {
@@ -363,33 +337,20 @@ static void outlet_dateline(press_meta *m, size_t i)
                                       i);
     press_span text = press_meta_text(m, i), head, name;
     press_range at = press_block_source(&m->article->blocks, block);
-    press_range line = press_meta_dateline(text);
-    const char *open;
+    press_dateline line;
 
-    if (!line.end)
+    if (!press_dateline_read(text, &line))
         return;
-    head.p = text.p;
-    head.n = line.end;
-    open = memchr(head.p, '(', head.n);
-    if (open) {
-        const char *close = memchr(open, ')', head.n - (size_t)(open - head.p));
-
-        if (close && close > open + 1) {
-            name.p = open + 1;
-            name.n = (size_t)(close - open) - 1;
-            press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 70, "dateline",
-                           &at);
-        }
+    if (line.agency.n) {
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, press_people_unquote(line.agency),
+                       press_label_person(line.agency) ? 0 : 70, "dateline",
+                       &at);
+        return;
     }
     head.p = text.p + line.end;
     head.n = text.n - line.end < 80 ? text.n - line.end : 80;
     while (head.n && (head.p[0] == ' ' || head.p[0] == '.'))
         head.p++, head.n--;
-    name = outlet_before_dash(head);
-    if (name.n)
-        press_meta_add(m, PRESS_FIELD_PUBLISHER, name,
-                       press_label_person(name) ? 0 : 70, /* a reporter */
-                       "beside the dateline", &at);
     if (head.n && press_quote_shape(press_utf8_peek(head.p, head.n, 0)) & 1) {
         const char *stop = memchr(head.p, '.', head.n);
 
@@ -492,10 +453,101 @@ static void outlet_site(press_meta *m, press_span text, const press_range *at)
                        34, "name of the site", at);
 }
 
+/* --- the tail of a title ---------------------------------------------------- */
+
+/* The same name, letter case and "the" aside. */
+static int outlet_same(press_meta *m, press_span a, press_span b)
+{
+    press_buf fold[2];
+    press_span s[2];
+    int i, same;
+
+    for (i = 0; i < 2; i++) {
+        press_buf_init(&fold[i], m->article->env);
+        press_fold(&fold[i], i ? b : a);
+        s[i] = press_buf_span(&fold[i]);
+        if (press_begins(s[i], "the "))
+            s[i].p += 4, s[i].n -= 4;
+        if (fold[i].status)
+            m->status = fold[i].status;
+    }
+    same = s[0].n > 2 && press_span_eq(s[0], s[1]);
+    press_buf_release(&fold[0]);
+    press_buf_release(&fold[1]);
+    return same;
+}
+
+/* Does the name stand in the content besides the title? */
+static int outlet_stands(const press_meta *m, press_span name, press_range title)
+{
+    press_span text = m->article->blocks.content;
+    size_t k = 0, most = text.n < 262144 ? text.n : 262144;
+
+    while (k + name.n <= most) {
+        const char *hit = memchr(text.p + k, name.p[0], most - name.n - k + 1);
+
+        if (!hit)
+            return 0;
+        k = (size_t)(hit - text.p);
+        if ((k < title.start || k >= title.end) &&
+            memcmp(hit, name.p, name.n) == 0 &&
+            !(k && press_is_word((unsigned char)text.p[k - 1])))
+            return 1;
+        k++;
+    }
+    return 0;
+}
+
+static int outlet_is_known(press_meta *m, const press_tail *t, press_range at)
+{
+    const press_vec *facts = &m->article->facts;
+    size_t i;
+
+    if (t->host)
+        return 1;
+    if (press_label_person(t->tail) || press_label_place(t->tail))
+        return 0;
+    if (press_masthead_is(t->tail))
+        return 1;
+    for (i = 0; i < facts->n && !m->status; i++) {
+        const press_fact *f = press_vec_at(facts, press_fact, i);
+
+        if (f->field == PRESS_FIELD_PUBLISHER && f->value.p &&
+            outlet_same(m, f->value, t->tail))
+            return 1;
+    }
+    return t->bar && outlet_stands(m, t->tail, at);
+}
+
+PRESS_PRIVATE void press_meta_tail(press_meta *m)
+{
+    press_vec *facts = &m->article->facts;
+    press_fact *title = NULL;
+    press_range at;
+    press_tail t;
+    size_t i;
+
+    for (i = 0; i < facts->n; i++) {
+        press_fact *f = press_vec_at(facts, press_fact, i);
+
+        if (f->field == PRESS_FIELD_TITLE && f->value.p && f->placed &&
+            (!title || f->rank > title->rank))
+            title = f;
+    }
+    if (!title || m->status || !press_tail_read(title->value, &t))
+        return;
+    at = title->at;
+    if (!outlet_is_known(m, &t, at) || m->status)
+        return;
+    title->value = t.head;
+    press_meta_add(m, PRESS_FIELD_PUBLISHER, t.tail, t.host ? 31 : 46,
+                   "tail of the title", &at);
+}
+
 PRESS_PRIVATE void press_meta_people(press_meta *m)
 {
     const press_blocks *b = &m->article->blocks;
-    size_t i, bodies = 0;
+    size_t i, bodies = 0, signers = 0;
     int pieces = 0;
 
     for (i = 0; i < b->blocks.n && !m->status; i++) {
@@ -506,6 +558,8 @@ PRESS_PRIVATE void press_meta_people(press_meta *m)
             press_people_byline(m, i);
             pieces |= press_span_is(press_span_of(block->rule),
                                     "byline of a piece");
+            signers += (size_t)press_span_is(press_span_of(block->rule),
+                                             "signature");
             if (press_span_is(press_span_of(block->rule), "imprint"))
                 outlet_imprint(m, i);
             else if (!press_span_is(press_span_of(block->rule), "signature") &&
@@ -539,6 +593,6 @@ PRESS_PRIVATE void press_meta_people(press_meta *m)
                 outlet_dateline(m, i);
         }
     }
-    if (pieces && !m->status)
-        press_people_pieces(m);
+    if ((pieces || signers > 1) && !m->status)
+        press_people_pieces(m, pieces ? "bylines of its pieces" : "signatures");
 }

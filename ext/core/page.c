@@ -443,11 +443,56 @@ static int page_is_top(const page_state *s)
     return first < 2 && last + 2 < s->lines->n;
 }
 
+/* - 2 - : a number between two dashes. */
+static int page_is_dashed(const page_state *s, size_t i)
+{
+    const press_line *line = press_page_line(s, i);
+    size_t at = line->start, end = line->end;
+    uint32_t first = press_utf8_next(s->content.p, line->end, &at);
+
+    return press_is_dash(first) && line->width <= PAGE_WIDEST &&
+           press_is_dash(press_utf8_prev(s->content.p, &end)) && end > at;
+}
+
+/* A few pages of type, each mark a number between dashes, one after the other
+** from 2 or less, at least one of which cuts a sentence (the numbers of a
+** poem's parts do not). */
+static int page_is_typed(page_state *s)
+{
+    size_t i, cuts = 0;
+    int32_t before = 0;
+
+    if (s->marks.n < 2)
+        return 0;
+    for (i = 0; i < s->marks.n; i++) {
+        const page_mark *m = press_vec_at(&s->marks, page_mark, i);
+        const press_line *line = press_page_line(s, m->line);
+
+        if (!page_is_dashed(s, m->line) ||
+            (i ? m->number != before + 1 : m->number < 1 || m->number > 2))
+            return 0;
+        before = m->number;
+        cuts += m->line > 0 && m->line + 1 < s->lines->n &&
+                !(line[-1].flags & (PRESS_L_STOP | PRESS_L_COLON)) &&
+                line[1].flags & PRESS_L_LOWER;
+    }
+    s->chain = press_alloc(s->env, press_mul(s->marks.n, sizeof *s->chain));
+    if (!s->chain) {
+        s->status = PRESS_NOMEM;
+        return 0;
+    }
+    for (i = 0; i < s->marks.n && cuts; i++)
+        s->chain[i] = (uint32_t)i;
+    s->nchain = cuts ? s->marks.n : 0;
+    return cuts > 0;
+}
+
 PRESS_PRIVATE int press_pages_find(press_env *env, press_span content,
                                    const press_vec *lines, uint32_t width,
                                    press_pages *out)
 {
     page_state s;
+    int typed = 0;
 
     memset(out, 0, sizeof *out);
     press_vec_init(&out->runs, env, sizeof(press_run));
@@ -461,10 +506,17 @@ PRESS_PRIVATE int press_pages_find(press_env *env, press_span content,
     page_find_marks(&s);
     if (!s.status && s.marks.n >= 2 && (width || s.marks.n >= 5))
         press_page_choose(&s);
+    if (!s.status && !s.nchain) {
+        press_free(env, s.chain);
+        s.chain = NULL;
+        typed = page_is_typed(&s);
+        s.sum = typed ? 0 : s.sum;
+    }
     if (!s.status && s.nchain) {
         out->found = 1;
         out->sum = s.sum;
-        s.top = page_is_top(&s);
+        s.top = page_is_top(&s) || /* the first page has no number */
+                (typed && press_vec_at(&s.marks, page_mark, 0)->number == 2);
         page_settle_all(&s);
         page_runs(&s);
         if (!s.status && s.sum)

@@ -396,7 +396,7 @@ static void people_too_many(press_meta *m)
 }
 
 /* Where a file has several pieces, all their authors, each once, in order. */
-PRESS_PRIVATE void press_people_pieces(press_meta *m)
+PRESS_PRIVATE void press_people_pieces(press_meta *m, const char *rule)
 {
     const press_vec *facts = &m->article->facts;
     press_buf all;
@@ -434,7 +434,7 @@ PRESS_PRIVATE void press_people_pieces(press_meta *m)
         m->status = all.status;
     else if (n > 1)
         press_meta_add(m, PRESS_FIELD_AUTHOR, press_buf_span(&all), rank + 1,
-                       "bylines of its pieces", &at);
+                       rule, &at);
     press_buf_release(&all);
 }
 

@@ -188,3 +188,46 @@ PRESS_PRIVATE int press_clause_no_report(const press_speaking *speaking,
            clause_goes_on(speaking, verb) ||
            clause_is_told_so(speaking, low, verb);
 }
+
+PRESS_PRIVATE size_t press_clause_dateline(const press_speaking *speaking,
+                                           size_t low, size_t high)
+{
+    const press_token *tokens = speaking->text->tokens;
+    size_t i, lower = 0, numbers = 0, brackets = 0;
+    int caps = tokens[low].flags & PRESS_F_ALLCAPS && tokens[low].length > 2;
+
+    if (!(tokens[low].flags & PRESS_F_CAPITAL))
+        return low;
+    for (i = low + 1; i + 2 < high && i < low + 20; i++) {
+        press_span s = press_speaking_token(speaking, i);
+
+        if (tokens[i].kind == PRESS_T_WORD) {
+            lower += !(tokens[i].flags & PRESS_F_CAPITAL);
+        } else if (tokens[i].kind == PRESS_T_NUMBER) {
+            numbers++;
+        } else if (press_is_dash(press_utf8_peek(s.p, s.n, 0)) &&
+                   tokens[i].flags & PRESS_F_SPACE) {
+            i += press_quote_byte(speaking, i + 1) == '-';
+            if (!(tokens[i + 1].flags & PRESS_F_SPACE))
+                continue;
+            if (!(tokens[i + 1].flags & PRESS_F_CAPITAL))
+                return low;
+            if (!low || tokens[low].flags & PRESS_F_LINE)
+                return (caps && (brackets || numbers ? lower < 3 : !lower)) ||
+                               (brackets && !lower) ? i + 1 : low;
+            /* an agency behind a place or a date */
+            return i <= low + 2 && lower < 2 && low > 1 &&
+                           press_quote_byte(speaking, low - 1) == '.' &&
+                           (tokens[low - 2].kind == PRESS_T_NUMBER ||
+                            tokens[low - 2].flags & PRESS_F_ALLCAPS)
+                       ? i + 1 : low;
+        } else if (press_quote_byte(speaking, i) == '(') {
+            brackets++;
+        } else if (press_quote_byte(speaking, i) != ')' &&
+                   press_quote_byte(speaking, i) != ',' &&
+                   press_quote_byte(speaking, i) != '.') {
+            return low;
+        }
+    }
+    return low;
+}

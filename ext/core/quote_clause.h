@@ -24,6 +24,11 @@ PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
                                         size_t verb, size_t high);
 /* Does a clause with a verb of its own begin at `from`: insisted the race was
 ** not over; not: confirmed the temperature? */
+/* The token after a dateline that begins a sentence: BISHKEK (Chui Wire) --
+** The canal is dry, X said; КАРАГАНДА, 30 окт - ...; КазТАГ - ...; `low` where
+** it has none. */
+PRESS_PRIVATE size_t press_clause_dateline(const press_speaking *speaking,
+                                           size_t low, size_t high);
 PRESS_PRIVATE int press_clause_has_verb(const press_speaking *speaking,
                                         size_t from, size_t high);
 /* Does the verb at `verb` of the sentence from `low` report nothing of its

@@ -573,6 +573,7 @@ static int said_sentence(said_scan *scan, size_t sentence)
     const press_sentence *s = &scan->text->sentences[sentence];
     size_t low = s->token, high = low + s->ntokens, i;
 
+    low = press_clause_dateline(scan->speaking, low, high);
     for (i = low; i < high; i++) {
         said_row row;
         uint32_t flags;

@@ -3,6 +3,7 @@
 
 #include "front.h"
 #include "hash.h"
+#include "letter.h"
 #include "shape_quote.h"
 
 /* Blocks at the head and at the foot that may be metadata. */
@@ -296,49 +297,15 @@ static int shape_head_block(shape_state *s, size_t i)
     return 1;
 }
 
-/* Four words in a row that two texts share tell of one text; the blocks that
-** open and those of the body are compared by the hashes of such runs. */
+/* Runs of words by which the blocks that open and those of the body are
+** compared. */
 #define SHAPE_RUNS 64
-
-static size_t shape_runs(press_span s, uint32_t *runs, size_t most)
-{
-    uint32_t hash[4] = {0}, h = PRESS_HASH32;
-    size_t at = 0, words = 0, n = 0;
-    int in = 0;
-
-    while (at <= s.n && n < most) {
-        uint32_t c;
-
-        while (at < s.n && s.p[at] >= 'a' && s.p[at] <= 'z') {
-            h = press_hash32_add(h, (unsigned char)s.p[at++]);
-            in = 1;
-        }
-        if (at < s.n && s.p[at] == ' ')
-            c = 0, at++; /* most of what ends a word */
-        else
-            c = at < s.n ? press_utf8_next(s.p, s.n, &at) : (at++, 0u);
-        if (c && press_is_word(c)) {
-            h = press_hash32_add(h, press_lower(c));
-            in = 1;
-        } else if (in) {
-            hash[words++ & 3] = h;
-            h = PRESS_HASH32;
-            in = 0;
-            if (words >= 4)
-                runs[n++] = hash[words & 3] * 31u ^
-                            hash[(words + 1) & 3] * 131u ^
-                            hash[(words + 2) & 3] * 1031u ^
-                            hash[(words + 3) & 3] * 8191u;
-        }
-    }
-    return n;
-}
 
 /* Is the block said again, nearly word for word, later on? */
 static int shape_is_repeated(shape_state *s, size_t i)
 {
     uint32_t lead[SHAPE_RUNS], runs[SHAPE_RUNS * 4];
-    size_t n = shape_runs(shape_text(s, i), lead, SHAPE_RUNS), j, k, l;
+    size_t n = press_shape_runs(shape_text(s, i), lead, SHAPE_RUNS), j, k, l;
     unsigned char some[256]; /* is any of the lead's like it? */
 
     if (n < 8)
@@ -351,7 +318,7 @@ static int shape_is_repeated(shape_state *s, size_t i)
 
         if (press_block_bytes(s->b, shape_at(s, j)) < 100)
             continue;
-        seen = shape_runs(shape_text(s, j), runs, SHAPE_RUNS * 4);
+        seen = press_shape_runs(shape_text(s, j), runs, SHAPE_RUNS * 4);
         for (m = l = 0; l < seen; l++)
             if (some[runs[l] & 255])
                 runs[m++] = runs[l];
@@ -440,10 +407,11 @@ static int shape_is_signature(shape_state *s, size_t i)
 {
     press_span text = shape_text(s, i);
     const char *comma = memchr(text.p, ',', text.n);
+    int many = text.n < 200 && press_letter_names(text);
 
     size_t before = shape_before(s, i), next = shape_next(s, i + 1);
 
-    if (shape_words(s, i) > 8 || shape_last_flags(s, i) & PRESS_L_STOP ||
+    if (shape_words(s, i) > 8 + 8 * (uint32_t)many || shape_last_flags(s, i) & PRESS_L_STOP ||
         s->b->scanned || before >= s->n ||
         !(shape_is_prose(s, before) ||
           (shape_last_flags(s, before) & PRESS_L_STOP &&
@@ -454,6 +422,8 @@ static int shape_is_signature(shape_state *s, size_t i)
         if (!shape_at(s, next)->kind && /* something of the text follows */
             !press_label_note(shape_text(s, next)))
             return 0;
+    if (many)
+        return 1;
     text = shape_text(s, i);
     comma = memchr(text.p, ',', text.n);
     if (comma) {
@@ -505,21 +475,67 @@ static int shape_is_author_box(shape_state *s, size_t i)
     return 0;
 }
 
-/* Who signs stands above the place and the date: a body, or a person. */
+/* A person, perhaps with an office: who signs. */
+static int shape_is_signer(shape_state *s, size_t i)
+{
+    press_span who;
+
+    return i < s->n && i > s->body && !shape_at(s, i)->kind &&
+           shape_words(s, i) <= 8 &&
+           !(shape_last_flags(s, i) & (PRESS_L_STOP | PRESS_L_COLON)) &&
+           (press_letter_signs(shape_text(s, i)) ||
+            press_label_writer(shape_text(s, i), &who));
+}
+
+/* Who signs stands above the place and the date: a body, or persons. */
 static void shape_signed(shape_state *s, size_t i)
 {
-    size_t who = shape_before(s, i), text = shape_before(s, who);
+    size_t who = shape_before(s, i), text = shape_before(s, who), many = 0;
 
+    while (shape_is_signer(s, who) && shape_is_signer(s, text) && many++ < 12) {
+        shape_set(s, who, PRESS_B_BYLINE, "signature");
+        who = text;
+        text = shape_before(s, who);
+    }
     if (who >= s->n || text >= s->n || who <= s->body || shape_at(s, who)->kind
         || shape_words(s, who) > 10 ||
         shape_last_flags(s, who) & (PRESS_L_STOP | PRESS_L_COLON |
                                     PRESS_L_COMMA) ||
         !(shape_first_flags(s, who) & (PRESS_L_UPPER | PRESS_L_QUOTE)) ||
-        !(shape_last_flags(s, text) & PRESS_L_STOP))
+        !(shape_last_flags(s, text) & (PRESS_L_STOP | PRESS_L_COMMA)))
         return;
     shape_set(s, who, PRESS_B_BYLINE,
-              press_label_person(shape_text(s, who)) ? "signature"
-                                                     : "who signs");
+              many || press_label_person(shape_text(s, who)) ? "signature"
+                                                             : "who signs");
+}
+
+/* What a letter ends with before its signature: Yours faithfully, */
+static int shape_is_closing(shape_state *s, size_t i)
+{
+    press_span text;
+
+    if (i >= s->n || shape_words(s, i) > 5)
+        return 0;
+    text = shape_text(s, i);
+    return text.n < 80 && press_letter_closes(text);
+}
+
+/* A name under a letter, and the place of who signs under it. */
+static int shape_is_letter_end(shape_state *s, size_t i)
+{
+    size_t who = shape_before(s, i);
+
+    if (shape_words(s, i) > 5 || shape_last_flags(s, i) & PRESS_L_STOP)
+        return 0;
+    if (shape_is_signer(s, i) && shape_is_closing(s, who)) {
+        shape_set(s, i, PRESS_B_BYLINE, "signature");
+        return 1;
+    }
+    if (!press_letter_home(shape_text(s, i)) || !shape_is_signer(s, who))
+        return 0;
+    shape_set(s, i, PRESS_B_BYLINE, "who signs");
+    shape_signed(s, i);
+    return 1;
 }
 
 static void shape_foot(shape_state *s)
@@ -535,11 +551,14 @@ static void shape_foot(shape_state *s)
         text = shape_text(s, i);
         if (press_label_byline(text) && shape_words(s, i) <= 20)
             shape_set(s, i, PRESS_B_BYLINE, "byline");
+        else if (shape_is_letter_end(s, i))
+            continue;
         else if (shape_is_signature(s, i))
-            shape_set(s, i, PRESS_B_BYLINE, "signature");
+            shape_set(s, i, PRESS_B_BYLINE,
+                      press_letter_names(text) ? "who signs" : "signature");
         else if (press_label_date(text))
             shape_set(s, i, PRESS_B_BYLINE, "date line");
-        else if (press_label_placed_date(text)) {
+        else if (press_label_placed_date(press_letter_town(text))) {
             shape_set(s, i, PRESS_B_BYLINE, "place and date");
             shape_signed(s, i);
         } else if (shape_at(s, i)->nparts == 1 && shape_is_author_box(s, i))
@@ -615,6 +634,17 @@ static int shape_is_asked(shape_state *s, size_t i)
     return words < 20 || !press_has_any(shape_text(s, i), ": ");
 }
 
+/* Turns with a label each: Вопрос: ... Ответ: ... */
+static int shape_is_labelled_talk(shape_state *s)
+{
+    size_t i, turns[3] = {0, 0, 0};
+
+    for (i = s->body; i < s->n; i++)
+        if (!shape_at(s, i)->kind)
+            turns[press_shape_talk(shape_text(s, i))]++;
+    return turns[1] >= 2 && turns[2] >= 2;
+}
+
 static void shape_interview(shape_state *s)
 {
     size_t i, asked = 0, dashed = 0, blocks = 0;
@@ -634,7 +664,10 @@ static void shape_interview(shape_state *s)
         dashed += (shape_first_flags(s, i) & PRESS_L_DASH) &&
                   (shape_first_flags(s, next) & PRESS_L_DASH);
     }
-    if (asked >= 3 && asked * 20 >= blocks)
+    if (shape_is_labelled_talk(s))
+        s->interview = 3;
+    else if ((asked >= 3 || (asked == 2 && dashed == 2)) &&
+             asked * 20 >= blocks)
         s->interview = dashed * 2 > asked ? 2 : 1;
 }
 
@@ -646,6 +679,11 @@ static void shape_questions(shape_state *s)
     for (i = s->body; i < s->n; i++) {
         if (shape_at(s, i)->kind)
             continue;
+        if (s->interview == 3) {
+            if (press_shape_talk(shape_text(s, i)) == 1)
+                shape_set(s, i, PRESS_B_QUESTION, "labelled as a question");
+            continue;
+        }
         if (s->interview == 2) {
             if (!(shape_first_flags(s, i) & PRESS_L_DASH))
                 continue;

@@ -1,6 +1,8 @@
 /* shape_quote.c - see shape_quote.h. */
 #include "shape_quote.h"
 
+#include "hash.h"
+
 PRESS_PRIVATE void press_shape_quotes(press_span s, press_shape_marks *q)
 {
     size_t at = 0, tail = 0;
@@ -70,4 +72,58 @@ PRESS_PRIVATE int press_shape_is_told(press_span s)
         blank = c;
     }
     return told && dashes >= 2;
+}
+
+PRESS_PRIVATE size_t press_shape_runs(press_span s, uint32_t *runs,
+                                      size_t most)
+{
+    uint32_t hash[4] = {0}, h = PRESS_HASH32;
+    size_t at = 0, words = 0, n = 0;
+    int in = 0;
+
+    while (at <= s.n && n < most) {
+        uint32_t c;
+
+        while (at < s.n && s.p[at] >= 'a' && s.p[at] <= 'z') {
+            h = press_hash32_add(h, (unsigned char)s.p[at++]);
+            in = 1;
+        }
+        if (at < s.n && s.p[at] == ' ')
+            c = 0, at++; /* most of what ends a word */
+        else
+            c = at < s.n ? press_utf8_next(s.p, s.n, &at) : (at++, 0u);
+        if (c && press_is_word(c)) {
+            h = press_hash32_add(h, press_lower(c));
+            in = 1;
+        } else if (in) {
+            hash[words++ & 3] = h;
+            h = PRESS_HASH32;
+            in = 0;
+            if (words >= 4)
+                runs[n++] = hash[words & 3] * 31u ^
+                            hash[(words + 1) & 3] * 131u ^
+                            hash[(words + 2) & 3] * 1031u ^
+                            hash[(words + 3) & 3] * 8191u;
+        }
+    }
+    return n;
+}
+
+PRESS_PRIVATE int press_shape_talk(press_span text)
+{
+    static const char *const labels[] = {"Вопрос:", "ВОПРОС:", "Сұрақ:",
+                                         "СҰРАҚ:", "Питання:", "Q:", "Q.",
+                                         "Question:", "В:", "Ответ:", "ОТВЕТ:",
+                                         "Жауап:", "ЖАУАП:", "Відповідь:",
+                                         "A:", "A.", "Answer:", "О:"};
+    size_t k;
+
+    for (k = 0; k < sizeof labels / sizeof *labels; k++) {
+        size_t n = strlen(labels[k]);
+
+        if (text.n > n && memcmp(text.p, labels[k], n) == 0 &&
+            text.p[n] == ' ')
+            return k < 9 ? 1 : 2;
+    }
+    return 0;
 }

@@ -17,5 +17,11 @@ PRESS_PRIVATE void press_shape_quotes(press_span s, press_shape_marks *q);
 /* «..., - says X. - ...»: speech with its speaker inside the marks, as
 ** Russian and Kazakh set it; no quotation that stands alone. */
 PRESS_PRIVATE int press_shape_is_told(press_span s);
+/* Hashes of four words in a row, at most `most` of them: what two texts share
+** tells that they are one text. */
+PRESS_PRIVATE size_t press_shape_runs(press_span s, uint32_t *runs,
+                                      size_t most);
+/* A turn with a label: 1 a question (Вопрос:, Q:), 2 an answer, 0 neither. */
+PRESS_PRIVATE int press_shape_talk(press_span text);
 
 #endif

@@ -13,64 +13,6 @@
 /* Running text in which bounds are looked for, in bytes. */
 #define WHEN_MOST 65536
 
-PRESS_PRIVATE press_range press_meta_dateline(press_span text)
-{
-    press_range none = {0, 0}, r = {0, 0};
-    press_span date;
-    size_t at = 0, comma = 0;
-
-    /* the place: up to four words of capitals before a comma or a stop */
-    while (at < text.n && at < 80 && !comma) {
-        size_t here = at;
-        uint32_t c = press_utf8_next(text.p, text.n, &at);
-
-        if (c == ',' || (c == '.' && here > 4 && at < text.n &&
-                         text.p[at] == ' '))
-            comma = here;
-        else if (press_is_lower(c) || press_is_digit(c) || c == '.')
-            return none;
-    }
-    if (comma < 4)
-        return none;
-    /* then nothing but a date, an agency in brackets, up to a dash or stop */
-    at = comma + 1;
-    while (at < text.n && at < comma + 90) {
-        size_t here = at;
-        uint32_t c = press_utf8_next(text.p, text.n, &at);
-        int dash = press_is_dash(c) && press_is_space(
-                       press_utf8_peek(text.p, text.n, at));
-
-        if (!dash && !(c == '.' && press_is_space(
-                           press_utf8_peek(text.p, text.n, at))))
-            continue;
-        date.p = text.p + comma + 1;
-        date.n = here - comma - 1;
-        {
-            const char *open = memchr(date.p, '(', date.n);
-
-            if (open)
-                date.n = (size_t)(open - date.p);
-        }
-        while (date.n && date.p[0] == ' ')
-            date.p++, date.n--;
-        r.start = 0;
-        r.end = (uint32_t)at;
-        if (press_label_date(date))
-            return r;
-        if (date.n > 3 && date.n < 24) { /* "Jan 11": without a year */
-            char with_year[40];
-
-            memcpy(with_year, date.p, date.n);
-            memcpy(with_year + date.n, " 2000", 5);
-            date.p = with_year;
-            date.n += 5;
-            if (press_label_date(date))
-                return r;
-        }
-    }
-    return none;
-}
-
 /* The first date of the text that is at least a month; 0 where none. */
 static int when_first_of(press_meta *m, press_span s,
                          press_reference reference, int longest,
@@ -210,10 +152,10 @@ static void when_blocks(press_meta *m)
                    press_label_design(text)) {
             when_block(m, i, text, 50, "beside the design");
         } else if (block->kind == PRESS_B_PARAGRAPH) {
-            press_range line = press_meta_dateline(text);
+            press_dateline line;
 
             bodies++;
-            if (line.end) {
+            if (press_dateline_read(text, &line) && line.date.n) {
                 text.n = line.end;
                 when_block(m, i, text, 65, "dateline");
             }

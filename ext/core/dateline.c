@@ -1,0 +1,293 @@
+/* dateline.c - see dateline.h. */
+#include "dateline.h"
+
+#define DATELINE_PLACE 80 /* bytes of a place at most */
+#define DATELINE_MOST 200
+#define DATELINE_FIELDS 6
+
+/* What stands between the marks of a dateline. */
+typedef struct dateline_fields {
+    press_span field[DATELINE_FIELDS];
+    uint8_t bracket[DATELINE_FIELDS]; /* 1: it stood in brackets */
+    size_t n;
+    size_t end;  /* bytes up to the text after the mark that ended it */
+    int dash;    /* 1: a dash ended it, 0: a full stop */
+} dateline_fields;
+
+static press_span dateline_trim(press_span s)
+{
+    while (s.n && (*s.p == ' ' || *s.p == ','))
+        s.p++, s.n--;
+    while (s.n && (s.p[s.n - 1] == ' ' || s.p[s.n - 1] == ','))
+        s.n--;
+    return s;
+}
+
+/* Blanks around a dash, or "--": the byte after it and its blank, else 0. */
+static size_t dateline_dash(press_span text, size_t at)
+{
+    size_t next = at;
+
+    if (at == 0 || text.p[at - 1] != ' ' ||
+        !press_is_dash(press_utf8_next(text.p, text.n, &next)))
+        return 0;
+    if (next < text.n && text.p[next] == '-')
+        next++;
+    return next < text.n && text.p[next] == ' ' ? next + 1 : 0;
+}
+
+static void dateline_put(dateline_fields *f, press_span text, size_t from,
+                         size_t end, int bracket)
+{
+    press_span s = {text.p + from, end > from ? end - from : 0};
+
+    s = dateline_trim(s);
+    if (!s.n || f->n >= DATELINE_FIELDS)
+        return;
+    f->field[f->n] = s;
+    f->bracket[f->n++] = (uint8_t)bracket;
+}
+
+/* The fields of the text from `from` on, up to a dash, or to the first full
+** stop.  0: none stands in the bytes looked at. */
+static int dateline_cut(press_span text, size_t from, int dash,
+                        dateline_fields *f)
+{
+    size_t at = from, start = from;
+
+    f->n = 0;
+    f->dash = dash;
+    while (at < text.n && at < DATELINE_MOST && f->n < DATELINE_FIELDS) {
+        char c = text.p[at];
+        size_t after = dateline_dash(text, at);
+
+        if (after) {
+            dateline_put(f, text, start, at, 0);
+            f->end = after;
+            return dash && f->n > 0;
+        }
+        if (c == '\n')
+            break;
+        if (c == '(' || c == '/') {
+            const char *close = memchr(text.p + at + 1, c == '(' ? ')' : '/',
+                                       text.n - at - 1 < 80 ? text.n - at - 1
+                                                            : 80);
+
+            dateline_put(f, text, start, at, 0);
+            if (!close)
+                return 0;
+            dateline_put(f, text, at + 1, (size_t)(close - text.p), 1);
+            at = start = (size_t)(close - text.p) + 1;
+            continue;
+        }
+        if (c == ',' ||
+            (c == '.' && at + 1 < text.n && text.p[at + 1] == ' ')) {
+            dateline_put(f, text, start, at, 0);
+            start = at + 1;
+            f->end = at + 2;
+            if (c == '.' && !dash && f->n)
+                return 1;
+        }
+        at++;
+    }
+    return 0;
+}
+
+/* A date, perhaps without a year: 30 окт; Jan 11. */
+static int dateline_is_date(press_span s)
+{
+    char with_year[48];
+
+    if (press_label_date(s))
+        return 1;
+    if (s.n <= 3 || s.n >= 32)
+        return 0;
+    memcpy(with_year, s.p, s.n);
+    memcpy(with_year + s.n, " 2000", 5);
+    s.p = with_year;
+    s.n += 5;
+    return press_label_date(s);
+}
+
+/* Words of the span, each of which begins with a capital or a digit; 0 where
+** one does not.  *caps: the letters of the longest run of capitals. */
+static size_t dateline_capitals(press_span s, size_t *caps)
+{
+    size_t at = 0, words = 0, run = 0;
+    uint32_t before = ' ';
+
+    *caps = 0;
+    while (at < s.n) {
+        uint32_t c = press_utf8_next(s.p, s.n, &at);
+
+        if (before == ' ' && c != ' ') {
+            if (!press_is_upper(c) && !(press_quote_shape(c) & 1) &&
+                !(words && (press_is_digit(c) || press_is_dash(c))))
+                return 0;
+            words++;
+        }
+        run = press_is_upper(c) ? run + 1 : 0;
+        *caps = run > *caps ? run : *caps;
+        before = c;
+    }
+    return words;
+}
+
+/* An agency's name: of up to four words with capitals.  Surely one where a
+** word of it is in capitals, or stands in the names of outlets, or it is a
+** host or in quotation marks. */
+static int dateline_is_agency(press_span s, int *sure)
+{
+    size_t caps, words = dateline_capitals(s, &caps), i;
+
+    *sure = 0;
+    if (!words && s.n < 60 && press_label_outlet(s) &&
+        press_is_upper(press_utf8_peek(s.p, s.n, 0))) { /* Дала хабар */
+        for (i = 0; i < s.n; i++)
+            words += s.p[i] == ' ';
+        *sure = words <= 2;
+        return *sure;
+    }
+    if (!words || words > 4 || s.n < 2 || s.n > 60 || press_label_place(s))
+        return 0;
+    for (i = 1; i + 2 < s.n && !*sure; i++)
+        *sure = s.p[i] == '.' && s.p[i + 1] != ' ';
+    *sure |= caps >= 3 || press_label_outlet(s) ||
+             (press_quote_shape(press_utf8_peek(s.p, s.n, 0)) & 1);
+    return *sure || words == 1 || !press_label_person(s);
+}
+
+/* The words before the first comma, stop, bracket or dash: 2 where all of them
+** are in capitals, 1 where each begins with one, 0 where they are no place. */
+static int dateline_place(press_span text, size_t *end)
+{
+    size_t at = 0, words = 0, letters = 0;
+    int lower = 0;
+    uint32_t before = ' ';
+
+    while (at < text.n && at < DATELINE_PLACE) {
+        size_t here = at;
+        uint32_t c = press_utf8_next(text.p, text.n, &at);
+
+        if (c == ',' || (c == '.' && here > 4 && at < text.n &&
+                         text.p[at] == ' ') ||
+            (before == ' ' && here && (c == '(' || dateline_dash(text, here)))) {
+            *end = here;
+            if (words > (lower ? 3u : 5u) || letters < 3)
+                return 0;
+            return lower ? 1 : 2;
+        }
+        if (press_is_digit(c) || (c == '.' && !lower && here > 1 && before != 't'))
+            return 0;
+        if (before == ' ' && press_is_letter(c)) {
+            if (!press_is_upper(c))
+                return 0;
+            words++;
+        }
+        lower |= press_is_lower(c);
+        letters += (size_t)press_is_letter(c);
+        if (!press_is_letter(c) && c != ' ' && c != '-' && c != '.' &&
+            !press_is_apostrophe(c))
+            return 0;
+        before = c;
+    }
+    return 0;
+}
+
+/* What the fields are: dates (which may have a comma inside), an agency, after
+** a place in capitals one more place.  0 where one is none of them. */
+static int dateline_sort(const dateline_fields *f, int caps,
+                         press_dateline *out, int *sure)
+{
+    size_t i, j, letters;
+
+    for (i = 0; i < f->n; i++) {
+        press_span s = f->field[i];
+        int strong, done = 0;
+
+        for (j = f->n; j > i && !done && !f->bracket[i] && !out->date.n; j--) {
+            press_span whole = s;
+
+            whole.n = (size_t)(f->field[j - 1].p + f->field[j - 1].n - s.p);
+            if (f->bracket[j - 1] || !dateline_is_date(whole))
+                continue;
+            out->date = whole;
+            i = j - 1;
+            done = 1;
+        }
+        if (done)
+            continue;
+        if (!out->agency.n && (i || f->bracket[i] || out->date.n || f->dash) &&
+            dateline_is_agency(s, &strong) &&
+            (strong || f->bracket[i] || (f->dash && i + 1 == f->n))) {
+            out->agency = s;
+            *sure = strong || f->bracket[i];
+            continue;
+        }
+        if (i || !caps || f->bracket[i] || s.n > 40 ||
+            !dateline_capitals(s, &letters))
+            return 0;
+    }
+    return out->date.n || out->agency.n;
+}
+
+/* КАРАГАНДА, 30 окт - РИА Новости.  What stands between the dash and the first
+** full stop after it, where that is surely an agency; where the dateline ends. */
+static size_t dateline_behind(press_span text, size_t at, press_dateline *out)
+{
+    size_t stop;
+    press_span s;
+    int sure;
+
+    for (stop = at; stop < text.n && stop < at + 60; stop++)
+        if (text.p[stop] == '.' && stop + 1 < text.n && text.p[stop + 1] == ' ')
+            break;
+    if (stop >= text.n || stop >= at + 60)
+        return at;
+    s.p = text.p + at;
+    s.n = stop - at;
+    if (!dateline_is_agency(s, &sure) || !sure)
+        return at;
+    out->agency = s;
+    return stop + 2;
+}
+
+/* By one way of cutting. */
+static int dateline_try(press_span text, size_t place, int caps, int dash,
+                        press_dateline *out)
+{
+    press_span where = dateline_trim((press_span){text.p, place});
+    dateline_fields f;
+    int sure = 0;
+
+    memset(out, 0, sizeof *out);
+    if (text.p[place] == ',' || text.p[place] == '.')
+        place++;
+    if (!dateline_cut(text, place, dash, &f) ||
+        !dateline_sort(&f, caps == 2, out, &sure))
+        return 0;
+    if (dash && out->date.n && !out->agency.n)
+        f.end = dateline_behind(text, f.end, out);
+    if (caps < 2 && !(out->agency.n && (out->date.n ||
+                                        (sure && press_label_place(where)))))
+        return 0;
+    if (!dash && !out->date.n)
+        return 0;
+    out->end = (uint32_t)f.end;
+    return 1;
+}
+
+PRESS_PRIVATE int press_dateline_read(press_span text, press_dateline *out)
+{
+    size_t place = 0;
+    int caps;
+
+    if (text.n > DATELINE_MOST + 60)
+        text.n = DATELINE_MOST + 60;
+    caps = dateline_place(text, &place);
+    if (caps && (dateline_try(text, place, caps, 1, out) ||
+                 dateline_try(text, place, caps, 0, out)))
+        return 1;
+    memset(out, 0, sizeof *out);
+    return 0;
+}

@@ -1,0 +1,26 @@
+/* dateline.h - the words before the first sentence of a report that tell where,
+** when and for whom it was written:
+**
+**   BISHKEK, March 14 (Steppe Wire) -      BISHKEK (Steppe Wire) --
+**   PLACE, Country, 14 March -             АСТАНА. Дала хабар -
+**   КАРАГАНДА, 30 окт - РИА Новости.       Караганда, 30 октября 2023. КазТАГ -
+**
+** A place in capitals and a date, or an agency, up to a dash (or, with a date,
+** a full stop); a place in small letters only with an agency.  Constant work:
+** at most 200 bytes are looked at.
+*/
+#ifndef PRESS_DATELINE_H
+#define PRESS_DATELINE_H
+
+#include "label.h"
+
+typedef struct press_dateline {
+    uint32_t end;      /* bytes at the start of the text; 0: it has none */
+    press_span date;   /* n 0: none told */
+    press_span agency; /* n 0: none told */
+} press_dateline;
+
+/* 1 where the text begins with one. */
+PRESS_PRIVATE int press_dateline_read(press_span text, press_dateline *out);
+
+#endif
