@@ -229,6 +229,7 @@ static int cut_column(press_blocks *b, size_t first, size_t n, int page)
 #define CUT_ITEM 240
 /* A line as long as this is no heading or name that stands alone. */
 #define CUT_LONG 48
+#define CUT_WORDS 7
 
 /* May another line go on with this one, by how it ends? */
 static int cut_is_open(const press_line *line)
@@ -426,9 +427,26 @@ static int cut_is_number(const press_blocks *b, const press_line *line)
            b->content.p[line->end - 1] <= '9';
 }
 
+/* Do half of the words of the line begin with a capital? */
+static int cut_is_headline(const press_blocks *b, const press_line *line)
+{
+    uint32_t capitals = 0;
+    size_t at = line->start;
+    int begins = 1;
+
+    while (at < line->end) {
+        uint32_t c = press_utf8_next(b->content.p, line->end, &at);
+
+        capitals += begins && press_is_upper(c);
+        begins = press_is_space(c);
+    }
+    return capitals * 2 >= line->words;
+}
+
 /* The same in a text of broken lines: what asks for another word may be short;
 ** a long line goes on after a whole sentence of its own, or as part `nparts`
-** of what was broken before it; two words that belong together are cut. */
+** of what was broken before it, and one of CUT_WORDS words that is no
+** headline; two words that belong together are cut. */
 static int cut_broken_on(const press_blocks *b, const press_line *before,
                          const press_line *line, uint32_t nparts)
 {
@@ -440,7 +458,8 @@ static int cut_broken_on(const press_blocks *b, const press_line *before,
     if (nparts > 1 || (before->width >= CUT_LONG &&
                        before->flags & PRESS_L_INNER))
         return 1;
-    return cut_is_pair(b, before, line);
+    return (before->words >= CUT_WORDS && !cut_is_headline(b, before)) ||
+           cut_is_pair(b, before, line);
 }
 
 /* Does the line go on with the sentence that the one before it leaves open?
