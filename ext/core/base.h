@@ -45,6 +45,14 @@ enum press_status {
 /* Offsets are 32 bits wide; SQLite itself stops at 2^31-1. */
 #define PRESS_MAX_TEXT 0x7fffffffu
 
+/* Ask for memory that will be read soon; where a compiler has no word for it,
+** nothing. */
+#ifdef __GNUC__
+#define PRESS_SOON(p) __builtin_prefetch(p)
+#else
+#define PRESS_SOON(p) ((void)(p))
+#endif
+
 typedef struct press_span {
     const char *p;
     size_t n;
@@ -55,6 +63,9 @@ typedef struct press_range {
     uint32_t start, end;
 } press_range;
 
+/* Who keeps: words (lang.h), names (tag.h). */
+enum press_kept { PRESS_KEPT_WORDS, PRESS_KEPT_NAMES, PRESS_KEPT };
+
 typedef struct press_env {
     /* realloc's contract; size 0 frees and returns NULL.  May return NULL. */
     void *(*resize)(void *ctx, void *old, size_t size);
@@ -62,9 +73,9 @@ typedef struct press_env {
     int (*poll)(void *ctx);
     void *ctx;
     size_t worked; /* bytes of work since the last poll */
-    /* What is kept from text to text, so that the next one takes less time
-    ** (tag.h); NULL: nothing is. */
-    struct press_tag_store **store;
+    /* What rooms keep from text to text, so that the next one takes less time:
+    ** PRESS_KEPT pointers, at first NULL.  NULL: nothing is kept. */
+    void **kept;
 } press_env;
 
 /* Bytes of work between two polls: seldom enough to cost under 1 %, often

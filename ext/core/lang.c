@@ -190,16 +190,25 @@ static inline uint64_t lang_eight(const char *row)
            (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
 }
 
-static inline void lang_add(lang_sum *sum, int script, uint32_t slot)
+static inline const char *lang_row(int script, uint32_t slot)
 {
-    const char *row =
-        script ? (const char *)press_lang_cyrillic +
-                     slot % PRESS_LANG_CYRILLIC_SLOTS * PRESS_LANG_CYRILLIC
-               : (const char *)press_lang_latin +
-                     slot % PRESS_LANG_LATIN_SLOTS * PRESS_LANG_LATIN;
-    uint64_t first = lang_eight(row);
-    uint64_t last = lang_eight(row + lang_columns(script) - 8);
+    return script ? (const char *)press_lang_cyrillic +
+                        slot % PRESS_LANG_CYRILLIC_SLOTS * PRESS_LANG_CYRILLIC
+                  : (const char *)press_lang_latin +
+                        slot % PRESS_LANG_LATIN_SLOTS * PRESS_LANG_LATIN;
+}
 
+/* Add two rows, whose characters are below 128, or one where b is NULL. */
+static inline void lang_add(lang_sum *sum, int script, const char *a,
+                            const char *b)
+{
+    size_t end = (size_t)lang_columns(script) - 8;
+    uint64_t first = lang_eight(a), last = lang_eight(a + end);
+
+    if (b) {
+        first += lang_eight(b);
+        last += lang_eight(b + end);
+    }
     sum->even[0] += first & LANG_LANES;
     sum->odd[0] += first >> 8 & LANG_LANES;
     sum->even[1] += last & LANG_LANES;
@@ -207,29 +216,25 @@ static inline void lang_add(lang_sum *sum, int script, uint32_t slot)
 }
 
 /* The sequences that end with c after the letters before it (0: there is
-** none), as slots() of tool/gen_lang.py has them.  A blank is a word's edge. */
+** none), as slots() of tool/gen_lang.py has them.  A blank is a word's edge:
+** what stands before the first letter and after the last, and no sequence. */
 static inline void lang_sum_add(lang_sum *sum, int script,
                                 const uint32_t before[3], uint32_t c)
 {
     uint32_t z = before[0], a = before[1], b = before[2];
-    int rows = 1;
+    const char *one = lang_row(script, c * 0x9E3779B1u >> 13);
+    const char *two =
+        lang_row(script, (b * 0x85EBCA6Bu ^ c * 0xC2B2AE35u) >> 11);
+    const char *three = lang_row(
+        script, (a * 0x27D4EB2Fu ^ b * 0x165667B1u ^ c * 0x9E3779B1u) >> 9);
+    const char *four =
+        lang_row(script, (z * 0x2545F491u ^ a * 0x85EBCA6Bu ^
+                          b * 0x27D4EB2Fu ^ c * 0xC2B2AE35u) >> 10);
+    int rows = 1 + (c != ' ') + (a != 0) + (z != 0);
 
-    if (c != ' ') {
-        lang_add(sum, script, c * 0x9E3779B1u >> 13);
-        rows++;
-    }
-    lang_add(sum, script, (b * 0x85EBCA6Bu ^ c * 0xC2B2AE35u) >> 11);
-    if (a) {
-        lang_add(sum, script,
-                 (a * 0x27D4EB2Fu ^ b * 0x165667B1u ^ c * 0x9E3779B1u) >> 9);
-        rows++;
-    }
-    if (z) {
-        lang_add(sum, script,
-                 (z * 0x2545F491u ^ a * 0x85EBCA6Bu ^ b * 0x27D4EB2Fu ^
-                  c * 0xC2B2AE35u) >> 10);
-        rows++;
-    }
+    lang_add(sum, script, two, c != ' ' ? one : NULL);
+    if (a)
+        lang_add(sum, script, three, z ? four : NULL);
     sum->sequences += rows;
     sum->held += rows;
     if (sum->held >= LANG_ROWS)
@@ -390,8 +395,8 @@ static void lang_word_end(lang_count *count, int cyrillic,
 }
 
 /* The words of text[at, end), and the rest of the last one if it is short. */
-static void lang_read(lang_count *count, press_span text, size_t at,
-                      size_t end)
+static void lang_read_words(lang_count *count, press_span text, size_t at,
+                            size_t end)
 {
     uint32_t before[3] = {0, 0, ' '};
     size_t stop = text.n - end > LANG_REST ? end + LANG_REST : text.n;
@@ -434,6 +439,131 @@ static void lang_read(lang_count *count, press_span text, size_t at,
     }
     if (inside)
         lang_word_end(count, cyrillic, before);
+}
+
+/* --- words read before ---------------------------------------------------------- */
+
+#define LANG_MEMO 2048  /* lines */
+#define LANG_RUN 40     /* bytes of a run that is kept */
+
+/* A run of bytes between ASCII characters that no word has inside: what is
+** counted of it depends on nothing else. */
+typedef struct lang_line {
+    uint8_t length; /* 0: the line is free */
+    uint8_t script; /* 0 Latin, 1 Cyrillic */
+    uint8_t sequences, foreign; /* 1: some `against` is not 0 */
+    uint8_t letters[3];
+    char run[LANG_RUN];
+    int16_t score[PRESS_LANG_LATIN], against[PRESS_LANG_TOLD];
+} lang_line;
+
+struct press_lang_memo {
+    lang_line lines[LANG_MEMO];
+};
+
+PRESS_PRIVATE press_lang_memo *press_lang_memo_of(press_env *env)
+{
+    if (!env->kept)
+        return NULL;
+    if (!env->kept[PRESS_KEPT_WORDS])
+        env->kept[PRESS_KEPT_WORDS] =
+            press_zalloc(env, sizeof(press_lang_memo));
+    return env->kept[PRESS_KEPT_WORDS];
+}
+
+PRESS_PRIVATE void press_lang_forget(press_env *env)
+{
+    if (!env->kept)
+        return;
+    press_free(env, env->kept[PRESS_KEPT_WORDS]);
+    env->kept[PRESS_KEPT_WORDS] = NULL;
+}
+
+/* No letter of a word, and no apostrophe. */
+static inline int lang_divides(char c)
+{
+    unsigned char byte = (unsigned char)c;
+
+    return byte < 0x80 && (byte | 0x20u) - 'a' > 25u && byte != '\'' &&
+           byte != '`';
+}
+
+static lang_line *lang_line_of(press_lang_memo *memo, const char *p, size_t n)
+{
+    uint64_t h = n;
+    size_t i;
+
+    for (i = 0; i < n; i++)
+        h = (h ^ (unsigned char)p[i]) * 0x9E3779B97F4A7C15u;
+    return &memo->lines[(h >> 40) % LANG_MEMO];
+}
+
+/* Read the run alone; 0 where it has words of two scripts, or too much. */
+static int lang_line_fill(lang_line *line, press_span run)
+{
+    lang_count count;
+    int i;
+
+    memset(&count, 0, sizeof count);
+    lang_read_words(&count, run, 0, run.n);
+    line->length = 0;
+    if (count.of[0].sequences && count.of[1].sequences)
+        return 0;
+    line->script = count.of[1].sequences > 0;
+    lang_drain(&count.of[line->script], lang_columns(line->script));
+    line->sequences = (uint8_t)count.of[line->script].sequences;
+    line->foreign = 0;
+    for (i = 0; i < 3; i++)
+        line->letters[i] = (uint8_t)count.letters[i];
+    for (i = 0; i < PRESS_LANG_LATIN; i++)
+        line->score[i] = (int16_t)count.of[line->script].score[i];
+    for (i = 0; i < PRESS_LANG_TOLD; i++) {
+        line->against[i] = (int16_t)count.against[i];
+        line->foreign |= count.against[i] != 0;
+    }
+    memcpy(line->run, run.p, run.n);
+    line->length = (uint8_t)run.n;
+    return 1;
+}
+
+static void lang_line_add(lang_count *count, const lang_line *line)
+{
+    lang_sum *sum = &count->of[line->script];
+    int i;
+
+    sum->sequences += line->sequences;
+    for (i = 0; i < 3; i++)
+        count->letters[i] += line->letters[i];
+    for (i = 0; i < PRESS_LANG_LATIN; i++)
+        sum->score[i] += line->score[i];
+    for (i = 0; line->foreign && i < PRESS_LANG_TOLD; i++)
+        count->against[i] += line->against[i];
+}
+
+/* As lang_read_words(), with what the memo has of them. */
+static void lang_read(lang_count *count, press_lang_memo *memo,
+                      press_span text, size_t at, size_t end)
+{
+    while (memo && at < end) {
+        press_span run = {text.p + at, 0};
+        lang_line *line;
+
+        while (at + run.n < end && !lang_divides(run.p[run.n]))
+            run.n++;
+        if (at + run.n == end)
+            break; /* the last one may go on */
+        at += run.n + 1;
+        if (run.n == 0)
+            continue;
+        line = run.n <= LANG_RUN ? lang_line_of(memo, run.p, run.n) : NULL;
+        if (line && ((line->length == run.n &&
+                      memcmp(line->run, run.p, run.n) == 0) ||
+                     lang_line_fill(line, run)))
+            lang_line_add(count, line);
+        else
+            lang_read_words(count, run, 0, run.n);
+    }
+    lang_read_words(count, text, at, end);
 }
 
 /* What a language has before anything is read: most texts that come here are
@@ -496,14 +626,14 @@ static int lang_decide(lang_count *count, int lang, int32_t more, int32_t lead)
     return best < 0 ? PRESS_LANG_UND : lang_latin[best];
 }
 
-PRESS_PRIVATE int press_lang_of(press_span text)
+PRESS_PRIVATE int press_lang_of(press_lang_memo *memo, press_span text)
 {
     size_t piece = PRESS_LANG_READ / 16, i;
     lang_count count;
 
     memset(&count, 0, sizeof count);
     if (text.n <= PRESS_LANG_READ) {
-        lang_read(&count, text, 0, text.n);
+        lang_read(&count, memo, text, 0, text.n);
         return lang_decide(&count, PRESS_LANG_UND, 0, LANG_LEAD);
     }
     for (i = 0; i < 16; i++) {
@@ -512,7 +642,7 @@ PRESS_PRIVATE int press_lang_of(press_span text)
         if (i) /* from the next word on */
             while (at < end && (unsigned char)text.p[at] > ' ')
                 at++;
-        lang_read(&count, text, at, end);
+        lang_read(&count, memo, text, at, end);
     }
     return lang_decide(&count, PRESS_LANG_UND, 0, LANG_LEAD);
 }
@@ -543,7 +673,7 @@ PRESS_PRIVATE int press_lang_at_a_glance(press_span text)
         if (at) /* from the next word on */
             while (at < end && (unsigned char)text.p[at] > ' ')
                 at++;
-        lang_read(&count, text, at, end);
+        lang_read(&count, NULL, text, at, end);
         if (i > 0)
             lang = lang_decide(&count, PRESS_LANG_UND, 0, LANG_SURE);
         if (lang != PRESS_LANG_UND)
@@ -552,13 +682,14 @@ PRESS_PRIVATE int press_lang_at_a_glance(press_span text)
     return lang_decide(&count, PRESS_LANG_UND, 0, LANG_LEAD);
 }
 
-PRESS_PRIVATE int press_lang_of_piece(press_span piece, int lang)
+PRESS_PRIVATE int press_lang_of_piece(press_lang_memo *memo, press_span piece,
+                                      int lang)
 {
     lang_count count;
     int own;
 
     memset(&count, 0, sizeof count);
-    lang_read(&count, piece, 0,
+    lang_read(&count, memo, piece, 0,
               piece.n < PRESS_LANG_PIECE ? piece.n : PRESS_LANG_PIECE);
     if (count.of[0].sequences + count.of[1].sequences < LANG_PIECE_LEAST)
         return lang;

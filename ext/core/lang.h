@@ -34,12 +34,20 @@ PRESS_PRIVATE const char *press_lang_stemmer(int lang);
 /* By code or English name, any case; -1 where unknown. */
 PRESS_PRIVATE int press_lang_find(press_span name);
 
+/* What has been counted of words, of 100 kB at most; kept from text to text. */
+typedef struct press_lang_memo press_lang_memo;
+
+/* The one of these texts; NULL where nothing is kept, or there is no memory:
+** then each word is counted anew. */
+PRESS_PRIVATE press_lang_memo *press_lang_memo_of(press_env *env);
+PRESS_PRIVATE void press_lang_forget(press_env *env);
+
 /* The language of a text: by script, letters that only some alphabets have,
 ** and character sequences of words.  PRESS_LANG_UND where nothing speaks for
 ** any.  Deterministic integer arithmetic.  Linear; reads at most the first
 ** PRESS_LANG_READ bytes of words and then samples evenly. */
 #define PRESS_LANG_READ 4096
-PRESS_PRIVATE int press_lang_of(press_span text);
+PRESS_PRIVATE int press_lang_of(press_lang_memo *memo, press_span text);
 /* The same from as little of the text as makes it sure, at most a few hundred
 ** bytes in several places: for a tokenizer, to which a text is told once and
 ** costs little more than its bytes. */
@@ -48,6 +56,7 @@ PRESS_PRIVATE int press_lang_at_a_glance(press_span text);
 ** sentence, of which the first PRESS_LANG_PIECE bytes are read, speaks
 ** strongly for it. */
 #define PRESS_LANG_PIECE 256
-PRESS_PRIVATE int press_lang_of_piece(press_span piece, int lang);
+PRESS_PRIVATE int press_lang_of_piece(press_lang_memo *memo, press_span piece,
+                                      int lang);
 
 #endif

@@ -31,18 +31,18 @@
 #define TAG_STRETCH 1024
 
 /* What is kept from text to text. */
-typedef struct press_tag_store {
+typedef struct tag_store {
     press_tag_model models[3]; /* English, Russian, Kazakh */
     press_tag_forms forms;
     press_tag_rows rows;
     size_t bytes; /* of text that it has seen */
-} press_tag_store;
+} tag_store;
 
 typedef struct tagger {
     press_env *env;
     press_tag_reader r;
     press_tag_doc doc;
-    press_tag_store *store;
+    tag_store *store;
     const press_tag_model *model;
     press_tag_votes *votes; /* of a stretch */
     press_tag_sums *sums;
@@ -463,7 +463,11 @@ enum tag_stage { TAG_SEE, TAG_FIND, TAG_EMIT };
 static int tagger_sentence(tagger *g, size_t s, int stage,
                            press_vec *mentions)
 {
-    g->model = &g->store->models[g->r.lang - PRESS_LANG_EN];
+    press_tag_model *model = &g->store->models[g->r.lang - PRESS_LANG_EN];
+
+    if (press_tag_model_hold(model, g->env))
+        return PRESS_NOMEM;
+    g->model = model;
     press_tag_know(&g->r, g->model);
     press_tag_ask(&g->r);
     press_tag_doc_recall(&g->doc, &g->r);
@@ -507,7 +511,7 @@ static int tagger_read(tagger *g, int lang, int stage, press_vec *mentions)
 
 /* --- what is kept from text to text ------------------------------------------- */
 
-static int tag_store_open(press_tag_store *store)
+static int tag_store_open(tag_store *store)
 {
     int status = press_tag_model_open(press_tag_model_en[0],
                                       press_tag_model_en_size,
@@ -524,10 +528,14 @@ static int tag_store_open(press_tag_store *store)
     return status;
 }
 
-static void tag_store_free(press_env *env, press_tag_store *store)
+static void tag_store_free(press_env *env, tag_store *store)
 {
+    size_t i;
+
     if (!store)
         return;
+    for (i = 0; i < 3; i++)
+        press_tag_model_drop(&store->models[i], env);
     press_tag_forms_release(&store->forms);
     press_tag_rows_release(&store->rows);
     press_free(env, store);
@@ -535,21 +543,21 @@ static void tag_store_free(press_env *env, press_tag_store *store)
 
 PRESS_PRIVATE void press_tag_forget(press_env *env)
 {
-    if (!env->store)
+    if (!env->kept)
         return;
-    tag_store_free(env, *env->store);
-    *env->store = NULL;
+    tag_store_free(env, env->kept[PRESS_KEPT_NAMES]);
+    env->kept[PRESS_KEPT_NAMES] = NULL;
 }
 
 /* Take what is kept, so that no other call has it meanwhile, with room for n
 ** more bytes of text. */
-static int tag_store_take(press_env *env, size_t n, press_tag_store **out)
+static int tag_store_take(press_env *env, size_t n, tag_store **out)
 {
-    press_tag_store *store = env->store ? *env->store : NULL;
+    tag_store *store = env->kept ? env->kept[PRESS_KEPT_NAMES] : NULL;
     int status = PRESS_NOMEM;
 
-    if (env->store)
-        *env->store = NULL;
+    if (env->kept)
+        env->kept[PRESS_KEPT_NAMES] = NULL;
     if (!store) {
         store = press_zalloc(env, sizeof *store);
         if (!store || (status = tag_store_open(store)) != PRESS_OK)
@@ -569,10 +577,10 @@ failed:
     return status;
 }
 
-static void tag_store_give(press_env *env, press_tag_store *store)
+static void tag_store_give(press_env *env, tag_store *store)
 {
-    if (env->store && !*env->store)
-        *env->store = store;
+    if (env->kept && !env->kept[PRESS_KEPT_NAMES])
+        env->kept[PRESS_KEPT_NAMES] = store;
     else
         tag_store_free(env, store);
 }

@@ -28,12 +28,12 @@ typedef struct press_mention {
 } press_mention;
 
 /* Append the mentions of a text.  `lang` is enum press_lang, or -1: the
-** text's own, sentence by sentence.  What helps with the next text is kept in
-** env->store, where there is one; nothing but time depends on it. */
+** text's own, sentence by sentence.  What helps with the next text is kept;
+** nothing but time depends on it. */
 PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
                             press_vec *mentions /* press_mention */);
 
-/* Give up what is kept, 3 MB at most. */
+/* Give up what is kept, 5 MB at most. */
 PRESS_PRIVATE void press_tag_forget(press_env *env);
 
 /* "person", "organization", "location", "misc". */

@@ -2,7 +2,7 @@
 #include "tag_memo.h"
 
 #define TAG_MEMO_LEAST 64
-#define TAG_MEMO_MOST 16384
+#define TAG_MEMO_MOST 32768
 
 struct press_tag_line {
     uint32_t feature;
@@ -47,24 +47,39 @@ static void tag_memo_add(int16_t *restrict sums, const int8_t *restrict votes)
         sums[s] = (int16_t)(sums[s] + votes[s]);
 }
 
+/* Memory is slow and there is much of it: all is asked for before it is read. */
 PRESS_PRIVATE void press_tag_memo_votes(press_tag_memo *memo,
                                         const press_tag_model *model,
                                         const uint32_t *features, size_t n,
                                         int16_t *votes)
 {
+    uint32_t missed[PRESS_TAG_MEMO_FEATURES], keys[PRESS_TAG_MEMO_FEATURES];
     press_tag_votes sums = {0};
-    size_t i;
+    size_t i, misses = 0;
 
+    assert(n <= PRESS_TAG_MEMO_FEATURES);
+    for (i = 0; i < n; i++)
+        PRESS_SOON(tag_memo_line(memo, features[i]));
     for (i = 0; i < n; i++) {
-        uint32_t feature = features[i];
-        press_tag_line *line = tag_memo_line(memo, feature);
+        const press_tag_line *line = tag_memo_line(memo, features[i]);
 
-        if (line->feature != feature || line->lang != model->lang) {
-            line->feature = feature;
-            line->lang = (uint8_t)model->lang;
-            line->some =
-                (uint8_t)press_tag_model_votes(model, feature, line->votes);
+        if (line->feature == features[i] && line->lang == model->lang) {
+            if (line->some)
+                tag_memo_add(sums, line->votes);
+            continue;
         }
+        missed[misses] = features[i];
+        keys[misses] = press_tag_model_key(features[i]);
+        press_tag_model_soon(model, keys[misses++]);
+    }
+    for (i = 0; i < misses; i++)
+        press_tag_model_next(model, keys[i]);
+    for (i = 0; i < misses; i++) {
+        press_tag_line *line = tag_memo_line(memo, missed[i]);
+
+        line->feature = missed[i];
+        line->lang = (uint8_t)model->lang;
+        line->some = (uint8_t)press_tag_model_now(model, keys[i], line->votes);
         if (line->some)
             tag_memo_add(sums, line->votes);
     }

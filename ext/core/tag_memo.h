@@ -22,6 +22,8 @@ typedef struct press_tag_memo {
 PRESS_PRIVATE int press_tag_memo_fit(press_tag_memo *memo, press_env *env,
                                      size_t n);
 PRESS_PRIVATE void press_tag_memo_release(press_tag_memo *memo);
+#define PRESS_TAG_MEMO_FEATURES 96 /* at once */
+
 /* Set votes to the sum of the votes of n features. */
 PRESS_PRIVATE void press_tag_memo_votes(press_tag_memo *memo,
                                         const press_tag_model *model,

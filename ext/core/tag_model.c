@@ -114,12 +114,10 @@ static unsigned tag_model_count(uint32_t mask)
            (mask >> 16);
 }
 
-PRESS_PRIVATE int press_tag_model_votes(const press_tag_model *model,
-                                        uint32_t feature, int8_t *votes)
+/* Of the records of [at, end), the first one with the key's low bits. */
+static int tag_model_find(const press_tag_model *model, size_t at, size_t end,
+                          uint32_t key, int8_t *votes)
 {
-    uint32_t key = press_tag_model_key(feature);
-    size_t at, end = tag_model_bucket(model, &model->features, key, &at);
-
     while (end - at >= 4) {
         uint32_t head = tag_model_32(model->p + at), mask = head & 0x1FFFF;
         unsigned n = tag_model_count(mask);
@@ -144,6 +142,84 @@ PRESS_PRIVATE int press_tag_model_votes(const press_tag_model *model,
     }
     return 0;
 }
+
+/* --- spots -------------------------------------------------------------------- */
+
+/* A bucket too large to be divided: its ends are in no order. */
+static int tag_model_is_large(const press_tag_spot *spot)
+{
+    return spot->ends[0] > spot->ends[7];
+}
+
+PRESS_PRIVATE int press_tag_model_hold(press_tag_model *model, press_env *env)
+{
+    if (!model->spots)
+        model->spots = press_zalloc(env, press_mul((size_t)1
+                                                       << model->features.bits,
+                                                   sizeof *model->spots));
+    return model->spots ? PRESS_OK : PRESS_NOMEM;
+}
+
+PRESS_PRIVATE void press_tag_model_drop(press_tag_model *model, press_env *env)
+{
+    press_free(env, model->spots);
+    model->spots = NULL;
+}
+
+/* Divide the bucket of a key. */
+static void tag_model_divide(const press_tag_model *model, uint32_t key,
+                             press_tag_spot *spot)
+{
+    size_t start, end = tag_model_bucket(model, &model->features, key, &start);
+    size_t at = start, part = 0;
+
+    spot->start = (uint32_t)start;
+    if (end - start > 255) {
+        spot->ends[0] = 1;
+        return;
+    }
+    while (end - at >= 4) {
+        uint32_t head = tag_model_32(model->p + at);
+
+        for (; part < head >> 29; part++)
+            spot->ends[part] = (uint8_t)(at - start);
+        at += 4 + tag_model_count(head & 0x1FFFF);
+        if (at > end)
+            at = end;
+    }
+    for (; part < 8; part++)
+        spot->ends[part] = (uint8_t)(at - start);
+}
+
+PRESS_PRIVATE int press_tag_model_now(const press_tag_model *model,
+                                      uint32_t key, int8_t *votes)
+{
+    size_t at, end;
+
+    if (model->spots) {
+        press_tag_spot *spot =
+            &model->spots[key >> (32 - model->features.bits)];
+        unsigned part = key >> 12 & 7;
+
+        if (!spot->start)
+            tag_model_divide(model, key, spot);
+        if (!tag_model_is_large(spot))
+            return tag_model_find(model,
+                                  spot->start + (part ? spot->ends[part - 1]
+                                                      : 0u),
+                                  spot->start + spot->ends[part], key, votes);
+    }
+    end = tag_model_bucket(model, &model->features, key, &at);
+    return tag_model_find(model, at, end, key, votes);
+}
+
+PRESS_PRIVATE int press_tag_model_votes(const press_tag_model *model,
+                                        uint32_t feature, int8_t *votes)
+{
+    return press_tag_model_now(model, press_tag_model_key(feature), votes);
+}
+
+/* --- words --------------------------------------------------------------------- */
 
 /* The number of a word; 0 unknown. */
 static uint32_t tag_model_word(const press_tag_model *model, uint32_t word)

@@ -43,6 +43,7 @@ static int text_tell(press_text *text, press_env *env)
                      text->lang == PRESS_LANG_FR ||
                      text->lang == PRESS_LANG_TR ||
                      text->lang == PRESS_LANG_AZ;
+    press_lang_memo *memo = press_lang_memo_of(env);
     size_t i;
     int status = PRESS_OK;
 
@@ -51,7 +52,7 @@ static int text_tell(press_text *text, press_env *env)
         press_span piece = {text->span.p + s->start, s->end - s->start};
 
         if (text_shows_language(text, s, one_script))
-            s->lang = (uint16_t)press_lang_of_piece(piece, text->lang);
+            s->lang = (uint16_t)press_lang_of_piece(memo, piece, text->lang);
         status = press_work(env, piece.n);
     }
     return status;
@@ -69,7 +70,7 @@ PRESS_PRIVATE int press_text_init(press_text *text, press_env *env,
     press_vec_init(&sentences, env, sizeof(press_sentence));
     status = press_chars_init(&text->chars, env, span);
     if (!status)
-        text->lang = press_lang_of(span);
+        text->lang = press_lang_of(press_lang_memo_of(env), span);
     if (!status)
         status = press_segment_tokens(env, span, &tokens);
     if (!status)

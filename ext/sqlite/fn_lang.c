@@ -15,7 +15,7 @@ static void fn_language(sqlite3_context *ctx, int argc, sqlite3_value **argv)
     if (status)
         press_result_error(ctx, status, "press_language", "cannot read", NULL);
     else if (text.p)
-        sqlite3_result_text(ctx, press_lang_code(press_lang_of(text)), -1,
+        sqlite3_result_text(ctx, press_lang_code(press_lang_of(NULL, text)), -1,
                             SQLITE_STATIC);
     press_buf_release(&hold);
 }

@@ -195,7 +195,7 @@ PRESS_PRIVATE press_conn *press_conn_new(sqlite3 *db)
     conn->refs = 1;
     conn->env.resize = conn_resize;
     conn->env.poll = conn_poll;
-    conn->env.store = &conn->store;
+    conn->env.kept = conn->kept;
     conn->env.ctx = conn;
     press_conn_ref(conn); /* the module's; dropped by SQLite on failure too */
     if (sqlite3_create_module_v2(db, "press_guard", &guard_module, conn,
@@ -223,6 +223,7 @@ PRESS_PRIVATE void press_conn_unref(void *ctx)
     if (conn->gazetteers_free)
         conn->gazetteers_free(conn->gazetteers);
     press_tag_forget(&conn->env);
+    press_lang_forget(&conn->env);
     sqlite3_free(conn->fingerprint);
     sqlite3_free(conn);
 }

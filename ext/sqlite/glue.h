@@ -32,7 +32,7 @@ typedef struct press_conn {
     /* The gazetteers read last (gaz_table.c), and what frees them. */
     void *gazetteers;
     void (*gazetteers_free)(void *gazetteers);
-    struct press_tag_store *store; /* what the tagger keeps */
+    void *kept[PRESS_KEPT]; /* env.kept */
 } press_conn;
 
 PRESS_PRIVATE press_conn *press_conn_new(sqlite3 *db);

@@ -28,7 +28,7 @@ static void assert_told(const told *cases, size_t n)
 {
     for (; n--; cases++)
         assert_string_equal(
-            press_lang_code(press_lang_of(press_span_of(cases->text))),
+            press_lang_code(press_lang_of(NULL, press_span_of(cases->text))),
             press_lang_code(cases->lang));
 }
 
@@ -103,14 +103,14 @@ static void tells_at_a_glance(void **state)
     for (i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         press_span s = press_span_of(texts[i]);
 
-        assert_int_equal(press_lang_at_a_glance(s), press_lang_of(s));
+        assert_int_equal(press_lang_at_a_glance(s), press_lang_of(NULL, s));
         if (s.n < 100)
             continue;
         for (n = 0; n + s.n < sizeof many; n += s.n)
             memcpy(many + n, s.p, s.n);
         s.p = many;
         s.n = n;
-        assert_int_equal(press_lang_at_a_glance(s), press_lang_of(s));
+        assert_int_equal(press_lang_at_a_glance(s), press_lang_of(NULL, s));
     }
 }
 
@@ -131,7 +131,7 @@ static void tells_pieces(void **state)
     (void)state;
     for (i = 0; i + n < sizeof many; i += n)
         memcpy(many + i, line, n);
-    assert_int_equal(press_lang_of((press_span){many, i}), PRESS_LANG_RU);
+    assert_int_equal(press_lang_of(NULL, (press_span){many, i}), PRESS_LANG_RU);
     press_text_init(&text, support_env(), press_span_of(both));
     assert_int_equal(text.nsentences, 4);
     for (i = 0; i < 4; i++)
