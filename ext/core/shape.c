@@ -1,14 +1,12 @@
 /* shape.c - see shape.h. */
 #include "shape.h"
-
 #include "front.h"
 #include "hash.h"
 #include "letter.h"
 #include "shape_quote.h"
 
-/* Blocks at the head and at the foot that may be metadata. */
-#define SHAPE_HEAD 12
-#define SHAPE_FOOT 6
+#define SHAPE_HEAD 12 /* blocks at the head that may be metadata */
+#define SHAPE_FOOT 6  /* and at the foot */
 
 typedef struct shape_state {
     press_blocks *b;
@@ -143,9 +141,8 @@ static int shape_is_title(shape_state *s, size_t i)
         press_label_byline(shape_text(s, i)) ||
         press_label_credit(shape_text(s, i)))
         return 0;
-    if (first & PRESS_L_INNER && words >= 16)
-        return 0;
-    if (last & PRESS_L_COMMA || press_line_dangles(shape_text(s, i)) ||
+    if ((first & PRESS_L_INNER && words >= 16) || last & PRESS_L_COMMA ||
+        press_line_dangles(shape_text(s, i)) ||
         (last & (PRESS_L_COLON | PRESS_L_STOP) &&
          press_label_salutation(shape_text(s, i))))
         return 0;
@@ -248,8 +245,7 @@ static int shape_is_writer(shape_state *s, size_t i)
     return before == s->title || shape_at(s, before)->kind == PRESS_B_BYLINE ||
            shape_at(s, before)->kind == PRESS_B_LEAD ||
            press_front_dated(shape_text(s, next), shape_words(s, next)) ||
-           press_label_byline(shape_text(s, next)) ||
-           shape_is_prose(s, next);
+           press_label_byline(shape_text(s, next)) || shape_is_prose(s, next);
 }
 
 static int shape_head_block(shape_state *s, size_t i)
