@@ -284,10 +284,28 @@ PRESS_PRIVATE void press_conn_keep(press_conn *conn, press_analysis *analysis)
 
 /* --- values ------------------------------------------------------------------- */
 
+/* The bytes of a TEXT or a number in UTF-8; p NULL without memory.  As a BLOB
+** where they are that already: as a TEXT, SQLite would copy what has no NUL
+** after it, which is every text that comes from a table. */
+static press_span value_bytes(sqlite3_value *value)
+{
+    int as_it_is = sqlite3_value_type(value) == SQLITE_TEXT &&
+                   sqlite3_value_encoding(value) == SQLITE_UTF8;
+    press_span out;
+
+    out.p = as_it_is ? sqlite3_value_blob(value)
+                     : (const char *)sqlite3_value_text(value);
+    out.n = (size_t)sqlite3_value_bytes(value);
+    if (!out.p && as_it_is && out.n == 0)
+        out.p = "";
+    return out;
+}
+
 PRESS_PRIVATE int press_value_text(press_conn *conn, sqlite3_value *value,
                                    press_buf *hold, press_span *out)
 {
     press_span bytes;
+    const char *nul;
 
     press_buf_init(hold, &conn->env);
     out->p = NULL;
@@ -305,10 +323,12 @@ PRESS_PRIVATE int press_value_text(press_conn *conn, sqlite3_value *value,
         *out = press_buf_span(hold);
         return hold->status;
     }
-    out->p = (const char *)sqlite3_value_text(value);
+    *out = value_bytes(value);
     if (!out->p)
         return PRESS_NOMEM;
-    out->n = strlen(out->p);
+    nul = memchr(out->p, 0, out->n);
+    if (nul)
+        out->n = (size_t)(nul - out->p);
     return out->n > PRESS_MAX_TEXT ? PRESS_TOOBIG : PRESS_OK;
 }
 

@@ -105,6 +105,7 @@ struct press_cursor {
     void *rows;
     sqlite3_int64 nrows, at;
     sqlite3_value *args[PRESS_MAX_ARGS]; /* copies, for who reads them back */
+    int as_analysed; /* the first one is the text of the analysis, no copy */
 };
 
 /* A file of functions and tables; init.c lists them. */
@@ -125,7 +126,8 @@ PRESS_PRIVATE int press_register_tables(press_conn *conn,
 
 /* The text of a value: TEXT up to its first NUL; a BLOB decoded as
 ** press_text() does, into *hold, which the caller releases (press_buf_init
-** is done here).  A number is its text.  SQL NULL gives p NULL. */
+** is done here).  A number is its text.  SQL NULL gives p NULL.  What stands
+** after the text is not told: there need be no NUL. */
 PRESS_PRIVATE int press_value_text(press_conn *conn, sqlite3_value *value,
                                    press_buf *hold, press_span *out);
 /* The index that find() gives for the name in an optional argument: of an

@@ -167,6 +167,7 @@ static void table_clear(press_cursor *cur)
         cur->table->close(cur);
     cur->rows = NULL;
     cur->nrows = cur->at = 0;
+    cur->as_analysed = 0;
     press_analysis_unref(cur->analysis);
     cur->analysis = NULL;
 }
@@ -178,13 +179,21 @@ static int table_close(sqlite3_vtab_cursor *base)
     return SQLITE_OK;
 }
 
+/* Is that the text that the cursor's analysis has, byte for byte? */
+static int table_has(const press_cursor *cur, sqlite3_value *arg)
+{
+    return arg && cur->analysis && sqlite3_value_type(arg) == SQLITE_TEXT &&
+           (size_t)sqlite3_value_bytes(arg) == cur->analysis->n;
+}
+
 /* An argument that is a column's value lives until the next row of its table
 ** only, and may be read back after that. */
 static int table_keep(press_cursor *cur, sqlite3_value *const *args)
 {
     int i;
 
-    for (i = 0; i < cur->table->nhidden; i++) {
+    cur->as_analysed = table_has(cur, args[0]);
+    for (i = cur->as_analysed; i < cur->table->nhidden; i++) {
         cur->args[i] = sqlite3_value_dup(args[i]);
         if (args[i] && !cur->args[i])
             return SQLITE_NOMEM;
@@ -197,7 +206,7 @@ static int table_filter(sqlite3_vtab_cursor *base, int idx, const char *idxstr,
 {
     press_cursor *cur = (press_cursor *)base;
     sqlite3_value *args[PRESS_MAX_ARGS] = {NULL};
-    int i, next = 0;
+    int i, rc, next = 0;
 
     (void)idxstr;
     table_clear(cur);
@@ -215,14 +224,22 @@ static int table_filter(sqlite3_vtab_cursor *base, int idx, const char *idxstr,
     for (i = 0; i < cur->table->nhidden; i++)
         if (args[i] && sqlite3_value_type(args[i]) == SQLITE_NULL)
             args[i] = NULL;
-    if (table_keep(cur, args))
-        return SQLITE_NOMEM;
-    return cur->table->open(cur, args);
+    rc = cur->table->open(cur, args);
+    if (rc == SQLITE_OK)
+        rc = cur->nrows > 0 ? table_keep(cur, args) : SQLITE_OK;
+    if (rc == SQLITE_OK && cur->nrows == 0)
+        table_clear(cur);
+    return rc;
 }
 
+/* Past the last row all is given back at once: within a trigger SQLite keeps
+** every cursor open until the trigger's end. */
 static int table_next(sqlite3_vtab_cursor *base)
 {
-    ((press_cursor *)base)->at++;
+    press_cursor *cur = (press_cursor *)base;
+
+    if (++cur->at >= cur->nrows)
+        table_clear(cur);
     return SQLITE_OK;
 }
 
@@ -241,6 +258,9 @@ static int table_column(sqlite3_vtab_cursor *base, sqlite3_context *ctx,
 
     if (col < vtab->ncolumns)
         cur->table->column(cur, cur->at, col, ctx);
+    else if (col == vtab->ncolumns && cur->as_analysed)
+        sqlite3_result_text64(ctx, cur->analysis->bytes, cur->analysis->n,
+                              SQLITE_TRANSIENT, SQLITE_UTF8);
     else if (cur->args[col - vtab->ncolumns])
         sqlite3_result_value(ctx, cur->args[col - vtab->ncolumns]);
     return SQLITE_OK;
