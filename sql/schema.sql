@@ -43,7 +43,7 @@ FROM (
     WHERE type IN ('table', 'view') AND sql NOT LIKE '%of press%' AND sql NOT LIKE '%tokenize=%press%' AND lower(name) IN (
         'document', 'article', 'article_key', 'piece', 'block', 'block_place', 'sentence', 'mention', 'date_mention', 'quotation',
         'link', 'amount', 'fact', 'load', 'version', 'state', 'entity', 'alias', 'repeated', 'reuse', 'work', 'works', 'copied', 'lookalike', 'candidate', 'same_group',
-        'correction', 'gazetteer', 'same_name', 'mention_fix', 'chrome_rule', 'mark', 'search', 'extraction', 'forgotten', 'regroup',
+        'correction', 'gazetteer', 'same_name', 'mention_fix', 'chrome_rule', 'mark', 'search', 'extraction', 'extracted', 'forgotten', 'regroup',
         'replaced', 'allowed', 'correctable',
         'people', 'organizations', 'places', 'named', 'timeline', 'all_timeline', 'network', 'quotes', 'passage',
         'undetermined', 'contradiction', 'outdated', 'orphan', 'conflict', 'history', 'duplicate')
@@ -512,9 +512,9 @@ BEGIN
     WHERE new.load_id IS NULL
       AND NOT EXISTS (SELECT 1 FROM load WHERE source = 'sql' AND at IS NULL AND press = press_version());
     UPDATE document
-    SET hash = press_hash(content),
+    SET hash = press_hash(new.content),
         load_id = coalesce(load_id, (SELECT id FROM load WHERE source = 'sql' AND at IS NULL AND press = press_version()))
-    WHERE id = new.id AND (new.load_id IS NULL OR new.hash IS NOT press_hash(content));
+    WHERE id = new.id AND (new.load_id IS NULL OR new.hash IS NOT press_hash(new.content));
     -- Whose place it took, by its id and by its path.
     DELETE FROM article
     WHERE id = new.id OR id = (SELECT article_id FROM article_key WHERE path = new.path);
@@ -562,7 +562,7 @@ BEGIN
     WHERE old.content IS NOT new.content AND new.load_id IS old.load_id
       AND NOT EXISTS (SELECT 1 FROM load WHERE source = 'sql' AND at IS NULL AND press = press_version());
     UPDATE document
-    SET hash = press_hash(content),
+    SET hash = press_hash(new.content),
         load_id = CASE WHEN new.load_id IS NOT old.load_id THEN load_id
                   ELSE (SELECT id FROM load WHERE source = 'sql' AND at IS NULL AND press = press_version()) END
     WHERE id = new.id AND old.content IS NOT new.content;
@@ -648,7 +648,7 @@ BEGIN
         (SELECT value FROM state WHERE name = 'gazetteer'), (SELECT value FROM state WHERE name = 'rules'),
         nullif(d.hints, d.given)
     FROM (
-        SELECT id, key, said, given, content,
+        SELECT id, key, said, given,
             CASE WHEN rules THEN json_set(coalesce(told, '{}'), '$.chrome', json((
                 SELECT '[' || coalesce(group_concat(item), '') || ']' FROM (
                     SELECT iif(type = 'object', value, json_quote(value)) AS item FROM json_each(told, '$.chrome') WHERE type <> 'null'
@@ -658,11 +658,14 @@ BEGIN
                             '$.how', r.how, '$.kind', CAST(r.kind AS TEXT)))
                         FROM chrome_rule r
                         WHERE r.publisher IS NULL OR r.publisher = coalesce(
-                            json_extract(told, '$.publisher'), (SELECT publisher FROM press_articles(content, told)))
+                            json_extract(told, '$.publisher'),
+                            (SELECT a.publisher FROM document o CROSS JOIN press_articles(
+                                CASE typeof(o.content) WHEN 'blob' THEN press_text(o.content, o.encoding) ELSE o.content END, told) a
+                             WHERE o.id = new.id))
                         ORDER BY 1)))))
             ELSE told END AS hints
         FROM (
-            SELECT id, key, said, given, content, EXISTS (SELECT 1 FROM chrome_rule) AS rules,
+            SELECT id, key, said, given, EXISTS (SELECT 1 FROM chrome_rule) AS rules,
                 CASE WHEN said IS NULL THEN given
                 ELSE json_patch(coalesce(given, '{}'), (
                     SELECT '{' || coalesce(group_concat(json_quote(key) || ':' || json_quote(value)), '') || '}' FROM json_each(said)
@@ -671,7 +674,6 @@ BEGIN
                 END AS told
             FROM (
                 SELECT o.id, k.key, o.hints AS given,
-                    CASE typeof(o.content) WHEN 'blob' THEN press_text(o.content, o.encoding) ELSE o.content END AS content,
                     CASE WHEN EXISTS (SELECT 1 FROM correction WHERE article_key = k.key) THEN (
                         SELECT '{' || group_concat(json_quote(c.field) || ':' || json_quote(CAST(c.value AS TEXT))) || '}'
                         FROM correction c
@@ -684,7 +686,9 @@ BEGIN
                 LIMIT 1)
             LIMIT 1)
         LIMIT 1) d
-    CROSS JOIN press_articles(d.content, d.hints) a;
+    CROSS JOIN document o ON o.id = d.id
+    CROSS JOIN press_articles(
+        CASE typeof(o.content) WHEN 'blob' THEN press_text(o.content, o.encoding) ELSE o.content END, d.hints) a;
     INSERT INTO forgotten(article_id)
     SELECT new.id FROM replaced
     WHERE kind = 'article' AND b IS NOT (SELECT press_hash(text) FROM article WHERE id = new.id);
@@ -693,41 +697,58 @@ END;
 
 -- --- triggers: what hangs on an article --------------------------------------------------------
 
-CREATE TRIGGER IF NOT EXISTS article_after_insert AFTER INSERT ON article
-WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
+CREATE VIEW IF NOT EXISTS extracted AS -- of press: INSERT a content to store what its blocks are, and the sentences of its reading text
+SELECT NULL AS article_id, NULL AS content, NULL AS hints, NULL AS text WHERE 0;
+
+-- Given once to all: SQLite keeps a copy of a long text for each statement that
+-- reads it from its table, until the whole INSERT is over.
+CREATE TRIGGER IF NOT EXISTS extracted_insert INSTEAD OF INSERT ON extracted
 BEGIN
-    SELECT RAISE(ABORT, 'search was made by another press or stemmer: run sql/upgrade.sql, sql/schema.sql, sql/refresh.sql')
-    FROM state WHERE name = 'search' AND value <> press_fingerprint('press auto exact 1');
     -- Of the content.
     -- Blocks and sentences in one row, by their starts: so each block's
     -- first sentence is counted without looking for it.
     INSERT INTO block_place(
         article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, first, text)
-    SELECT new.id, n, kind, body, level, page, start, length, source_start, source_length, rule, iif(start IS NULL, NULL, first), text
+    SELECT new.article_id, n, kind, body, level, page, start, length, source_start, source_length, rule, iif(start IS NULL, NULL, first), text
     FROM (
         SELECT *, 1 + sum(sentence) OVER (ORDER BY start, sentence ROWS UNBOUNDED PRECEDING) AS first
         FROM (
             SELECT b.n, b.kind, b.body, b.level, b.page, b.start, b.length, b.source_start, b.source_length, b.rule,
                 iif(b.start IS NULL, b.text, NULL) AS text, 0 AS sentence
-            FROM document d CROSS JOIN press_blocks(
-                CASE typeof(d.content) WHEN 'blob' THEN press_text(d.content, d.encoding) ELSE d.content END,
-                coalesce(new.hints, d.hints)) b
-            WHERE d.id = new.id
+            FROM press_blocks(new.content, new.hints) b
             UNION ALL
             SELECT NULL, NULL, NULL, NULL, NULL, s.start, NULL, NULL, NULL, NULL, NULL, 1 FROM press_sentences(new.text) s))
     WHERE n IS NOT NULL;
     INSERT INTO piece(article_id, n, block, start, length, source_start, source_length, change, given)
-    SELECT new.id, p.n, p.block, p.start, p.length, p.source_start, p.source_length, p.change, p.given
-    FROM document d CROSS JOIN press_pieces(
-        CASE typeof(d.content) WHEN 'blob' THEN press_text(d.content, d.encoding) ELSE d.content END,
-        coalesce(new.hints, d.hints)) p
-    WHERE d.id = new.id;
+    SELECT new.article_id, p.n, p.block, p.start, p.length, p.source_start, p.source_length, p.change, p.given
+    FROM press_pieces(new.content, new.hints) p;
     INSERT INTO fact(article_id, field, value, source, rule, text, start, length, chosen, reason)
-    SELECT new.id, f.field, f.value, f.source, f.rule, f.text, f.start, f.length, f.chosen, f.reason
-    FROM document d CROSS JOIN press_facts(
-        CASE typeof(d.content) WHEN 'blob' THEN press_text(d.content, d.encoding) ELSE d.content END,
-        coalesce(new.hints, d.hints)) f
-    WHERE d.id = new.id;
+    SELECT new.article_id, f.field, f.value, f.source, f.rule, f.text, f.start, f.length, f.chosen, f.reason
+    FROM press_facts(new.content, new.hints) f;
+    -- Of the reading text.
+    INSERT INTO sentence(article_id, n, text, start, length, zone)
+    SELECT new.article_id, s.n, s.text, s.start, s.length,
+        (SELECT b.kind FROM block_place b WHERE b.article_id = new.article_id AND b.start <= s.start ORDER BY b.start DESC LIMIT 1)
+    FROM press_sentences(new.text) s;
+    -- What its sentences do not give of a block is kept.
+    INSERT INTO block(article_id, n, text)
+    SELECT new.article_id, b.n, b.text
+    FROM press_blocks(new.content, new.hints) b
+    WHERE b.start IS NOT NULL
+      AND b.text IS NOT (SELECT k.text FROM block k WHERE k.article_id = new.article_id AND k.n = b.n);
+END;
+
+CREATE TRIGGER IF NOT EXISTS article_after_insert AFTER INSERT ON article
+WHEN NOT EXISTS (SELECT 1 FROM state WHERE name = 'merging')
+BEGIN
+    SELECT RAISE(ABORT, 'search was made by another press or stemmer: run sql/upgrade.sql, sql/schema.sql, sql/refresh.sql')
+    FROM state WHERE name = 'search' AND value <> press_fingerprint('press auto exact 1');
+    INSERT INTO extracted(article_id, content, hints, text)
+    VALUES (
+        new.id,
+        (SELECT CASE typeof(content) WHEN 'blob' THEN press_text(content, encoding) ELSE content END FROM document WHERE id = new.id),
+        coalesce(new.hints, (SELECT hints FROM document WHERE id = new.id)),
+        new.text);
     -- A corrected field: a person's word is among its facts, and chosen.
     DELETE FROM fact
     WHERE article_id = new.id AND source = 'hint'
@@ -742,18 +763,6 @@ BEGIN
         CASE WHEN c.value IS NULL THEN 'a person says that it is not known' END
     FROM correction c WHERE c.article_key = new.key ORDER BY c.rowid;
     -- Of the reading text.
-    INSERT INTO sentence(article_id, n, text, start, length, zone)
-    SELECT new.id, s.n, s.text, s.start, s.length,
-        (SELECT b.kind FROM block_place b WHERE b.article_id = new.id AND b.start <= s.start ORDER BY b.start DESC LIMIT 1)
-    FROM press_sentences(new.text) s;
-    -- What its sentences do not give of a block is kept.
-    INSERT INTO block(article_id, n, text)
-    SELECT new.id, b.n, b.text
-    FROM document d CROSS JOIN press_blocks(
-        CASE typeof(d.content) WHEN 'blob' THEN press_text(d.content, d.encoding) ELSE d.content END,
-        coalesce(new.hints, d.hints)) b
-    WHERE d.id = new.id AND b.start IS NOT NULL
-      AND b.text IS NOT (SELECT k.text FROM block k WHERE k.article_id = new.id AND k.n = b.n);
     INSERT INTO mention(article_id, n, type, text, name, start, length, sentence, score, zone)
     SELECT new.id, e.n, e.type, e.text, e.name, e.start, e.length, e.sentence, e.score,
         (SELECT s.zone FROM sentence s WHERE s.article_id = new.id AND s.n = e.sentence)

@@ -44,7 +44,7 @@ DROP TABLE IF EXISTS share.sqlite_stat4;
 PRAGMA writable_schema = ON;
 DELETE FROM share.sqlite_master
 WHERE type = 'trigger' OR tbl_name IN (SELECT name FROM temp.share_own WHERE NOT kept)
-   OR name IN ('extraction', 'forgotten', 'regroup', 'allowed', 'sqlite_sequence');
+   OR name IN ('extraction', 'extracted', 'forgotten', 'regroup', 'allowed', 'sqlite_sequence');
 PRAGMA writable_schema = RESET;
 
 -- What is private goes first, in a transaction of its own: should anything

@@ -17,15 +17,10 @@ static void fn_text(sqlite3_context *ctx, int argc, sqlite3_value **argv)
         return;
     if (sqlite3_value_type(argv[0]) == SQLITE_NULL)
         return;
-    if (sqlite3_value_type(argv[0]) != SQLITE_BLOB) {
-        bytes.p = (const char *)sqlite3_value_text(argv[0]);
+    if (sqlite3_value_type(argv[0]) != SQLITE_BLOB)
         encoding = PRESS_ENCODING_UTF8; /* a TEXT has an encoding already */
-    } else {
-        bytes.p = sqlite3_value_blob(argv[0]);
-    }
-    bytes.n = (size_t)sqlite3_value_bytes(argv[0]);
-    if (!bytes.p &&
-        (bytes.n || sqlite3_value_type(argv[0]) != SQLITE_BLOB)) {
+    bytes = press_value_bytes(argv[0]);
+    if (!bytes.p) {
         sqlite3_result_error_nomem(ctx);
         return;
     }
@@ -72,13 +67,8 @@ static void fn_hash(sqlite3_context *ctx, int argc, sqlite3_value **argv)
     (void)argc;
     if (sqlite3_value_type(argv[0]) == SQLITE_NULL)
         return;
-    if (sqlite3_value_type(argv[0]) == SQLITE_BLOB)
-        bytes.p = sqlite3_value_blob(argv[0]);
-    else
-        bytes.p = (const char *)sqlite3_value_text(argv[0]);
-    bytes.n = (size_t)sqlite3_value_bytes(argv[0]);
-    if (!bytes.p &&
-        (bytes.n || sqlite3_value_type(argv[0]) != SQLITE_BLOB)) {
+    bytes = press_value_bytes(argv[0]);
+    if (!bytes.p) {
         sqlite3_result_error_nomem(ctx);
         return;
     }

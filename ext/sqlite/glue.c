@@ -284,13 +284,14 @@ PRESS_PRIVATE void press_conn_keep(press_conn *conn, press_analysis *analysis)
 
 /* --- values ------------------------------------------------------------------- */
 
-/* The bytes of a TEXT or a number in UTF-8; p NULL without memory.  As a BLOB
-** where they are that already: as a TEXT, SQLite would copy what has no NUL
-** after it, which is every text that comes from a table. */
-static press_span value_bytes(sqlite3_value *value)
+/* A TEXT in UTF-8 is asked for as a BLOB: as a TEXT, SQLite would copy what has
+** no NUL after it, which is every text that comes from a table. */
+PRESS_PRIVATE press_span press_value_bytes(sqlite3_value *value)
 {
-    int as_it_is = sqlite3_value_type(value) == SQLITE_TEXT &&
-                   sqlite3_value_encoding(value) == SQLITE_UTF8;
+    int type = sqlite3_value_type(value);
+    int as_it_is = type == SQLITE_BLOB ||
+                   (type == SQLITE_TEXT &&
+                    sqlite3_value_encoding(value) == SQLITE_UTF8);
     press_span out;
 
     out.p = as_it_is ? sqlite3_value_blob(value)
@@ -313,17 +314,14 @@ PRESS_PRIVATE int press_value_text(press_conn *conn, sqlite3_value *value,
     if (!value || sqlite3_value_type(value) == SQLITE_NULL)
         return PRESS_OK;
     if (sqlite3_value_type(value) == SQLITE_BLOB) {
-        bytes.p = sqlite3_value_blob(value);
-        bytes.n = (size_t)sqlite3_value_bytes(value);
-        if (!bytes.p && bytes.n) /* a zeroblob that could not be made */
-            return PRESS_NOMEM;
+        bytes = press_value_bytes(value);
         if (!bytes.p)
-            bytes.p = "";
+            return PRESS_NOMEM;
         press_decode(hold, bytes, PRESS_ENCODING_AUTO);
         *out = press_buf_span(hold);
         return hold->status;
     }
-    *out = value_bytes(value);
+    *out = press_value_bytes(value);
     if (!out->p)
         return PRESS_NOMEM;
     nul = memchr(out->p, 0, out->n);

@@ -124,6 +124,9 @@ PRESS_PRIVATE int press_register_tables(press_conn *conn,
 
 /* --- values ---------------------------------------------------------------- */
 
+/* The bytes of a BLOB as they are, of anything else as UTF-8, with no NUL after
+** them; p NULL is no memory. */
+PRESS_PRIVATE press_span press_value_bytes(sqlite3_value *value);
 /* The text of a value: TEXT up to its first NUL; a BLOB decoded as
 ** press_text() does, into *hold, which the caller releases (press_buf_init
 ** is done here).  A number is its text.  SQL NULL gives p NULL.  What stands
