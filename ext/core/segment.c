@@ -78,17 +78,12 @@ static unsigned seg_byte(const seg *s, size_t at)
 }
 
 /* The character at `at` < n; *after is where the next begins. */
-static uint32_t seg_char(const seg *s, size_t at, size_t *after)
+static inline uint32_t seg_char(const seg *s, size_t at, size_t *after)
 {
-    const unsigned char *b = (const unsigned char *)s->p + at;
+    uint32_t c = press_utf8_next(s->p, s->n, &at);
 
-    if (b[0] >= 0xC2 && b[0] < 0xE0 && s->n - at > 2 &&
-        (b[1] & 0xC0) == 0x80 && (b[2] & 0xC0) != 0x80) {
-        *after = at + 2; /* the two-byte letters, without a call */
-        return (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
-    }
     *after = at;
-    return press_utf8_next(s->p, s->n, after);
+    return c;
 }
 
 /* press_char() without a call for what texts are made of. */
@@ -580,6 +575,8 @@ static size_t seg_pictographs(const seg *s, size_t at)
 
 static int seg_kind_of(uint32_t c)
 {
+    if (c == PRESS_REPLACEMENT)
+        return PRESS_T_SYMBOL;
     if (c >= 0x2010 && press_is_dash(c))
         return PRESS_T_DASH;
     switch (c) {

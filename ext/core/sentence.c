@@ -550,16 +550,30 @@ static int sentence_begin(sentence *s, size_t i)
     return PRESS_OK;
 }
 
+/* What nearly all tokens are no stop by, without a branch: in a text of any
+** bytes their kinds follow no rule. */
+static int sentence_may_stop(const sentence *s, const press_token *t)
+{
+    unsigned first = (unsigned char)s->text.p[t->start];
+    unsigned last = (unsigned char)s->text.p[t->start + t->length - 1u];
+    int mark = (first == '.') | (first == '!') | (first == '?') |
+               (first >= 0x80);
+
+    return ((t->kind == PRESS_T_WORD) & (last == '.')) |
+           ((t->kind == PRESS_T_SYMBOL) & (first >= 0xE2) & (t->length >= 3)) |
+           ((t->kind == PRESS_T_PUNCT) & mark);
+}
+
 /* The stop that token i is, of itself. */
 static int sentence_stop_of(const sentence *s, size_t i)
 {
     const press_token *t = &s->t[i];
     uint32_t c;
 
+    if (!sentence_may_stop(s, t))
+        return STOP_NONE;
     if (t->kind == PRESS_T_WORD)
-        return t->length > 1 && s->text.p[t->start + t->length - 1] == '.'
-                   ? STOP_DOT
-                   : STOP_NONE;
+        return t->length > 1 ? STOP_DOT : STOP_NONE;
     if (t->kind == PRESS_T_SYMBOL)
         return sentence_byte(s, i) >= 0xE2 && t->length >= 3 &&
                        sentence_last_char(s, i) != 0x2116 &&

@@ -19,14 +19,19 @@ static size_t text_letters(const press_text *text, const press_token *token)
 static int text_shows_language(const press_text *text,
                                const press_sentence *s, int one_script)
 {
-    size_t latin = 0, cyrillic = 0, letters = 0, k;
+    size_t latin = 0, cyrillic = 0, bytes = 0, letters = 0, k;
 
     for (k = s->token; k < s->token + s->ntokens; k++) {
-        latin += (text->tokens[k].flags & PRESS_F_LATIN) != 0;
-        cyrillic += (text->tokens[k].flags & PRESS_F_CYRILLIC) != 0;
+        const press_token *t = &text->tokens[k];
+        size_t is_latin = (t->flags & PRESS_F_LATIN) != 0;
+        size_t is_cyrillic = (t->flags & PRESS_F_CYRILLIC) != 0;
+
+        latin += is_latin;
+        cyrillic += is_cyrillic;
+        bytes += t->length & ((size_t)0 - (is_latin | is_cyrillic));
     }
-    if (one_script && cyrillic <= latin)
-        return 0;
+    if ((one_script && cyrillic <= latin) || bytes < 3 * (latin + cyrillic))
+        return 0; /* a letter is a byte at least */
     for (k = s->token; k < s->token + s->ntokens; k++)
         if (text->tokens[k].flags & (PRESS_F_LATIN | PRESS_F_CYRILLIC))
             letters += text_letters(text, &text->tokens[k]);

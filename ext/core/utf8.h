@@ -57,21 +57,23 @@ typedef struct press_charinfo {
 
 PRESS_PRIVATE uint32_t press_utf8_next_any(const char *p, size_t n,
                                            size_t *at);
-/* The character at byte *at, which must be < n; *at moves past it.  ASCII and
-** the usual letters of two bytes without a call. */
+/* The character at byte *at, which must be < n; *at moves past it.  What most
+** are without a call: ASCII, a stray byte or a first byte that nothing follows,
+** told by one branch, since any of them may follow any; letters of two bytes. */
 static inline uint32_t press_utf8_next(const char *p, size_t n, size_t *at)
 {
     const unsigned char *b = (const unsigned char *)p + *at;
 
     assert(*at < n);
-    if (b[0] < 0xC0) { /* or a stray byte */
-        ++*at;
-        return b[0] < 0x80 ? b[0] : PRESS_REPLACEMENT;
-    }
-    if (b[0] >= 0xC2 && b[0] < 0xE0 && n - *at > 2 && (b[1] & 0xC0) == 0x80 &&
-        (b[2] & 0xC0) != 0x80) {
-        *at += 2;
-        return (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
+    if (n - *at > 2) {
+        if ((b[0] < 0xC0) | ((b[1] & 0xC0) != 0x80)) {
+            ++*at;
+            return b[0] < 0x80 ? b[0] : PRESS_REPLACEMENT;
+        }
+        if ((b[0] >= 0xC2) & (b[0] < 0xE0) & ((b[2] & 0xC0) != 0x80)) {
+            *at += 2;
+            return (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
+        }
     }
     return press_utf8_next_any(p, n, at);
 }
