@@ -54,10 +54,10 @@ static const unsigned char term_row[256] = {
 
 static inline int term_is_word(uint32_t c)
 {
-    int cls = c < PRESS_CHAR_LIMIT ? press_char_near(c)->cls
-                                   : press_char(c)->cls;
+    unsigned cls = c < PRESS_CHAR_LIMIT ? press_char_near(c)->cls
+                                        : press_char(c)->cls;
 
-    return cls >= PRESS_C_UPPER && cls <= PRESS_C_NUMBER;
+    return cls - PRESS_C_UPPER <= PRESS_C_NUMBER - PRESS_C_UPPER;
 }
 
 /* May the word that ends at byte `at` go on there?  Cheap, and says yes too
@@ -69,8 +69,8 @@ static int term_goes_on(press_span text, size_t at)
     if (at >= text.n)
         return 0;
     c = (unsigned char)text.p[at];
-    if (c >= 0x80 && (c < 0xC0 || at + 1 == text.n ||
-                      (text.p[at + 1] & 0xC0) != 0x80))
+    d = at + 1 < text.n ? (unsigned char)text.p[at + 1] : 0;
+    if ((c >= 0x80) & ((c < 0xC0) | ((d & 0xC0) != 0x80)))
         return 0; /* no character */
     if (c >= 0x80) {
         uint32_t next = press_utf8_peek(text.p, text.n, at);
@@ -83,7 +83,6 @@ static int term_goes_on(press_span text, size_t at)
     }
     if (term_row[c] != 1 || at + 1 >= text.n)
         return 0;
-    d = (unsigned char)text.p[at + 1];
     if (d >= 0x80)
         return term_is_word(press_utf8_peek(text.p, text.n, at + 1));
     return term_row[d] > 1 || (c == ':' && d == '/') ||
@@ -317,13 +316,13 @@ static unsigned term_quick_brief(const press_termer *t)
 TERM_INLINE int term_quick_ends(const press_termer *t, const unsigned char *p,
                                 size_t at, int script)
 {
-    unsigned char row = term_row[*p];
+    unsigned row = term_row[*p];
+    unsigned more = script != PRESS_SCRIPT_LATIN && (*p & 0xC0) == 0x80;
 
-    if (row == 0) /* a letter of two bytes may have one more */
-        return script == PRESS_SCRIPT_LATIN || (*p & 0xC0) != 0x80;
-    if (row == 2 && (p[1] & 0xC0) != 0x80) /* a first byte alone */
+    /* a letter of two bytes may have one more */
+    if (((row == 0) & !more) | ((row == 2) & ((p[1] & 0xC0) != 0x80)))
         return 1;
-    return row <= 2 && !term_goes_on(t->text, at);
+    return row - 1 < 2 && !term_goes_on(t->text, at);
 }
 
 /* Emit the first `keep` bytes of a word of n bytes, in lower case, as its stem,
@@ -394,32 +393,25 @@ TERM_INLINE unsigned term_skip(press_span text, const unsigned char *p,
 
     if (p[0] >= 0xC2 && p[0] < 0xE0 && (p[1] & 0xC0) == 0x80 &&
         (p[2] & 0xC0) != 0x80)
-        return term_is_word((p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu)) ? 0 : 2;
+        return 2u - 2u * (unsigned)term_is_word((p[0] & 0x1Fu) << 6 |
+                                               (p[1] & 0x3Fu));
     if (term_is_word(press_utf8_next(text.p, text.n, &next)))
         return 0;
     return next - at > 4096 ? 0 : (unsigned)(next - at);
 }
 
-/* The row (see term_word.h) of the letter of two bytes at p, of which n may be
-** read; 0: none, or one that takes a closer look. */
-TERM_INLINE unsigned term_two(const press_termer *t, const unsigned char *p,
-                              size_t n)
+/* The row (see term_word.h) of the letter of ASCII, the digit, or the letter of
+** two bytes at p, of which n > 0 may be read; 0 where it is none of them. */
+TERM_INLINE unsigned term_plain_row(const press_termer *t,
+                                    const unsigned char *p, size_t n)
 {
-    const press_charinfo *info;
-    unsigned c, lower;
+    unsigned more = n > 1 ? p[1] : 0, end = n > 2 ? p[2] : 0;
+    unsigned is_two = (p[0] >= 0xC2) & (p[0] < 0xE0) &
+                      ((more & 0xC0) == 0x80) & ((end & 0xC0) != 0x80);
+    unsigned two = t->letters[(p[0] & 0x1Fu) << 6 | (more & 0x3F)];
+    unsigned one = term_row[p[0]];
 
-    if (n < 2 || p[0] < 0xC2 || p[0] > 0xDF || (p[1] & 0xC0) != 0x80 ||
-        (n > 2 && (p[2] & 0xC0) == 0x80))
-        return 0;
-    if (p[0] >= 0xD0 && p[0] <= 0xD4)
-        return t->cyrillic[(p[0] - 0xD0u) << 6 | (p[1] & 0x3Fu)];
-    c = (p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu);
-    info = press_char_near(c);
-    lower = (unsigned)((int)c + info->lower);
-    if (info->cls < PRESS_C_UPPER || info->cls > PRESS_C_NUMBER || info->mark ||
-        lower < 0x80 || lower > PRESS_TERM_LETTER)
-        return 0;
-    return lower | (info->base != info->lower ? PRESS_TERM_FOLD : 0);
+    return (two & (0u - is_two)) | (one & (0u - (one > 2)));
 }
 
 /* The script of the first letter of a word of such characters. */
@@ -445,22 +437,17 @@ static size_t term_plain(press_termer *t, size_t at)
     char *word = t->word;
     unsigned all = 0;
 
-    while (k < most) {
-        unsigned row = term_row[p[k]];
+    while (k < most) { /* any may follow any: one branch for all */
+        unsigned row = term_plain_row(t, p + k, n - k), two = p[k] >> 7;
+        unsigned letter = row & PRESS_TERM_LETTER;
 
-        if (p[k] < 0x80) {
-            if (row <= 2)
-                break;
-            word[k++] = (char)row;
-            continue;
-        }
-        row = term_two(t, p + k, n - k);
         if (!row)
             break;
-        all |= row;
-        word[k] = (char)(0xC0 | (row >> 6 & 0x1F));
-        word[k + 1] = (char)(0x80 | (row & 0x3F));
-        k += 2;
+        all |= row & (0u - two);
+        word[k] = (char)(letter ^
+                         ((letter ^ (0xC0 | letter >> 6)) & (0u - two)));
+        word[k + 1] = (char)(0x80 | (letter & 0x3F));
+        k += 1 + two;
     }
     if (k == 0 || k + 4 > PRESS_TERM_MAX || term_goes_on(t->text, at + k))
         return 0; /* it may be cut, or a letter of another kind follows */
@@ -509,6 +496,29 @@ TERM_INLINE int term_is_gap(const unsigned char *p)
     return (row == 0) | ((row == 2) & ((p[1] & 0xC0) != 0x80));
 }
 
+/* The bytes, at most four, of such ones at p. */
+TERM_INLINE unsigned term_gaps(const unsigned char *p)
+{
+    int a = term_is_gap(p), b = a & term_is_gap(p + 1);
+    int c = b & term_is_gap(p + 2);
+
+    return (unsigned)(a + b + c + (c & term_is_gap(p + 3)));
+}
+
+/* Past them, to `end` at most.  Mostly there is one, and a word after it;
+** where there are more, as many as there may be are passed at a time. */
+TERM_INLINE const unsigned char *term_past_gap(const unsigned char *p,
+                                               const unsigned char *end)
+{
+    unsigned n = 4;
+
+    if (!term_is_gap(p))
+        return p;
+    for (p++; p < end && n == 4 && term_row[*p] <= 2; p += n)
+        n = term_gaps(p);
+    return p < end ? p : end;
+}
+
 /* Take words from byte *at of s on, up to a mark that may join words or belong
 ** to one: *at is then where that stands.  s[0] is the text's byte `shift`. */
 static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
@@ -523,13 +533,13 @@ static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
         term_row[(unsigned char)t->text.p[shift + *at - 1]] == 1)
         return PRESS_OK;
     while (!(t->answer | t->status)) {
-        unsigned row = 0;
+        unsigned row;
 
-        while (p < end && (row = term_row[*p]) <= 2 && term_is_gap(p))
-            p++;
+        if (p < end)
+            p = term_past_gap(p, end);
         if (p >= end)
             break;
-        n = row;
+        n = row = term_row[*p];
         if (row > 2)
             n = term_quick_word(t, p, shift + (size_t)(p - s),
                                 PRESS_SCRIPT_LATIN, latin);

@@ -103,21 +103,45 @@ static int term_is_kazakh(uint32_t lower)
            lower == 0x4AF || lower == 0x4BB || lower == 0x456;
 }
 
-static void term_make_table(press_termer *t)
+static uint16_t term_cyrillic_row(uint32_t c)
+{
+    uint32_t lower = press_lower(c);
+    uint32_t row = lower & PRESS_TERM_LETTER;
+
+    if (!press_is_word(c) || press_char(c)->mark)
+        return 0;
+    if (term_is_kazakh(lower))
+        row |= PRESS_TERM_KAZAKH;
+    if (press_fold_char(lower) != lower)
+        row |= PRESS_TERM_FOLD;
+    return (uint16_t)row;
+}
+
+static uint16_t term_letter_row(uint32_t c)
+{
+    const press_charinfo *info = press_char(c);
+    uint32_t lower = (uint32_t)((int32_t)c + info->lower);
+
+    if (c >= 0x400 && c < 0x540)
+        return term_cyrillic_row(c);
+    if (!press_is_word(c) || info->mark || lower < 0x80 ||
+        lower > PRESS_TERM_LETTER)
+        return 0;
+    return (uint16_t)(lower |
+                      (info->base != info->lower ? PRESS_TERM_FOLD : 0));
+}
+
+static void term_make_tables(press_termer *t)
 {
     uint32_t c;
 
-    for (c = 0x400; c < 0x540; c++) {
-        uint32_t lower = press_lower(c);
-        uint16_t row = (uint16_t)(lower & PRESS_TERM_LETTER);
+    for (c = 0; c < PRESS_TERM_TWO; c++) {
+        /* Latin: no marks among them */
+        uint32_t fold = c < 0x300 ? (uint32_t)((int32_t)c + press_char(c)->base)
+                                  : press_fold_char(c);
 
-        if (!press_is_word(c) || press_char(c)->mark)
-            continue;
-        if (term_is_kazakh(lower))
-            row = (uint16_t)(row | PRESS_TERM_KAZAKH);
-        if (press_fold_char(lower) != lower)
-            row = (uint16_t)(row | PRESS_TERM_FOLD);
-        t->cyrillic[c - 0x400] = row;
+        t->letters[c] = c < 0x80 ? 0 : term_letter_row(c);
+        t->folds[c] = (uint16_t)(c < 0x80 ? press_lower(c) : fold);
     }
 }
 
@@ -166,7 +190,7 @@ PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
     t->word = t->room + 8;
     press_vec_init(&t->words, env, sizeof(press_term_entry));
     press_buf_init(&t->words_text, env);
-    term_make_table(t);
+    term_make_tables(t);
     for (i = 0; i < spec->nlanguages && !status; i++)
         status = press_stemmer_new(env, spec->languages[i], &t->stemmers[i]);
     term_know(t);
@@ -322,28 +346,26 @@ PRESS_PRIVATE void press_term_append(press_termer *t, uint32_t c)
 /* Fold into `folded`, before which a mark can stand. */
 static press_span term_fold(press_termer *t, press_span s)
 {
-    press_span out;
+    const unsigned char *p = (const unsigned char *)s.p;
     char *room = t->folded + 1;
     size_t at = 0, n = 0;
+    press_span out;
 
     while (at < s.n) {
-        uint32_t c = (unsigned char)s.p[at];
+        uint32_t c = p[at], more = at + 1 < s.n ? p[at + 1] : 0;
 
-        if (c < 0x80) {
-            room[n++] = (char)(c + (c - 'A' < 26 ? 32 : 0));
-            at++;
+        if (c < 0xE0) { /* of one byte or two, whichever follow each other */
+            uint32_t two = c >> 7, both = (c & 0x1F) << 6 | (more & 0x3F);
+
+            c = t->folds[c ^ ((c ^ both) & (0u - two))];
+            more = c >= 0x80;
+            room[n] = (char)(c ^ ((c ^ (0xC0 | c >> 6)) & (0u - more)));
+            room[n + 1] = (char)(0x80 | (c & 0x3F));
+            n += (c > 0) + more;
+            at += 1 + two;
             continue;
         }
-        if (c < 0xCC && at + 1 < s.n) { /* Latin: no marks among them */
-            const press_charinfo *info;
-
-            c = (c & 0x1F) << 6 | ((unsigned char)s.p[at + 1] & 0x3F);
-            info = press_char_near(c);
-            c = (uint32_t)((int32_t)c + info->base);
-            at += 2;
-        } else {
-            c = press_fold_char(press_utf8_next(s.p, s.n, &at));
-        }
+        c = press_fold_char(press_utf8_next(s.p, s.n, &at));
         if (c)
             term_put_char(room, &n, c);
     }

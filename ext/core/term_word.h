@@ -62,7 +62,10 @@ PRESS_PRIVATE void press_termer_put_words(const press_termer *termer,
 
 /* --- inside of a termer ----------------------------------------------------- */
 
-/* Rows of the table for U+0400..U+053F: the lower-case letter and these. */
+/* Rows of the table of letters, by code points of two bytes: the lower-case
+** letter and these; 0: none that a word is made of, or one that takes a closer
+** look. */
+#define PRESS_TERM_TWO 0x800u
 #define PRESS_TERM_KAZAKH 0x8000u /* a letter that Russian has not */
 #define PRESS_TERM_FOLD 0x4000u   /* folding changes it */
 #define PRESS_TERM_LETTER 0x07FFu
@@ -86,7 +89,8 @@ struct press_termer {
     uint8_t is_english[PRESS_TERM_LANGUAGES];
     press_vec words; /* press_term_entry, by word */
     press_buf words_text;
-    uint16_t cyrillic[320];  /* U+0400..U+053F; 0: not of a word */
+    uint16_t letters[PRESS_TERM_TWO];
+    uint16_t folds[PRESS_TERM_TWO]; /* what each is folded to; 0: left out */
 
     /* the run */
     press_span text;

@@ -188,11 +188,12 @@ PRESS_PRIVATE int press_is_dash(uint32_t c)
            c == 0xFF0D;
 }
 
+/* Without a branch: asked of any character after any. */
 PRESS_PRIVATE int press_is_apostrophe(uint32_t c)
 {
-    return c == '\'' || c == '`' || c == 0xB4 || c == 0x2019 || c == 0x2018 ||
-           c == 0x2BB || c == 0x2BC || c == 0x2B9 || c == 0x2032 ||
-           c == 0xFF07;
+    return (c == '\'') | (c == '`') | (c == 0xB4) | (c == 0x2019) |
+           (c == 0x2018) | (c == 0x2BB) | (c == 0x2BC) | (c == 0x2B9) |
+           (c == 0x2032) | (c == 0xFF07);
 }
 
 /* --- folding ---------------------------------------------------------------- */
