@@ -322,16 +322,56 @@ static const uint8_t stem_english_last[128] = {
     ['i'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1, ['r'] = 1,
     ['s'] = 1, ['t'] = 1, ['y'] = 1};
 
+/* Russian's endings, and all that it takes off after them, end in one of these
+** letters, U+0430 the lowest bit: а в е и й л м н о т у х ш ы ь ю я. */
+#define STEM_RUSSIAN_LAST 0xD92C7B25u
+
+static int stem_is_vowel(unsigned char c)
+{
+    return (c == 'a') | (c == 'e') | (c == 'i') | (c == 'o') | (c == 'u') |
+           (c == 'y');
+}
+
+/* English does nothing to a word without a vowel but take off apostrophes. */
+static int stem_english_keeps(press_span word)
+{
+    unsigned last = (unsigned char)word.p[word.n - 1];
+    size_t i, spoilt = 0;
+
+    if (word.p[0] != '\'' &&
+        (last >= 0x80 || !stem_english_last[last] || word.n <= 2))
+        return 1;
+    for (i = 0; i < word.n; i++)
+        spoilt += (size_t)stem_is_vowel((unsigned char)word.p[i]) +
+                  (word.p[i] == '\'');
+    return spoilt == 0;
+}
+
+/* Nor is there a ё in it, which becomes е anywhere. */
+static int stem_russian_keeps(press_span word)
+{
+    const unsigned char *p = (const unsigned char *)word.p;
+    unsigned last = p[word.n - 1] & 0x3Fu;
+    size_t i;
+
+    if (p[word.n - 1] >= 0x80 && word.n > 1) {
+        last = ((p[word.n - 2] & 0x1Fu) << 6 | last) - 0x430;
+        if (last < 32 && STEM_RUSSIAN_LAST >> last & 1)
+            return 0;
+    }
+    for (i = 0; i + 1 < word.n; i++)
+        if (p[i] == 0xD1 && p[i + 1] == 0x91)
+            return 0;
+    return 1;
+}
+
 PRESS_PRIVATE int press_stemmer_keeps(const press_stemmer *stemmer,
                                       press_span word)
 {
-    unsigned last;
-
-    if (!stemmer->english || word.n == 0)
+    if (word.n == 0 || word.n > PRESS_STEM_MAX)
         return 0;
-    last = (unsigned char)word.p[word.n - 1];
-    return word.p[0] != '\'' &&
-           (last >= 0x80 || !stem_english_last[last] || word.n <= 2);
+    return stemmer->koi8 ? stem_russian_keeps(word)
+                         : stemmer->english && stem_english_keeps(word);
 }
 
 PRESS_PRIVATE int press_stemmer_stem(press_stemmer *stemmer, press_span word,

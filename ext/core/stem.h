@@ -38,8 +38,8 @@ PRESS_PRIVATE void press_stemmer_free(press_stemmer *stemmer);
 #define PRESS_STEM_MAX 255
 PRESS_PRIVATE int press_stemmer_stem(press_stemmer *stemmer, press_span word,
                                      press_span *out);
-/* 1: the prepared word is its own stem, as its last letter or its length tell
-** at once (of English alone); 0: it may be another. */
+/* 1: the prepared word is its own stem, as its last letter, its length or its
+** vowels tell at once (of English and Russian alone); 0: it may be another. */
 PRESS_PRIVATE int press_stemmer_keeps(const press_stemmer *stemmer,
                                       press_span word);
 

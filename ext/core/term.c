@@ -312,7 +312,7 @@ static unsigned term_quick_brief(const press_termer *t)
 }
 
 /* Does the word that ends at p, byte `at` of the text, end there, as far as
-** the quick way can tell? */
+** the quick way can tell?  -1: a mark joins it to another. */
 TERM_INLINE int term_quick_ends(const press_termer *t, const unsigned char *p,
                                 size_t at, int script)
 {
@@ -322,7 +322,9 @@ TERM_INLINE int term_quick_ends(const press_termer *t, const unsigned char *p,
     /* a letter of two bytes may have one more */
     if (((row == 0) & !more) | ((row == 2) & ((p[1] & 0xC0) != 0x80)))
         return 1;
-    return row - 1 < 2 && !term_goes_on(t->text, at);
+    if (row - 1 >= 2)
+        return 0;
+    return !term_goes_on(t->text, at) ? 1 : row == 1 ? -1 : 0;
 }
 
 /* Emit the first `keep` bytes of a word of n bytes, in lower case, as its stem,
@@ -346,14 +348,17 @@ TERM_INLINE void term_quick_emit(press_termer *t, const term_quick *w,
                         (int)n + 1, (int)at, (int)(at + n));
 }
 
+#define TERM_JOINED (~0u)
+
 /* The word at p, byte `at` of the text, by the quick way: how many bytes it
-** has; 0 where it is not for this way. */
+** has; 0 where it is not for this way, TERM_JOINED where it is of a chunk. */
 TERM_INLINE unsigned term_quick_word(press_termer *t, const unsigned char *p,
                                      size_t at, int script, unsigned kind)
 {
     press_stem_record record = 0;
     const char *found;
     unsigned n;
+    int ends;
     term_quick w;
 
     if (script == PRESS_SCRIPT_LATIN) {
@@ -363,8 +368,9 @@ TERM_INLINE unsigned term_quick_word(press_termer *t, const unsigned char *p,
         term_read_cyrillic(p, &w);
         n = 2 * w.n;
     }
-    if (n == 0 || !term_quick_ends(t, p + n, at + n, script))
-        return 0;
+    ends = n ? term_quick_ends(t, p + n, at + n, script) : 0;
+    if (ends <= 0)
+        return ends ? TERM_JOINED : 0;
     if (script == PRESS_SCRIPT_LATIN && w.n <= t->brief) {
         term_quick_emit(t, &w, p, n, n, at, script);
         return n;
@@ -552,11 +558,13 @@ static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
             break;
         if (n == 0 && row == 2)
             n = term_skip(t->text, p, shift + (size_t)(p - s));
-        p += n;
-        if (n == 0) {
+        if (n - 1 < TERM_JOINED - 1) {
+            p += n;
+        } else {
             uint32_t next = (uint32_t)(shift + (size_t)(p - s));
 
-            t->status = term_next(t, &next, 0);
+            t->status = n ? press_term_chunk(t, &next, 0)
+                          : term_next(t, &next, 0);
             p = s + (next - shift);
         }
     }

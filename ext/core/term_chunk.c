@@ -37,6 +37,11 @@ static int term_is_latin(char c)
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
+static int term_is_digit(uint32_t c)
+{
+    return c < 0x80 ? c - '0' < 10 : press_is_digit(c);
+}
+
 /* Read one run of word characters at `at`, which begins one. */
 static void term_piece_read(press_span text, uint32_t at, term_piece *piece)
 {
@@ -55,17 +60,16 @@ static void term_piece_read(press_span text, uint32_t at, term_piece *piece)
         size_t next = i;
         uint32_t c = press_utf8_next(text.p, text.n, &next);
 
-        if (c < 0x80 ? !term_is_latin((char)c) && !press_is_digit(c)
+        if (c < 0x80 ? !term_is_latin((char)c) & !term_is_digit(c)
                      : !press_is_word(c) && press_char(c)->cls != PRESS_C_FORMAT)
             break;
         if (term_is_cjk(c) && count > 0)
             break;
         if (count == 0) {
             piece->latin = press_char(c)->script == PRESS_SCRIPT_LATIN;
-            piece->digit = (uint8_t)press_is_digit(c);
+            piece->digit = (uint8_t)term_is_digit(c);
         }
-        if (!press_is_digit(c))
-            piece->digits = 0;
+        piece->digits &= (uint8_t)term_is_digit(c);
         i = next;
         count++;
         if (term_is_cjk(c))
@@ -102,12 +106,13 @@ static int term_is_scheme(press_span text, const term_piece *piece)
 /* May the character c, with d after it, join the piece to what follows? */
 static int term_joins(const term_piece *piece, uint32_t c, uint32_t d)
 {
-    int digits = piece->digits && press_is_digit(d);
+    int digits = piece->digits && term_is_digit(d);
 
-    if (term_is_cjk(d) || !press_is_word(d))
+    if (d < 0x80 ? !term_is_latin((char)d) & !term_is_digit(d)
+                 : term_is_cjk(d) || !press_is_word(d))
         return 0;
     if (press_is_apostrophe(c))
-        return !press_is_digit(d) && !piece->digits;
+        return !term_is_digit(d) && !piece->digits;
     if (c == ',' || c == ':')
         return digits;
     return press_term_is_hyphen(c) || c == '.' || c == '_' || c == '@' ||
@@ -223,13 +228,16 @@ static void term_append_bytes(press_termer *t, uint32_t start, uint32_t end)
 {
     size_t at = start;
 
-    if (t->script == PRESS_SCRIPT_LATIN || (at < end && t->n == 0 &&
-                                            term_is_latin(t->text.p[at])))
-        while (at < end && t->n + 4 <= PRESS_TERM_MAX &&
-               term_is_latin(t->text.p[at])) {
+    for (; at < end && t->n + 4 <= PRESS_TERM_MAX; at++) {
+        char c = t->text.p[at];
+        int latin = term_is_latin(c);
+
+        if (!latin & !term_is_digit((unsigned char)c))
+            break;
+        if (latin & (t->script == PRESS_SCRIPT_COMMON))
             t->script = PRESS_SCRIPT_LATIN;
-            t->word[t->n++] = (char)(t->text.p[at++] | 0x20);
-        }
+        t->word[t->n++] = (char)(c | 0x20); /* a digit has the bit */
+    }
     while (at < end && t->n + 4 <= PRESS_TERM_MAX)
         press_term_append(t, press_utf8_next(t->text.p, end, &at));
 }
