@@ -550,8 +550,7 @@ static int sentence_begin(sentence *s, size_t i)
     return PRESS_OK;
 }
 
-/* What nearly all tokens are no stop by, without a branch: in a text of any
-** bytes their kinds follow no rule. */
+/* Most are none, and are told without a branch: any kind may follow any. */
 static int sentence_may_stop(const sentence *s, const press_token *t)
 {
     unsigned first = (unsigned char)s->text.p[t->start];
@@ -574,27 +573,17 @@ static int sentence_stop_of(const sentence *s, size_t i)
         return STOP_NONE;
     if (t->kind == PRESS_T_WORD)
         return t->length > 1 ? STOP_DOT : STOP_NONE;
-    if (t->kind == PRESS_T_SYMBOL)
-        return sentence_byte(s, i) >= 0xE2 && t->length >= 3 &&
-                       sentence_last_char(s, i) != 0x2116 &&
-                       !(sentence_last_char(s, i) >= 0x20A0 &&
-                         sentence_last_char(s, i) <= 0x20CF) &&
-                       sentence_last_char(s, i) != PRESS_REPLACEMENT
-                   ? STOP_SMILE
-                   : STOP_NONE;
-    if (t->kind != PRESS_T_PUNCT)
-        return STOP_NONE;
     c = sentence_byte(s, i);
-    if (c == '.')
-        return t->length == 1 ? STOP_DOT : STOP_DOTS;
-    if (c == '!' || c == '?')
-        return STOP_MARK;
     if (c < 0x80)
-        return STOP_NONE;
+        return c != '.' ? STOP_MARK : t->length == 1 ? STOP_DOT : STOP_DOTS;
     c = sentence_last_char(s, i);
-    if (c == 0x2026)
-        return STOP_DOTS;
-    return c == 0x203C || c == 0x2047 || c == 0x2048 || c == 0x2049 ||
+    if (t->kind == PRESS_T_SYMBOL)
+        return c == 0x2116 || (c >= 0x20A0 && c <= 0x20CF) ||
+                       c == PRESS_REPLACEMENT
+                   ? STOP_NONE
+                   : STOP_SMILE;
+    return c == 0x2026 ? STOP_DOTS
+           : c == 0x203C || c == 0x2047 || c == 0x2048 || c == 0x2049 ||
                    c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0x55D
                ? STOP_MARK
                : STOP_NONE;
