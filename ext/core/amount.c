@@ -364,10 +364,12 @@ static void amount_fraction(const press_amounts *scan,
                             press_amount_number *number)
 {
     static const char *const parts[] = {
-        "half halves",    "third thirds трети",
-        "quarter quarters fourth fourths четверти четвертых",
-        "fifth fifths пятых",   "sixth sixths", "seventh sevenths",
-        "eighth eighths", "ninth ninths", "tenth tenths"};
+        "half halves",
+        "third thirds трети третей третям третями третини",
+        "quarter quarters fourth fourths четверти четвертей четвертых чверті",
+        "fifth fifths пятых п'ятих", "sixth sixths шестых",
+        "seventh sevenths седьмых", "eighth eighths восьмых",
+        "ninth ninths девятых", "tenth tenths десятых"};
     size_t i;
 
     if (number->digits || number->scaled || number->vague ||
@@ -563,6 +565,10 @@ static int amount_try(const press_amounts *scan, size_t i, size_t *next)
     what = found.end + (size_t)(found.number.part &&
                                 press_amount_in(scan, found.end, "the"));
     what_end = amount_what(scan, &what, amount.unit != NULL);
+    if (found.number.part && press_amount_in(scan, found.end - 1,
+                                             "бірі екісі үші төрті бесі алтысы "
+                                             "жетісі сегізі тоғызы"))
+        what_end = what; /* депутаттардың үштен екісі: told before it */
     if (amount_is_idle(scan, &found, &amount, what < what_end))
         return PRESS_OK;
     amount_bounds(&amount, &found.number, found.high, found.bound);

@@ -406,6 +406,71 @@ static int amount_read_part(const press_amounts *scan, size_t i,
     return 0;
 }
 
+/* A Kazakh number in the ablative: үштен; 0 for another word. */
+static uint32_t amount_from(press_span s)
+{
+    static const char *const ends[] = {"тен", "тан", "ден", "дан", "нен",
+                                       "нан"};
+    size_t i;
+
+    for (i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (s.n > 8 && memcmp(s.p + s.n - 6, ends[i], 6) == 0) {
+            s.n -= 6;
+            return press_lex_find(press_amount_numbers, press_amount_numbers_n,
+                                  s) & PRESS_A_VALUE;
+        }
+    return 0;
+}
+
+/* one in five, two out of three; каждый пятый; үштен екісі: a share. */
+static int amount_read_share(const press_amounts *scan, size_t i,
+                             press_amount_number *out)
+{
+    static const char *const nth[] = {
+        "второй вторая второе второго", "третий третья третье третьего третьей",
+        "четвертый четвертая четвертое четвертого четвертой",
+        "пятый пятая пятое пятого пятой", "шестой шестая шестое шестого",
+        "седьмой седьмая седьмого", "восьмой восьмая восьмого",
+        "девятый девятая девятого", "десятый десятая десятого десятой"};
+    static const char *const of[] = {"бірі", "екісі", "үші", "төрті", "бесі",
+                                     "алтысы", "жетісі", "сегізі", "тоғызы"};
+    uint32_t a = press_amount_number_word(scan, i), b = 0;
+    size_t k, at = i + 1;
+
+    if (press_amount_in(scan, i, "каждый каждая каждое каждого каждой")) {
+        for (k = 0; k < 9; k++)
+            if (press_amount_in(scan, i + 1, nth[k]) &&
+                !press_amount_in(scan, i + 2, "день час год месяц раз неделю"))
+                a = 1, b = (uint32_t)k + 2;
+    } else if (press_amount_new_block(scan, i + 1)) {
+        return 0;
+    } else if (scan->text->tokens[i].flags & PRESS_F_CYRILLIC) {
+        b = amount_from(press_amount_token(scan, i));
+        for (k = 0, a = 0; b && k < 9 && !a; k++)
+            a = press_amount_in(scan, at, of[k]) ? (uint32_t)k + 1 : 0;
+    } else if (!(a & PRESS_A_NUM)) {
+        return 0;
+    } else if (press_amount_in(scan, at, "in") ||
+               (press_amount_in(scan, at, "out") &&
+                press_amount_in(scan, at + 1, "of"))) {
+        at += 1 + (size_t)press_amount_in(scan, at, "out");
+        b = press_amount_number_word(scan, at);
+        if (!(b & PRESS_A_NUM) || press_amount_number_word(scan, at + 1))
+            return 0;
+        b &= PRESS_A_VALUE;
+        a &= PRESS_A_VALUE;
+        if (press_lex_find(press_amount_units, press_amount_units_n,
+                           press_amount_token(scan, at + 1)))
+            return 0; /* one in five minutes */
+    }
+    if (!a || !b || a >= b || b > 100)
+        return 0;
+    out->value = (1000 * (int64_t)a + b / 2) / b;
+    out->scaled = out->part = 1;
+    out->end = at + 1;
+    return 1;
+}
+
 /* The number that begins at token i. */
 PRESS_PRIVATE int press_amount_read(const press_amounts *scan, size_t i,
                                     press_amount_number *out)
@@ -433,7 +498,7 @@ PRESS_PRIVATE int press_amount_read(const press_amounts *scan, size_t i,
     word = press_amount_number_word(scan, i);
     if (word & (PRESS_A_SOME | PRESS_A_MANY))
         return amount_read_vague(scan, i, out);
-    if (amount_read_part(scan, i, out))
+    if (amount_read_part(scan, i, out) || amount_read_share(scan, i, out))
         return 1;
     if (word & PRESS_A_HALF && !(word & (PRESS_A_NUM | PRESS_A_TIMES))) {
         size_t next = i + 1 + (size_t)press_amount_in(scan, i + 1, "a an");

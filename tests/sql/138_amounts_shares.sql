@@ -1,0 +1,8 @@
+-- press_amounts: shares in oblique cases and as one in so many; what looks like one and is none
+.mode list
+.separator ' | '
+.nullvalue -
+SELECT text, low, high, approximator, what FROM press_amounts('За проект проголосовали более двух третей депутатов. Каждый пятый житель болен; каждый второй день идёт дождь. Две пятых воды ушло.');
+SELECT text, low, high, approximator, what FROM press_amounts('Nearly one in five teachers left, and two in three parents agreed. Three out of four wells were dry. Two in 2010 left, and one in five minutes came back.');
+SELECT text, low, high, approximator, what FROM press_amounts('Депутаттардың үштен екісі қолдады. Тұрғындардың төрттен үші кетті.');
+SELECT 'none', text FROM press_amounts('1986 жылдың 17-18 желтоқсаны. 2021 жылдың 3 ақпаны. Желтоқсанның 16-сы күні. Наурыздың 8-інде келді. 12-қаңтар.');
