@@ -119,6 +119,22 @@ PRESS_PRIVATE int press_case_gender(press_span word)
                                                        : PRESS_GENDER_UNKNOWN;
 }
 
+PRESS_PRIVATE int press_case_is_patronymic(press_span word)
+{
+    static const char *const ends[] = {"вна", "вны", "вне", "вну", "вной",
+                                       "вич", "вича", "вичу", "вичем", "виче",
+                                       "ызы", "ұлы"};
+    size_t i;
+
+    for (i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t k = strlen(ends[i]);
+
+        if (word.n > k + 4 && memcmp(word.p + word.n - k, ends[i], k) == 0)
+            return 1;
+    }
+    return 0;
+}
+
 PRESS_PRIVATE int press_case_is_base(press_span surname, int gender)
 {
     case_word w;

@@ -24,6 +24,8 @@ enum press_gender {
 
 /* The gender that a surname's form shows; Latin surnames in -ov, -ova too. */
 PRESS_PRIVATE int press_case_gender(press_span word);
+/* A name by the father's: Сергеевна, Петровичем, Серікқызы. */
+PRESS_PRIVATE int press_case_is_patronymic(press_span word);
 /* 1 when a surname of known gender is in the nominative. */
 PRESS_PRIVATE int press_case_is_base(press_span surname, int gender);
 /* Append a person's name of these words in the nominative. */

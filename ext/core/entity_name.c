@@ -50,6 +50,7 @@ enum entity_key {
     ENTITY_WHOLE,   /* all words, type and gender: a group */
     ENTITY_PAIR,    /* first and last word: the longest group */
     ENTITY_LETTER,  /* first letter and last word: a group */
+    ENTITY_PATRON,  /* given name and patronymic: a longer group */
     ENTITY_LAST, ENTITY_FIRST,       /* the group that last had it */
     ENTITY_LAST_EVER, ENTITY_FIRST_EVER,
     ENTITY_SHORT    /* an abbreviation: a group */
@@ -189,11 +190,14 @@ static void entity_person_info(const entity_namer *n, const press_mention *m,
                                entity_info *info)
 {
     const press_tag_unit *last = &units[count - 1];
+    int latin = (unsigned char)n->text->span.p[last->start] < 0xCE;
 
     info->gender = (uint8_t)press_case_gender(entity_span(n, last));
-    if (info->gender == PRESS_GENDER_UNKNOWN && !last->stem)
+    if (info->gender == PRESS_GENDER_EITHER && info->lang == PRESS_LANG_KK)
+        info->gender = PRESS_GENDER_FEMALE; /* no genitive of Садықов */
+    if (info->gender == PRESS_GENDER_UNKNOWN && latin)
         info->gender = (uint8_t)entity_title_gender(n, m);
-    if (info->gender == PRESS_GENDER_UNKNOWN && !last->stem && count > 1)
+    if (info->gender == PRESS_GENDER_UNKNOWN && latin && count > 1)
         info->gender = (uint8_t)entity_given_gender(&units[0]);
     if (info->gender == PRESS_GENDER_EITHER && count > 1 &&
         entity_given_gender(&units[0]))
@@ -208,8 +212,8 @@ static int entity_form(const entity_namer *n, const press_tag_unit *units,
 
     for (i = 0; i < count; i++) {
         shouted += units[i].shape == TAG_ALLCAPS;
-        base += units[i].stem &&
-                (units[i].stem == units[i].word ||
+        base += entity_word(&units[i]) == units[i].word ||
+                (units[i].stem &&
                  (press_tag_classes(units[i].word, lang) >> TAG_CLASS_BASE & 1));
     }
     /* one short word of capitals may be an abbreviation */
@@ -299,6 +303,8 @@ static int entity_rank(const entity_namer *n, uint32_t at)
     if (m->type != PRESS_TYPE_PERSON || info->lang != PRESS_LANG_RU)
         return info->plain;
     count = entity_units(n, m, units);
+    if (info->gender == PRESS_GENDER_UNKNOWN) /* Аян, Асан: the least ending */
+        return info->plain;
     return info->plain / 32 * 32 +
            (count && press_case_is_base(entity_span(n, &units[count - 1]),
                                         info->gender) ? 16 : 0);
@@ -457,11 +463,41 @@ static uint32_t entity_fitting(const entity_namer *n, const entity_info *info,
     return found;
 }
 
+/* Given name and patronymic of the longer names; `find` 1: who a group of
+** these two words stands for. */
+static void entity_patronymics(entity_namer *n, int find)
+{
+    uint32_t g, longer;
+
+    for (g = 0; g < n->groups.n; g++) {
+        entity_group *group = press_vec_at(&n->groups, entity_group, g);
+        const entity_info *info = entity_group_info(n, g);
+        press_tag_unit units[NAME_PARTS];
+        uint32_t key;
+
+        if (!entity_is_person(n, g) || info->letter ||
+            (find ? info->words != 2 : info->words < 3) ||
+            entity_units(n, press_vec_at(n->mentions, press_mention,
+                                         group->mention), units) < 2 ||
+            !press_case_is_patronymic(entity_span(n, &units[1])))
+            continue;
+        key = entity_mix(entity_word(&units[0]), entity_word(&units[1]),
+                         ENTITY_PATRON);
+        longer = entity_get(n, key);
+        if (!find && !longer)
+            entity_set(n, key, g + 1);
+        else if (find && longer && group->is == g)
+            group->is = press_vec_at(&n->groups, entity_group,
+                                     longer - 1)->is;
+    }
+}
+
 static void entity_join_persons(entity_namer *n)
 {
     uint32_t g;
 
     entity_full_names(n);
+    entity_patronymics(n, 0);
     for (g = 0; g < n->groups.n; g++) {
         const entity_info *info = entity_group_info(n, g);
         uint32_t longest;
@@ -475,6 +511,7 @@ static void entity_join_persons(entity_namer *n)
         if (longest && longest - 1 != g)
             press_vec_at(&n->groups, entity_group, g)->is = longest - 1;
     }
+    entity_patronymics(n, 1);
     for (g = 0; g < n->groups.n; g++) { /* the first of the whole text */
         const entity_info *info = entity_group_info(n, g);
         int k;
