@@ -225,7 +225,8 @@ static int concord_text_term(void *ctx, int flags, const char *term, int n,
 
 static int concord_termer(press_env *env, press_termer **out)
 {
-    static const char *const words[] = {"auto", "en", "ru", "kk", "exact", "1"};
+    static const char *const words[] = {"auto", "en", "ru", "kk", "exact", "1",
+                                        "variants", "1"};
     press_span spans[sizeof words / sizeof words[0]];
     press_term_spec spec;
     size_t i, bad;

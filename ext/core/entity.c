@@ -2,6 +2,7 @@
 #include "entity.h"
 
 #include "entity_name.h"
+#include "entity_sense.h"
 
 /* --- the gazetteer over the tagger ------------------------------------------ */
 
@@ -123,6 +124,8 @@ PRESS_PRIVATE int press_entities_new(press_env *env, const press_text *text,
     press_arena_init(&e->strings, env);
     e->gazetteer = press_gazetteer_ref(naming->gazetteer);
     status = press_tag(env, text, naming->lang, &e->mentions);
+    if (!status)
+        status = press_entity_sense(env, text, &e->mentions);
     if (!status && naming->gazetteer)
         status = entity_gazetteer(env, text, naming, &e->mentions);
     if (!status)

@@ -23,6 +23,8 @@ static const variant_row variant_rows[] = {
     {"litre$", "liter"}, {"lustre$", "luster"}, {"meagre$", "meager"},
     {"metre$", "meter"}, {"sabre$", "saber"}, {"sombre$", "somber"},
     {"spectre$", "specter"}, {"theatre$", "theater"},
+    {"^protestor", "protester"}, {"^advisor$", "adviser"},
+    {"^convertor$", "converter"},
     {"manoeuvr", "maneuver"},
     {"analogue", "analog"}, {"catalogue", "catalog"}, {"dialogue", "dialog"},
     {"monologue", "monolog"}, {"epilogue", "epilog"}, {"prologue", "prolog"},

@@ -17,3 +17,5 @@ SELECT start, length, substr('«Ә» Алматы', start, length) = hit FROM pr
 SELECT hit, start FROM press_concordance('A pro-active editor of KZ.expert, pro and con', 'proactive expert pro', 3);
 SELECT hit FROM press_concordance('govern-
 ment', 'government', 3);
+-- British and American spellings are one
+SELECT hit FROM press_concordance('The protestors and the protesters; labour and labor, neighbouring towns.', 'protester labor neighboring', 5);
