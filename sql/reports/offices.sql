@@ -56,7 +56,8 @@ seen AS (
         OR lead LIKE '%role of %' OR lead LIKE '%post of %' OR lead LIKE '%office of %' OR lead LIKE '% became %' OR lead LIKE '% elected %'
         OR lead LIKE '% appointed %' OR lead LIKE '% nominated as %' OR lead LIKE '% is the %' OR lead LIKE '% was the %'
         OR lead LIKE '% стал %' OR lead LIKE '% стала %' OR lead LIKE '%назначен%' OR lead LIKE '%избран%' OR lead LIKE '%сайланды%')
-      AND substr(' ' || after, at, 1) IN (' ', '-', '“', '«')),
+      AND substr(' ' || after, at, 1) IN (' ', '-', '“', '«')
+      AND substr(after || ' ', at + length(word), 1) IN (' ', ',', '.', ';', ')', '”', '»', char(10))),
 best AS ( -- of several words on one side the longest
     SELECT *, row_number() OVER (PARTITION BY article_id, n, side ORDER BY length(word) DESC, word) AS first FROM seen)
 SELECT b.article_id, b.sentence, b.name, b.office,
