@@ -3,6 +3,7 @@
 #include "quote_place.h"
 #include "quote_said.h"
 #include "quote_slogan.h"
+#include "quote_talk.h"
 
 #define QUOTE_TERM 4      /* words of a term */
 #define QUOTE_HEAD 200    /* bytes of a title */
@@ -688,6 +689,8 @@ PRESS_PRIVATE int press_quotations_find(press_env *env,
     if (!status)
         status = press_quote_said(env, speaking, scan.in.marks, scan.in.nmarks,
                                   out);
+    if (!status)
+        status = press_quote_talk(env, speaking, out);
     press_vec_release(&marks);
     if (!status)
         status = press_sort(env, out->items, out->n, sizeof(press_quotation),

@@ -4,6 +4,7 @@
 #include "hash.h"
 #include "letter.h"
 #include "shape_quote.h"
+#include "shape_talk.h"
 
 #define SHAPE_HEAD 12 /* blocks at the head that may be metadata */
 #define SHAPE_FOOT 6  /* and at the foot */
@@ -15,7 +16,8 @@ typedef struct shape_state {
     size_t title;      /* index, n where there is none */
     size_t body;       /* the first block of the body */
     size_t last;       /* the last block that is in the text */
-    int interview;     /* 1: questions and answers, 2: with dashes */
+    int interview;     /* 1: questions, 2: with dashes, 3: with labels */
+    press_talk talk;
 } shape_state;
 
 static press_block *shape_at(shape_state *s, size_t i)
@@ -402,9 +404,8 @@ static void shape_head(shape_state *s)
 static int shape_is_signature(shape_state *s, size_t i)
 {
     press_span text = shape_text(s, i);
-    const char *comma = memchr(text.p, ',', text.n);
+    const char *comma;
     int many = text.n < 200 && press_letter_names(text);
-
     size_t before = shape_before(s, i), next = shape_next(s, i + 1);
 
     if (shape_words(s, i) > 8 + 8 * (uint32_t)many || shape_last_flags(s, i) & PRESS_L_STOP ||
@@ -630,15 +631,15 @@ static int shape_is_asked(shape_state *s, size_t i)
     return words < 20 || !press_has_any(shape_text(s, i), ": ");
 }
 
-/* Turns with a label each: Вопрос: ... Ответ: ... */
 static int shape_is_labelled_talk(shape_state *s)
 {
-    size_t i, turns[3] = {0, 0, 0};
+    size_t i;
 
     for (i = s->body; i < s->n; i++)
         if (!shape_at(s, i)->kind)
-            turns[press_shape_talk(shape_text(s, i))]++;
-    return turns[1] >= 2 && turns[2] >= 2;
+            press_talk_add(&s->talk, shape_text(s, i),
+                           shape_last_flags(s, i) & PRESS_L_QUESTION ? 1 : 0);
+    return press_talk_settle(&s->talk);
 }
 
 static void shape_interview(shape_state *s)
@@ -676,7 +677,7 @@ static void shape_questions(shape_state *s)
         if (shape_at(s, i)->kind)
             continue;
         if (s->interview == 3) {
-            if (press_shape_talk(shape_text(s, i)) == 1)
+            if (press_talk_asks(&s->talk, shape_text(s, i)))
                 shape_set(s, i, PRESS_B_QUESTION, "labelled as a question");
             continue;
         }

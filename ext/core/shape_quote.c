@@ -108,22 +108,3 @@ PRESS_PRIVATE size_t press_shape_runs(press_span s, uint32_t *runs,
     }
     return n;
 }
-
-PRESS_PRIVATE int press_shape_talk(press_span text)
-{
-    static const char *const labels[] = {"Вопрос:", "ВОПРОС:", "Сұрақ:",
-                                         "СҰРАҚ:", "Питання:", "Q:", "Q.",
-                                         "Question:", "В:", "Ответ:", "ОТВЕТ:",
-                                         "Жауап:", "ЖАУАП:", "Відповідь:",
-                                         "A:", "A.", "Answer:", "О:"};
-    size_t k;
-
-    for (k = 0; k < sizeof labels / sizeof *labels; k++) {
-        size_t n = strlen(labels[k]);
-
-        if (text.n > n && memcmp(text.p, labels[k], n) == 0 &&
-            text.p[n] == ' ')
-            return k < 9 ? 1 : 2;
-    }
-    return 0;
-}

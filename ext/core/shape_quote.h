@@ -21,7 +21,5 @@ PRESS_PRIVATE int press_shape_is_told(press_span s);
 ** tells that they are one text. */
 PRESS_PRIVATE size_t press_shape_runs(press_span s, uint32_t *runs,
                                       size_t most);
-/* A turn with a label: 1 a question (Вопрос:, Q:), 2 an answer, 0 neither. */
-PRESS_PRIVATE int press_shape_talk(press_span text);
 
 #endif

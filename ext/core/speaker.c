@@ -1,6 +1,8 @@
 /* speaker.c - see speaker.h. */
 #include "speaker.h"
 
+#include "speaker_house.h"
+
 /* --- a window ------------------------------------------------------------ */
 
 static int speaker_is_possessive(const press_speaking *speaking,
@@ -423,56 +425,6 @@ static size_t speaker_quoted(const press_speaking *speaking, size_t low,
     return 0;
 }
 
-static const char speaker_houses[] =
-    "министерств* минздрав* минфин* минобр* минюст* минэнерго мининформ* "
-    "миннац* минтруд* пресс-служб* полици* прокуратур* генпрокуратур* "
-    "ведомств* департамент* комитет* управлени* правительств* посольств* "
-    "акимат* администраци* компани* парти* организаци* редакци* больниц* "
-    "суде штаб* мид мвд мчс снб кнб фсб кремл*";
-
-/* В Минздраве пояснили: an institution speaks, a plural verb has no other
-** subject.  Its words stand in [from, end) after "в". */
-static int speaker_institution(const press_speaking *speaking, size_t from,
-                               size_t end, size_t verb, press_speaker *out)
-{
-    const press_text *text = speaking->text;
-    size_t first = from + 1, i;
-    const press_mention *m;
-    int place;
-
-    if (verb >= text->ntokens || first >= end || end - first > 7 ||
-        !press_lex_in(press_text_token(text, from), "в во у") ||
-        !press_speaking_ends(press_text_token(text, verb), "ли ют ят"))
-        return 0;
-    while (first + 1 < end && !(text->tokens[first].flags & PRESS_F_CAPITAL) &&
-           first < from + 3 && press_speaking_agrees(speaking, first) &&
-           !(press_quote_word(speaking, first) &
-             (PRESS_Q_ORG | PRESS_Q_GROUP | PRESS_Q_DOC)))
-        first++; /* в таджикской делегации */
-    m = press_quote_mention(speaking, first);
-    place = m && m->type == PRESS_TYPE_LOCATION && /* в Бишкеке уверяют */
-            m->token + m->ntokens >= end - (end > first + 1 &&
-                                            press_quote_word(speaking, end - 1) &
-                                                PRESS_Q_AUX);
-    if (!press_lex_in(press_text_token(text, first), speaker_houses) &&
-        !(press_quote_word(speaking, first) &
-          (PRESS_Q_ORG | PRESS_Q_GROUP | PRESS_Q_DOC)) && !place &&
-        (m ? m->type != PRESS_TYPE_ORGANIZATION
-           : !(text->tokens[first].flags & PRESS_F_CAPITAL)))
-        return 0;
-    for (i = first; i < end; i++)
-        if (text->tokens[i].kind == PRESS_T_PUNCT ||
-            text->tokens[i].kind == PRESS_T_DASH)
-            return 0;
-    out->at = m && m->token == first && (place ||
-                                         m->type == PRESS_TYPE_ORGANIZATION)
-                  ? m->at /* В МИД Узбекистана изданию сообщили */
-                  : press_speaking_range(speaking, from + 1, end);
-    out->type = PRESS_SPEAKER_ORGANIZATION;
-    out->named = 1;
-    return 1;
-}
-
 /* one of the soldiers, один из солдат, before the verb. */
 static int speaker_one_of(const press_speaking *speaking, size_t from,
                           size_t near, press_speaker *out)
@@ -639,7 +591,7 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
         return speaker_of_clause(speaking, low, near, out);
     near = speaker_relative(speaking, low, verb);
     from = speaker_clause(speaking, low, near);
-    if (speaker_institution(speaking, from, near, near, out))
+    if (press_speaker_house(speaking, from, near, near, out))
         return 1;
     for (k = 0; near > from + 1 && k < 4; k++, near--)
         if (!(press_quote_word(speaking, near - 1) & PRESS_Q_AUX) &&
@@ -771,7 +723,7 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
     end = speaker_end(speaking, from, high);
     if (press_speaking_set(speaker_after_told(speaking, from, end), out))
         return 1;
-    if (from && speaker_institution(speaking, from,
+    if (from && press_speaker_house(speaking, from,
                                     speaker_end(speaking, from + 1, high),
                                     from - 1, out))
         return 1;
