@@ -364,6 +364,11 @@ static int amount_read_vague(const press_amounts *scan, size_t i,
     return 1;
 }
 
+/* All that a part may begin with: most words are none of them. */
+static const char amount_part_begins[] =
+    "a one two-thirds three-quarters three-fourths one-third one-quarter half "
+    "third quarter половина половину половины половине треть четверть";
+
 /* half of, a third of, two-thirds; половина, треть, две трети, жартысы: parts
 ** of a whole, as thousandths of it. */
 static int amount_read_part(const press_amounts *scan, size_t i,
@@ -378,8 +383,11 @@ static int amount_read_part(const press_amounts *scan, size_t i,
         {"third", 333}, {"quarter", 250},
         {"половина половину половины половине", 500}, {"треть", 333},
         {"четверть", 250}};
-    size_t k, at = i + (size_t)press_amount_in(scan, i, "a one");
+    size_t k, at;
 
+    if (!press_amount_in(scan, i, amount_part_begins))
+        return 0;
+    at = i + (size_t)press_amount_in(scan, i, "a one");
     if (press_amount_new_block(scan, at) && at > i)
         return 0;
     for (k = 0; k < sizeof parts / sizeof parts[0]; k++) {

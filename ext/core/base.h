@@ -53,6 +53,13 @@ enum press_status {
 #define PRESS_SOON(p) ((void)(p))
 #endif
 
+/* A function of which each caller has its own, cut to its constants. */
+#ifdef __GNUC__
+#define PRESS_INLINE static inline __attribute__((always_inline))
+#else
+#define PRESS_INLINE static inline
+#endif
+
 typedef struct press_span {
     const char *p;
     size_t n;

@@ -100,23 +100,55 @@ static int lex_is_entry(const char *entry, const char *word, size_t n)
            (i == n && (entry[i] == ' ' || entry[i] == '\0'));
 }
 
+/* The byte that tells the first letter of the word, in lower case, from others
+** of its script, which is byte *key of its entries; 0 where all of the word is
+** to be read for it. */
+static char lex_first(press_span word, size_t *key)
+{
+    unsigned char a = (unsigned char)word.p[0], b;
+
+    *key = 0;
+    if ((a >= 'a' && a <= 'z') || (a >= 'A' && a <= 'Z'))
+        return (char)(a | 32);
+    if (word.n < 2 || (a != 0xD0 && a != 0xD1))
+        return 0;
+    b = (unsigned char)word.p[1];
+    *key = 1;
+    if (a == 0xD0 && b >= 0x90 && b < 0xC0) /* А to п */
+        return (char)(b < 0xB0 && b >= 0xA0 ? b - 0x20
+                      : b < 0xA0            ? b + 0x20
+                                            : b);
+    return (char)(a == 0xD1 && b >= 0x80 && b < 0x90 ? b : 0); /* р to я */
+}
+
 /* Entries are found by the first byte that tells letters of one script apart:
-** libc looks for it faster than any loop over entries. */
+** libc looks for it faster than any loop over entries.  Most words begin like
+** none, and are read no further. */
 PRESS_PRIVATE int press_lex_in(press_span word, const char *list)
 {
-    char low[PRESS_LEX_MAX];
-    size_t n = press_lex_lower(word, low);
-    size_t key = n > 1 && (unsigned char)low[0] >= 0x80;
+    char low[PRESS_LEX_MAX], first;
+    size_t n = 0, key;
     const char *p = list;
 
-    if (!n || !low[key])
+    if (!word.n)
         return 0;
-    while ((p = strchr(p, low[key])) != NULL) {
+    first = lex_first(word, &key);
+    if (!first) {
+        n = press_lex_lower(word, low);
+        key = n > 1 && (unsigned char)low[0] >= 0x80;
+        first = n ? low[key] : '\0';
+        if (!first)
+            return 0;
+    }
+    while ((p = strchr(p, first)) != NULL) {
         const char *entry = p - key;
 
-        if (p >= list + key && (entry == list || entry[-1] == ' ') &&
-            lex_is_entry(entry, low, n))
-            return 1;
+        if (p >= list + key && (entry == list || entry[-1] == ' ')) {
+            if (!n && (n = press_lex_lower(word, low)) == 0)
+                return 0;
+            if (lex_is_entry(entry, low, n))
+                return 1;
+        }
         p++;
     }
     return 0;

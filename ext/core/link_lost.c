@@ -41,11 +41,23 @@ static int lost_in(const lost_scan *scan, size_t i, const char *list)
     return i < scan->text->ntokens && press_lex_in(lost_token(scan, i), list);
 }
 
+/* May token i begin like these words?  Most do not. */
+static int lost_may_begin(const lost_scan *scan, size_t i, const char *words)
+{
+    press_span s = lost_token(scan, i);
+    unsigned char a = s.n ? (unsigned char)s.p[0] : 0;
+
+    return !((a >= 'a' && a <= 'z') || (a >= 'A' && a <= 'Z')) ||
+           (a | 32) == *words;
+}
+
 /* Do tokens i.. spell these words?  How many, or 0. */
 static size_t lost_phrase(const lost_scan *scan, size_t i, const char *words)
 {
     size_t n = 0;
 
+    if (!lost_may_begin(scan, i, words))
+        return 0;
     while (*words) {
         size_t length = strcspn(words, " ");
         char word[PRESS_LEX_MAX + 1];

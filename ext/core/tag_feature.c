@@ -314,13 +314,13 @@ typedef struct tag_feature_list {
     unsigned parts; /* that are asked for */
 } tag_feature_list;
 
-static inline uint32_t tag_feature_mix(uint32_t h, uint32_t v)
+PRESS_INLINE uint32_t tag_feature_mix(uint32_t h, uint32_t v)
 {
     h ^= v + 0x9E3779B9u + (h << 6) + (h >> 2);
     return h * 0x85EBCA6Bu ^ h >> 13;
 }
 
-static inline void tag_feature_put(tag_feature_list *list, unsigned part,
+PRESS_INLINE void tag_feature_put(tag_feature_list *list, unsigned part,
                                    unsigned template, uint32_t a)
 {
     if (!(list->parts & part))
@@ -330,7 +330,7 @@ static inline void tag_feature_put(tag_feature_list *list, unsigned part,
         tag_feature_mix(template * 0x9E3779B1u, a) << 7 | template;
 }
 
-static inline void tag_feature_put2(tag_feature_list *list, unsigned part,
+PRESS_INLINE void tag_feature_put2(tag_feature_list *list, unsigned part,
                                     unsigned template, uint32_t a, uint32_t b)
 {
     tag_feature_put(list, part, template, tag_feature_mix(a, b));
@@ -348,7 +348,7 @@ PRESS_PRIVATE const press_tag_unit *press_tag_unit_at(
     return k < r->nunits ? &r->units[k] : &tag_feature_edge;
 }
 
-static void tag_feature_words(tag_feature_list *f,
+PRESS_INLINE void tag_feature_words(tag_feature_list *f,
                               const press_tag_unit *const *u)
 {
     tag_feature_put(f, TAG_OWN, 1, u[0]->word);
@@ -374,7 +374,7 @@ static void tag_feature_words(tag_feature_list *f,
     }
 }
 
-static void tag_feature_letters(tag_feature_list *f,
+PRESS_INLINE void tag_feature_letters(tag_feature_list *f,
                                 const press_tag_unit *const *u)
 {
     int k;
@@ -395,7 +395,7 @@ static void tag_feature_letters(tag_feature_list *f,
         tag_feature_put2(f, TAG_OWN, 27, u[0]->suffix[0], u[0]->shape_code);
 }
 
-static void tag_feature_shapes(tag_feature_list *f,
+PRESS_INLINE void tag_feature_shapes(tag_feature_list *f,
                                const press_tag_unit *const *u, uint32_t place)
 {
     uint32_t before = u[-1]->shape_code, here = u[0]->shape_code,
@@ -417,7 +417,7 @@ static void tag_feature_shapes(tag_feature_list *f,
                      here << 8 | u[-2]->shape_code);
 }
 
-static void tag_feature_lists(tag_feature_list *f,
+PRESS_INLINE void tag_feature_lists(tag_feature_list *f,
                               const press_tag_unit *const *u, uint32_t place)
 {
     uint32_t bits = u[0]->lists & 0xFFF, low = u[0]->lists >> 24, k;
@@ -446,7 +446,7 @@ static void tag_feature_lists(tag_feature_list *f,
     tag_feature_put2(f, TAG_PLACED, 53, u[0]->seen * 8u + low, place);
 }
 
-static void tag_feature_classes(tag_feature_list *f,
+PRESS_INLINE void tag_feature_classes(tag_feature_list *f,
                                 const press_tag_unit *const *u)
 {
     uint32_t here = u[0]->shape_code;
@@ -477,8 +477,8 @@ PRESS_PRIVATE unsigned press_tag_place_code(const press_tag_reader *r,
            4u * (unsigned)r->titled;
 }
 
-PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
-                                        unsigned parts, uint32_t *features)
+PRESS_INLINE size_t tag_features_of(const press_tag_reader *r, size_t i,
+                                     unsigned parts, uint32_t *features)
 {
     tag_feature_list f = {features, 0, parts};
     const press_tag_unit *u[5];
@@ -494,6 +494,27 @@ PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
     tag_feature_lists(&f, u + 2, place);
     tag_feature_classes(&f, u + 2);
     return f.n;
+}
+
+/* Of the parts that are asked for by themselves a compiler makes functions of
+** their own. */
+PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
+                                        unsigned parts, uint32_t *features)
+{
+    switch (parts) {
+    case TAG_ROUND:
+        return tag_features_of(r, i, TAG_ROUND, features);
+    case TAG_OWN:
+        return tag_features_of(r, i, TAG_OWN, features);
+    case TAG_PLACED:
+        return tag_features_of(r, i, TAG_PLACED, features);
+    case TAG_BEFORE:
+        return tag_features_of(r, i, TAG_BEFORE, features);
+    case TAG_AFTER:
+        return tag_features_of(r, i, TAG_AFTER, features);
+    default:
+        return tag_features_of(r, i, parts, features);
+    }
 }
 
 /* What a word is in texts of this genre: sets differ in what they mark. */

@@ -69,15 +69,6 @@ PRESS_PRIVATE int press_tag_model_check(const press_tag_model *model)
                : PRESS_CORRUPT;
 }
 
-PRESS_PRIVATE uint32_t press_tag_model_key(uint32_t hash)
-{
-    hash ^= hash >> 16;
-    hash *= 0x7FEB352Du;
-    hash ^= hash >> 15;
-    hash *= 0x846CA68Bu;
-    return hash ^ hash >> 16;
-}
-
 /* The records of a key's bucket: [*at, end) in the blob. */
 static inline size_t tag_model_bucket(const press_tag_model *model,
                                       const press_tag_table *table,
@@ -203,11 +194,11 @@ PRESS_PRIVATE int press_tag_model_now(const press_tag_model *model,
 
         if (!spot->start)
             tag_model_divide(model, key, spot);
-        if (!tag_model_is_large(spot))
-            return tag_model_find(model,
-                                  spot->start + (part ? spot->ends[part - 1]
-                                                      : 0u),
-                                  spot->start + spot->ends[part], key, votes);
+        if (!tag_model_is_large(spot)) {
+            at = spot->start + (part ? spot->ends[part - 1] : 0u);
+            end = spot->start + spot->ends[part];
+            return at < end && tag_model_find(model, at, end, key, votes);
+        }
     }
     end = tag_model_bucket(model, &model->features, key, &at);
     return tag_model_find(model, at, end, key, votes);

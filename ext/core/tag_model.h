@@ -57,6 +57,16 @@ typedef struct press_tag_model {
     press_tag_spot *spots; /* one a bucket, filled when asked; NULL: none */
 } press_tag_model;
 
+/* What a feature, and a word's hash, is looked up by. */
+static inline uint32_t press_tag_model_key(uint32_t hash)
+{
+    hash ^= hash >> 16;
+    hash *= 0x7FEB352Du;
+    hash ^= hash >> 15;
+    hash *= 0x846CA68Bu;
+    return hash ^ hash >> 16;
+}
+
 /* PRESS_CORRUPT where the header contradicts itself or the bytes. */
 PRESS_PRIVATE int press_tag_model_open(const unsigned char *p, size_t n,
                                        press_tag_model *model);
@@ -106,7 +116,4 @@ PRESS_PRIVATE void press_tag_model_genre(const press_tag_model *model,
 /* The share of names of such a margin that are right, in thousandths. */
 PRESS_PRIVATE int press_tag_model_sure(const press_tag_model *model,
                                        int32_t margin);
-/* What a word's hash is looked up by. */
-PRESS_PRIVATE uint32_t press_tag_model_key(uint32_t hash);
-
 #endif

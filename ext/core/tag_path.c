@@ -171,7 +171,7 @@ PRESS_PRIVATE void press_tag_path(const press_tag_votes *moves,
     press_tag_sums *to = scratch, *on = scratch + n;
     tag_path_moves packed;
     size_t i;
-    int last = 0;
+    int last = 0, inside = 0;
 
     if (n == 0)
         return;
@@ -180,10 +180,12 @@ PRESS_PRIVATE void press_tag_path(const press_tag_votes *moves,
     for (i = 0; i < n; i++) {
         last = tag_path_next(moves[last], votes[i], on[i], last);
         best[i] = (uint8_t)last;
+        inside |= last;
     }
-    if (!margins)
+    if (!margins || !inside)
         return;
     tag_path_forward(moves, &packed, votes, n, to);
     for (i = 0; i < n; i++)
-        margins[i] = tag_path_margin(to[i], on[i], best[i]);
+        if (best[i])
+            margins[i] = tag_path_margin(to[i], on[i], best[i]);
 }

@@ -24,8 +24,9 @@ PRESS_PRIVATE int press_tag_is_lawful(int from, int to);
 
 /* The best states of n units that have outside before and after them.
 ** `moves` is added by pairs of states; `scratch` has room for 2n items.
-** margins[i] (NULL: not asked for): by how much the best sequence is ahead of
-** the best one that has another state at unit i. */
+** margins[i] (NULL: not asked for), where unit i does not stand outside: by how
+** much the best sequence is ahead of the best one that has another state
+** there. */
 PRESS_PRIVATE void press_tag_path(const press_tag_votes *moves,
                                   const press_tag_votes *votes, size_t n,
                                   press_tag_sums *scratch, uint8_t *best,
