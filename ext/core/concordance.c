@@ -25,6 +25,7 @@ typedef struct concord {
     int nwords;
     int first; /* of the phrase being read */
     int prefix;
+    uint32_t last; /* of a phrase that is a prefix: where its last word ends */
     /* while the text is read */
     concord_bits state, here;
     concord_bits whole; /* those of here that end at whole_end */
@@ -78,15 +79,14 @@ static int concord_query_term(void *ctx, int flags, const char *term, int n,
     concord *c = ctx;
     press_span s = {term, (size_t)n};
     concord_term *t;
-    int surface = n > 0 && term[0] == '=';
 
-    (void)start, (void)end;
+    (void)start;
     if (!(flags & PRESS_TERM_COLOCATED) || c->nwords == c->first) {
         if (c->nwords == PRESS_CONCORDANCE_WORDS)
             return 0;
         c->nwords++;
     }
-    t = concord_term_of(c, s, c->prefix && surface);
+    t = concord_term_of(c, s, c->prefix && (uint32_t)end >= c->last);
     if (!t)
         return 1;
     concord_set(&t->at, c->nwords - 1);
@@ -101,6 +101,7 @@ static int concord_phrase(concord *c, press_termer *termer, press_span phrase,
 
     c->first = c->nwords;
     c->prefix = prefix;
+    c->last = press_termer_last(phrase);
     status = press_termer_run(termer, phrase,
                               PRESS_TERM_QUERY |
                                   (prefix ? PRESS_TERM_PREFIX : 0),

@@ -288,14 +288,29 @@ static size_t stem_from_koi8(const unsigned char *p, size_t n, char *out)
     return 2 * n;
 }
 
+static int stem_is_ascii(press_span word)
+{
+    uint64_t all = 0;
+    size_t i;
+
+    for (i = 0; i + 8 <= word.n; i += 8)
+        all |= press_eight(word.p + i);
+    for (; i < word.n; i++)
+        all |= (unsigned char)word.p[i];
+    return !(all & 0x8080808080808080u);
+}
+
 /* The stem by the narrow algorithm; out->n 0 where that cannot be. */
 static int stem_by_narrow(press_stemmer *stemmer, press_span word,
                           press_span *out)
 {
-    unsigned char narrow[PRESS_STEM_MAX + 1];
-    size_t n = stemmer->koi8 ? stem_to_koi8(word, narrow)
-                             : stem_to_latin(word, narrow), given = n;
-    const sb_symbol *stem;
+    unsigned char room[PRESS_STEM_MAX + 1];
+    int ascii = !stemmer->koi8 && stem_is_ascii(word);
+    const sb_symbol *narrow = ascii ? (const sb_symbol *)word.p : room, *stem;
+    size_t n = ascii           ? word.n
+               : stemmer->koi8 ? stem_to_koi8(word, room)
+                               : stem_to_latin(word, room),
+           given = n;
 
     out->n = 0;
     if (n == 0)
@@ -306,7 +321,7 @@ static int stem_by_narrow(press_stemmer *stemmer, press_span word,
     n = (size_t)sb_stemmer_length(stemmer->narrow);
     if (n <= given && memcmp(stem, narrow, n) == 0) { /* nearly always */
         out->p = word.p;
-        out->n = stem_narrow_bytes(stemmer, narrow, n);
+        out->n = ascii ? n : stem_narrow_bytes(stemmer, narrow, n);
         return PRESS_OK;
     }
     out->p = stemmer->out;
@@ -316,11 +331,12 @@ static int stem_by_narrow(press_stemmer *stemmer, press_span word,
 }
 
 /* English takes words of three letters at least, and every ending that it
-** removes or changes, as every word that it lists, ends in one of these. */
-static const uint8_t stem_english_last[128] = {
-    ['\''] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['g'] = 1,
-    ['i'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1, ['r'] = 1,
-    ['s'] = 1, ['t'] = 1, ['y'] = 1};
+** removes or changes, as every word that it lists, ends in one of these, after
+** one of those letters ("": any). */
+static const char *const stem_english_last[128] = {
+    ['\''] = "",  ['c'] = "i", ['d'] = "e", ['e'] = "",   ['g'] = "n",
+    ['i'] = "",   ['l'] = "alu", ['m'] = "s", ['n'] = "o", ['r'] = "eo",
+    ['s'] = "",   ['t'] = "ns", ['y'] = ""};
 
 /* Russian's endings, and all that it takes off after them, end in one of these
 ** letters, U+0430 the lowest bit: а в е и й л м н о т у х ш ы ь ю я. */
@@ -336,10 +352,12 @@ static int stem_is_vowel(unsigned char c)
 static int stem_english_keeps(press_span word)
 {
     unsigned last = (unsigned char)word.p[word.n - 1];
+    const char *before = last < 0x80 ? stem_english_last[last] : NULL;
     size_t i, spoilt = 0;
 
     if (word.p[0] != '\'' &&
-        (last >= 0x80 || !stem_english_last[last] || word.n <= 2))
+        (!before || word.n <= 2 ||
+         (before[0] && !strchr(before, word.p[word.n - 2]))))
         return 1;
     for (i = 0; i < word.n; i++)
         spoilt += (size_t)stem_is_vowel((unsigned char)word.p[i]) +
@@ -534,9 +552,11 @@ PRESS_PRIVATE void press_stem_prepare(press_buf *out, press_span word,
 
 PRESS_PRIVATE int press_stem_cache_new(press_env *env, press_stem_cache **out)
 {
-    *out = press_zalloc(env, sizeof **out);
+    *out = press_alloc(env, sizeof **out);
     if (!*out)
         return PRESS_NOMEM;
+    memset((*out)->place, 0, sizeof (*out)->place); /* the bytes need not be */
+    (*out)->count = 0;
     (*out)->factor = STEM_FACTOR;
     (*out)->used = 1; /* 0 is no place */
     return PRESS_OK;
@@ -686,7 +706,8 @@ static uint32_t stem_place(press_stem_cache *cache, const press_stem_key *key)
 
 PRESS_PRIVATE void press_stem_cache_put(press_stem_cache *cache,
                                         const press_stem_key *key,
-                                        press_span word, press_span stem)
+                                        press_span word, press_span stem,
+                                        int alone)
 {
     press_stem_record record;
     size_t keep = 0, tail, size, i;
@@ -706,7 +727,8 @@ PRESS_PRIVATE void press_stem_cache_put(press_stem_cache *cache,
         stem_empty(cache);
     at = stem_place(cache, key);
     cache->place[at] = cache->used;
-    record = PRESS_STEM_RECORD(key->n, key->kind, keep, tail);
+    record = PRESS_STEM_RECORD(key->n, key->kind, keep, tail) |
+             (alone ? 0x80000000u : 0);
     p = cache->bytes + cache->used;
     memcpy(p, &record, sizeof record);
     p += sizeof record;

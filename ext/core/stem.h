@@ -68,15 +68,17 @@ typedef struct press_stem_cache {
 } press_stem_cache;
 
 /* What is remembered of a word, as one number: its key's length and kind; how
-** many of its first bytes the stem begins with, and how many follow them.  In
-** the cache the key stands after it, then these bytes. */
+** many of its first bytes the stem begins with, and how many follow them; the
+** highest bit, whether it is alone (alone.h).  In the cache the key stands
+** after it, then these bytes. */
 typedef uint32_t press_stem_record;
 
 #define PRESS_STEM_RECORD(n, kind, keep, ntail)                               \
     ((press_stem_record)(n) | (press_stem_record)(kind) << 8 |                \
      (press_stem_record)(keep) << 16 | (press_stem_record)(ntail) << 24)
 #define PRESS_STEM_KEEP(record) ((record) >> 16 & 0xFF)
-#define PRESS_STEM_NTAIL(record) ((record) >> 24)
+#define PRESS_STEM_NTAIL(record) ((record) >> 24 & 0x7F)
+#define PRESS_STEM_IS_ALONE(record) ((record) >> 31)
 
 /* A word as the cache knows it: ASCII as it is, Cyrillic as the low bytes of
 ** its code points, anything else in UTF-8; eight bytes a number, the first
@@ -168,10 +170,11 @@ static inline const char *press_stem_find16(const press_stem_cache *cache,
 /* The same for any key.  A key is found by any of the three. */
 PRESS_PRIVATE const char *press_stem_cache_get(const press_stem_cache *cache,
                                                const press_stem_key *key);
-/* Remember the word's stem. */
+/* Remember the word's stem, and whether it is alone. */
 PRESS_PRIVATE void press_stem_cache_put(press_stem_cache *cache,
                                         const press_stem_key *key,
-                                        press_span word, press_span stem);
+                                        press_span word, press_span stem,
+                                        int alone);
 
 /* The stem of the word whose record stands at p: in the word, or put together
 ** in `room`, which has 256 bytes. */

@@ -95,7 +95,7 @@ static int term_goes_on(press_span text, size_t at)
 typedef struct term_quick {
     uint64_t a, b;  /* its key in lower case, see stem.h */
     uint64_t mask;  /* the bytes of a, or of b where it is longer than 8 */
-    uint64_t upper; /* not 0: some were capitals */
+    uint64_t upper; /* of Cyrillic: not 0: some were capitals */
     unsigned n;     /* letters */
 } term_quick;
 
@@ -135,7 +135,6 @@ TERM_INLINE unsigned term_eight(const unsigned char *p, term_quick *w,
           TERM_EACH * 0x80;
     w->mask = ((end & (~end + 1)) >> 7) - 1; /* all of it where end is 0 */
     *word = y & w->mask;
-    w->upper |= (x ^ y) & w->mask;
     return end ? term_lowest(end) >> 3 : 8;
 }
 
@@ -231,21 +230,29 @@ static void term_spell(press_termer *t, const term_quick *w, int script,
 static int term_put_spelt(press_termer *t, const char *found, uint32_t start,
                           uint32_t end)
 {
+    press_stem_record record = 0;
     press_span s;
 
     s.p = t->word;
     s.n = t->n;
-    if (found)
+    if (found) {
+        memcpy(&record, found, sizeof record);
         s = press_stem_of(found, s, t->stem);
+    } else if (t->spec.exact && press_term_alone(t, s)) {
+        record = 0x80000000u;
+    }
     if (s.n == 0)
         return PRESS_OK; /* a stop word */
     t->answer = t->emit(t->ctx, 0, s.p, (int)s.n, (int)start, (int)end);
     if (t->answer)
         return PRESS_STOPPED;
     t->placed = 1;
-    return t->spec.exact
-               ? press_term_surface(t, PRESS_TERM_COLOCATED, start, end)
-               : PRESS_OK;
+    if (!t->spec.exact || PRESS_STEM_IS_ALONE(record))
+        return PRESS_OK;
+    t->word[-1] = '=';
+    t->answer = t->emit(t->ctx, PRESS_TERM_COLOCATED, t->word - 1,
+                        (int)t->n + 1, (int)start, (int)end);
+    return t->answer ? PRESS_STOPPED : PRESS_OK;
 }
 
 /* Emit the word at p, byte `start` of the text, where its stem is not the
@@ -319,33 +326,41 @@ TERM_INLINE int term_quick_ends(const press_termer *t, const unsigned char *p,
     unsigned row = term_row[*p];
     unsigned more = script != PRESS_SCRIPT_LATIN && (*p & 0xC0) == 0x80;
 
+    if (script == PRESS_SCRIPT_LATIN && row == 0)
+        return 1;
     /* a letter of two bytes may have one more */
     if (((row == 0) & !more) | ((row == 2) & ((p[1] & 0xC0) != 0x80)))
         return 1;
     if (row - 1 >= 2)
         return 0;
+    if (row == 1 && term_row[p[1]] == 0 && *p != '-' && *p != ':')
+        return 1; /* a mark and a blank, most often */
     return !term_goes_on(t->text, at) ? 1 : row == 1 ? -1 : 0;
 }
 
+#define TERM_ALONE (1u << 15) /* with the bytes kept: the word is alone */
+
 /* Emit the first `keep` bytes of a word of n bytes, in lower case, as its stem,
-** and its surface. */
+** and its surface, unless TERM_ALONE is with them. */
 TERM_INLINE void term_quick_emit(press_termer *t, const term_quick *w,
                                  const unsigned char *p, unsigned n,
                                  unsigned keep, size_t at, int script)
 {
+    char *word = t->word;
+
     if (script == PRESS_SCRIPT_LATIN) {
-        press_stem_store(t->word, w->a);
-        press_stem_store(t->word + 8, w->b);
+        press_stem_store(word, w->a);
+        press_stem_store(word + 8, w->b);
     } else {
-        memcpy(t->word, p, 32); /* TERM_AHEAD may be read */
+        memcpy(word, p, 32); /* TERM_AHEAD may be read */
     }
-    t->answer = t->emit(t->ctx, 0, t->word, (int)keep, (int)at,
+    t->answer = t->emit(t->ctx, 0, word, (int)(keep & ~TERM_ALONE), (int)at,
                         (int)(at + n));
-    if (!t->spec.exact || t->answer)
+    if (!t->spec.exact || keep & TERM_ALONE || t->answer)
         return;
-    t->word[-1] = '=';
-    t->answer = t->emit(t->ctx, PRESS_TERM_COLOCATED, t->word - 1,
-                        (int)n + 1, (int)at, (int)(at + n));
+    word[-1] = '=';
+    t->answer = t->emit(t->ctx, PRESS_TERM_COLOCATED, word - 1, (int)n + 1,
+                        (int)at, (int)(at + n));
 }
 
 #define TERM_JOINED (~0u)
@@ -372,7 +387,9 @@ TERM_INLINE unsigned term_quick_word(press_termer *t, const unsigned char *p,
     if (ends <= 0)
         return ends ? TERM_JOINED : 0;
     if (script == PRESS_SCRIPT_LATIN && w.n <= t->brief) {
-        term_quick_emit(t, &w, p, n, n, at, script);
+        if (t->alone_brief[w.a & 31] >> (w.a >> 8 & 31) & 1)
+            record = TERM_ALONE;
+        term_quick_emit(t, &w, p, n, n | record, at, script);
         return n;
     }
     found = term_quick_find(t, &w, kind);
@@ -380,12 +397,15 @@ TERM_INLINE unsigned term_quick_word(press_termer *t, const unsigned char *p,
         memcpy(&record, found, sizeof record);
     /* kept in part, nothing added, no Cyrillic capitals */
     record >>= 16;
-    if (record - 1 < 255 && (script == PRESS_SCRIPT_LATIN || !w.upper)) {
+    if ((record & ~TERM_ALONE) - 1 < 255 &&
+        (script == PRESS_SCRIPT_LATIN || !w.upper)) {
         term_quick_emit(t, &w, p, n, record, at, script);
     } else {
+        term_quick copy = w; /* so that w itself stays in registers */
+
         t->script = (uint8_t)script;
         t->start = (uint32_t)at;
-        t->status = term_quick_put(t, &w, kind, found, p);
+        t->status = term_quick_put(t, &copy, kind, found, p);
     }
     return n;
 }
@@ -538,14 +558,18 @@ static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
     if (shift + *at > 0 &&
         term_row[(unsigned char)t->text.p[shift + *at - 1]] == 1)
         return PRESS_OK;
-    while (!(t->answer | t->status)) {
-        unsigned row;
+    while (p < end && !(t->answer | t->status)) {
+        unsigned row = term_row[*p];
 
-        if (p < end)
+        if (row == 0) /* most often the blank after a word */
+            row = term_row[*++p];
+        if (row <= 2 && p < end) {
             p = term_past_gap(p, end);
+            row = term_row[*p];
+        }
         if (p >= end)
             break;
-        n = row = term_row[*p];
+        n = row;
         if (row > 2)
             n = term_quick_word(t, p, shift + (size_t)(p - s),
                                 PRESS_SCRIPT_LATIN, latin);
@@ -620,8 +644,7 @@ static int term_all(press_termer *t)
     return status;
 }
 
-/* Where the last word of the text ends. */
-static uint32_t term_last(press_span text)
+PRESS_PRIVATE uint32_t press_termer_last(press_span text)
 {
     size_t at = text.n;
 
@@ -649,7 +672,7 @@ PRESS_PRIVATE int press_termer_run(press_termer *t, press_span text,
     t->emit = emit;
     t->ctx = ctx;
     t->answer = 0;
-    t->last = purpose & PRESS_TERM_PREFIX ? term_last(text) : 0;
+    t->last = purpose & PRESS_TERM_PREFIX ? press_termer_last(text) : 0;
     if (!(purpose & PRESS_TERM_QUERY) && !t->cache && t->spec.nlanguages > 0)
         status = press_stem_cache_new(t->env, &t->cache);
     if (!status)

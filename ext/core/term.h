@@ -30,6 +30,15 @@
 ** equal to a stem.  In a query =word asks for the surface alone, and the last
 ** word of a prefix query is a surface.
 **
+** Words that are alone (alone.h), half of a text, are their own stems in every
+** language of the specification and nobody else's: they have no surface, and
+** =word asks for the stem.  To keep it so, another word that would be stemmed
+** to one of them stays as it stands.  Where it is known in a language
+** (PRESS_ALONE_SHARED, with exact alone) its stem is marked by "=~" instead,
+** and a query for either asks for both.  A prefix asks for the words alone that
+** begin with it too.  What begins with a digit is neither stemmed nor marked.
+** With the user's words nothing is alone.
+**
 ** Stop words (stop): words of stop.h are left out, those of the language that
 ** stems them.
 **
@@ -56,5 +65,8 @@ PRESS_PRIVATE int press_termer_run(press_termer *termer, press_span text,
                                    int purpose, press_span language,
                                    press_term_emit *emit, void *ctx,
                                    int *answer);
+/* Where the last word of a text ends: in a prefix query, the terms that end
+** there or beyond are beginnings. */
+PRESS_PRIVATE uint32_t press_termer_last(press_span text);
 
 #endif

@@ -226,18 +226,20 @@ static int term_word_pieces(press_span text, const term_chunk *chunk, int i)
 /* Append the text's characters [start, end) to the word. */
 static void term_append_bytes(press_termer *t, uint32_t start, uint32_t end)
 {
-    size_t at = start;
+    const char *p = t->text.p;
+    char *word = t->word;
+    size_t at = start, n = t->n;
 
-    for (; at < end && t->n + 4 <= PRESS_TERM_MAX; at++) {
-        char c = t->text.p[at];
-        int latin = term_is_latin(c);
+    for (; at < end && n + 4 <= PRESS_TERM_MAX; at++) {
+        int latin = term_is_latin(p[at]);
 
-        if (!latin & !term_is_digit((unsigned char)c))
+        if (!latin & !term_is_digit((unsigned char)p[at]))
             break;
         if (latin & (t->script == PRESS_SCRIPT_COMMON))
             t->script = PRESS_SCRIPT_LATIN;
-        t->word[t->n++] = (char)(c | 0x20); /* a digit has the bit */
+        word[n++] = (char)(p[at] | 0x20); /* a digit has the bit */
     }
+    t->n = n;
     while (at < end && t->n + 4 <= PRESS_TERM_MAX)
         press_term_append(t, press_utf8_next(t->text.p, end, &at));
 }
@@ -274,19 +276,23 @@ static int term_whole_fill(press_termer *t, const term_chunk *chunk)
     const term_piece *p = chunk->pieces;
     int k, numbers = 1, hyphens = 1, elisions = 1;
 
+    for (k = 0; k < chunk->n; k++) {
+        numbers &= p[k].digits;
+        elisions &= p[k].joiner == 0 || press_is_apostrophe(p[k].joiner);
+    }
+    if (numbers || elisions)
+        return -1;
     press_term_clear(t);
     for (k = 0; k < chunk->n; k++) {
         uint32_t c = p[k].joiner;
 
-        numbers &= p[k].digits;
-        elisions &= c == 0 || press_is_apostrophe(c);
         if (c == '.' || c == '_' || c == '@' || c == '&') {
             press_term_append(t, c);
             hyphens = 0;
         }
         term_append_bytes(t, p[k].start, p[k].end);
     }
-    return numbers || elisions ? -1 : hyphens ? 0 : PRESS_TERM_WHOLE;
+    return hyphens ? 0 : PRESS_TERM_WHOLE;
 }
 
 /* The pieces of a tag or handle end where something but _ joins. */

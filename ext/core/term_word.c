@@ -175,6 +175,33 @@ static void term_know(press_termer *t)
     }
 }
 
+/* Which words are alone: of a script, under all languages that stem it. */
+static void term_know_alone(press_termer *t)
+{
+    const char *names[PRESS_TERM_LANGUAGES];
+    int latin, i, n;
+
+    press_alone_init(&t->alone);
+    for (latin = 0; latin < 2; latin++) {
+        for (i = n = 0; i < t->spec.nlanguages; i++)
+            if (t->takes[i][latin ? PRESS_SCRIPT_LATIN : PRESS_SCRIPT_CYRILLIC])
+                names[n++] = press_stem_name(t->spec.languages[i]);
+        press_alone_add(&t->alone, latin, t->spec.exact, names, n);
+    }
+    for (i = 0; i < 26 * 27; i++) {
+        char brief[2] = {(char)('a' + i / 27), (char)('`' + i % 27)};
+        press_span word = {brief, i % 27 ? 2 : 1};
+
+        if (press_alone_is(&t->alone, word))
+            t->alone_brief[i / 27 + 1] |= (uint32_t)1 << i % 27;
+    }
+}
+
+PRESS_PRIVATE int press_term_alone(const press_termer *t, press_span word)
+{
+    return t->words.n > 0 ? PRESS_ALONE_NOT : press_alone_is(&t->alone, word);
+}
+
 PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
                                    press_termer **out)
 {
@@ -194,6 +221,7 @@ PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
     for (i = 0; i < spec->nlanguages && !status; i++)
         status = press_stemmer_new(env, spec->languages[i], &t->stemmers[i]);
     term_know(t);
+    term_know_alone(t);
     if (status) {
         press_termer_free(t);
         return status;
@@ -374,6 +402,14 @@ static press_span term_fold(press_termer *t, press_span s)
     return out;
 }
 
+/* The word in hand, folded. */
+static press_span term_folded(press_termer *t)
+{
+    press_span word = {t->word, t->n};
+
+    return t->fold ? term_fold(t, word) : word;
+}
+
 static int term_put(press_termer *t, int how, press_span s, uint32_t start,
                     uint32_t end)
 {
@@ -486,6 +522,8 @@ PRESS_PRIVATE void press_termer_put_words(const press_termer *t, press_buf *out)
         press_buf_add(out, t->words_text.p + e->term, e->nterm);
         press_buf_putc(out, '\n');
     }
+    if (t->words.n == 0)
+        press_alone_put(&t->alone, out);
 }
 
 /* What the user's table says of the word: 0 nothing, 1 that it stays as it
@@ -507,6 +545,46 @@ static int term_told(press_termer *t, press_span *out)
     return 2;
 }
 
+static int term_is_number(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+#define TERM_SHARED "=~" /* before a stem that a word alone has too */
+
+/* See that nothing is indexed as a word alone, or as a number, but that. */
+static void term_settle(press_termer *t, press_span *stem)
+{
+    int digit = term_is_number(t->word[0]), kind = press_term_alone(t, *stem);
+    press_span folded;
+
+    t->is_alone = (uint8_t)(digit && t->words.n == 0);
+    if (stem->n == 0 || (!kind && (digit || !term_is_number(stem->p[0]))))
+        return;
+    memcpy(t->stem, TERM_SHARED, 2); /* the stem may stand in `folded` */
+    memcpy(t->stem + 2, stem->p, stem->n);
+    folded = term_folded(t);
+    if (folded.n == stem->n && memcmp(folded.p, t->stem + 2, stem->n) == 0) {
+        t->is_alone = 1;
+    } else if (kind == PRESS_ALONE_SHARED) {
+        stem->p = t->stem;
+        stem->n += 2;
+        return;
+    }
+    *stem = folded;
+}
+
+/* Are there bytes that folding may change? */
+static int term_changes(press_span s)
+{
+    size_t i;
+
+    for (i = 0; i < s.n; i++)
+        if ((unsigned char)s.p[i] >= 0x80)
+            return 1;
+    return 0;
+}
+
 /* The stem of the word by a language of the list (-1: the word itself),
 ** folded; nothing for a stop word. */
 static int term_stem(press_termer *t, int language, press_span *out)
@@ -517,10 +595,11 @@ static int term_stem(press_termer *t, int language, press_span *out)
     out->n = t->n;
     if (t->words.n > 0)
         told = term_told(t, out);
-    if (told == 1)
+    if (told == 1 || term_is_number(out->p[0]))
         language = -1;
-    else if (told == 2)
+    if (told == 2)
         fold = 1;
+    t->is_alone = 0;
     if (t->spec.stop && language >= 0 && !t->initials &&
         press_stop_is(t->langs[language], fold ? term_fold(t, *out) : *out)) {
         out->n = 0;
@@ -534,16 +613,19 @@ static int term_stem(press_termer *t, int language, press_span *out)
             out->n = n;
         }
     }
-    if (language >= 0 && t->script != PRESS_SCRIPT_COMMON) {
+    if (language >= 0 && t->script != PRESS_SCRIPT_COMMON &&
+        !press_stemmer_keeps(t->stemmers[language], *out)) {
         status = press_stemmer_stem(t->stemmers[language], *out, out);
         if (status)
             return status;
-        /* Serbian's stems of Cyrillic words are Latin ones */
-        fold |= t->script == PRESS_SCRIPT_CYRILLIC && out->n > 0 &&
-                (unsigned char)out->p[0] < 0xD0;
+        /* Serbian's stems of Cyrillic words are Latin ones, some Turkish ones
+        ** have letters that the word had not */
+        if (!fold && out->p != t->word)
+            fold = term_changes(*out);
     }
     if (fold)
         *out = term_fold(t, *out);
+    term_settle(t, out);
     return PRESS_OK;
 }
 
@@ -556,7 +638,7 @@ static int term_cached(press_termer *t, int language, press_span *out)
     int status;
 
     if (language < 0 || t->script == PRESS_SCRIPT_COMMON ||
-        (t->initials && t->spec.stop))
+        (t->initials && t->spec.stop) || term_is_number(t->word[0]))
         return term_stem(t, language, out);
     word.p = t->word;
     word.n = t->n;
@@ -565,13 +647,17 @@ static int term_cached(press_termer *t, int language, press_span *out)
         press_stem_key_make(key, word, language + 1);
         p = key->n > 0 ? press_stem_cache_get(t->cache, key) : NULL;
         if (p) {
+            press_stem_record record;
+
+            memcpy(&record, p, sizeof record);
+            t->is_alone = (uint8_t)PRESS_STEM_IS_ALONE(record);
             *out = press_stem_of(p, word, t->stem);
             return PRESS_OK;
         }
     }
     status = term_stem(t, language, out);
     if (!status)
-        press_stem_cache_put(t->cache, key, word, *out);
+        press_stem_cache_put(t->cache, key, word, *out, t->is_alone);
     return status;
 }
 
@@ -586,59 +672,69 @@ static int term_language(const press_termer *t)
     return language;
 }
 
-/* Is the word told to be its own stem, without stemming? */
-static int term_is_kept(const press_termer *t, int language)
-{
-    press_span word = {t->word, t->n};
-
-    return language >= 0 && t->words.n == 0 && !t->spec.stop &&
-           !t->spec.variants &&
-           press_stemmer_keeps(t->stemmers[language], word);
-}
-
-/* Emit the word as its own stem, and its surface. */
-static int term_put_kept(press_termer *t, uint32_t start, uint32_t end, int how)
-{
-    press_span s = {t->word, t->n};
-    int status;
-
-    if (t->fold)
-        s = term_fold(t, s);
-    if (s.n == 0)
-        return PRESS_OK;
-    status = term_put(t, how, s, start, end);
-    if (status || !t->spec.exact)
-        return status;
-    s.p--;
-    s.n++;
-    *(t->fold ? t->folded : t->word - 1) = '=';
-    return term_put(t, PRESS_TERM_COLOCATED, s, start, end);
-}
-
 static int term_document(press_termer *t, uint32_t start, uint32_t end, int how)
 {
     int language = how & PRESS_TERM_WHOLE ? -1 : term_language(t);
     press_span s;
     int status;
 
-    if (term_is_kept(t, language))
-        return term_put_kept(t, start, end, how);
     status = term_cached(t, language, &s);
     if (status || s.n == 0)
         return status;
     status = term_put(t, how, s, start, end);
-    if (!status && t->spec.exact && !(how & PRESS_TERM_WHOLE))
+    if (!status && t->spec.exact && !t->is_alone && !(how & PRESS_TERM_WHOLE))
         status = press_term_surface(t, PRESS_TERM_COLOCATED, start, end);
     return status;
 }
 
+/* Terms of a query, each once. */
+typedef struct term_asked {
+    char term[2 * PRESS_TERM_LANGUAGES + 2][PRESS_STEM_MAX];
+    size_t n[2 * PRESS_TERM_LANGUAGES + 2], count;
+} term_asked;
+
+static void term_ask(term_asked *asked, press_span s)
+{
+    size_t k;
+
+    if (s.n == 0 || s.n > sizeof asked->term[0])
+        return;
+    for (k = 0; k < asked->count; k++)
+        if (asked->n[k] == s.n && memcmp(asked->term[k], s.p, s.n) == 0)
+            return;
+    memcpy(asked->term[k], s.p, s.n);
+    asked->n[k] = s.n;
+    asked->count++;
+}
+
+/* Ask for a stem, and for what it is called where another word has it. */
+static void term_ask_stem(press_termer *t, term_asked *asked, press_span s)
+{
+    press_span other = s;
+
+    if (s.n > 2 && memcmp(s.p, TERM_SHARED, 2) == 0) {
+        other.p += 2;
+        other.n -= 2;
+    }
+    term_ask(asked, other);
+    if (press_term_alone(t, other) == PRESS_ALONE_SHARED) {
+        memmove(t->stem + 2, other.p, other.n);
+        memcpy(t->stem, TERM_SHARED, 2);
+        other.p = t->stem;
+        other.n += 2;
+        term_ask(asked, other);
+    }
+}
+
 /* One term for each listed language of the word's script, and the word
-** folded; the same term is given once. */
+** folded. */
 static int term_query(press_termer *t, uint32_t start, uint32_t end, int how)
 {
-    char seen[PRESS_TERM_LANGUAGES + 1][PRESS_STEM_MAX];
-    size_t nseen[PRESS_TERM_LANGUAGES + 1], count = 0, k;
+    term_asked asked;
+    size_t k;
     int i, status;
+
+    asked.count = 0;
 
     for (i = 0; i <= t->spec.nlanguages; i++) {
         int language = i < t->spec.nlanguages ? i : -1;
@@ -646,29 +742,45 @@ static int term_query(press_termer *t, uint32_t start, uint32_t end, int how)
 
         if (language >= 0 && !t->takes[language][t->script])
             continue;
-        if (language < 0 && count > 0 && !t->spec.automatic)
+        if (language < 0 && asked.count > 0 && !t->spec.automatic)
             continue;
         status = term_stem(t, language, &s);
         if (status)
             return status;
         if (s.n == 0) /* a stop word of one: documents may lack it */
             return PRESS_OK;
-        for (k = 0; k < count; k++)
-            if (nseen[k] == s.n && memcmp(seen[k], s.p, s.n) == 0)
-                break;
-        if (k < count || s.n == 0 || s.n > sizeof seen[0])
-            continue;
-        memcpy(seen[count], s.p, s.n);
-        nseen[count++] = s.n;
+        term_ask_stem(t, &asked, s);
     }
-    for (k = 0, status = PRESS_OK; k < count && !status; k++) {
+    for (k = 0, status = PRESS_OK; k < asked.count && !status; k++) {
         press_span s;
 
-        s.p = seen[k];
-        s.n = nseen[k];
+        s.p = asked.term[k];
+        s.n = asked.n[k];
         status = term_put(t, k ? how | PRESS_TERM_COLOCATED : how, s, start,
                           end);
     }
+    return status;
+}
+
+/* Of a query: the surface, or all surfaces that begin with the word. */
+static int term_query_surface(press_termer *t, uint32_t start, uint32_t end,
+                              int how)
+{
+    press_span s = term_folded(t);
+    int row = 0, status;
+    const char *word;
+
+    if (s.n == 0 || (t->words.n == 0 && term_is_number(t->word[0])))
+        return s.n ? term_put(t, how, s, start, end) : PRESS_OK;
+    if (!(t->purpose & PRESS_TERM_PREFIX && end >= t->last))
+        return press_term_alone(t, s) ? term_put(t, how, s, start, end)
+                                      : press_term_surface(t, how, start, end);
+    status = press_term_surface(t, how, start, end);
+    s = term_folded(t);
+    while (!status && t->words.n == 0 &&
+           (word = press_alone_next(&t->alone, s, &row)) != NULL)
+        status = term_put(t, how | PRESS_TERM_COLOCATED, press_span_of(word),
+                          start, end);
     return status;
 }
 
@@ -684,6 +796,6 @@ PRESS_PRIVATE int press_term_word(press_termer *t, uint32_t start, uint32_t end,
         return term_document(t, start, end, how);
     if (t->spec.exact && (how & PRESS_TERM_SURFACE ||
                           (t->purpose & PRESS_TERM_PREFIX && end >= t->last)))
-        return press_term_surface(t, how, start, end);
+        return term_query_surface(t, start, end, how);
     return term_query(t, start, end, how);
 }

@@ -6,6 +6,7 @@
 #ifndef PRESS_TERM_WORD_H
 #define PRESS_TERM_WORD_H
 
+#include "alone.h"
 #include "lang.h"
 #include "stem.h"
 #include "stop.h"
@@ -56,7 +57,8 @@ PRESS_PRIVATE void press_termer_free(press_termer *termer);
 PRESS_PRIVATE int press_termer_add(press_termer *termer, press_span word,
                                    press_span term);
 
-/* Append them, in an order that does not depend on that of adding. */
+/* Append what of words the terms depend on: the user's, in an order that does
+** not depend on that of adding, or those that are alone. */
 PRESS_PRIVATE void press_termer_put_words(const press_termer *termer,
                                           press_buf *out);
 
@@ -87,6 +89,9 @@ struct press_termer {
     int8_t told[PRESS_LANG_TOLD];         /* place in the list by lang.h's */
     uint8_t langs[PRESS_TERM_LANGUAGES];  /* lang.h's of each listed one */
     uint8_t is_english[PRESS_TERM_LANGUAGES];
+    press_alone alone;         /* words without surfaces */
+    uint32_t alone_brief[32];  /* those of two ASCII letters: by the first, the
+                               ** bit of the second; bit 0: of one */
     press_vec words; /* press_term_entry, by word */
     press_buf words_text;
     uint16_t letters[PRESS_TERM_TWO];
@@ -116,6 +121,7 @@ struct press_termer {
     uint8_t kazakh_letter;
     uint8_t fold;      /* has letters that folding may change */
     uint8_t initials;  /* it is written with dots: no stop word */
+    uint8_t is_alone;  /* it has no surface beside its stem */
     char american[PRESS_VARIANT_MAX + 4];
     char stem[PRESS_STEM_MAX + 24];
     char folded[2 * PRESS_STEM_MAX + 24];
@@ -126,6 +132,8 @@ struct press_termer {
 #define PRESS_TERM_WHOLE 4   /* a name: not stemmed */
 #define PRESS_TERM_INITIALS 8 /* U.S.: never a stop word */
 
+/* enum press_alone_kind of a folded word in this index. */
+PRESS_PRIVATE int press_term_alone(const press_termer *t, press_span word);
 /* Decide which language stems what in the text of this run. */
 PRESS_PRIVATE int press_term_begin(press_termer *t, press_span language);
 /* Empty the word; append a character of the text to it. */

@@ -10,7 +10,8 @@
 **
 ** FINGERPRINT.  press_fingerprint(tokenizer) hashes what that tokenizer makes
 ** of a text that has something for every rule, by itself and through every
-** algorithm of the build (stem_probe.h), and the words of the user's table:
+** algorithm of the build (stem_probe.h), and the words that stand alone
+** (alone.h) or those of the user's table:
 ** whatever changes what is indexed, here or in libstemmer, is likely to change
 ** it.
 **

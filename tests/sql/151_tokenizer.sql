@@ -46,3 +46,7 @@ INSERT INTO idx(idx) VALUES ('rebuild');
 INSERT INTO idx(idx, rank) VALUES ('integrity-check', 1);
 SELECT count(*) > 20 FROM idx('rule');
 SELECT count(*) FROM idx WHERE idx MATCH 'закон' AND body NOT LIKE '%закон%';
+-- Words that are their own stems have no surface, and are found all the same.
+SELECT group_concat(token, ' ') FROM press_tokens('The offing of all rules in 1945', 'press english exact 1');
+SELECT query, group_concat(hit, '|') FROM (SELECT column1 AS query FROM (VALUES ('=the'), ('th*'), ('=rule'), ('rul*'), ('19*'), ('of'), ('=of'))) AS q, press_concordance('The theory of the rule: rules in the offing, 1945 and the 1990s', query, 0) GROUP BY query;
+SELECT press_query('=the th*');

@@ -116,10 +116,39 @@ static void marks_surfaces(void **state)
 {
     (void)state;
     same(run("en exact 1", "rules caf\xC3\xA9s", DOC), "rule =rules+ cafe =cafes+");
-    same(run("en exact 1", "=rules of", QUERY), "=rules of");
-    same(run("en exact 1", "rules of", PREFIX), "rule =of");
+    same(run("en exact 1", "=rules he", QUERY), "=rules he");
+    same(run("en exact 1", "rules whe", PREFIX), "rule =whe when+ where+ whether+");
     same(run("en", "=rules", QUERY), "rule");
     same(run("en exact 1", "organiza", PREFIX), "=organiza");
+}
+
+/* Words that are their own stems and nobody else's have no surface. */
+static void spares_surfaces(void **state)
+{
+    (void)state;
+    same(run("en exact 1", "The rules which he read in 1945", DOC),
+         "the rule =rules+ which he read =read+ in 1945");
+    same(run("en exact 1", "=the =which =rules", QUERY), "the which =rules");
+    same(run("en exact 1", "=1945 =20th", QUERY), "1945 20th");
+    same(run("en exact 1", "20th 1,000.5 1990s", DOC), "20th 1000.5 1990s");
+    same(run("en exact 1", "19", PREFIX), "19");
+    same(run("en exact 1", "whi", PREFIX), "=whi which+ while+ whilst+");
+    same(run("en exact 1", "which", PREFIX), "=which which+");
+    /* a word that would be stemmed to one of them */
+    same(run("en", "nots not", DOC), "nots not");
+    same(run("en exact 1", "nots not", DOC), "nots =nots+ not");
+    same(run("en exact 1", "nots", QUERY), "nots");
+    /* one that is known */
+    same(run("en", "offing of", DOC), "of of");
+    same(run("en exact 1", "offing of", DOC), "=~of =offing+ of");
+    same(run("en exact 1", "offing", QUERY), "of =~of+");
+    same(run("en exact 1", "of", QUERY), "of =~of+");
+    same(run("en exact 1", "=of =offing", QUERY), "of =offing");
+    same(run("en exact 1", "not", QUERY), "not");
+    /* other scripts */
+    same(run("ru exact 1", "что законы", DOC), "что закон =законы+");
+    same(run("en exact 1", "что законы the", DOC), "что законы =законы+ the");
+    same(run("none exact 1", "the rules", DOC), "the rules =rules+");
 }
 
 static void refuses(void **state)
@@ -246,7 +275,8 @@ int main(void)
         cmocka_unit_test(is_quick_and_right),
         cmocka_unit_test(cuts_words),      cmocka_unit_test(cuts_compounds),
         cmocka_unit_test(folds),           cmocka_unit_test(knows_languages),
-        cmocka_unit_test(marks_surfaces),  cmocka_unit_test(refuses),
+        cmocka_unit_test(marks_surfaces),
+        cmocka_unit_test(spares_surfaces),  cmocka_unit_test(refuses),
         cmocka_unit_test(stems),           cmocka_unit_test(stems_kazakh),
     };
 
