@@ -538,6 +538,27 @@ static int front_is_named(front_state *s, size_t i)
            press_has_any(text, " \xE2\x80\x94 | \xE2\x80\x93 | - | :: ");
 }
 
+/* Does the foot show a page? */
+static int front_has_foot(front_state *s)
+{
+    size_t i;
+
+    for (i = s->prose; i < s->n; i++)
+        switch (front_at(s, i)->kind) {
+        case PRESS_B_RELATED: case PRESS_B_SHARE: case PRESS_B_TAG_LINE:
+        case PRESS_B_COMMENT_FORM: case PRESS_B_COMMENT_COUNT:
+        case PRESS_B_NOTICE:
+            return 1;
+        default:
+            if (!front_at(s, i)->kind && front_words(s, i) <= 4 &&
+                press_block_last_line(s->b, front_at(s, i))->letters > 3 &&
+                press_label_counter(front_text(s, i)))
+                return 1;
+            break;
+        }
+    return s->holder.n > 0;
+}
+
 /* An outlet's name alone, a headline of four words or more, and then what
 ** tells of an article; or the article itself, where it has the name again. */
 static int front_is_masthead(front_state *s, const unsigned char *class)
@@ -579,32 +600,32 @@ static int front_has_head(front_state *s, const unsigned char *class)
            press_front_dated(front_text(s, 1), front_words(s, 1));
 }
 
-/* Does the foot? */
-static int front_has_foot(front_state *s)
+/* A post: who wrote it, the day and the hour, a title of two words or three,
+** the text; under it what readers have counted. */
+static int front_is_posted(front_state *s, const unsigned char *class)
 {
+    press_span when;
     size_t i;
+    int clock = 0;
 
-    for (i = s->prose; i < s->n; i++)
-        switch (front_at(s, i)->kind) {
-        case PRESS_B_RELATED: case PRESS_B_SHARE: case PRESS_B_TAG_LINE:
-        case PRESS_B_COMMENT_FORM: case PRESS_B_COMMENT_COUNT:
-        case PRESS_B_NOTICE:
-            return 1;
-        default:
-            if (!front_at(s, i)->kind && front_words(s, i) <= 4 &&
-                press_block_last_line(s->b, front_at(s, i))->letters > 3 &&
-                press_label_counter(front_text(s, i)))
-                return 1;
-            break;
-        }
-    return s->holder.n > 0;
+    if (s->prose != 3 || class[0] != FRONT_TITLE || class[1] != FRONT_META ||
+        class[2] != FRONT_TITLE || front_words(s, 0) > 4 ||
+        front_words(s, 2) < 2 || front_words(s, 2) > 3 || !front_has_foot(s))
+        return 0;
+    when = front_text(s, 1);
+    for (i = 1; i + 1 < when.n; i++)
+        clock |= when.p[i] == ':' && when.p[i - 1] >= '0' &&
+                 when.p[i - 1] <= '9' && when.p[i + 1] >= '0' &&
+                 when.p[i + 1] <= '9';
+    return clock && !press_label_byline(when) &&
+           press_front_dated(when, front_words(s, 1));
 }
 
 static int front_run(front_state *s)
 {
     unsigned char class[FRONT_HEAD];
     size_t i;
-    int head;
+    int head, posted;
 
     for (i = 0; i < s->n && i < FRONT_HEAD; i++) {
         class[i] = (unsigned char)front_class(s, i);
@@ -619,10 +640,12 @@ static int front_run(front_state *s)
         return PRESS_OK; /* no prose */
     s->prose = i;
     front_holder(s);
-    head = front_has_head(s, class);
+    posted = front_is_posted(s, class);
+    head = posted || front_has_head(s, class);
     if (!head && !front_has_foot(s))
         return PRESS_OK;
-    s->title = head ? front_first_of(s, front_best(s, class), class) : s->n;
+    s->title = posted ? 2
+               : head ? front_first_of(s, front_best(s, class), class) : s->n;
     if (s->title < s->n) {
         front_above(s, class);
         for (i = 0; i < s->title && !press_block_is_in(front_at(s, i)->kind);

@@ -3,6 +3,7 @@
 #define PRESS_META_H
 
 #include "article.h"
+#include "letter.h"
 #include "masthead.h"
 
 typedef struct press_meta {

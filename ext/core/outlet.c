@@ -453,6 +453,97 @@ static void outlet_site(press_meta *m, press_span text, const press_range *at)
                        34, "name of the site", at);
 }
 
+/* --- who announces ---------------------------------------------------------- */
+
+/* "Press release" above the title. */
+static int outlet_is_release(press_meta *m)
+{
+    const press_blocks *b = &m->article->blocks;
+    size_t i;
+    press_buf fold;
+    int is = 0;
+
+    press_buf_init(&fold, m->article->env);
+    for (i = 0; i < b->blocks.n && !is && !m->status; i++) {
+        const press_block *block = press_vec_at(&b->blocks, press_block, i);
+        press_span text;
+
+        if (press_block_bytes(b, block) > 60 || block->line > 8)
+            continue;
+        press_buf_reset(&fold);
+        press_fold(&fold, press_meta_text(m, i));
+        text = press_buf_span(&fold);
+        is = press_begins(text, "press release") ||
+             press_begins(text, "for immediate release") ||
+             press_begins(text, "news release") ||
+             press_begins(text, "пресс-релиз") ||
+             press_begins(text, "баспасоз хабарламасы") ||
+             press_begins(text, "баспасөз хабарламасы");
+    }
+    if (fold.status)
+        m->status = fold.status;
+    press_buf_release(&fold);
+    return is;
+}
+
+/* What two texts begin with: whole words up to the end of a name, that is a
+** closing mark or the last word with a capital. */
+static press_span outlet_common(press_span a, press_span b)
+{
+    press_span out = {a.p, 0};
+    size_t n = 0, at = 0;
+
+    if (b.n > 4 && memcmp(b.p, "The ", 4) == 0)
+        b.p += 4, b.n -= 4;
+    while (n < a.n && n < b.n && a.p[n] == b.p[n])
+        n++;
+    while (at < n) { /* words that stand in both to their end */
+        size_t end = at;
+        uint32_t c = press_utf8_peek(a.p, a.n, at), last = 0;
+
+        while (end < a.n && a.p[end] != ' ')
+            last = press_utf8_next(a.p, a.n, &end);
+        if (end > n)
+            break;
+        if (press_is_upper(c) || press_quote_shape(c) & 1 ||
+            press_quote_shape(last) & 2)
+            out.n = end;
+        else if (out.n)
+            break;
+        at = end + 1;
+    }
+    return out;
+}
+
+/* A release is its body's own: the name that its title and its first sentence
+** begin with. */
+static void outlet_announces(press_meta *m)
+{
+    const press_blocks *b = &m->article->blocks;
+    press_range at = {0, 0};
+    press_span title = {NULL, 0}, name;
+    size_t i;
+
+    if (!outlet_is_release(m))
+        return;
+    for (i = 0; i < b->blocks.n && !m->status; i++) {
+        const press_block *block = press_vec_at(&b->blocks, press_block, i);
+
+        if (block->kind == PRESS_B_TITLE && !title.p && block->nparts == 1) {
+            at = press_block_source(b, block);
+            title = press_span_sub(b->content, at);
+        } else if (block->kind == PRESS_B_PARAGRAPH && title.p) {
+            name = outlet_common(title, press_meta_text(m, i));
+            if (name.n > 5 && name.n < 80 && press_label_outlet(name)) {
+                at.end = at.start + (uint32_t)name.n;
+                press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 35,
+                               "who announces", &at);
+            }
+            return;
+        }
+    }
+}
+
 /* --- the tail of a title ---------------------------------------------------- */
 
 /* The same name, letter case and "the" aside. */
@@ -571,6 +662,8 @@ PRESS_PRIVATE void press_meta_people(press_meta *m)
                      !press_span_is(press_span_of(block->rule),
                                     "name by a date") &&
                      !press_span_is(press_span_of(block->rule),
+                                    "name after a stroke") &&
+                     !press_span_is(press_span_of(block->rule),
                                     "name under the title"))
                 outlet_date_line(m, i);
         } else if (block->kind == PRESS_B_NOTICE) {
@@ -593,6 +686,8 @@ PRESS_PRIVATE void press_meta_people(press_meta *m)
                 outlet_dateline(m, i);
         }
     }
+    if (!m->status)
+        outlet_announces(m);
     if ((pieces || signers > 1) && !m->status)
         press_people_pieces(m, pieces ? "bylines of its pieces" : "signatures");
 }

@@ -438,6 +438,22 @@ PRESS_PRIVATE void press_people_pieces(press_meta *m, const char *rule)
     press_buf_release(&all);
 }
 
+/* by tallgrass » Tue Feb 03: on a forum a name is one word in small letters. */
+static int people_is_nick(press_span line, press_span nick)
+{
+    size_t i, letters = 0;
+
+    if (nick.n < 3 || nick.n > 32 || !press_has_any(line, " \xC2\xBB "))
+        return 0;
+    for (i = 0; i < nick.n; i++) {
+        letters += press_is_word((unsigned char)nick.p[i]) ||
+                   (unsigned char)nick.p[i] >= 0x80;
+        if (press_is_space((unsigned char)nick.p[i]))
+            return 0;
+    }
+    return letters + 2 > nick.n;
+}
+
 PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
 {
     press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
@@ -452,6 +468,10 @@ PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
         rest = people_field(rest);
         rest = people_before_outlet(m, rest, &at);
         names = people_names(m, rest, 1);
+        if (!names.p && people_is_nick(text, rest)) {
+            press_meta_add(m, PRESS_FIELD_AUTHOR, rest, 60, "who posted", &at);
+            return;
+        }
         if (names.p && (press_label_outlet(names) || (press_label_name(names, 2)
                         && !press_label_person(names) &&
                         !press_people_is_caps(rest))))
@@ -462,6 +482,12 @@ PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
         else
             press_meta_why(m, PRESS_FIELD_AUTHOR, "the byline has no name",
                            &at);
+    } else if (press_span_is(press_span_of(block->rule),
+                             "name after a stroke")) {
+        rest = text;
+        rest.p += press_letter_stroke(text);
+        rest.n -= press_letter_stroke(text);
+        press_people_name(m, rest, block->rule, &at);
     } else if (press_span_is(press_span_of(block->rule), "name by a date") ||
                press_span_is(press_span_of(block->rule),
                              "byline of a piece") ||

@@ -178,37 +178,6 @@ static void shape_title(shape_state *s)
     }
 }
 
-/* “...” – Name. */
-static int shape_is_epigraph(shape_state *s, size_t i)
-{
-    press_span text = shape_text(s, i), name;
-    size_t at = text.n;
-    int dash = 0;
-
-    if (!(shape_first_flags(s, i) & PRESS_L_QUOTE) || text.n > 900)
-        return 0;
-    while (at > 0 && text.n - at < 100) {
-        uint32_t c = press_utf8_prev(text.p, &at);
-
-        if (press_is_dash(c) && c != '-') {
-            dash = 1;
-            break;
-        }
-        if (press_quote_shape(c) && c != 0x2019)
-            break;
-    }
-    if (!dash)
-        return 0;
-    press_utf8_next(text.p, text.n, &at);
-    name.p = text.p + at;
-    name.n = text.n - at;
-    while (name.n && name.p[0] == ' ')
-        name.p++, name.n--;
-    while (name.n && name.p[name.n - 1] == '.')
-        name.n--;
-    return press_label_name(name, 1);
-}
-
 /* A publisher's name alone, on the line before or after a date. */
 static int shape_is_outlet(shape_state *s, size_t i)
 {
@@ -250,6 +219,36 @@ static int shape_is_writer(shape_state *s, size_t i)
            press_label_byline(shape_text(s, next)) || shape_is_prose(s, next);
 }
 
+/* "Name is a writer ...": begins with a name that a byline has. */
+static int shape_is_author_box(shape_state *s, size_t i)
+{
+    press_span text = shape_text(s, i);
+    char name[64]; /* the text may lie where the bylines are put */
+    size_t j, n = 0, words = 0, at;
+
+    if (text.n > 600 || text.n < 20)
+        return 0;
+    at = press_letter_honour(text); /* Mr. Hale teaches */
+    text.p += at;
+    text.n -= at;
+    while (n < text.n && words < 2 - (at > 0)) /* the first two words */
+        words += text.p[n++] == ' ';
+    if (!words || (!at && words < 2) || n > 60 || n < (at ? 4u : 6u))
+        return 0;
+    memcpy(name, text.p, n);
+    for (j = 0; j < i; j++) {
+        press_span line;
+
+        if (shape_at(s, j)->kind != PRESS_B_BYLINE)
+            continue;
+        line = press_block_text(s->b, shape_at(s, j), &s->hold, 4096);
+        for (at = 0; at + n - 1 <= line.n; at++)
+            if (memcmp(line.p + at, name, n - 1) == 0)
+                return 1;
+    }
+    return 0;
+}
+
 static int shape_head_block(shape_state *s, size_t i)
 {
     press_span text = shape_text(s, i);
@@ -267,7 +266,8 @@ static int shape_head_block(shape_state *s, size_t i)
         shape_set(s, i, PRESS_B_CREDIT, "credit");
     } else if (press_label_note(text)) {
         shape_set(s, i, PRESS_B_NOTE, "note");
-    } else if (shape_is_epigraph(s, i)) {
+    } else if (shape_first_flags(s, i) & PRESS_L_QUOTE &&
+               press_letter_epigraph(text)) {
         shape_set(s, i, PRESS_B_EPIGRAPH, "quotation with its author");
     } else if (press_label_dedication(text)) {
         shape_set(s, i, PRESS_B_DEDICATION, "dedication");
@@ -279,6 +279,10 @@ static int shape_head_block(shape_state *s, size_t i)
                                    shape_words(s, shape_next(s, i + 1))))) &&
                press_label_office(shape_text(s, i))) {
         shape_set(s, i, PRESS_B_BYLINE, "office of the author");
+    } else if (shape_words(s, i) <= 24 && shape_is_author_box(s, i)) {
+        shape_set(s, i, PRESS_B_NOTE, "about the author");
+    } else if (press_letter_stroke(shape_text(s, i))) {
+        shape_set(s, i, PRESS_B_BYLINE, "name after a stroke");
     } else if (shape_is_writer(s, i)) {
         shape_set(s, i, PRESS_B_BYLINE, "name under the title");
     } else if (shape_is_outlet(s, i)) {
@@ -342,7 +346,10 @@ static void shape_lead(shape_state *s, size_t i, int meta_after)
         return;
     if (shape_first_flags(s, i) & (PRESS_L_BULLET | PRESS_L_DASH))
         return;
-    if (meta_after)
+    if (meta_after && !(last & PRESS_L_STOP) &&
+        (words <= 6 || (words <= 12 && press_letter_topic(shape_text(s, i)))))
+        shape_set(s, i, PRESS_B_SUBTITLE, "before the byline");
+    else if (meta_after)
         shape_set(s, i, PRESS_B_LEAD, "before the byline");
     else if (!(last & (PRESS_L_STOP | PRESS_L_COLON | PRESS_L_COMMA)) &&
              words >= 8)
@@ -442,34 +449,6 @@ static int shape_is_signature(shape_state *s, size_t i)
         text.n = (size_t)(comma - text.p);
     }
     return press_label_name(text, 2);
-}
-
-/* "Name is a writer ...": begins with a name that a byline has. */
-static int shape_is_author_box(shape_state *s, size_t i)
-{
-    press_span text = shape_text(s, i);
-    char name[64]; /* the text may lie where the bylines are put */
-    size_t j, n = 0, words = 0;
-
-    if (text.n > 600 || text.n < 20)
-        return 0;
-    while (n < text.n && words < 2) /* the first two words */
-        words += text.p[n++] == ' ';
-    if (words < 2 || n > 60 || n < 6)
-        return 0;
-    memcpy(name, text.p, n);
-    for (j = 0; j < i; j++) {
-        press_span line;
-        size_t at;
-
-        if (shape_at(s, j)->kind != PRESS_B_BYLINE)
-            continue;
-        line = press_block_text(s->b, shape_at(s, j), &s->hold, 4096);
-        for (at = 0; at + n - 1 <= line.n; at++)
-            if (memcmp(line.p + at, name, n - 1) == 0)
-                return 1;
-    }
-    return 0;
 }
 
 /* A person, perhaps with an office: who signs. */
