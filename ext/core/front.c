@@ -563,15 +563,17 @@ static int front_has_foot(front_state *s)
 ** tells of an article; or the article itself, where it has the name again. */
 static int front_is_masthead(front_state *s, const unsigned char *class)
 {
-    size_t i;
+    size_t i, meta = 0;
 
     if (s->prose < 2 || class[0] != FRONT_TITLE || class[1] != FRONT_TITLE ||
         front_words(s, 1) < 4 || !press_masthead_is(front_text(s, 0)))
         return 0;
-    for (i = 2; i < s->prose; i++)
-        if (class[i] == FRONT_META)
-            return 1;
-    return front_is_site(s, 0);
+    for (i = 2; i < s->prose; i++) {
+        if (class[i] == FRONT_MENU || class[i] == FRONT_TITLE)
+            return 0;
+        meta += class[i] == FRONT_META;
+    }
+    return meta || front_is_site(s, 0);
 }
 
 /* Does the head show a page: a menu, a column's name, a counter, the number
@@ -645,6 +647,7 @@ static int front_run(front_state *s)
     if (!head && !front_has_foot(s))
         return PRESS_OK;
     s->title = posted ? 2
+               : front_is_masthead(s, class) ? 1
                : head ? front_first_of(s, front_best(s, class), class) : s->n;
     if (s->title < s->n) {
         front_above(s, class);

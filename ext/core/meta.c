@@ -447,6 +447,9 @@ static void meta_kind(press_meta *m)
         if (!bodies && press_dateline_read(text, &line))
             meta_kind_is(m, "news", 52, "dateline", &at);
         if (!bodies && (press_begins(press_buf_span(&fold), "dear ") ||
+                        (text.n < 60 && (press_label_salutation(text) ||
+                                         press_begins(press_buf_span(&fold),
+                                                      "sir,"))) ||
                         press_begins(press_buf_span(&fold), "sir, ") ||
                         press_begins(press_buf_span(&fold), "уважаемый ") ||
                         press_begins(press_buf_span(&fold), "уважаемая ") ||

@@ -506,8 +506,9 @@ static press_span outlet_common(press_span a, press_span b)
         if (end > n)
             break;
         if (press_is_upper(c) || press_quote_shape(c) & 1 ||
-            press_quote_shape(last) & 2)
-            out.n = end;
+            press_quote_shape(last) & 2 ||
+            press_label_outlet((press_span){a.p + at, end - at}))
+            out.n = end; /* «Таза бұлақ» қоры */
         else if (out.n)
             break;
         at = end + 1;
