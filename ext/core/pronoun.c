@@ -196,7 +196,10 @@ static int pronoun_body(const press_speaking *speaking, size_t token,
                 out->named = 1;
                 return 1;
             }
-            if (!m && press_quote_word(speaking, i) & PRESS_Q_GROUP &&
+            if (!m && (press_quote_word(speaking, i) & PRESS_Q_GROUP ||
+                       (press_quote_word(speaking, i) & PRESS_Q_ORG &&
+                        i > s->token && /* the company; Компания */
+                        !(text->tokens[i].flags & PRESS_F_CAPITAL))) &&
                 !press_speaking_is_origin(speaking, s->token, i)) {
                 out->at = press_speaking_range(speaking, i, i + 1);
                 out->type = PRESS_SPEAKER_GROUP;

@@ -231,3 +231,53 @@ PRESS_PRIVATE size_t press_clause_dateline(const press_speaking *speaking,
     }
     return low;
 }
+
+PRESS_PRIVATE int press_clause_is_tail(const press_speaking *speaking,
+                                       size_t comma, size_t high)
+{
+    size_t i;
+
+    if (press_quote_byte(speaking, comma) != ',' || high - comma > 7)
+        return 0;
+    for (i = comma + 2; i < high; i++)
+        if (i + 2 >= high && press_cue_verb(speaking, i) & PRESS_Q_SAY &&
+            (press_quote_word(speaking, comma + 1) & PRESS_Q_PRONOUN ||
+             press_quote_mention(speaking, comma + 1)))
+            return 1;
+    return 0;
+}
+
+PRESS_PRIVATE int press_clause_people(const press_speaking *speaking,
+                                      size_t low, size_t at,
+                                      press_speaker *out)
+{
+    size_t k;
+
+    for (k = low; k < at && k < low + 3; k++) {
+        press_span s = press_speaking_token(speaking, k);
+        int many = press_speaking_ends(s, "шылар шілер");
+
+        if (!many && !(k == low && press_speaking_ends(s, "шы ші")))
+            continue;
+        if (s.n < 12 || press_quote_mention(speaking, k))
+            return 0;
+        out->at = press_speaking_range(speaking, low, k + 1);
+        out->type = many ? PRESS_SPEAKER_GROUP : PRESS_SPEAKER_ANONYMOUS;
+        return 1;
+    }
+    return 0;
+}
+
+PRESS_PRIVATE int press_clause_is_passive(const press_speaking *speaking,
+                                          size_t verb)
+{
+    press_span s = press_speaking_token(speaking, verb);
+
+    if (s.n > 8 && memcmp(s.p + s.n - 4, "ся", 4) == 0)
+        return press_lex_in(s, "сообщается говорится отмечается утверждается "
+                               "указывается подчеркивается уточняется");
+    return verb > 1 && press_speaking_in(speaking, verb - 1, "is was been being") &&
+           (press_speaking_in(speaking, verb - 2, "it") || press_speaking_in(speaking, verb - 3, "it")) &&
+           press_speaking_in(speaking, verb, "reported said claimed alleged stated "
+                               "announced believed");
+}

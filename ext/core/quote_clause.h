@@ -24,6 +24,18 @@ PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
                                         size_t verb, size_t high);
 /* Does a clause with a verb of its own begin at `from`: insisted the race was
 ** not over; not: confirmed the temperature? */
+/* A comma before a few words with a verb of saying that end the sentence: X
+** told Y that CLAUSE, she said. */
+PRESS_PRIVATE int press_clause_is_tail(const press_speaking *speaking,
+                                       size_t comma, size_t high);
+/* Kazakh: people by what they do, whom no table has: Кезекші; Өрт
+** сөндірушілер. */
+PRESS_PRIVATE int press_clause_people(const press_speaking *speaking,
+                                      size_t low, size_t at,
+                                      press_speaker *out);
+/* Is the verb passive by its form (сообщается) or its words (is reported)? */
+PRESS_PRIVATE int press_clause_is_passive(const press_speaking *speaking,
+                                          size_t verb);
 /* The token after a dateline that begins a sentence: BISHKEK (Chui Wire) --
 ** The canal is dry, X said; КАРАГАНДА, 30 окт - ...; КазТАГ - ...; `low` where
 ** it has none. */

@@ -124,6 +124,9 @@ PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
         !(token && press_speaking_in(speaking, token - 1, /* любил повторять */
                                      "любил любила любит любили")))
         return 0;
+    if (press_speaking_in(speaking, token, "point points") &&
+        !press_speaking_in(speaking, token + 1, "out"))
+        return 0;
     before = token ? press_quote_word(speaking, token - 1) : 0;
     if (flags & (PRESS_Q_NOUN | PRESS_Q_WORK) &&
         (before & (PRESS_Q_ORIGIN | PRESS_Q_FIRST) ||
@@ -678,7 +681,10 @@ static int cue_take(const press_speaking *speaking,
     if (flags & PRESS_Q_WEAK && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) &&
         !(found &&
           (out->speaker.named ||
-           out->speaker.type == PRESS_SPEAKER_DOCUMENT) &&
+           out->speaker.type == PRESS_SPEAKER_DOCUMENT ||
+           (place->words > 2 && (out->speaker.type == PRESS_SPEAKER_GROUP ||
+                                 out->speaker.type ==
+                                     PRESS_SPEAKER_ANONYMOUS))) &&
           (place->words > 1 || cue_favours(speaking, verb, place->open))))
         return 0;
     if ((!found && !near && last != ':') ||

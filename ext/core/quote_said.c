@@ -222,20 +222,53 @@ static int said_post(said_scan *scan, size_t low, size_t high, size_t i,
     return 1;
 }
 
+/* The court heard that CLAUSE; CLAUSE, an inquest heard on Monday. */
+static int said_heard(said_scan *scan, size_t low, size_t high, size_t i,
+                      said_row *row)
+{
+    size_t that = press_clause_that(scan->speaking, i, high), comma;
+
+    if (!said_in(scan, i, "heard hears") || i == low ||
+        !said_in(scan, i - 1, "court inquest inquiry tribunal commission "
+                              "committee jury hearing panel trial"))
+        return 0;
+    row->speaker.at = press_speaking_range(scan->speaking, i - 1, i);
+    row->speaker.type = PRESS_SPEAKER_GROUP;
+    row->cue = i;
+    row->cue_end = i + 1;
+    row->first = that + 1;
+    row->end = high;
+    if (that)
+        return 1;
+    comma = press_clause_comma(scan->speaking, low, i);
+    row->first = low;
+    row->end = comma;
+    return comma + 4 > i && comma > low + 3;
+}
+
 /* --- verbs --------------------------------------------------------------- */
 
-/* Is the verb passive by its form (сообщается) or its words (is reported)? */
-static int said_is_passive(const said_scan *scan, size_t verb)
+/* CLAUSE, говорится в исследовании института. */
+static int said_written(said_scan *scan, size_t low, size_t high, size_t i,
+                        said_row *row)
 {
-    press_span s = said_token(scan, verb);
+    size_t k;
 
-    if (s.n > 8 && memcmp(s.p + s.n - 4, "ся", 4) == 0)
-        return press_lex_in(s, "сообщается говорится отмечается утверждается "
-                               "указывается подчеркивается уточняется");
-    return verb > 1 && said_in(scan, verb - 1, "is was been being") &&
-           (said_in(scan, verb - 2, "it") || said_in(scan, verb - 3, "it")) &&
-           said_in(scan, verb, "reported said claimed alleged stated "
-                               "announced believed");
+    if (i < low + 4 || said_byte(scan, i - 1) != ',' ||
+        !said_in(scan, i + 1, "в во на"))
+        return 0;
+    for (k = i + 2; k < high && k < i + 5; k++)
+        if (press_quote_word(scan->speaking, k) & PRESS_Q_DOC) {
+            row->speaker.at = press_speaking_range(scan->speaking, k, k + 1);
+            row->speaker.type = PRESS_SPEAKER_DOCUMENT;
+            row->cue = i;
+            row->cue_end = i + 1;
+            row->source = 1;
+            row->first = low;
+            row->end = i - 1;
+            return 1;
+        }
+    return 0;
 }
 
 static int said_passive(said_scan *scan, size_t low, size_t high, size_t i,
@@ -243,11 +276,11 @@ static int said_passive(said_scan *scan, size_t low, size_t high, size_t i,
 {
     size_t that;
 
-    if (!said_is_passive(scan, i))
+    if (!press_clause_is_passive(scan->speaking, i))
         return 0;
     that = press_clause_that(scan->speaking, i, high);
     if (!that)
-        return 0;
+        return said_written(scan, low, high, i, row);
     if (press_speaker_before(scan->speaking, low, i, &row->speaker) &&
         row->speaker.type != PRESS_SPEAKER_DOCUMENT)
         memset(&row->speaker, 0, sizeof row->speaker);
@@ -283,6 +316,16 @@ static int said_kazakh_after(said_scan *scan, size_t low, size_t high,
     row->first = low;
     row->end = i - 1;
     if (passive) {
+        size_t end = i + 1;
+
+        while (end < high && end < i + 7 &&
+               scan->text->tokens[end].kind == PRESS_T_WORD)
+            end++; /* деп жазылған институттың есебінде */
+        if (end > i + 1 && press_speaking_ends(said_token(scan, end - 1),
+                                               "нда нде")) {
+            row->speaker.at = press_speaking_range(scan->speaking, i + 1, end);
+            row->speaker.type = PRESS_SPEAKER_DOCUMENT;
+        }
         row->source = 1;
         return 1;
     }
@@ -296,23 +339,11 @@ static int said_kazakh_who(said_scan *scan, size_t low, size_t at,
                            said_row *row)
 {
     const press_mention *m;
-    size_t k;
 
     if (press_speaker_before(scan->speaking, low, at, &row->speaker))
         return !row->speaker.first && row->speaker.at.end;
-    for (k = low; k < at && k < low + 3; k++) { /* Кезекші; Өрт сөндірушілер */
-        press_span s = said_token(scan, k);
-        int many = press_speaking_ends(s, "шылар шілер");
-
-        if (!many && !(k == low && press_speaking_ends(s, "шы ші")))
-            continue;
-        if (s.n < 12 || press_quote_mention(scan->speaking, k))
-            break;
-        row->speaker.at = press_speaking_range(scan->speaking, low, k + 1);
-        row->speaker.type = many ? PRESS_SPEAKER_GROUP
-                                 : PRESS_SPEAKER_ANONYMOUS;
+    if (press_clause_people(scan->speaking, low, at, &row->speaker))
         return 1;
-    }
     m = press_quote_mention(scan->speaking, low);
     if (!m || m->type != PRESS_TYPE_LOCATION || m->token != low ||
         press_speaking_ends(press_span_sub(scan->text->span, m->at),
@@ -365,22 +396,6 @@ static int said_kazakh(said_scan *scan, size_t low, size_t high, size_t i,
     return row->first < row->end;
 }
 
-/* A comma before a few words with a verb of saying that end the sentence: X
-** told Y that CLAUSE, she said. */
-static int said_is_tail(const said_scan *scan, size_t comma, size_t high)
-{
-    size_t i;
-
-    if (said_byte(scan, comma) != ',' || high - comma > 7)
-        return 0;
-    for (i = comma + 2; i < high; i++)
-        if (i + 2 >= high && press_cue_verb(scan->speaking, i) & PRESS_Q_SAY &&
-            (press_quote_word(scan->speaking, comma + 1) & PRESS_Q_PRONOUN ||
-             press_quote_mention(scan->speaking, comma + 1)))
-            return 1;
-    return 0;
-}
-
 /* X said that CLAUSE; X said CLAUSE; X said: CLAUSE. */
 static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
                         said_row *row)
@@ -415,7 +430,7 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
     row->first = that + 1;
     for (row->end = that + 1; row->end < high; row->end++)
         if (said_byte(scan, row->end) == ';' || /* residents disagree */
-            said_is_tail(scan, row->end, high))
+            press_clause_is_tail(scan->speaking, row->end, high))
             break;
     return row->first + 1 + (size_t)!said_in(scan, that, "что") < row->end;
 }
@@ -589,6 +604,7 @@ static int said_sentence(said_scan *scan, size_t sentence)
             continue;
         if ((said_accord(scan, low, high, i, &row) ||
              said_post(scan, low, high, i, &row) ||
+             said_heard(scan, low, high, i, &row) ||
              said_as(scan, low, high, i, &row) ||
              said_passive(scan, low, high, i, &row) ||
              said_verb(scan, low, high, i, &row)) &&

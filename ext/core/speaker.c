@@ -606,7 +606,9 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
         return found;
     first = speaker_segment(speaking, from, near);
     if (first > from && first < near &&
-        speaker_within(speaking, first, near, out))
+        (speaker_within(speaking, first, near, out) ||
+         (press_speaking_in(speaking, first, "его ее их her his its their") &&
+          press_speaker_noun(speaking, first + 1, near, out))))
         return 1;
     if (speaker_within(speaking, from, near, out))
         return 1;

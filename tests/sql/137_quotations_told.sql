@@ -13,3 +13,6 @@ INSERT INTO texts(body) VALUES
 ('The mayor has promised new stalls. Last year he promised the same. "We will build in brick," he said.'),
 ('Как следует из отчёта аудитора, на кирпич не потратили ни тенге. Дед любил повторять: «Трамвай не врёт».');
 SELECT t.n, kind, text, speaker, speaker_type, cue FROM texts t, press_quotations(body) q ORDER BY t.n, q.n;
+-- what documents and courts tell, and who points out
+SELECT kind, text, speaker, cue FROM press_quotations('В отчёте говорится, что завод закроют. Ледник отступил на километр, говорится в исследовании института. Тұйықсу мұздығы шегінді, деп жазылған институттың зерттеуінде.');
+SELECT kind, text, speaker, cue FROM press_quotations('The inquiry heard that the alarm was off. The driver had slept for two hours, an inquest heard on Monday. Critics point out that no dam was built. She heard that the shop was shut. The point that he made was new.');
