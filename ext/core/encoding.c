@@ -234,37 +234,102 @@ static size_t decode_run(press_span bytes, size_t at)
     return at;
 }
 
+/* What each byte is as UTF-8, its length in the fourth byte. */
+typedef struct decode_row {
+    char p[4];
+} decode_row;
+
+/* What each byte is where no character goes on with it. */
+static void decode_rows_alone(decode_row rows[256])
+{
+    unsigned b;
+
+    for (b = 0; b < 256; b++) {
+        int none = b == 0 || b >= 0x80;
+        char p[4] = {none ? (char)0xEF : (char)b, (char)0xBF, (char)0xBD,
+                     none ? 3 : 1};
+
+        memcpy(rows[b].p, p, 4);
+    }
+}
+
+#define DECODE_STEP 32
+
+/* Bytes from *at on, DECODE_STEP at most, that are characters by themselves or
+** none, into `to`: without a branch where any may follow any.  Returns how
+** many were put. */
+static size_t decode_alone(press_span bytes, size_t *at,
+                           const decode_row rows[256], char *to)
+{
+    size_t i = *at, n = 0, end = bytes.n - 1;
+
+    if (end - i > DECODE_STEP)
+        end = i + DECODE_STEP;
+    for (; i < end; i++) {
+        const decode_row *row = &rows[(unsigned char)bytes.p[i]];
+
+        if (((unsigned char)bytes.p[i] >= 0xC0) &
+            ((bytes.p[i + 1] & 0xC0) == 0x80))
+            break;
+        memcpy(to + n, row->p, 4);
+        n += (size_t)row->p[3];
+    }
+    *at = i;
+    return n;
+}
+
+/* A first byte at *at and those that go on with it, three at most: the
+** character they are, or U+FFFD, into `to`, which has room for four bytes;
+** again without a branch.  Returns how many bytes were put, 0 where it takes a
+** closer look; *good grows, or is 0 for none. */
+static inline size_t decode_joined(press_span bytes, size_t *at, char *to,
+                                   size_t *good)
+{
+    const unsigned char *b = (const unsigned char *)bytes.p + *at;
+    unsigned more = 1, third, is_two, is_three, doubt;
+    uint32_t which, text, none;
+
+    if (bytes.n - *at < 5)
+        return 0;
+    third = (b[2] & 0xC0) == 0x80;
+    more += third + (third & ((b[3] & 0xC0) == 0x80));
+    is_two = (b[0] >= 0xC2) & (b[0] < 0xE0) & (more == 1);
+    is_three = (b[0] > 0xE0) & (b[0] < 0xF0) & (b[0] != 0xED) & (more == 2);
+    doubt = ((b[0] == 0xE0) | (b[0] == 0xED) | (b[0] >= 0xF0)) & (more > 1);
+    if (doubt | ((more == 3) & ((b[4] & 0xC0) == 0x80)))
+        return 0;
+    which = 0u - (is_two | is_three);
+    memcpy(&text, b, 4);
+    memcpy(&none, "\xEF\xBF\xBD", 4);
+    none ^= (none ^ text) & which;
+    memcpy(to, &none, 4);
+    *at += more + 1;
+    *good = (*good + 1) & which;
+    return 3 ^ ((3 ^ (more + 1)) & which);
+}
+
 /* Characters from `at` on, those that are none as U+FFFD, as long as hardly
 ** any is more than one of a few well-formed ones in a row; where it ends. */
-static size_t decode_broken(press_buf *out, press_span bytes, size_t at)
+static size_t decode_broken(press_buf *out, press_span bytes, size_t at,
+                            const decode_row rows[256])
 {
-    char piece[DECODE_PIECE + 4];
+    char piece[DECODE_PIECE + 3 * DECODE_STEP + 4];
     size_t n = 0, good = 0;
 
     while (at < bytes.n && n < DECODE_PIECE && good < 32) {
-        size_t start;
+        size_t start = at, put = decode_alone(bytes, &at, rows, piece + n);
         uint32_t c;
 
-        /* A byte that is a character, or none, by itself: without a branch
-        ** where any byte may follow any. */
-        while (at + 1 < bytes.n && n < DECODE_PIECE && good < 32) {
-            unsigned b = (unsigned char)bytes.p[at];
-            unsigned none = b >> 7 | (b == 0);
-
-            if ((b >= 0xC0) & ((bytes.p[at + 1] & 0xC0) == 0x80))
-                break;
-            piece[n] = (char)(none ? 0xEF : b);
-            piece[n + 1] = (char)0xBF;
-            piece[n + 2] = (char)0xBD;
-            n += 1 + 2 * none;
-            good = (good + 1) * !none;
-            at++;
-        }
+        n += put;
+        good = put == at - start ? good + put : 0;
+        if (at - start == DECODE_STEP)
+            continue;
+        put = decode_joined(bytes, &at, piece + n, &good);
+        n += put;
+        if (put)
+            continue;
         start = at;
-        if (n >= DECODE_PIECE || good >= 32)
-            break;
         c = press_utf8_next(bytes.p, bytes.n, &at);
-
         if (c == 0 || c == PRESS_REPLACEMENT) {
             memcpy(piece + n, "\xEF\xBF\xBD", 3);
             n += 3;
@@ -282,14 +347,20 @@ static size_t decode_broken(press_buf *out, press_span bytes, size_t at)
 static void decode_utf8(press_buf *out, press_span bytes)
 {
     size_t at = encoding_starts(bytes, "\xEF\xBB\xBF") ? 3 : 0;
+    decode_row rows[256];
+    int made = 0;
 
     while (at < bytes.n && !out->status) {
         size_t start = at;
 
         at = decode_run(bytes, at);
         press_buf_add(out, bytes.p + start, at - start);
-        if (at < bytes.n)
-            at = decode_broken(out, bytes, at);
+        if (at < bytes.n) {
+            if (!made)
+                decode_rows_alone(rows);
+            made = 1;
+            at = decode_broken(out, bytes, at, rows);
+        }
         if (!out->status)
             out->status = press_work(out->env, at - start);
     }
@@ -327,11 +398,6 @@ static void decode_utf16(press_buf *out, press_span bytes, int big)
     if (at < bytes.n)
         decode_char(out, 0);
 }
-
-/* What each byte is as UTF-8, its length in the fourth byte. */
-typedef struct decode_row {
-    char p[4];
-} decode_row;
 
 static void decode_rows(decode_row rows[256], const uint16_t *table)
 {
