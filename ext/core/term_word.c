@@ -110,10 +110,8 @@ static uint16_t term_cyrillic_row(uint32_t c)
 
     if (!press_is_word(c) || press_char(c)->mark)
         return 0;
-    if (term_is_kazakh(lower))
-        row |= PRESS_TERM_KAZAKH;
-    if (press_fold_char(lower) != lower)
-        row |= PRESS_TERM_FOLD;
+    row |= term_is_kazakh(lower) ? PRESS_TERM_KAZAKH : 0;
+    row |= press_fold_char(lower) != lower ? PRESS_TERM_FOLD : 0;
     return (uint16_t)row;
 }
 
