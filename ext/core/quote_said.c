@@ -226,13 +226,16 @@ static int said_post(said_scan *scan, size_t low, size_t high, size_t i,
 static int said_heard(said_scan *scan, size_t low, size_t high, size_t i,
                       said_row *row)
 {
-    size_t that = press_clause_that(scan->speaking, i, high), comma;
+    static const char bodies[] = "court inquest inquiry tribunal commission "
+                                 "committee jury hearing panel trial";
+    size_t that = press_clause_that(scan->speaking, i, high), comma, who;
 
-    if (!said_in(scan, i, "heard hears") || i == low ||
-        !said_in(scan, i - 1, "court inquest inquiry tribunal commission "
-                              "committee jury hearing panel trial"))
+    if (!said_in(scan, i, "heard hears") || i == low)
         return 0;
-    row->speaker.at = press_speaking_range(scan->speaking, i - 1, i);
+    who = said_in(scan, i - 1, bodies) ? i - 1 : low + 1;
+    if (!said_in(scan, who, bodies)) /* The commission investigating ... */
+        return 0;
+    row->speaker.at = press_speaking_range(scan->speaking, who, who + 1);
     row->speaker.type = PRESS_SPEAKER_GROUP;
     row->cue = i;
     row->cue_end = i + 1;
