@@ -95,8 +95,15 @@ static size_t pronoun_subject(const press_speaking *speaking,
 {
     const press_text *text = speaking->text;
     size_t i = s->token > low ? pronoun_heads(speaking, s->token) : 0;
+    const press_mention *m;
 
     if (i)
+        return i;
+    m = press_quote_mention(speaking, s->token);
+    i = m && m->type == PRESS_TYPE_PERSON ? m->token + m->ntokens : 0;
+    if (i && i >= low && i < s->token + s->ntokens && /* X's daughter */
+        press_speaking_ends(press_text_token(text, i - 1), "'s \xE2\x80\x99s") &&
+        pronoun_is_somebody(speaking, i))
         return i;
     for (i = s->token + 1; i < s->token + s->ntokens && i < s->token + 16; i++)
         if (pronoun_is_somebody(speaking, i) && i > low &&

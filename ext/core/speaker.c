@@ -583,6 +583,10 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
     int k, found;
 
     memset(out, 0, sizeof *out);
+    for (k = 2; k < 6 && low + (size_t)k <= verb && /* heard a guard say */
+                press_speaking_in(speaking, verb, "say shout ask whisper"); k++)
+        if (press_speaking_in(speaking, verb - (size_t)k, "heard hear hears"))
+            return speaker_within(speaking, verb - (size_t)k + 1, verb, out);
     first = speaker_quoted(speaking, low, verb);
     if (first)
         return speaker_within(speaking, first, verb - 1, out);
