@@ -144,9 +144,18 @@ static int kazakh_cmp(const kazakh_word *w, const char *s)
     return i < w->n ? 1 : s[2 * i] ? -1 : 0;
 }
 
+/* The place of a letter among those from U+0430 on. */
+static int kazakh_alphabet(uint16_t c)
+{
+    assert(c >= 0x430 && c < 0x430 + PRESS_KAZAKH_ALPHABET);
+    return c - 0x430;
+}
+
 static const press_kazakh_root *kazakh_root(const kazakh_word *w)
 {
-    int low = 0, high = press_kazakh_nroots;
+    int letter = kazakh_alphabet(w->c[0]);
+    int low = press_kazakh_firsts[letter];
+    int high = press_kazakh_firsts[letter + 1];
 
     while (low < high) {
         int mid = low + (high - low) / 2;
@@ -162,11 +171,11 @@ static const press_kazakh_root *kazakh_root(const kazakh_word *w)
     return NULL;
 }
 
-/* What the word costs as a root of class 0 (noun) or 1 (verb); 0: cannot. */
-static int kazakh_root_cost(const kazakh_word *w, int cls, int stripped)
+/* What the word, which is that root or of none, costs as one of class 0 (noun) or 1 (verb); 0: cannot. */
+static int kazakh_root_cost(const kazakh_word *w,
+                            const press_kazakh_root *root, int cls,
+                            int stripped)
 {
-    const press_kazakh_root *root = kazakh_root(w);
-
     if (root && (cls ? root->verb : root->noun) < 255)
         return cls ? root->verb : root->noun;
     if (stripped && (kazakh_syllables(w) < 2 || w->n < 4))
@@ -240,33 +249,17 @@ static void kazakh_stems(kazakh_search *search, kazakh_word *w,
     kazakh_before(search, &longer, e, cost + (hard ? 28 : 40), depth, stem);
 }
 
+/* Does the word, whose last letter is the ending's, end so? */
 static int kazakh_ends(const kazakh_word *w, const press_kazakh_ending *e)
 {
     int i, n = e->n / 2;
 
     if (w->n <= n)
         return 0;
-    for (i = 0; i < n; i++)
+    for (i = 0; i < n - 1; i++)
         if (w->c[w->n - n + i] != kazakh_letter(e->s, i))
             return 0;
     return 1;
-}
-
-/* The first ending whose last letter is not less. */
-static int kazakh_first(uint16_t last)
-{
-    int low = 0, high = press_kazakh_nendings;
-
-    while (low < high) {
-        int mid = low + (high - low) / 2;
-        const press_kazakh_ending *e = &press_kazakh_endings[mid];
-
-        if (kazakh_letter(e->s, e->n / 2 - 1) < last)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
 }
 
 /* Take the word apart further, where one of the classes in `need` is wanted.
@@ -275,29 +268,30 @@ static int kazakh_first(uint16_t last)
 static void kazakh_go(kazakh_search *search, const kazakh_word *w, uint64_t need,
                       int cost, int depth, const kazakh_word *stem)
 {
-    int cls, i;
-    uint16_t last;
+    const press_kazakh_root *root;
+    int cls, i, end, last;
 
     if (w->n == 0 || (search->cost && cost >= search->cost))
         return;
+    root = need & 3 ? kazakh_root(w) : NULL;
     for (cls = 0; cls < 2; cls++) {
-        int root = need >> cls & 1 ? kazakh_root_cost(w, cls, depth > 0) : 0;
+        int more = need >> cls & 1 ? kazakh_root_cost(w, root, cls, depth > 0)
+                                   : 0;
 
-        if (root && (!search->cost || cost + root < search->cost)) {
-            search->cost = cost + root;
+        if (more && (!search->cost || cost + more < search->cost)) {
+            search->cost = cost + more;
             search->best = stem ? *stem : *w;
         }
     }
     if (depth >= KAZAKH_DEPTH)
         return;
-    last = w->c[w->n - 1];
-    for (i = kazakh_first(last); i < press_kazakh_nendings; i++) {
+    last = kazakh_alphabet(w->c[w->n - 1]);
+    end = press_kazakh_lasts[last + 1];
+    for (i = press_kazakh_lasts[last]; i < end; i++) {
         const press_kazakh_ending *e = &press_kazakh_endings[i];
         kazakh_word rest;
         int harmony;
 
-        if (kazakh_letter(e->s, e->n / 2 - 1) != last)
-            break;
         if (!(need >> e->cls & 1) &&
             !(e->makes && need >> (e->makes - 1) & 1))
             continue;
@@ -340,6 +334,9 @@ static int kazakh_is_odd(kazakh_word *w)
 {
     size_t i;
 
+    if (w->n > 8 || (w->c[0] != 0x431 && w->c[0] != 0x43C &&
+                     w->c[0] != 0x43E && w->c[0] != 0x441)) /* б м о с */
+        return 0;
     for (i = 0; i < sizeof kazakh_odd / sizeof kazakh_odd[0]; i++)
         if (kazakh_cmp(w, kazakh_odd[i][0]) == 0) {
             kazakh_set(w, kazakh_odd[i][1]);
@@ -375,10 +372,9 @@ static void kazakh_read(const char *word, size_t n, kazakh_word *w, size_t *from
     *latin = -1;
     while (at < n) {
         uint32_t c = press_utf8_next(word, n, &at);
-        uint32_t cyrillic = kazakh_map(c, 0);
+        uint32_t cyrillic = c < 0x400 ? kazakh_map(c, 0)
+                            : kazakh_is_letter(c) ? c : 0;
 
-        if (!cyrillic)
-            cyrillic = kazakh_is_letter(c) ? c : 0;
         if (*latin < 0)
             *latin = cyrillic != c;
         if (!cyrillic || *latin != (cyrillic != c) ||

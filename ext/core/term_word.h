@@ -1,4 +1,4 @@
-/* term_word.h - specifications of a termer, and one word as terms.
+/* term_word.h - one word as terms.
 **
 ** What is promised stands in term.h.  term.c cuts a text and fills `word`;
 ** term_word.c turns that word into terms: language, stem, fold, surface.
@@ -8,29 +8,12 @@
 
 #include "alone.h"
 #include "lang.h"
-#include "stem.h"
 #include "stop.h"
+#include "term_spec.h"
 #include "variant.h"
 
 /* Bytes of a word that are looked at; what is beyond is cut. */
 #define PRESS_TERM_MAX 200
-#define PRESS_TERM_LANGUAGES 8
-
-typedef struct press_term_spec {
-    int languages[PRESS_TERM_LANGUAGES]; /* algorithms of stem.h */
-    int nlanguages;                      /* 0: fold only */
-    int automatic; /* the language of each text is found out */
-    int exact;     /* surfaces beside stems */
-    int stop;      /* words of stop.h are left out, by language */
-    int variants;  /* British spellings as American ones, see variant.h */
-    press_span words; /* the table of the user's words; p NULL: none.  The
-                      ** caller reads it: press_termer_add() */
-} press_term_spec;
-
-/* The specification that these words ask for; the default without any.
-** PRESS_BADLANGUAGE or PRESS_BADARGUMENT: *bad is the word in question. */
-PRESS_PRIVATE int press_term_spec_parse(const press_span *words, size_t n,
-                                        press_term_spec *out, size_t *bad);
 
 /* The same values as FTS5's flags. */
 enum press_term_purpose {

@@ -31,7 +31,7 @@ static const variant_row variant_rows[] = {
     {"^defence", "defense"}, {"^offence", "offense"}, {"^licence", "license"},
     {"^pretence", "pretense"}, {"^practis", "practic"},
     {"aesthe", "esthe"}, {"anaem", "anem"}, {"^haem", "hem"},
-    {"leukaem", "leukem"}, {"paediatr", "pediatr"}, {"orthopaed", "orthoped"},
+    {"leukaem", "leukem"}, {"aemi", "emi"}, {"paediatr", "pediatr"}, {"orthopaed", "orthoped"},
     {"encyclopaed", "encycloped"}, {"^foet", "fet"}, {"^oesoph", "esoph"},
     {"^oestr", "estr"}, {"diarrhoea", "diarrhea"}, {"gynaec", "gynec"},
     {"archaeolog", "archeolog"}, {"mediaeval", "medieval"},

@@ -332,8 +332,11 @@ PRESS_PRIVATE int press_tokenizer_register(press_conn *conn)
     fts5_api *api = tok_find_api(conn->db);
     int rc;
 
-    if (!api || api->iVersion < 2)
+    if (!api || api->iVersion < 2) {
+        sqlite3_log(SQLITE_WARNING,
+                    "press: no FTS5 when it was loaded, so no tokenizer");
         return SQLITE_OK;
+    }
     press_conn_ref(conn); /* FTS5's, for as long as it knows the tokenizer */
     if (api->iVersion >= 3) {
         tok_v2 copy = v2;

@@ -384,6 +384,15 @@ def read(paths):
     return words
 
 
+def starts(out, name, letters):
+    """where each letter from U+0430 on begins in a sorted list of them"""
+    out.write("PRESS_TABLE_DEF const uint16_t %s[PRESS_KAZAKH_ALPHABET + 1] = {" % name)
+    for i in range(0x4EA - 0x430 + 1):
+        n = sum(ord(c) < 0x430 + i for c in letters)
+        out.write("%s%d," % ("\n    " if i % 12 == 0 else " ", n))
+    out.write("\n};\n")
+
+
 def main():
     words = read(sys.argv[1:])
     stems, cost = learn(words)
@@ -399,13 +408,16 @@ def main():
         out.write("    {\"%s\", %d, %d, %d, %d, %d, '%s', %d, %d,\n     0x%xu},\n" % (r["s"], 2 * len(r["s"]), bit[r["cls"]],
                   bit[r["makes"]] + 1 if r["makes"] else 0, r["h"], before, r["edit"] or "-", r["end"], min(255, r["cost"]), left))
     out.write("};\n\nPRESS_TABLE_DEF const int press_kazakh_nendings = %d;\n\n" % len(rows))
+    starts(out, "press_kazakh_lasts", [r["s"][-1] for r in rows])
+    out.write("\n")
     best = collections.defaultdict(dict)
     for (s, c), n in stems.items():
         best[s][c] = n
     out.write("PRESS_TABLE_DEF const press_kazakh_root press_kazakh_roots[] = {\n")
     for s in sorted(best, key=lambda s: s.encode()):
         out.write('    {"%s", %d, %d},\n' % (s, best[s].get("n", 255), best[s].get("v", 255)))
-    out.write("};\n\nPRESS_TABLE_DEF const int press_kazakh_nroots = %d;\n" % len(best))
+    out.write("};\n\nPRESS_TABLE_DEF const int press_kazakh_nroots = %d;\n\n" % len(best))
+    starts(out, "press_kazakh_firsts", [s[0] for s in best])
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 --   sqlite3 my.db -cmd '.load build/press' -cmd ".parameter set @query 'uprising Almaty'" < sql/reports/search.sql
 --   ... -cmd ".parameter set @outlet \"'Orda Daily'\"" -cmd ".parameter set @language en" -cmd ".parameter set @rows 50"   (else 15)
 --   ... -cmd ".parameter set @from \"'2019-05'\"" -cmd ".parameter set @to \"'2019-05'\""   (published; a year, month or day)
+--   ... -cmd ".parameter set @translit 1"   (names in the other scripts too)
 -- (needs the extension; without it the copy that share.sql makes can be
 -- searched).  The query is what a person would type: words, "a phrase", a
 -- beginning*; all of the words must be there.
@@ -17,7 +18,7 @@ DROP TABLE temp.press_needed;
 .print
 .print "SEARCH"
 .print "------"
-SELECT 'for ' || coalesce(@query, 'nothing: tell what by .parameter set @query "''words''"') || ', as ' || press_query(coalesce(@query, ''));
+SELECT 'for ' || coalesce(@query, 'nothing: tell what by .parameter set @query "''words''"') || ', as ' || press_query(coalesce(@query, ''), iif(coalesce(@translit, 0), 'all translit', 'all'));
 SELECT char(10) || 'only    ' || group_concat(what, ', ')
 FROM (SELECT 'the outlet ' || @outlet AS what UNION ALL SELECT 'in the language ' || @language UNION ALL SELECT 'from ' || @from UNION ALL SELECT 'to ' || @to)
 HAVING count(what) > 0;
@@ -32,13 +33,13 @@ FROM (
     SELECT s.rank, a.title, a.key, a.publisher, a.published, d.path, snippet(search, 4, '[', ']', '...', 12) AS found,
         (SELECT f.key FROM work w JOIN article f ON f.id = w.work_id WHERE w.article_id = a.id AND w.work_id <> a.id) AS first
     FROM search s JOIN article a ON a.id = s.rowid JOIN document d ON d.id = a.id
-    WHERE search MATCH press_query(coalesce(@query, '')) AND (@outlet IS NULL OR a.publisher = @outlet)
+    WHERE search MATCH press_query(coalesce(@query, ''), iif(coalesce(@translit, 0), 'all translit', 'all')) AND (@outlet IS NULL OR a.publisher = @outlet)
       AND (@language IS NULL OR a.language = @language)
       AND (coalesce(@from, @to) IS NULL OR a.published >= coalesce(@from, '') AND a.published <= coalesce(@to, '') || '~')
     ORDER BY s.rank LIMIT coalesce(@rows, 15))
 ORDER BY rank, key;
 SELECT printf('%,d %s in all.', count(*), iif(count(*) = 1, 'article', 'articles'))
 FROM search s JOIN article a ON a.id = s.rowid
-WHERE search MATCH press_query(coalesce(@query, '')) AND (@outlet IS NULL OR a.publisher = @outlet)
+WHERE search MATCH press_query(coalesce(@query, ''), iif(coalesce(@translit, 0), 'all translit', 'all')) AND (@outlet IS NULL OR a.publisher = @outlet)
   AND (@language IS NULL OR a.language = @language)
   AND (coalesce(@from, @to) IS NULL OR a.published >= coalesce(@from, '') AND a.published <= coalesce(@to, '') || '~');

@@ -1,5 +1,6 @@
 -- British spellings as American ones.
 SELECT v, group_concat(token, ' ') FROM (SELECT 'organise organisations colour coloured centres centred theatre analysed defence travelled catalogue programme neighbouring promise exercise advertise revised rise four hour your metre labour' AS t, value AS v FROM json_each('["press en", "press en variants 1"]')), press_tokens(t, v) GROUP BY v;
+SELECT group_concat(token, ' ') FROM press_tokens('anaemia leukaemic septicaemia uraemia protestors', 'press en variants 1');
 SELECT group_concat(token, ' ') FROM press_tokens('organize organizations color colored centers centered theater analyzed defense traveled catalog program neighboring', 'press en variants 1');
 CREATE VIRTUAL TABLE v USING fts5(x, tokenize='press auto variants 1 exact 1');
 INSERT INTO v VALUES ('The organisation of labour in the centre'), ('Organizing the labor centers');
