@@ -687,7 +687,7 @@ static void stem_empty(press_stem_cache *cache)
 ** where it belongs, the cache is emptied, and other words meet from now on, by
 ** a factor drawn from those that were there.  So a word that is there is found
 ** in STEM_FAR steps, and one that is not in as many, once, as words were put
-** since.  By chance the farthest of 49,000 stands some 100 off. */
+** since.  By chance the farthest of 48,000 stands some 100 off. */
 #define STEM_FAR 256
 
 static uint32_t stem_place(press_stem_cache *cache, const press_stem_key *key)

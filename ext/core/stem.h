@@ -52,12 +52,12 @@ PRESS_PRIVATE uint32_t press_stem_compose(uint32_t letter, uint32_t mark);
 /* --- a cache of stems ------------------------------------------------------- */
 
 /* Most words of a text are few.  A hash table of 65,536 places points into
-** 704 kB of records, each a word, in a byte a letter, and what its stem does
-** not share with it: 49,000 words, English or Russian ones.  A full cache is
+** 688 kB of records, each a word, in a byte a letter, and what its stem does
+** not share with it: 48,000 words, English or Russian ones.  A full cache is
 ** emptied: the words that are frequent are soon back, and most of what is lost
 ** would not have come again. */
 #define PRESS_STEM_PLACES 65536u
-#define PRESS_STEM_BYTES 720896u
+#define PRESS_STEM_BYTES 704512u
 #define PRESS_STEM_KEY 32 /* bytes of a key; a longer word is not kept */
 
 typedef struct press_stem_cache {

@@ -122,6 +122,12 @@ static void marks_surfaces(void **state)
     same(run("en exact 1", "organiza", PREFIX), "=organiza");
 }
 
+static void is_small(void **state)
+{
+    (void)state;
+    assert_true(sizeof(press_termer) + sizeof(press_stem_cache) < 1000000);
+}
+
 /* Words that are their own stems and nobody else's have no surface. */
 static void spares_surfaces(void **state)
 {
@@ -276,7 +282,8 @@ int main(void)
         cmocka_unit_test(cuts_words),      cmocka_unit_test(cuts_compounds),
         cmocka_unit_test(folds),           cmocka_unit_test(knows_languages),
         cmocka_unit_test(marks_surfaces),
-        cmocka_unit_test(spares_surfaces),  cmocka_unit_test(refuses),
+        cmocka_unit_test(spares_surfaces),
+        cmocka_unit_test(is_small),  cmocka_unit_test(refuses),
         cmocka_unit_test(stems),           cmocka_unit_test(stems_kazakh),
     };
 
