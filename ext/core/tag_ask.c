@@ -171,6 +171,17 @@ static int tag_ask_is_syllables(const press_tag_reader *r, size_t i)
     return parts > 2 && end - from <= TAG_ASK_SYLLABLE;
 }
 
+/* Orda.kz, KZ.expert: written with a capital it is an outlet. */
+static int tag_ask_is_site(const press_tag_reader *r, size_t i)
+{
+    const char *p = r->text->span.p;
+    size_t from = r->units[i].start, at = r->units[i].end;
+
+    while (at > from && p[at - 1] >= 'a' && p[at - 1] <= 'z')
+        at--;
+    return r->units[i].end - at >= 2 && at > from + 1 && p[at - 1] == '.';
+}
+
 PRESS_PRIVATE void press_tag_ask_vote(const press_tag_reader *r, size_t i,
                                       int16_t *votes)
 {
@@ -179,6 +190,10 @@ PRESS_PRIVATE void press_tag_ask_vote(const press_tag_reader *r, size_t i,
     if (tag_ask_is_letters(r, i)) {
         votes[1 + TAG_SINGLE] = (int16_t)(votes[1 + TAG_SINGLE] - TAG_ASK_NATS);
         votes[5 + TAG_SINGLE] = (int16_t)(votes[5 + TAG_SINGLE] + TAG_ASK_NATS / 2);
+    }
+    if (r->units[i].has_upper && tag_ask_is_site(r, i)) {
+        votes[5 + TAG_SINGLE] = (int16_t)(votes[5 + TAG_SINGLE] + TAG_ASK_NATS);
+        votes[13 + TAG_SINGLE] = (int16_t)(votes[13 + TAG_SINGLE] - TAG_ASK_NATS);
     }
     if (r->units[i].is_capital && tag_ask_is_syllables(r, i))
         votes[0] = (int16_t)(votes[0] + 2 * TAG_ASK_NATS);

@@ -4,7 +4,7 @@
 ** A name in quotation marks beside the head of an organization (the party
 ** "X"), capitals before "party", one before "airport", and capitals whose first letters stand in
 ** brackets after them.  Capitals alone, of a word that nothing knows, are no
-** person.
+** person; the name of a site is an outlet's.
 */
 #ifndef PRESS_TAG_ASK_H
 #define PRESS_TAG_ASK_H

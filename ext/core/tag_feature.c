@@ -470,6 +470,21 @@ PRESS_INLINE void tag_feature_classes(tag_feature_list *f,
     tag_feature_put(f, TAG_AFTER_2, 78, u[2]->class[1]);
 }
 
+/* What the world's lists have. */
+PRESS_INLINE void tag_feature_listed(tag_feature_list *f,
+                               const press_tag_unit *const *u)
+{
+    uint32_t before = u[-1]->listed, here = u[0]->listed, after = u[1]->listed,
+             shape = u[0]->shape_code;
+
+    if (here)
+        tag_feature_put2(f, TAG_OWN, 93, here, shape);
+    if (before || here)
+        tag_feature_put2(f, TAG_ROUND, 94, before << 8 | here, shape);
+    if (here || after)
+        tag_feature_put2(f, TAG_ROUND, 95, here << 8 | after, shape);
+}
+
 PRESS_PRIVATE unsigned press_tag_place_code(const press_tag_reader *r,
                                             size_t i)
 {
@@ -493,6 +508,7 @@ PRESS_INLINE size_t tag_features_of(const press_tag_reader *r, size_t i,
     tag_feature_shapes(&f, u + 2, place);
     tag_feature_lists(&f, u + 2, place);
     tag_feature_classes(&f, u + 2);
+    tag_feature_listed(&f, u + 2);
     return f.n;
 }
 

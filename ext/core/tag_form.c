@@ -19,9 +19,10 @@ struct press_tag_form {
     uint8_t lang;        /* that it is read in */
     uint8_t read;        /* TAG_FORM_..., what of all below is set */
     uint8_t scanned;     /* has_upper and, doubled, is_lower as scanned */
-    uint8_t asked;       /* may be and, doubled, is lower_name */
+    uint8_t asked;       /* may be and, fourfold, is lower_name */
     uint8_t end;         /* of the unit, from its start */
     uint8_t shape;
+    uint8_t listed;      /* the unit's */
     uint16_t class[3];
     uint16_t flags;      /* the unit's, as tag_form_keep() has them */
     uint32_t word, form, stem, prefix[2], suffix[3], lists;
@@ -196,13 +197,34 @@ PRESS_PRIVATE void press_tag_form_fill(press_tag_forms *forms,
 
 /* --- what the model says -------------------------------------------------------------- */
 
+#define TAG_FORM_STEM 6    /* bytes before its ending, at least */
+#define TAG_FORM_ENDING 10 /* bytes of -ским and the like, at most */
+
+/* A Russian adjective as those of places and peoples are: -ский, -цкая, in all
+** forms, but not -ческий. */
+static int tag_form_is_relative(const char *p, size_t n)
+{
+    size_t i;
+
+    for (i = TAG_FORM_STEM; i + 6 <= n; i += 2)
+        if (i + TAG_FORM_ENDING >= n && (memcmp(p + i, "ск", 4) == 0 ||
+                                         memcmp(p + i, "цк", 4) == 0))
+            return memcmp(p + i - 4, "че", 4) != 0;
+    return 0;
+}
+
+/* 0: no; 1: it may be one that the model has; 2: it is one by its letters. */
 static int tag_form_may(const press_text *text, const press_tag_model *model,
                         const press_tag_unit *u)
 {
     const char *p = text->span.p + u->start;
+    size_t n = u->end - u->start;
 
-    return u->is_word && u->end - u->start >= PRESS_TAG_FIRST &&
-           (unsigned char)p[0] >= 0xD0 && press_tag_model_may(model, p);
+    if (!u->is_word || n < PRESS_TAG_FIRST || (unsigned char)p[0] < 0xD0)
+        return 0;
+    if (model->lang == PRESS_LANG_RU && tag_form_is_relative(p, n))
+        return 2;
+    return press_tag_model_may(model, p);
 }
 
 PRESS_PRIVATE void press_tag_form_lower(press_tag_forms *forms,
@@ -212,20 +234,20 @@ PRESS_PRIVATE void press_tag_form_lower(press_tag_forms *forms,
 {
     press_tag_form *f = tag_form_line(forms, text, lang, u);
     int asked = f && f->read & TAG_FORM_ASKED;
-    int may = asked ? f->asked & 1 : tag_form_may(text, model, u);
+    int may = asked ? f->asked & 3 : tag_form_may(text, model, u);
 
     if (may && forms)
         tag_form_fill(f, text, lang, u);
     if (asked)
-        u->lower_name = f->asked >> 1;
+        u->lower_name = f->asked >> 2;
     else if (may)
         u->lower_name =
             u->is_lower &&
-            (press_tag_model_lower(model, u->word) ||
+            (may == 2 || press_tag_model_lower(model, u->word) ||
              (u->stem && press_tag_model_lower(model, u->stem)));
     if (!f)
         return;
-    f->asked = (uint8_t)(may | u->lower_name << 1);
+    f->asked = (uint8_t)(may | u->lower_name << 2);
     f->read |= TAG_FORM_ASKED;
 }
 
@@ -258,6 +280,9 @@ static void tag_form_know(const press_text *text, int lang,
     u->lists = u->is_word ? press_tag_list_bits(u->word, list) : 0;
     if (u->stem && u->stem != u->word)
         u->lists |= press_tag_classes(u->stem, list);
+    u->listed = 0;
+    if (u->is_word && u->has_upper && model->lang == PRESS_LANG_EN)
+        u->listed = (uint8_t)press_tag_list_name(u->word);
     press_tag_model_classes(
         model, model->lang == PRESS_LANG_EN ? u->form : u->word, u->class);
     if (!u->class[0])
@@ -275,6 +300,7 @@ PRESS_PRIVATE void press_tag_form_know(press_tag_forms *forms,
 
     if (f && f->read & TAG_FORM_KNOWN) {
         u->lists = f->lists;
+        u->listed = f->listed;
         memcpy(u->class, f->class, sizeof u->class);
         return;
     }
@@ -282,6 +308,7 @@ PRESS_PRIVATE void press_tag_form_know(press_tag_forms *forms,
     if (!f)
         return;
     f->lists = u->lists;
+    f->listed = u->listed;
     memcpy(f->class, u->class, sizeof u->class);
     f->read |= TAG_FORM_KNOWN;
 }

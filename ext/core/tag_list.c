@@ -1,6 +1,7 @@
 /* tag_list.c - see tag_list.h. */
 #include "tag_list.h"
 
+#include "tag_names_tab.h"
 #include "tag_tab.h"
 
 /* Families of entries, by their place in FAMILIES of gen_tag.py. */
@@ -80,4 +81,40 @@ PRESS_PRIVATE uint32_t press_tag_list_bits(uint32_t word, int lang)
 PRESS_PRIVATE int press_tag_list_phrase(uint32_t phrase, int lang)
 {
     return (int)(tag_classes(phrase, lang, TAG_PHRASE) & 7);
+}
+
+/* --- words of names -------------------------------------------------------------- */
+
+static unsigned tag_names_byte(size_t at)
+{
+    return press_tag_names[at / PRESS_TAG_NAMES_WIDTH]
+                          [at % PRESS_TAG_NAMES_WIDTH];
+}
+
+/* Record i: 12 bits of a key, and four that say what the word is. */
+static unsigned tag_names_record(size_t i)
+{
+    return tag_names_byte(2 * i) | tag_names_byte(2 * i + 1) << 8;
+}
+
+PRESS_PRIVATE unsigned press_tag_list_name(uint32_t word)
+{
+    uint32_t key = (word ^ word >> 16) * 0x85EBCA6Bu;
+    size_t a, b, end;
+    unsigned low;
+
+    key ^= key >> 15;
+    low = key >> 6 & 0xFFF;
+    a = press_tag_names_index[key >> 18];
+    b = end = press_tag_names_index[(key >> 18) + 1];
+    while (a < b) {
+        size_t mid = a + (b - a) / 2;
+
+        if (tag_names_record(mid) >> 4 < low)
+            a = mid + 1;
+        else
+            b = mid;
+    }
+    return a < end && tag_names_record(a) >> 4 == low ? tag_names_record(a) & 15
+                                                     : 0;
 }

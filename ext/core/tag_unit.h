@@ -47,6 +47,7 @@ typedef struct press_tag_unit {
     uint8_t again;       /* the type it mostly is in the text, or 0 */
     uint8_t shape_code;  /* its shape and what else its letters show */
     uint32_t lists;      /* press_tag_list_bits() */
+    uint8_t listed;      /* press_tag_list_name() of an English capital */
     uint16_t class[3];   /* of the word, by three divisions; 0 is unknown */
     uint32_t line, stamp; /* where its form is kept (tag_form.h), or 0 */
 } press_tag_unit;

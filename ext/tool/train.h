@@ -53,6 +53,8 @@ typedef struct train_corpus {
     train_doc *docs;
     size_t ndocs;
     const char *sets[TRAIN_SETS];
+    char is_own[TRAIN_SETS]; /* the project's own text */
+    char is_partial[TRAIN_SETS]; /* says nothing, or nothing sure, of misc */
     int nsets;
     train_sentence *sentences;
     size_t nsentences;
@@ -91,15 +93,11 @@ int train_number(const char *text, int least, int most, const char *what);
 
 /* --- train_text.c: sets of annotated texts -------------------------------- */
 
-/* The sets of a language, NULL after the last. */
-const char *const *train_text_sets(int lang);
-/* Read the train parts of all of them but wishes->without: SET.train.tsv of
-** DATA/LANGUAGE, the project's own SET.train.txt of MARKED/LANGUAGE. */
+/* Read the train parts of all sets of the language but wishes->without: some
+** SET.train.tsv of DATA/LANGUAGE, each SET.train.txt of MARKED/LANGUAGE. */
 void train_text_read(train_corpus *c, const char *data, const char *marked,
                      const train_wishes *wishes);
 
-/* Whether a set is the project's own. */
-int train_text_is_own(const char *set);
 /* A new text of the last set, its number there; more of its text; a name. */
 train_doc *train_text_doc(train_corpus *c, size_t nset);
 void train_text_put(train_doc *d, const char *p, size_t n);

@@ -311,19 +311,20 @@ static void blob_make(int lang)
 
 static void blob_write_head(train_corpus *c, const char *lang, FILE *out)
 {
-    const char *const *set = train_text_sets(c->lang);
     char hex[65];
     press_span span;
+    int set;
 
     span.p = (const char *)blob;
     span.n = blob_n;
     if (press_sha256(&c->env, span, hex))
         exit(1);
     fprintf(out, "/* tag_model_%s.c - weights of the tagger (tag_model.h).\n"
-                 "** Made by tool/train.c (make model) from ner/%s:\n**",
+                 "** Made by tool/train.c (make model) from %s:\n**",
             lang, lang);
-    for (; *set; set++)
-        fprintf(out, " %s", *set);
+    for (set = 0; set < c->nsets; set++)
+        if (strcmp(c->sets[set], "headlines") != 0)
+            fprintf(out, " %s", c->sets[set]);
     fprintf(out, ";\n** sources and licences in MODEL.md.  %zu bytes; their "
                  "sha256 is\n** %s. */\n#include \"tag_weights.h\"\n\n"
                  "PRESS_TABLE_DEF const uint32_t press_tag_model_%s_size = "

@@ -8,6 +8,7 @@
 
 #define STATES TRAIN_STATES
 #define FIT_STRIDE 20
+#define FIT_MISC 13 /* the first state of misc */
 #define FIT_SCALE 40.0f
 #define FIT_RUNS 8
 
@@ -295,8 +296,8 @@ static void fit_update_list(const uint32_t *list, size_t n, const float *d,
     }
 }
 
-/* What is expected of the moves to unit i, less what is there. */
-static void fit_expect(size_t i, const uint8_t *y, double em[STATES][STATES],
+/* Add what is expected of the moves to unit i. */
+static void fit_expect(size_t i, double em[STATES][STATES],
                        float d[STATES][STATES])
 {
     double p[STATES][STATES], sum = 0;
@@ -311,7 +312,72 @@ static void fit_expect(size_t i, const uint8_t *y, double em[STATES][STATES],
     for (s = 0; s < STATES; s++)
         for (t = 0; t < STATES; t++)
             d[s][t] += (float)(p[s][t] / sum);
-    d[y[i - 1]][y[i]] -= 1;
+}
+
+/* How likely the states of unit i are. */
+static void fit_expect_unit(size_t i, float *p)
+{
+    double sum = 0;
+    int s;
+
+    for (s = 0; s < STATES; s++)
+        sum += fit_alpha[i][s] * fit_beta[i][s];
+    for (s = 0; s < STATES; s++)
+        p[s] = (float)(fit_alpha[i][s] * fit_beta[i][s] / sum);
+}
+
+/* What is there: states of units, moves. */
+static float fit_there[TRAIN_LONGEST][STATES], fit_there_moves[STATES][STATES];
+
+static void fit_see(size_t n, const uint8_t *y)
+{
+    size_t i;
+
+    memset(fit_there_moves, 0, sizeof fit_there_moves);
+    memset(fit_there, 0, n * sizeof *fit_there);
+    for (i = 0; i < n; i++) {
+        fit_there[i][y[i]] = 1;
+        fit_there_moves[i ? y[i - 1] : 0][y[i]] += 1;
+    }
+}
+
+/* Whether a unit may be in a state, by a set that says nothing of misc, and has
+** @handles and #tags as it likes. */
+static int fit_may_be(const press_tag_unit *u, int y, int s)
+{
+    int is_tag = u->shape == TAG_HANDLE || u->shape == TAG_HASHTAG ||
+                 u->shape == TAG_SITE;
+
+    if (y && y < FIT_MISC)
+        return s == y;
+    return !s || s >= FIT_MISC || (!y && is_tag);
+}
+
+/* The same where the annotation leaves much open: what is likely of what it
+** lets be. */
+static void fit_see_some(const train_corpus *c, const train_seq *q,
+                         double em[STATES][STATES])
+{
+    static double all[TRAIN_LONGEST][STATES];
+    size_t i;
+    int s;
+
+    memcpy(all, fit_exp, q->n * sizeof *all);
+    for (i = 0; i < q->n; i++)
+        for (s = 0; s < STATES; s++)
+            if (!fit_may_be(&c->units[q->unit + i], c->gold[q->unit + i], s))
+                fit_exp[i][s] = 0;
+    fit_forward(q->n, em);
+    fit_backward(q->n, em);
+    memset(fit_there_moves, 0, sizeof fit_there_moves);
+    for (i = 0; i < q->n; i++) {
+        fit_expect_unit(i, fit_there[i]);
+        if (i)
+            fit_expect(i, em, fit_there_moves);
+    }
+    for (s = 0; s < STATES; s++)
+        fit_there_moves[0][s] += fit_there[0][s];
+    memcpy(fit_exp, all, q->n * sizeof *all);
 }
 
 static void fit_move_by(int s, int t, float d)
@@ -320,39 +386,36 @@ static void fit_move_by(int s, int t, float d)
     fit_moves[s][t] -= fit_rate * d / sqrtf(fit_moves_g[s][t] + 1e-6f);
 }
 
-static void fit_update_moves(size_t n, const uint8_t *y,
-                             double em[STATES][STATES])
+static void fit_update_moves(size_t n, double em[STATES][STATES])
 {
-    float d[STATES][STATES];
-    double sum = 0;
+    float d[STATES][STATES], first[STATES];
     size_t i;
     int s, t;
 
     memset(d, 0, sizeof d);
+    fit_expect_unit(0, first);
     for (t = 0; t < STATES; t++)
-        sum += fit_alpha[0][t] * fit_beta[0][t];
-    for (t = 0; t < STATES; t++)
-        d[0][t] =
-            (float)(fit_alpha[0][t] * fit_beta[0][t] / sum) - (t == y[0]);
+        d[0][t] = first[t];
     for (i = 1; i < n; i++)
-        fit_expect(i, y, em, d);
+        fit_expect(i, em, d);
     for (s = 0; s < STATES; s++)
-        for (t = 0; t < STATES; t++)
-            if (fabsf(d[s][t]) > 1e-5f)
-                fit_move_by(s, t, d[s][t]);
+        for (t = 0; t < STATES; t++) {
+            float x = d[s][t] - fit_there_moves[s][t];
+
+            if (fabsf(x) > 1e-5f)
+                fit_move_by(s, t, x);
+        }
 }
 
 /* Learn from unit i of a stretch; 0 where there is nothing to learn. */
-static int fit_update_unit(size_t i, int y)
+static int fit_update_unit(size_t i)
 {
     float d[FIT_STRIDE] = {0}, dd[FIT_STRIDE], most = 0;
-    double sum = 0;
     int s;
 
-    for (s = 0; s < STATES; s++)
-        sum += fit_alpha[i][s] * fit_beta[i][s];
+    fit_expect_unit(i, d);
     for (s = 0; s < STATES; s++) {
-        d[s] = (float)(fit_alpha[i][s] * fit_beta[i][s] / sum) - (s == y);
+        d[s] -= fit_there[i][s];
         most = fabsf(d[s]) > most ? fabsf(d[s]) : most;
     }
     if (most < 0.003f)
@@ -368,7 +431,6 @@ static void fit_learn_seq(const train_corpus *c, const train_seq *q,
                           int second)
 {
     double em[STATES][STATES];
-    const uint8_t *y = c->gold + q->unit;
     size_t i;
     int s, touched = 0;
 
@@ -383,12 +445,16 @@ static void fit_learn_seq(const train_corpus *c, const train_seq *q,
         for (s = 0; s < STATES; s++)
             fit_exp[i][s] = exp(fit_votes[i][s] - most);
     }
+    if (c->is_partial[c->docs[c->sentences[q->sentence].doc].set])
+        fit_see_some(c, q, em);
+    else
+        fit_see(q->n, c->gold + q->unit);
     fit_forward(q->n, em);
     fit_backward(q->n, em);
     for (i = 0; i < q->n; i++)
-        touched |= fit_update_unit(i, y[i]);
+        touched |= fit_update_unit(i);
     if (touched)
-        fit_update_moves(q->n, y, em);
+        fit_update_moves(q->n, em);
 }
 
 /* --- passes --------------------------------------------------------------- */

@@ -8,23 +8,22 @@ typedef double genre_table[PRESS_TAG_GENRES][PRESS_TAG_LOWER];
 signed char train_genre[PRESS_TAG_LOWER][PRESS_TAG_GENRES];
 
 /* The genre of a set: news and speeches, opinion and posts, encyclopedias (by
-** what they mark, and of what), other; -1 where it has all. */
+** what they mark, and of what), other, tweets; -1 where it has all. */
 static int genre_of(const train_corpus *c, const train_doc *d)
 {
     static const char *const sets[] = {
         "voa_un 0", "own 1", "gum 3", "re3d 3", "nerel 0", "factrueval 2",
         "kaznerd 0", "kaznerd_2 0", "redocred 2", "wikigold 5",
-        "crossner_politics 4", NULL};
+        "crossner_politics 4", "opinion 1", "btc 7", "wnut17 7",
+        NULL};
     const char *set = c->sets[d->set];
     size_t n = strlen(set);
     int i;
 
-    if (strcmp(set, "new") == 0 || strcmp(set, "headlines") == 0)
-        return -1;
     for (i = 0; sets[i]; i++)
         if (strncmp(sets[i], set, n) == 0 && sets[i][n] == ' ')
             return sets[i][n + 1] - '0';
-    return 6;
+    return c->is_own[d->set] || strcmp(set, "headlines") == 0 ? -1 : 6;
 }
 
 static void genre_count_doc(const train_corpus *c, const train_doc *d,

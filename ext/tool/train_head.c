@@ -148,7 +148,6 @@ void train_head_add(train_corpus *c)
         return;
     c->sets[c->nsets++] = "headlines";
     for (i = 0; i < ndocs; i++)
-        if (c->docs[i].set < sets &&
-            train_text_is_own(c->sets[c->docs[i].set]))
+        if (c->docs[i].set < sets && c->is_own[c->docs[i].set])
             head_add_doc(c, i, &n);
 }

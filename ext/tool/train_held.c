@@ -35,6 +35,11 @@ static void held_add_point(int32_t a, int32_t b, int right)
     held_sum.guessed++;
 }
 
+static int held_is_sure(const train_corpus *c, const train_seq *q)
+{
+    return !c->is_partial[c->docs[c->sentences[q->sentence].doc].set];
+}
+
 static void held_count(const train_corpus *c, const train_seq *q,
                        const int32_t *margins)
 {
@@ -59,7 +64,8 @@ void train_held_answer(const train_corpus *c, int fold, int second)
     for (i = 0; i < c->nseqs; i++)
         if (c->seqs[i].fold == fold) {
             train_fit_answer(c, &c->seqs[i], second, margins);
-            held_count(c, &c->seqs[i], margins);
+            if (held_is_sure(c, &c->seqs[i]))
+                held_count(c, &c->seqs[i], margins);
         }
 }
 
@@ -161,19 +167,22 @@ void train_held_sets(const train_corpus *c, const char *what, int folds,
     FILE *out = path ? train_open(path, "w") : NULL;
     double sum = 0;
     size_t i;
-    int set;
+    int set, n = 0;
 
     fprintf(stderr, "%s:", what);
     for (set = 0; set < c->nsets; set++) {
         held_tally t = {0, 0, 0};
 
+        if (c->is_partial[set])
+            continue;
+        n++;
         for (i = 0; i < c->ndocs; i++)
             if (c->docs[i].set == set && c->docs[i].fold < folds)
                 held_tally_doc(c, &c->docs[i], &t, out);
         sum += held_f1(&t);
         fprintf(stderr, " %s %.1f", c->sets[set], held_f1(&t));
     }
-    fprintf(stderr, " mean %.2f\n", sum / c->nsets);
+    fprintf(stderr, " mean %.2f\n", sum / n);
     if (out)
         fclose(out);
 }

@@ -4,7 +4,11 @@
 ** blank lines stand between sentences, "# doc = ID" before a document.
 ** Marked text has "=== ID" before a document and [TYPE name] in place.
 */
+#include <dirent.h>
+
 #include "train.h"
+
+#define TEXT_OWN ".train.txt" /* ends the names of the project's own */
 
 static const char *const text_types[] = {"", "PER", "ORG", "LOC", "MISC"};
 
@@ -213,6 +217,7 @@ static void text_read_marked(train_corpus *c, const char *folder,
     train_doc *d = NULL;
     size_t n = 0;
 
+    c->is_own[c->nsets - 1] = 1;
     while (fgets(line, sizeof line, file))
         if (strncmp(line, "=== ", 4) == 0)
             d = train_text_doc(c, n++);
@@ -221,40 +226,87 @@ static void text_read_marked(train_corpus *c, const char *folder,
     fclose(file);
 }
 
-const char *const *train_text_sets(int lang)
+/* --- which sets ------------------------------------------------------------ */
+
+/* Those of others. */
+static const char *const *text_sets(int lang)
 {
     static const char *const en[] = {
-        "voa_un", "own", "redocred", "crossner_politics",
-        "crossner_literature", "crossner_music", "crossner_science",
-        "crossner_ai", "wikigold", "gum", "re3d", "new", NULL};
-    static const char *const ru[] = {"nerel", "factrueval", "own", "new",
-                                     NULL};
-    static const char *const kk[] = {"kaznerd", "kaznerd_2", "own", "new",
-                                     NULL};
+        "redocred",       "crossner_politics", "crossner_literature",
+        "crossner_music", "crossner_science",  "crossner_ai",
+        "wikigold",       "gum",               "re3d",
+        "btc",            "wnut17",            NULL};
+    static const char *const ru[] = {"nerel", "factrueval", NULL};
+    static const char *const kk[] = {"kaznerd", "kaznerd_2", NULL};
 
     return lang == PRESS_LANG_EN ? en : lang == PRESS_LANG_RU ? ru : kk;
 }
 
-int train_text_is_own(const char *set)
+/* Those that mark no misc, or what they like as misc. */
+static int text_is_partial(const char *set)
 {
-    static const char *const marked[] = {"voa_un", "own", "new", NULL};
+    return strcmp(set, "btc") == 0 || strcmp(set, "wnut17") == 0;
+}
 
-    return text_is_one_of(set, marked);
+static int text_order(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The project's own: every SET.train.txt of a folder, in the order of their
+** names; returns how many. */
+static size_t text_list_own(const char *folder, const char **sets)
+{
+    DIR *dir = opendir(folder);
+    struct dirent *file;
+    size_t n = 0;
+
+    if (!dir)
+        train_die("cannot read", folder);
+    while ((file = readdir(dir)) != NULL && n < TRAIN_SETS / 2) {
+        size_t length = strlen(file->d_name), end = strlen(TEXT_OWN);
+        char *set;
+
+        if (length <= end || strcmp(file->d_name + length - end, TEXT_OWN))
+            continue;
+        set = train_zeroes(length, 1);
+        memcpy(set, file->d_name, length - end);
+        sets[n++] = set;
+    }
+    closedir(dir);
+    if (n)
+        qsort(sets, n, sizeof *sets, text_order);
+    return n;
+}
+
+static int text_is_left_out(const char *set, const char *without)
+{
+    return without && strncmp(set, without, strlen(without)) == 0;
 }
 
 void train_text_read(train_corpus *c, const char *data, const char *marked,
                      const train_wishes *wishes)
 {
-    const char *const *set = train_text_sets(c->lang), *no = wishes->without;
-    size_t i, met = 0;
+    const char *const *set = text_sets(c->lang), *no = wishes->without;
+    const char *own[TRAIN_SETS];
+    char folder[1024];
+    size_t i, n, met = 0;
 
-    for (; *set; set++)
-        if (no && strncmp(*set, no, strlen(no)) == 0)
+    snprintf(folder, sizeof folder, "%s/%s", marked,
+             press_lang_code(c->lang));
+    n = text_list_own(folder, own);
+    for (i = 0; i < n; i++)
+        if (text_is_left_out(own[i], no))
             met++;
-        else if (train_text_is_own(*set))
-            text_read_marked(c, marked, *set);
         else
+            text_read_marked(c, marked, own[i]);
+    for (; *set; set++)
+        if (text_is_left_out(*set, no))
+            met++;
+        else {
             text_read_tokens(c, data, *set);
+            c->is_partial[c->nsets - 1] = (char)text_is_partial(*set);
+        }
     if (no && !met)
         train_die("no set's name begins with", no);
     for (i = 0; i < c->ndocs; i++)

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "../../ext/core/tag_doc.h"
+#include "../../ext/core/tag_list.h"
 #include "../../ext/core/tag_model.h"
 #include "../../ext/core/tag_weights.h"
 
@@ -191,6 +192,62 @@ static void found(void **state)
     press_tag_doc_release(&doc);
 }
 
+static unsigned listed_as(const char *word)
+{
+    return press_tag_list_name(press_hash32(word, strlen(word)));
+}
+
+/* Words of places and of persons' names; what is no word has none. */
+static void listed(void **state)
+{
+    (void)state;
+    assert_int_equal(listed_as("almaty"), TAG_NAME_PLACE | TAG_NAME_TOWN);
+    assert_int_equal(listed_as("kowalski"), TAG_NAME_PERSON);
+    assert_true(listed_as("saint-denis") & TAG_NAME_TOWN);
+    assert_true(listed_as("juan") & TAG_NAME_PART); /* San Juan */
+    assert_int_equal(listed_as("zzqxj"), 0);
+    assert_int_equal(press_tag_list_name(0), 0);
+    assert_in_range(press_tag_list_name(0xFFFFFFFFu), 0, 15);
+}
+
+/* Which words of a Russian sentence may be names in lower case. */
+static int may_be_name(const char *sentence, size_t unit)
+{
+    press_tag_model models[3];
+    press_tag_reader r;
+    press_text text;
+    int is;
+
+    opened(&models[0], press_tag_model_en[0], press_tag_model_en_size);
+    opened(&models[1], press_tag_model_ru[0], press_tag_model_ru_size);
+    opened(&models[2], press_tag_model_kk[0], press_tag_model_kk_size);
+    memset(&r, 0, sizeof r);
+    assert_int_equal(press_text_init(&text, support_env(),
+                                     press_span_of(sentence)), PRESS_OK);
+    r.env = support_env();
+    r.text = &text;
+    r.models = models;
+    assert_int_equal(press_tag_read(&r, &text.sentences[0], PRESS_LANG_RU),
+                     PRESS_OK);
+    assert_true(unit < r.nunits);
+    is = r.units[unit].lower_name;
+    press_tag_reader_release(&r);
+    press_text_release(&text, support_env());
+    return is;
+}
+
+/* A people's or a place's adjective that no list has, by its letters. */
+static void adjectives(void **state)
+{
+    (void)state;
+    assert_true(may_be_name("Там жил некий кызкеткенский мастер.", 3));
+    assert_true(may_be_name("Она видела сырдарьинскую степь.", 2));
+    assert_true(may_be_name("Все говорили о мургабских делах.", 3));
+    assert_true(may_be_name("Там жил некий кыштовецкий мастер.", 3));
+    assert_false(may_be_name("Это были педантические люди.", 2));
+    assert_false(may_be_name("Это были длиннющие столбы.", 2));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -200,6 +257,8 @@ int main(void)
         cmocka_unit_test(path),
         cmocka_unit_test(seen),
         cmocka_unit_test(found),
+        cmocka_unit_test(listed),
+        cmocka_unit_test(adjectives),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
