@@ -139,6 +139,7 @@ typedef struct press_blocks {
     int scanned;      /* 1: page marks were found */
     int broken;       /* 1: not wrapped, but sentences run over lines' ends */
     uint32_t *pairs;  /* words side by side, while such a text is cut */
+    uint32_t pairs_mask;
 } press_blocks;
 
 PRESS_PRIVATE void press_blocks_init(press_blocks *b, press_env *env,

@@ -274,61 +274,101 @@ static int cut_is_title(const press_blocks *b, const press_line *line)
 /* --- words with capitals that stand side by side --- */
 
 /* Bits of a table, by hash: one thing a place, so it needs no key, and a pair
-** that is found there by chance joins two lines that no stop divides. */
-#define CUT_PAIRS (1u << 18)
+** that is found there by chance joins two lines that no stop divides.  There
+** are half as many of them as bytes of content. */
+#define CUT_PAIRS_LEAST (1u << 12)
+#define CUT_PAIRS_MOST (1u << 24)
+#define CUT_WORD 64 /* bytes of a word at most */
+#define CUT_WORK 32768 /* bytes of a line between two looks at the poll */
 
-static size_t cut_word_end(press_span text, size_t at, uint32_t *hash)
+/* The hash of the word at `at`, 0 where it has no capital; *end: after it, `at`
+** where there is none. */
+static uint32_t cut_word(press_span text, size_t at, size_t *end)
 {
-    *hash = PRESS_HASH32;
-    while (at < text.n) {
+    int upper = press_is_upper(press_utf8_peek(text.p, text.n, at));
+    uint32_t hash = PRESS_HASH32;
+    size_t from = at;
+
+    while (at < text.n && at - from < CUT_WORD) {
         size_t after = at;
         uint32_t c = press_utf8_next(text.p, text.n, &after);
 
         if (!press_is_word(c))
             break;
-        *hash = press_hash32_add(*hash, c);
+        hash = press_hash32_add(hash, c);
         at = after;
     }
-    return at;
+    *end = at;
+    return upper ? hash | 1 : 0;
 }
 
-/* A pair's place in the table: the first word's hash and the second's. */
-static uint32_t cut_pair(uint32_t first, uint32_t second)
+/* The bit of a pair: the first word's hash and the second's. */
+static uint32_t cut_pair(const press_blocks *b, uint32_t first, uint32_t second)
 {
-    return press_hash32_add(first * 31, second) >> 7 & (CUT_PAIRS - 1);
+    return press_hash32_add(first * 31, second) >> 7 & b->pairs_mask;
+}
+
+/* The word before, as the one after it sees it: a blank keeps it, a mark does
+** not.  *at moves past the blank or the mark. */
+static uint32_t cut_between(press_span text, size_t *at, uint32_t before)
+{
+    return press_is_space(press_utf8_next(text.p, text.n, at)) ? before : 0;
 }
 
 /* Words of one line, with capitals both, with a blank between them, go into
-** the table; *last is the hash of the line's last word, 0 without capital,
-** *head that of its first. */
-static void cut_line_pairs(const press_blocks *b, const press_line *line,
-                           uint32_t *pairs, uint32_t *head, uint32_t *last)
+** the table. */
+static int cut_line_pairs(press_blocks *b, const press_line *line)
 {
     press_range r = {line->start, line->end};
     press_span text = press_span_sub(b->content, r);
-    uint32_t before = 0, hash, place;
-    size_t at = 0;
+    uint32_t before = 0;
+    size_t at = 0, told = 0;
+    int status = PRESS_OK;
 
-    *head = 0;
-    while (at < text.n) {
-        int upper = press_is_upper(press_utf8_peek(text.p, text.n, at));
-        size_t end = cut_word_end(text, at, &hash);
+    while (at < text.n && !status) {
+        size_t end;
+        uint32_t hash = cut_word(text, at, &end);
 
-        if (end == at) { /* a blank keeps the word before, a mark does not */
-            before = press_is_space(press_utf8_next(text.p, text.n, &at))
-                         ? before : 0;
-            continue;
+        if (end == at) {
+            before = cut_between(text, &at, before);
+        } else {
+            uint32_t bit = cut_pair(b, before, hash);
+
+            if (before && hash)
+                b->pairs[bit / 32] |= 1u << bit % 32;
+            before = hash;
+            at = end;
         }
-        hash = upper ? hash | 1 : 0;
-        if (at == 0)
-            *head = hash;
-        place = cut_pair(before, hash);
-        if (before && hash && pairs)
-            pairs[place / 32] |= 1u << place % 32;
-        before = hash;
-        at = end;
+        if (at - told >= CUT_WORK || at >= text.n) {
+            status = press_work(b->env, at - told);
+            told = at;
+        }
     }
-    *last = before;
+    return status;
+}
+
+/* The last word of a line, as cut_word() has it; 0 where a mark follows it. */
+static uint32_t cut_last_word(const press_blocks *b, const press_line *line)
+{
+    press_range r = {line->start, line->end};
+    press_span text = press_span_sub(b->content, r);
+    uint32_t last = 0;
+    size_t at = text.n, end;
+
+    while (at > 0 && text.p[at - 1] != ' ')
+        if (text.n - --at > CUT_WORD)
+            return 0;
+    while (at < text.n) {
+        uint32_t hash = cut_word(text, at, &end);
+
+        if (end == at) {
+            last = cut_between(text, &at, last);
+        } else {
+            last = hash;
+            at = end;
+        }
+    }
+    return last;
 }
 
 /* Do the last word of one line and the first of the next stand side by side
@@ -336,29 +376,31 @@ static void cut_line_pairs(const press_blocks *b, const press_line *line,
 static int cut_is_pair(const press_blocks *b, const press_line *before,
                        const press_line *line)
 {
-    uint32_t head, last, none, place;
+    press_range r = {line->start, line->end};
+    uint32_t last = cut_last_word(b, before), head, bit;
+    size_t end;
 
-    cut_line_pairs(b, before, NULL, &none, &last);
-    cut_line_pairs(b, line, NULL, &head, &none);
-    place = cut_pair(last, head);
-    return last && head && b->pairs[place / 32] >> place % 32 & 1;
+    if (!last || line->start == line->end)
+        return 0;
+    head = cut_word(press_span_sub(b->content, r), 0, &end);
+    bit = cut_pair(b, last, head);
+    return head && end && b->pairs[bit / 32] >> bit % 32 & 1;
 }
 
 static int cut_find_pairs(press_blocks *b)
 {
+    uint32_t bits = CUT_PAIRS_LEAST;
     size_t i;
     int status = PRESS_OK;
 
-    b->pairs = press_zalloc(b->env, CUT_PAIRS / 8);
+    while (bits < b->content.n / 2 && bits < CUT_PAIRS_MOST)
+        bits *= 2;
+    b->pairs_mask = bits - 1;
+    b->pairs = press_zalloc(b->env, bits / 8);
     if (!b->pairs)
         return PRESS_NOMEM;
-    for (i = 0; i < b->lines.n && !status; i++) {
-        const press_line *line = press_vec_at(&b->lines, press_line, i);
-        uint32_t head, last;
-
-        cut_line_pairs(b, line, b->pairs, &head, &last);
-        status = press_work(b->env, line->end - line->start);
-    }
+    for (i = 0; i < b->lines.n && !status; i++)
+        status = cut_line_pairs(b, press_vec_at(&b->lines, press_line, i));
     return status;
 }
 
@@ -383,22 +425,26 @@ static size_t cut_open_lines(const press_blocks *b, size_t *all)
 }
 
 /* Of the open ones, those that surely go on. */
-static size_t cut_sure_lines(const press_blocks *b)
+static int cut_sure_lines(press_blocks *b, size_t *sure)
 {
-    size_t i, sure = 0;
+    size_t i;
+    int status = PRESS_OK;
 
-    for (i = 0; i + 1 < b->lines.n; i++) {
+    *sure = 0;
+    for (i = 0; i + 1 < b->lines.n && !status; i++) {
         const press_line *line = press_vec_at(&b->lines, press_line, i);
 
+        status = press_work(b->env, CUT_WORD);
         if (line[1].blanks || line->width < CUT_LONG || !cut_is_open(line) ||
             line[1].flags & (PRESS_L_BULLET | PRESS_L_CAPS) ||
             cut_is_byline(b, line + 1))
             continue;
-        sure += (size_t)(line->flags & PRESS_L_HYPHEN ||
-                         line[1].flags & PRESS_L_LOWER ||
-                         cut_dangles(b, line) || cut_is_pair(b, line, line + 1));
+        *sure += (size_t)(line->flags & PRESS_L_HYPHEN ||
+                          line[1].flags & PRESS_L_LOWER ||
+                          cut_dangles(b, line) ||
+                          cut_is_pair(b, line, line + 1));
     }
-    return sure;
+    return status;
 }
 
 /* Are sentences cut at any word, as where a page's links or a program that
@@ -413,9 +459,9 @@ static int cut_find_broken(press_blocks *b)
     status = cut_find_pairs(b);
     if (status)
         return status;
-    open = cut_sure_lines(b);
+    status = cut_sure_lines(b, &open);
     b->broken = open >= 3 && open * 60 >= all;
-    return PRESS_OK;
+    return status;
 }
 
 /* The number of a page, alone on its line in a text of broken lines. */
@@ -427,13 +473,15 @@ static int cut_is_number(const press_blocks *b, const press_line *line)
            b->content.p[line->end - 1] <= '9';
 }
 
-/* Do half of the words of the line begin with a capital? */
+/* Is the line no longer than an item, with capitals at half of its words? */
 static int cut_is_headline(const press_blocks *b, const press_line *line)
 {
     uint32_t capitals = 0;
     size_t at = line->start;
     int begins = 1;
 
+    if (line->width > CUT_ITEM)
+        return 0;
     while (at < line->end) {
         uint32_t c = press_utf8_next(b->content.p, line->end, &at);
 
@@ -511,12 +559,14 @@ static int cut_plain(press_blocks *b, size_t first, size_t n, int page)
     int verse = cut_is_verse(b, first, n), in_list = 0;
     press_block *block = NULL;
     size_t i, from = first, last = first;
+    int status = PRESS_OK;
 
-    for (i = first; i < first + n && !b->parts.status; i++) {
+    for (i = first; i < first + n && !b->parts.status && !status; i++) {
         const press_line *line = press_vec_at(&b->lines, press_line, i);
         int bullet = line->flags & PRESS_L_BULLET && line->width <= CUT_ITEM;
         int open;
 
+        status = press_work(b->env, CUT_WORD);
         if (cut_is_number(b, line))
             continue;
         open = block && !verse && !in_list &&
@@ -541,7 +591,9 @@ static int cut_plain(press_blocks *b, size_t first, size_t n, int page)
         last = i;
     }
     cut_numbers(b, from, first + n);
-    return b->parts.status ? b->parts.status : b->blocks.status;
+    if (b->parts.status || b->blocks.status)
+        return b->parts.status ? b->parts.status : b->blocks.status;
+    return status;
 }
 
 static int cut_mark(press_blocks *b, const press_run *run)

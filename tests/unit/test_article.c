@@ -279,6 +279,56 @@ static void booklet_bare(press_buf *out, const char *p, size_t n)
             press_buf_putc(out, p[i]);
 }
 
+/* --- a long text without a blank line ------------------------------------------ */
+
+/* What a poll sees of a text that is being cut. */
+typedef struct cut_watch {
+    press_blocks *blocks;
+    size_t polls, before, last; /* before: while nothing was cut yet */
+    size_t steps;               /* it had gone on since the poll before */
+} cut_watch;
+
+static int cut_look(void *ctx)
+{
+    cut_watch *w = ctx;
+
+    w->polls++;
+    w->before += w->blocks->parts.n == 0;
+    w->steps += w->blocks->parts.n > w->last;
+    w->last = w->blocks->parts.n;
+    return 0;
+}
+
+static void polls_while_it_cuts(void **state)
+{
+    static const char line[] =
+        "The committee of the valley has told the town, which had asked it "
+        "twice in the winter and once more when the river came down in April, "
+        "that it\nwould not mend the bridge. Nobody came to the meeting.\n";
+    press_env env = *support_env();
+    press_blocks blocks;
+    press_buf content;
+    cut_watch watch;
+    int i;
+
+    (void)state;
+    memset(&watch, 0, sizeof watch);
+    press_buf_init(&content, &env);
+    for (i = 0; i < 8000; i++)
+        press_buf_puts(&content, line);
+    assert_int_equal(content.status, PRESS_OK);
+    press_blocks_init(&blocks, &env, press_buf_span(&content));
+    watch.blocks = &blocks;
+    env.ctx = &watch;
+    env.poll = cut_look;
+    assert_int_equal(press_blocks_cut(&blocks), PRESS_OK);
+    assert_int_equal(blocks.broken, 1);
+    assert_true(watch.before >= 2 * content.n / PRESS_POLL_EVERY);
+    assert_true(watch.steps >= 16);
+    press_blocks_release(&blocks);
+    press_buf_release(&content);
+}
+
 enum booklet_order { BOOKLET_SHEETS, BOOKLET_PLAIN };
 
 static int booklet_comes_back(int pages, uint32_t seed, int order)
@@ -352,6 +402,7 @@ int main(void)
         cmocka_unit_test(obeys_chrome_rules),
         cmocka_unit_test(joins_wrapped_lines),
         cmocka_unit_test(joins_open_sentences),
+        cmocka_unit_test(polls_while_it_cuts),
         cmocka_unit_test(reads_json_strictly),
         cmocka_unit_test(nests_without_a_stack),
         cmocka_unit_test(orders_booklets),
