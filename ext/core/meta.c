@@ -401,86 +401,111 @@ static void meta_kind_column(press_meta *m, press_buf *fold)
     }
 }
 
+static void meta_kind_title(press_meta *m, press_buf *fold)
+{
+    const press_fact *title = meta_best(m, PRESS_FIELD_TITLE);
+    press_span t;
+
+    if (!title)
+        return;
+    press_fold(fold, title->value);
+    t = press_buf_span(fold);
+    if (press_has_any(t, "open letter|letter to |letters to the editor|"
+                         "открытое письмо|письмо в редакцию|ашық хат"))
+        meta_kind_is(m, "letter", 60, "title", &title->at);
+    else if (press_has_any(t, "statement|declaration|manifesto|заявление|"
+                              "декларация|манифест|мәлімдеме"))
+        meta_kind_is(m, "statement", 60, "title", &title->at);
+    else if (press_begins(t, "report") || press_begins(t, "доклад") ||
+             press_has_any(t, "annual report|: a report|баяндама"))
+        meta_kind_is(m, "report", 60, "title", &title->at);
+    else if (press_has_any(t, "interview with|an interview|интервью|сұхбат"))
+        meta_kind_is(m, "interview", 55, "title", &title->at);
+}
+
+/* What is counted of the blocks. */
+typedef struct meta_tally {
+    size_t questions, stance, demands, bodies;
+    int sure; /* marked as questions, or turns of a talk */
+} meta_tally;
+
+/* What the first paragraph begins with, and what all of them say. */
+static void meta_kind_paragraph(press_meta *m, size_t i, press_buf *fold,
+                                meta_tally *n)
+{
+    const press_blocks *b = &m->article->blocks;
+    const press_block *block = press_vec_at(&b->blocks, press_block, i);
+    press_range at = press_block_source(b, block);
+    press_span text = press_meta_text(m, i), low;
+    press_dateline line;
+    press_pairs pairs;
+
+    press_buf_reset(fold);
+    press_fold(fold, text);
+    low = press_buf_span(fold);
+    if (!n->bodies && press_dateline_read(text, &line))
+        meta_kind_is(m, "news", 52, "dateline", &at);
+    if (!n->bodies &&
+        (press_begins(low, "dear ") ||
+         (text.n < 60 &&
+          (press_label_salutation(text) || press_begins(low, "sir,"))) ||
+         press_begins(low, "sir, ") ||
+         press_begins(low, "уважаемый ") || press_begins(low, "уважаемая ") ||
+         press_begins(low, "құрметті ")))
+        meta_kind_is(m, "letter", 51, "salutation", &at);
+    n->bodies++;
+    press_pairs_of(&pairs, low);
+    n->stance += (size_t)press_has_any_of(low, &pairs, meta_stance);
+    n->demands += (size_t)press_has_any_of(low, &pairs, meta_demand);
+    m->status = press_work(m->article->env, text.n);
+}
+
+/* Names of outlets that stand where the text speaks of itself. */
+static size_t meta_self_references(const press_meta *m)
+{
+    size_t i, n = 0;
+
+    for (i = 0; i < m->article->facts.n; i++) {
+        const press_fact *f = press_vec_at(&m->article->facts, press_fact, i);
+
+        n += f->field == PRESS_FIELD_PUBLISHER &&
+             ((f->rule && !strcmp(f->rule, "self-reference")) ||
+              (f->reason && !strncmp(f->reason, "self-reference", 14)));
+    }
+    return n;
+}
+
 static void meta_kind(press_meta *m)
 {
     const press_blocks *b = &m->article->blocks;
-    size_t i, questions = 0, stance = 0, demands = 0, bodies = 0;
-    int sure = 0; /* marked as questions, or turns of a talk */
+    meta_tally n;
     press_buf fold;
-    press_pairs pairs;
-    const press_fact *title = meta_best(m, PRESS_FIELD_TITLE);
+    size_t i;
 
+    memset(&n, 0, sizeof n);
     press_buf_init(&fold, m->article->env);
-    if (title) {
-        press_span t;
-
-        press_fold(&fold, title->value);
-        t = press_buf_span(&fold);
-        if (press_has_any(t, "open letter|letter to |letters to the editor|"
-                             "открытое письмо|письмо в редакцию|ашық хат"))
-            meta_kind_is(m, "letter", 60, "title", &title->at);
-        else if (press_has_any(t, "statement|declaration|manifesto|заявление|"
-                                  "декларация|манифест|мәлімдеме"))
-            meta_kind_is(m, "statement", 60, "title", &title->at);
-        else if (press_begins(t, "report") || press_begins(t, "доклад") ||
-                 press_has_any(t, "annual report|: a report|баяндама"))
-            meta_kind_is(m, "report", 60, "title", &title->at);
-        else if (press_has_any(t, "interview with|an interview|интервью|"
-                                  "сұхбат"))
-            meta_kind_is(m, "interview", 55, "title", &title->at);
-    }
+    meta_kind_title(m, &fold);
     for (i = 0; i < b->blocks.n && !m->status; i++) {
         const press_block *block = press_vec_at(&b->blocks, press_block, i);
-        press_range at = press_block_source(b, block);
-        press_dateline line;
-        press_span text;
 
-        questions += block->kind == PRESS_B_QUESTION;
-        sure |= block->kind == PRESS_B_QUESTION &&
-                !press_span_is(press_span_of(block->rule),
-                               "question and answer");
-        if (block->kind != PRESS_B_PARAGRAPH || bodies >= 200)
-            continue;
-        text = press_meta_text(m, i);
-        press_buf_reset(&fold);
-        press_fold(&fold, text);
-        if (!bodies && press_dateline_read(text, &line))
-            meta_kind_is(m, "news", 52, "dateline", &at);
-        if (!bodies && (press_begins(press_buf_span(&fold), "dear ") ||
-                        (text.n < 60 && (press_label_salutation(text) ||
-                                         press_begins(press_buf_span(&fold),
-                                                      "sir,"))) ||
-                        press_begins(press_buf_span(&fold), "sir, ") ||
-                        press_begins(press_buf_span(&fold), "уважаемый ") ||
-                        press_begins(press_buf_span(&fold), "уважаемая ") ||
-                        press_begins(press_buf_span(&fold), "құрметті ")))
-            meta_kind_is(m, "letter", 51, "salutation", &at);
-        bodies++;
-        press_pairs_of(&pairs, press_buf_span(&fold));
-        stance += (size_t)press_has_any_of(press_buf_span(&fold), &pairs,
-                                           meta_stance);
-        demands += (size_t)press_has_any_of(press_buf_span(&fold), &pairs,
-                                            meta_demand);
-        m->status = press_work(m->article->env, text.n);
+        n.questions += block->kind == PRESS_B_QUESTION;
+        n.sure |= block->kind == PRESS_B_QUESTION &&
+                  !press_span_is(press_span_of(block->rule),
+                                 "question and answer");
+        if (block->kind == PRESS_B_PARAGRAPH && n.bodies < 200)
+            meta_kind_paragraph(m, i, &fold, &n);
     }
     meta_kind_column(m, &fold);
     if (b->scanned)
         meta_kind_is(m, "pamphlet", 70, "numbered pages", NULL);
-    if (questions >= 3 || (questions >= 2 && sure))
+    if (n.questions >= 3 || (n.questions >= 2 && n.sure))
         meta_kind_is(m, "interview", 65, "questions and answers", NULL);
-    if (demands)
+    if (n.demands)
         meta_kind_is(m, "statement", 45, "demands", NULL);
-    if (stance >= 2)
+    if (n.stance >= 2)
         meta_kind_is(m, "opinion", 44, "the writer's own view, repeatedly",
                      NULL);
-    for (i = 0, stance = 0; i < m->article->facts.n; i++) {
-        const press_fact *f = press_vec_at(&m->article->facts, press_fact, i);
-
-        stance += f->field == PRESS_FIELD_PUBLISHER &&
-                  ((f->rule && !strcmp(f->rule, "self-reference")) ||
-                   (f->reason && !strncmp(f->reason, "self-reference", 14)));
-    }
-    if (stance >= 2)
+    if (meta_self_references(m) >= 2)
         meta_kind_is(m, "opinion", 30, "speaks of itself as we, repeatedly",
                      NULL);
     if (meta_best(m, PRESS_FIELD_AUTHOR))
