@@ -10,30 +10,43 @@ static int reuse_may_be_word(const press_token *token)
            token->kind != PRESS_T_DASH && token->kind != PRESS_T_SYMBOL;
 }
 
-/* A token's letters and digits, folded, as FNV-1a of 64 bits; 0: it has none
-** or is no word. */
-static uint64_t reuse_word(const press_text *text, size_t i, press_buf *fold)
+/* A token's letters and digits, folded, in `fold`; 0: it has none or is no
+** word. */
+static int reuse_word(const press_text *text, size_t i, press_buf *fold)
 {
-    const press_token *token = &text->tokens[i];
-    uint64_t h = UINT64_C(14695981039346656037);
-    size_t at = 0;
-    int letters = 0;
+    size_t at = 0, n = 0;
 
-    if (!reuse_may_be_word(token))
+    if (!reuse_may_be_word(&text->tokens[i]))
         return 0;
     press_buf_reset(fold);
     press_fold(fold, press_text_token(text, i));
     while (at < fold->n) {
+        size_t from = at;
+
+        if (!press_is_word(press_utf8_next(fold->p, fold->n, &at)))
+            continue;
+        while (from < at)
+            fold->p[n++] = fold->p[from++];
+    }
+    fold->n = n;
+    return n > 0;
+}
+
+/* Its hash, the same for all texts: FNV-1a of 64 bits, of three bytes a letter;
+** never 0. */
+static uint64_t reuse_word_hash(const press_buf *fold)
+{
+    uint64_t h = UINT64_C(14695981039346656037);
+    size_t at = 0;
+
+    while (at < fold->n) {
         uint32_t c = press_utf8_next(fold->p, fold->n, &at);
         int k;
 
-        if (!press_is_word(c))
-            continue;
-        letters = 1;
         for (k = 0; k < 24; k += 8)
             h = (h ^ ((c >> k) & 0xff)) * UINT64_C(1099511628211);
     }
-    return letters ? h | 1 : 0;
+    return h | 1;
 }
 
 /* --- fingerprints ----------------------------------------------------------- */
@@ -98,13 +111,13 @@ PRESS_PRIVATE int press_shingles_find(press_env *env, const press_text *text,
     press_buf_init(&fold, env);
     for (i = 0; i < text->ntokens && !status && !out->status; i++) {
         const press_token *token = &text->tokens[i];
-        uint64_t h = reuse_word(text, i, &fold);
+        int is_word = reuse_word(text, i, &fold);
         press_shingle *run;
 
         status = press_work(env, token->length);
-        if (!h)
+        if (!is_word)
             continue;
-        w.word[w.words % PRESS_SHINGLE_WORDS] = h;
+        w.word[w.words % PRESS_SHINGLE_WORDS] = reuse_word_hash(&fold);
         w.start[w.words % PRESS_SHINGLE_WORDS] = token->start;
         if (++w.words < PRESS_SHINGLE_WORDS)
             continue;
@@ -138,7 +151,7 @@ typedef struct reuse_words {
 } reuse_words;
 
 static int reuse_words_init(press_env *env, const press_text *text,
-                            reuse_words *out)
+                            const press_key *key, reuse_words *out)
 {
     press_buf fold;
     size_t i, most = 0;
@@ -152,12 +165,10 @@ static int reuse_words_init(press_env *env, const press_text *text,
         return PRESS_NOMEM;
     press_buf_init(&fold, env);
     for (i = 0; i < text->ntokens && !status; i++) {
-        uint64_t h = reuse_word(text, i, &fold);
-
-        if (h) {
+        if (reuse_word(text, i, &fold)) {
             reuse_item *item = &out->items[out->n++];
 
-            item->hash = (uint32_t)(h >> 32) ^ (uint32_t)h;
+            item->hash = (uint32_t)press_key_bytes(key, fold.p, fold.n);
             item->start = text->tokens[i].start;
             item->end = item->start + text->tokens[i].length;
         }
@@ -325,15 +336,33 @@ static int reuse_scan(press_env *env, const reuse_words *a,
     return PRESS_OK;
 }
 
+/* The key of two texts, in their order; not 0 where they are the same. */
+static int reuse_key(press_env *env, const press_text *a, const press_text *b,
+                     press_key *key)
+{
+    press_key other;
+    size_t i;
+    int status = press_key_init(key, env, a->span);
+
+    if (!status)
+        status = press_key_init(&other, env, b->span);
+    for (i = 0; i < sizeof key->a / sizeof key->a[0] && !status; i++)
+        key->a[i] = 3 * key->a[i] + other.a[i];
+    return status;
+}
+
 PRESS_PRIVATE int press_passages_find(press_env *env, const press_text *a,
                                       const press_text *b, press_vec *out)
 {
     reuse_words wa = {NULL, 0}, wb = {NULL, 0};
     reuse_index index = {NULL, NULL, 0};
-    int status = reuse_words_init(env, a, &wa);
+    press_key key;
+    int status = reuse_key(env, a, b, &key);
 
     if (!status)
-        status = reuse_words_init(env, b, &wb);
+        status = reuse_words_init(env, a, &key, &wa);
+    if (!status)
+        status = reuse_words_init(env, b, &key, &wb);
     if (!status)
         status = reuse_index_init(env, &wb, &index);
     if (!status)

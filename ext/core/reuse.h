@@ -8,13 +8,18 @@
 ** equal ones (winnowing: Schleimer, Wilkerson, Aiken 2003, "Winnowing: Local
 ** Algorithms for Document Fingerprinting").  So any two texts that share
 ** eight words in a row share a fingerprint, and some 2/5 of a text's runs
-** are kept.  A window of 1 keeps every run.  The hashes are the same on every machine.
+** are kept.  A window of 1 keeps every run.  The hashes are the same for every
+** text and on every machine, since they are joined across documents; so whoever
+** tries can find words that share one, and what has them in common is looked at
+** again by its passages.
 **
 ** Passages.  What two texts have in common, from the first text's start to
 ** its end.  A passage begins where three words in a row are the same, goes on
 ** over at most PRESS_PASSAGE_GAP words on either side that differ, where at
 ** least three are the same after them, and counts from PRESS_PASSAGE_LEAST
-** common words.  A place in the first text is in one passage at most.
+** common words.  A place in the first text is in one passage at most.  Words
+** are told apart by 32 bits under a key drawn from both texts (hash.h): by
+** chance alone are two of them taken for one.
 **
 ** Linear in the texts: of a run that stands many times in the second text the
 ** first PRESS_PASSAGE_TRIES places are looked at.  Memory besides rows: none
