@@ -93,20 +93,25 @@ static int dateline_cut(press_span text, size_t from, int dash,
     return 0;
 }
 
+/* A date, with `more` after it. */
+static int dateline_is_date_with(press_span s, const char *more)
+{
+    char whole[48];
+    size_t n = strlen(more);
+
+    if (s.n <= 3 || s.n >= 32)
+        return 0;
+    memcpy(whole, s.p, s.n);
+    memcpy(whole + s.n, more, n);
+    s.p = whole;
+    s.n += n;
+    return press_label_date(s);
+}
+
 /* A date, perhaps without a year: 30 окт; Jan 11. */
 static int dateline_is_date(press_span s)
 {
-    char with_year[48];
-
-    if (press_label_date(s))
-        return 1;
-    if (s.n <= 3 || s.n >= 32)
-        return 0;
-    memcpy(with_year, s.p, s.n);
-    memcpy(with_year + s.n, " 2000", 5);
-    s.p = with_year;
-    s.n += 5;
-    return press_label_date(s);
+    return press_label_date(s) || dateline_is_date_with(s, " 2000");
 }
 
 /* Words of the span, each of which begins with a capital or a digit; 0 where
@@ -215,7 +220,8 @@ static int dateline_sort(const dateline_fields *f, int caps,
             i = j - 1;
             done = 1;
         }
-        if (done)
+        if (done || (f->bracket[i] && /* (Tuesday) */
+                     dateline_is_date_with(s, " 5 May 2000")))
             continue;
         if (!out->agency.n && (i || f->bracket[i] || out->date.n || f->dash) &&
             dateline_is_agency(s, &strong) &&

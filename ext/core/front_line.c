@@ -13,13 +13,19 @@ PRESS_PRIVATE const char *press_front_rubric(press_span folded)
     return NULL;
 }
 
+/* A blank of one byte: the last byte of a letter (х) is none. */
+static int front_is_blank(char c)
+{
+    return (unsigned char)c < 0x80 && press_is_space((unsigned char)c);
+}
+
 PRESS_PRIVATE press_span press_front_field(const char *p, size_t n)
 {
     press_span s;
 
-    while (n && (press_is_space((unsigned char)*p) || *p == '(' || *p == '['))
+    while (n && (front_is_blank(*p) || *p == '(' || *p == '['))
         p++, n--;
-    while (n && (press_is_space((unsigned char)p[n - 1]) || p[n - 1] == ',' ||
+    while (n && (front_is_blank(p[n - 1]) || p[n - 1] == ',' ||
                  p[n - 1] == ')' || p[n - 1] == ']'))
         n--;
     s.p = p;

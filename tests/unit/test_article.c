@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../../ext/core/article.h"
+#include "../../ext/core/front_line.h"
 
 static press_article *read_article(const char *content, const char *json)
 {
@@ -279,6 +280,24 @@ static void booklet_bare(press_buf *out, const char *p, size_t n)
             press_buf_putc(out, p[i]);
 }
 
+/* A field is whole, whatever bytes its last letter has. */
+static void keeps_last_letters(void **state)
+{
+    static const char *const fields[] = {"о людях", "ОБЗОР", "déjà", "x"};
+    char text[32];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+        press_span got;
+
+        snprintf(text, sizeof text, " (%s ), ", fields[i]);
+        got = press_front_field(text, strlen(text));
+        assert_int_equal(got.n, strlen(fields[i]));
+        assert_memory_equal(got.p, fields[i], got.n);
+    }
+}
+
 /* --- a long text without a blank line ------------------------------------------ */
 
 /* What a poll sees of a text that is being cut. */
@@ -402,6 +421,7 @@ int main(void)
         cmocka_unit_test(obeys_chrome_rules),
         cmocka_unit_test(joins_wrapped_lines),
         cmocka_unit_test(joins_open_sentences),
+        cmocka_unit_test(keeps_last_letters),
         cmocka_unit_test(polls_while_it_cuts),
         cmocka_unit_test(reads_json_strictly),
         cmocka_unit_test(nests_without_a_stack),
