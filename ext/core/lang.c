@@ -434,7 +434,7 @@ static void lang_read_words(lang_count *count, press_span text, size_t at,
             lang_word_end(count, cyrillic, before);
             before[0] = before[1] = 0;
             before[2] = ' ';
-            inside = 0;
+            inside = cyrillic = 0; /* nothing goes on to the next word */
         }
     }
     if (inside)
