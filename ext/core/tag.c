@@ -30,12 +30,25 @@
 /* Units that are searched at once; a longer row of capitals is cut. */
 #define TAG_STRETCH 1024
 
+/* The first sentences of a text are read for the first reading and kept for
+** the second, so many and of so many units in all. */
+#define TAG_SAVED 1024
+#define TAG_SAVED_UNITS 8192
+
+typedef struct tag_saved {
+    uint32_t first, n; /* units; n 0: it is not kept */
+    int lang, sentence_lang, shouting, titled;
+} tag_saved;
+
 /* What is kept from text to text. */
 typedef struct tag_store {
     press_tag_model models[3]; /* English, Russian, Kazakh */
     press_tag_forms forms;
     press_tag_rows rows;
     size_t bytes; /* of text that it has seen */
+    tag_saved saved[TAG_SAVED];
+    press_tag_unit *units; /* of them */
+    size_t nunits, units_cap;
 } tag_store;
 
 typedef struct tagger {
@@ -458,18 +471,101 @@ static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
     return PRESS_OK;
 }
 
+/* Room for n more units that are kept; 0 where they are enough. */
+static int tagger_save_room(tagger *g, size_t n)
+{
+    tag_store *store = g->store;
+    size_t cap = store->units_cap ? store->units_cap : 256;
+    press_tag_unit *units;
+
+    if (store->nunits + n > TAG_SAVED_UNITS)
+        return 0;
+    if (store->nunits + n <= store->units_cap)
+        return 1;
+    while (cap < store->nunits + n)
+        cap *= 2;
+    units = press_resize(g->env, store->units, press_mul(cap, sizeof *units));
+    if (!units)
+        return 0;
+    store->units = units;
+    store->units_cap = cap;
+    return 1;
+}
+
+/* Keep a sentence, of which all is known, for the second reading. */
+static void tagger_save(tagger *g, size_t s)
+{
+    tag_store *store = g->store;
+    tag_saved *saved;
+
+    if (s >= TAG_SAVED)
+        return;
+    saved = &store->saved[s];
+    saved->n = 0;
+    if (tagger_is_plain(g) || !tagger_save_room(g, g->r.nunits))
+        return;
+    saved->first = (uint32_t)store->nunits;
+    saved->n = (uint32_t)g->r.nunits;
+    saved->lang = g->r.lang;
+    saved->sentence_lang = g->r.sentence_lang;
+    saved->shouting = g->r.shouting;
+    saved->titled = g->r.titled;
+    if (saved->n)
+        memcpy(store->units + saved->first, g->r.units,
+               saved->n * sizeof *store->units);
+    store->nunits += saved->n;
+}
+
+/* Read a sentence that was kept; 0 where it was not. */
+static int tagger_saved(tagger *g, size_t s)
+{
+    const tag_saved *saved = &g->store->saved[s];
+
+    if (s >= TAG_SAVED || !saved->n)
+        return 0;
+    memcpy(g->r.units, g->store->units + saved->first,
+           saved->n * sizeof *g->r.units);
+    g->r.nunits = saved->n;
+    g->r.lang = saved->lang;
+    g->r.sentence_lang = saved->sentence_lang;
+    g->r.shouting = saved->shouting;
+    g->r.titled = saved->titled;
+    return 1;
+}
+
 enum tag_stage { TAG_SEE, TAG_FIND, TAG_EMIT };
+
+/* What is known of a sentence but for what the text says of its words. */
+static int tagger_know(tagger *g, size_t s, int lang, int stage)
+{
+    const press_sentence *sentence = &g->r.text->sentences[s];
+    press_tag_model *model;
+    int is_saved = stage == TAG_EMIT && tagger_saved(g, s), status;
+
+    if (!is_saved) {
+        status = press_tag_read(&g->r, sentence,
+                                lang < 0 ? sentence->lang : lang);
+        if (!status)
+            status = tagger_reserve(g, g->r.nunits);
+        if (status || stage == TAG_SEE)
+            return status;
+    }
+    model = &g->store->models[g->r.lang - PRESS_LANG_EN];
+    g->model = model;
+    if (is_saved)
+        return PRESS_OK;
+    if (press_tag_model_hold(model, g->env))
+        return PRESS_NOMEM;
+    press_tag_know(&g->r, model);
+    press_tag_ask(&g->r);
+    if (stage == TAG_FIND)
+        tagger_save(g, s);
+    return PRESS_OK;
+}
 
 static int tagger_sentence(tagger *g, size_t s, int stage,
                            press_vec *mentions)
 {
-    press_tag_model *model = &g->store->models[g->r.lang - PRESS_LANG_EN];
-
-    if (press_tag_model_hold(model, g->env))
-        return PRESS_NOMEM;
-    g->model = model;
-    press_tag_know(&g->r, g->model);
-    press_tag_ask(&g->r);
     press_tag_doc_recall(&g->doc, &g->r);
     if (stage == TAG_FIND)
         press_tag_doc_weigh(&g->doc, &g->r, g->model);
@@ -497,10 +593,7 @@ static int tagger_read(tagger *g, int lang, int stage, press_vec *mentions)
 
         status = press_work(g->env, (sentence->end - sentence->start) / 2);
         if (!status)
-            status = press_tag_read(&g->r, sentence,
-                                    lang < 0 ? sentence->lang : lang);
-        if (!status)
-            status = tagger_reserve(g, g->r.nunits);
+            status = tagger_know(g, s, lang, stage);
         if (status)
             break;
         status = stage == TAG_SEE ? press_tag_doc_see(&g->doc, &g->r)
@@ -538,6 +631,7 @@ static void tag_store_free(press_env *env, tag_store *store)
         press_tag_model_drop(&store->models[i], env);
     press_tag_forms_release(&store->forms);
     press_tag_rows_release(&store->rows);
+    press_free(env, store->units);
     press_free(env, store);
 }
 
@@ -601,6 +695,7 @@ PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
         return status;
     g.r.models = g.store->models;
     g.r.forms = &g.store->forms;
+    g.store->nunits = 0;
     status = press_tag_doc_init(&g.doc, env, text->span);
     for (stage = TAG_SEE; stage <= TAG_EMIT && !status; stage++)
         if (stage == TAG_SEE || !press_tag_doc_is_noise(&g.doc))
