@@ -64,8 +64,17 @@ PRESS_PRIVATE int press_has_any_of(press_span folded, const press_pairs *pairs,
     const char *p = alternatives;
 
     while (*p) {
-        size_t n = chrome_item_length(p);
+        size_t n;
 
+        if (pairs && p[0] != '|' && p[1] && p[1] != '|' &&
+            !pairs->has[chrome_pair(p)]) { /* as most */
+            p = strchr(p, '|');
+            if (!p)
+                return 0;
+            p++;
+            continue;
+        }
+        n = chrome_item_length(p);
         if ((!pairs || chrome_pairs_have(pairs, p, n)) &&
             chrome_find_in(folded, p, n) >= 0)
             return 1;

@@ -1,12 +1,6 @@
 /* date_year.c - see date_year.h. */
 #include "date_year.h"
 
-PRESS_PRIVATE void press_point_clear(press_point *p)
-{
-    memset(p, 0, sizeof *p);
-    p->hour = p->minute = -1;
-}
-
 PRESS_PRIVATE int press_date_mark(const press_finder *f, size_t i, int mark)
 {
     return f->u[i].cls == PRESS_DW_MARK && f->u[i].value == mark;

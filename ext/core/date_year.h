@@ -4,7 +4,12 @@
 
 #include "date_expr.h"
 
-PRESS_PRIVATE void press_point_clear(press_point *p);
+static inline void press_point_clear(press_point *p)
+{
+    memset(p, 0, sizeof *p);
+    p->hour = p->minute = -1;
+}
+
 /* Unit i is this mark; every dash is '-'. */
 PRESS_PRIVATE int press_date_mark(const press_finder *f, size_t i, int mark);
 /* No white space before unit i. */
