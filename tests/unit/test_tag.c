@@ -1,9 +1,10 @@
 /* The tagger's weights as input, its path through the states, and what it
-** remembers of a text's words. */
+** remembers of a text's words, and keeps from text to text. */
 #include "support.h"
 
 #include <stdio.h>
 
+#include "../../ext/core/tag.h"
 #include "../../ext/core/tag_doc.h"
 #include "../../ext/core/tag_list.h"
 #include "../../ext/core/tag_model.h"
@@ -248,6 +249,82 @@ static void adjectives(void **state)
     assert_false(may_be_name("Это были длиннющие столбы.", 2));
 }
 
+/* --- what is kept from text to text ----------------------------------------- */
+
+static const char *const kept_words[] = {
+    "Dana", "Omarkhan", "of", "the", "Almaty", "Nur-Sultan's", "WHO", "party",
+    "said", "in", "U.S.", "\xC2\xAB", "\xC2\xBB", ".", ",", "(", ")", "\n\n",
+    "Петров", "Иван", "в", "Москве", "сказал", "немцы", "по-русски", "газета",
+    "Қазақстан", "қазақ", "және", "Алматыда", "мен", "the", "iPhone", "@handle",
+    "kz.expert", "\xFF", "e\xCC\x81" "cole", "1999", "--", "St", "."};
+
+/* Twenty words of it, or so many that most of what is kept has to go. */
+static press_span kept_text(char *out, unsigned *seed)
+{
+    press_span s = {out, 0};
+    unsigned i, most = *seed % 7 == 3 ? 4000 : 20;
+
+    for (i = 0; i < most; i++) {
+        *seed = *seed * 1103515245u + 12345u;
+        if (*seed >> 16 & 3)
+            s.n += (size_t)sprintf(out + s.n, "%s ",
+                                   kept_words[(*seed >> 20) % (sizeof kept_words /
+                                                               sizeof kept_words[0])]);
+        else
+            s.n += (size_t)sprintf(out + s.n, "%s%u ", *seed >> 18 & 1 ? "Word" : "слово",
+                                   (unsigned)(*seed >> 19 & 4095));
+    }
+    return s;
+}
+
+static void kept_read(press_env *env, press_span s, press_text *text,
+                      press_vec *mentions)
+{
+    assert_int_equal(press_text_init(text, env, s), PRESS_OK);
+    press_vec_init(mentions, env, sizeof(press_mention));
+    assert_int_equal(press_tag(env, text, -1, mentions), PRESS_OK);
+}
+
+/* Nothing but time depends on the texts that were read before. */
+static void kept(void **state)
+{
+    static char bytes[4000 * 24];
+    void *room[PRESS_KEPT] = {NULL};
+    press_env plain = *support_env(), env = plain;
+    unsigned seed = 5;
+    size_t round, i, names = 0;
+
+    (void)state;
+    env.kept = room;
+    for (round = 0; round < 400; round++) {
+        press_span s = kept_text(bytes, &seed);
+        press_text a, b;
+        press_vec x, y;
+
+        kept_read(&plain, s, &a, &x);
+        kept_read(&env, s, &b, &y);
+        assert_int_equal(a.lang, b.lang);
+        assert_int_equal(a.nsentences, b.nsentences);
+        for (i = 0; i < a.nsentences; i++)
+            assert_int_equal(a.sentences[i].lang, b.sentences[i].lang);
+        assert_int_equal(x.n, y.n);
+        if (x.n)
+            assert_memory_equal(x.items, y.items, x.n * x.size);
+        names += x.n;
+        press_vec_release(&x);
+        press_vec_release(&y);
+        press_text_release(&a, &plain);
+        press_text_release(&b, &env);
+    }
+    assert_true(names > 1000);
+    assert_non_null(room[PRESS_KEPT_NAMES]);
+    assert_non_null(room[PRESS_KEPT_WORDS]);
+    press_tag_forget(&env);
+    press_lang_forget(&env);
+    assert_null(room[PRESS_KEPT_NAMES]);
+    assert_null(room[PRESS_KEPT_WORDS]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -259,6 +336,7 @@ int main(void)
         cmocka_unit_test(found),
         cmocka_unit_test(listed),
         cmocka_unit_test(adjectives),
+        cmocka_unit_test(kept),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
