@@ -43,7 +43,8 @@ static int sense_is(const press_text *text, const press_vec *mentions, size_t i,
     return 0;
 }
 
-/* "The Xs and Ys": of two plurals one is a family, so the other is. */
+/* "The Xs and Ys": of two plurals one is a family, so the other is, unless it is
+** surer a people. */
 static void sense_family(const press_text *text, press_vec *mentions, size_t i)
 {
     press_mention *a = press_vec_at(mentions, press_mention, i), *b;
@@ -53,7 +54,8 @@ static void sense_family(const press_text *text, press_vec *mentions, size_t i)
         return;
     b = press_vec_at(mentions, press_mention, i + 1);
     if (b->token != a->token + 2 || !sense_in(text, a->token + 1, "and") ||
-        !sense_is_plural(text, b) || a->type == PRESS_TYPE_MISC ||
+        !sense_is_plural(text, b) ||
+        (a->type == PRESS_TYPE_MISC && a->score >= b->score) || /* a people */
         (b->type != PRESS_TYPE_PERSON && /* here, or where it stood before */
          !sense_is(text, mentions, i, press_span_sub(text->span, b->at),
                    PRESS_TYPE_PERSON)))
