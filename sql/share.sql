@@ -10,6 +10,9 @@
 --     another path, with all rows and older versions of theirs, what a person
 --     has said of them, and of names that only stand in them (a reprint in
 --     other words is another document: mark that too);
+--   * each row of same_name of which one name stands in no article that is
+--     shared: it may be whom a pseudonym hides;
+--   * the notes of corrections and marks;
 --   * older versions of documents that were deleted;
 --   * tables and views of your own, unless they are asked for by name:
 --     .parameter set @with "'notes, sources'";
@@ -109,19 +112,39 @@ DELETE FROM share.load WHERE id IN (
     EXCEPT SELECT load_id FROM share.document EXCEPT SELECT load_id FROM share.version);
 -- Names that only those had, and what a person has said of them.
 CREATE TEMP TABLE share_name(name TEXT PRIMARY KEY);
+CREATE TEMP TABLE share_hidden AS
+SELECT press_fold(a.text || char(10) || coalesce(a.author, '')) AS text
+FROM main.article a WHERE a.id IN (SELECT id FROM temp.share_private);
 INSERT INTO temp.share_name
 SELECT s.name FROM (
-    SELECT a AS name FROM main.same_name UNION SELECT b FROM main.same_name
-    UNION SELECT surface FROM main.gazetteer UNION SELECT name FROM main.gazetteer
-    UNION SELECT exact FROM main.mention_fix WHERE article_key IS NULL) s
-WHERE (EXISTS (SELECT 1 FROM temp.share_private p JOIN main.article a ON a.id = p.id WHERE instr(a.text, s.name))
-    OR EXISTS (SELECT 1 FROM temp.share_private p JOIN main.mention m ON m.article_id = p.id WHERE m.name = s.name))
+    SELECT a AS name, 1 AS joined FROM main.same_name UNION SELECT b, 1 FROM main.same_name
+    UNION SELECT surface, 0 FROM main.gazetteer UNION SELECT name, 0 FROM main.gazetteer
+    UNION SELECT exact, 0 FROM main.mention_fix WHERE article_key IS NULL
+    UNION SELECT name, 0 FROM main.mention_fix WHERE article_key IS NULL) s
+WHERE s.name IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM share.mention m WHERE m.name = s.name)
-  AND NOT EXISTS (SELECT 1 FROM share.article a WHERE instr(a.text, s.name));
+  AND NOT EXISTS (SELECT 1 FROM share.article a WHERE instr(a.text, s.name))
+GROUP BY s.name
+HAVING max(s.joined) OR EXISTS (SELECT 1 FROM temp.share_hidden h WHERE instr(h.text, press_fold(s.name)))
+    OR EXISTS (SELECT 1 FROM temp.share_private p JOIN main.mention m ON m.article_id = p.id WHERE m.name = s.name);
 DELETE FROM share.same_name WHERE a IN (SELECT name FROM temp.share_name) OR b IN (SELECT name FROM temp.share_name);
-DELETE FROM share.same_group WHERE name IN (SELECT name FROM temp.share_name) OR shown IN (SELECT name FROM temp.share_name);
+-- The groups of what stays, as schema.sql's regroup makes them.
+DELETE FROM share.same_group;
+INSERT INTO share.same_group(name, shown)
+SELECT n.name, (
+    WITH RECURSIVE reach(name) AS (
+        SELECT n.name
+        UNION SELECT p.b FROM reach JOIN share.same_name p ON p.a = reach.name AND p.verdict = 'same'
+        UNION SELECT p.a FROM reach JOIN share.same_name p ON p.b = reach.name AND p.verdict = 'same')
+    SELECT coalesce(
+        min(CASE WHEN NOT EXISTS (
+            SELECT 1 FROM share.same_name p WHERE p.b = r.name AND p.a <> r.name AND p.verdict = 'same') THEN r.name END),
+        min(r.name))
+    FROM reach r)
+FROM (SELECT a AS name FROM share.same_name WHERE verdict = 'same' UNION SELECT b FROM share.same_name WHERE verdict = 'same') n;
 DELETE FROM share.gazetteer WHERE surface IN (SELECT name FROM temp.share_name) OR name IN (SELECT name FROM temp.share_name);
-DELETE FROM share.mention_fix WHERE article_key IS NULL AND exact IN (SELECT name FROM temp.share_name);
+DELETE FROM share.mention_fix WHERE article_key IS NULL
+    AND (exact IN (SELECT name FROM temp.share_name) OR name IN (SELECT name FROM temp.share_name));
 DELETE FROM share.lookalike WHERE NOT EXISTS (SELECT 1 FROM share.mention m WHERE m.name = lookalike.a)
     OR NOT EXISTS (SELECT 1 FROM share.mention m WHERE m.name = lookalike.b);
 DELETE FROM share.alias WHERE NOT EXISTS (
@@ -131,6 +154,10 @@ UPDATE share.entity SET name = (
     SELECT l.name FROM share.alias l WHERE l.entity_id = entity.id
     ORDER BY (SELECT count(DISTINCT m.article_id) FROM share.mention m WHERE m.name = l.name AND m.type = l.type) DESC, l.name LIMIT 1)
 WHERE NOT EXISTS (SELECT 1 FROM share.alias l WHERE l.entity_id = entity.id AND l.name = entity.name);
+-- Notes were not written for everybody.
+UPDATE share.correction SET note = NULL WHERE note IS NOT NULL;
+UPDATE share.mark SET note = NULL WHERE note IS NOT NULL;
+UPDATE share.fact SET text = NULL WHERE source = 'person';
 
 COMMIT;
 VACUUM share;
@@ -218,4 +245,5 @@ DROP TABLE temp.share_copied;
 DROP TABLE temp.share_own;
 DROP TABLE temp.share_path;
 DROP TABLE temp.share_name;
+DROP TABLE temp.share_hidden;
 DETACH share;
