@@ -7,7 +7,8 @@
 -- `outdated`).  A person's words stay in force.  Each statement below is a
 -- transaction of its own, of 100 articles and then as many as all before it,
 -- so it may be stopped at any time: what is done is done, and running it again
--- goes on.
+-- goes on.  What corpus.sql has found is of the articles as they were: run that
+-- again afterwards.
 
 CREATE TEMP TABLE press_needed(load);
 CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
@@ -32,6 +33,7 @@ WITH said(kind, article_id, what) AS (
     UNION ALL SELECT 'amount', article_id, text FROM amount)
 SELECT kind, article_id, what, count(*) AS n FROM said
 WHERE article_id IN (SELECT id FROM temp.refresh_article) GROUP BY 1, 2, 3;
+CREATE TEMP TABLE refresh_corpus AS SELECT work_id FROM work LIMIT 1;
 CREATE TEMP TABLE refresh_row AS SELECT * FROM temp.refresh_said;
 
 INSERT INTO extraction(id) SELECT id FROM outdated ORDER BY id LIMIT 100;
@@ -99,9 +101,12 @@ FROM temp.refresh_change GROUP BY kind ORDER BY kind;
 SELECT '    ' || iif(c.more > 0, '+ ', '- ') || c.kind || ' ' || c.what || ' (' || a.key || ')'
 FROM temp.refresh_change c JOIN article a ON a.id = c.article_id
 ORDER BY c.kind, a.key, c.what LIMIT 40;
+SELECT 'run corpus.sql again: works, reprints and spellings are of before'
+WHERE EXISTS (SELECT 1 FROM temp.refresh_corpus) AND EXISTS (SELECT 1 FROM temp.refresh_change);
 
 DROP VIEW temp.refresh_said;
 DROP TABLE temp.refresh_article;
 DROP TABLE temp.refresh_row;
+DROP TABLE temp.refresh_corpus;
 DROP TABLE temp.refresh_now;
 DROP TABLE temp.refresh_change;
