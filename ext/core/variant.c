@@ -7,44 +7,47 @@ typedef struct variant_row {
     const char *from, *to;
 } variant_row;
 
-static const variant_row variant_rows[] = {
+static const variant_row variant_rows[] = { /* by first letter */
     {"arbour", "arbor"}, {"ardour", "ardor"}, {"armour", "armor"},
+    {"^advisor$", "adviser"}, {"analogue", "analog"}, {"aesthe", "esthe"},
+    {"anaem", "anem"}, {"aemi", "emi"}, {"archaeolog", "archeolog"},
+    {"^aluminium", "aluminum"}, {"^ageing", "aging"},
+    {"acknowledgement", "acknowledgment"}, {"^artefact", "artifact"},
     {"behaviour", "behavior"}, {"candour", "candor"}, {"clamour", "clamor"},
-    {"colour", "color"}, {"demeanour", "demeanor"}, {"enamour", "enamor"},
-    {"endeavour", "endeavor"}, {"favour", "favor"}, {"fervour", "fervor"},
-    {"flavour", "flavor"}, {"glamour", "glamor"}, {"honour", "honor"},
-    {"humour", "humor"}, {"labour", "labor"}, {"neighbour", "neighbor"},
-    {"^odour", "odor"}, {"parlour", "parlor"}, {"rancour", "rancor"},
-    {"^rigour", "rigor"}, {"rumour", "rumor"}, {"saviour", "savior"},
-    {"savour", "savor"}, {"splendour", "splendor"}, {"succour", "succor"},
-    {"tumour", "tumor"}, {"valour", "valor"}, {"vapour", "vapor"},
-    {"vigour", "vigor"},
-    {"calibre$", "caliber"}, {"centre$", "center"}, {"fibre$", "fiber"},
-    {"litre$", "liter"}, {"lustre$", "luster"}, {"meagre$", "meager"},
-    {"metre$", "meter"}, {"sabre$", "saber"}, {"sombre$", "somber"},
-    {"spectre$", "specter"}, {"theatre$", "theater"},
-    {"^protestor", "protester"}, {"^advisor$", "adviser"},
-    {"^convertor$", "converter"},
-    {"manoeuvr", "maneuver"},
-    {"analogue", "analog"}, {"catalogue", "catalog"}, {"dialogue", "dialog"},
-    {"monologue", "monolog"}, {"epilogue", "epilog"}, {"prologue", "prolog"},
-    {"^defence", "defense"}, {"^offence", "offense"}, {"^licence", "license"},
+    {"colour", "color"}, {"calibre$", "caliber"}, {"centre$", "center"},
+    {"^convertor$", "converter"}, {"catalogue", "catalog"}, {"^cosy", "cozy"},
+    {"^cheque", "check"}, {"demeanour", "demeanor"}, {"dialogue", "dialog"},
+    {"^defence", "defense"}, {"diarrhoea", "diarrhea"}, {"^draught", "draft"},
+    {"enamour", "enamor"}, {"endeavour", "endeavor"}, {"epilogue", "epilog"},
+    {"encyclopaed", "encycloped"}, {"^enrolment", "enrollment"},
+    {"favour", "favor"}, {"fervour", "fervor"}, {"flavour", "flavor"},
+    {"fibre$", "fiber"}, {"^foet", "fet"}, {"^fulfilment", "fulfillment"},
+    {"glamour", "glamor"}, {"gynaec", "gynec"}, {"^grey", "gray"},
+    {"^gaol", "jail"}, {"honour", "honor"}, {"humour", "humor"},
+    {"^haem", "hem"}, {"^instalment", "installment"},
+    {"^jewellery", "jewelry"}, {"judgement", "judgment"}, {"^kerb", "curb"},
+    {"labour", "labor"}, {"litre$", "liter"}, {"lustre$", "luster"},
+    {"^licence", "license"}, {"leukaem", "leukem"}, {"meagre$", "meager"},
+    {"metre$", "meter"}, {"manoeuvr", "maneuver"}, {"monologue", "monolog"},
+    {"mediaeval", "medieval"}, {"^mould", "mold"}, {"^moustache", "mustache"},
+    {"neighbour", "neighbor"}, {"^odour", "odor"}, {"^offence", "offense"},
+    {"orthopaed", "orthoped"}, {"^oesoph", "esoph"}, {"^oestr", "estr"},
+    {"parlour", "parlor"}, {"^protestor", "protester"}, {"prologue", "prolog"},
     {"^pretence", "pretense"}, {"^practis", "practic"},
-    {"aesthe", "esthe"}, {"anaem", "anem"}, {"^haem", "hem"},
-    {"leukaem", "leukem"}, {"aemi", "emi"}, {"paediatr", "pediatr"}, {"orthopaed", "orthoped"},
-    {"encyclopaed", "encycloped"}, {"^foet", "fet"}, {"^oesoph", "esoph"},
-    {"^oestr", "estr"}, {"diarrhoea", "diarrhea"}, {"gynaec", "gynec"},
-    {"archaeolog", "archeolog"}, {"mediaeval", "medieval"},
-    {"^sulph", "sulf"}, {"^sceptic", "skeptic"}, {"^mould", "mold"},
-    {"^plough", "plow"}, {"^programme$", "program"}, {"^grey", "gray"},
-    {"^aluminium", "aluminum"}, {"^jewellery", "jewelry"},
-    {"^ageing", "aging"}, {"judgement", "judgment"},
-    {"acknowledgement", "acknowledgment"}, {"^skilful", "skillful"},
-    {"^wilful", "willful"}, {"^fulfilment", "fulfillment"},
-    {"^enrolment", "enrollment"}, {"^instalment", "installment"},
-    {"^artefact", "artifact"}, {"^pyjama", "pajama"}, {"^cosy", "cozy"},
-    {"^gaol", "jail"}, {"^cheque", "check"}, {"^tyre$", "tire"},
-    {"^kerb", "curb"}, {"^draught", "draft"}, {"^moustache", "mustache"},
+    {"paediatr", "pediatr"}, {"^plough", "plow"}, {"^programme$", "program"},
+    {"^pyjama", "pajama"}, {"rancour", "rancor"}, {"^rigour", "rigor"},
+    {"rumour", "rumor"}, {"saviour", "savior"}, {"savour", "savor"},
+    {"splendour", "splendor"}, {"succour", "succor"}, {"sabre$", "saber"},
+    {"sombre$", "somber"}, {"spectre$", "specter"}, {"^sulph", "sulf"},
+    {"^sceptic", "skeptic"}, {"^skilful", "skillful"}, {"tumour", "tumor"},
+    {"theatre$", "theater"}, {"^tyre$", "tire"}, {"valour", "valor"},
+    {"vapour", "vapor"}, {"vigour", "vigor"}, {"^wilful", "willful"},
+};
+
+/* The first row of each letter; the last is how many there are. */
+static const unsigned char variant_first[27] = {
+    0, 13, 14, 23, 28, 33, 39, 43, 46, 47, 49, 50, 55, 62, 63, 68, 77, 77, 80,
+    90, 93, 93, 96, 97, 97, 97, 97,
 };
 
 /* Words in -ise, by what stands before it, that are no -ize. */
@@ -94,26 +97,25 @@ static int variant_ending(char *word, size_t n)
     return 0;
 }
 
-/* Replace a row's piece; the new length, 0 where it does not stand there. */
-static size_t variant_piece(char *word, size_t n, const variant_row *row)
+/* Replace a row's piece at `at`, whose first letter stands there; the new
+** length, 0 where the piece does not. */
+static size_t variant_piece(char *word, size_t n, size_t at,
+                            const variant_row *row)
 {
-    const char *from = row->from;
-    int first = *from == '^', last;
-    size_t size, to = strlen(row->to), at;
+    const char *from = row->from + (*row->from == '^');
+    size_t size, to;
+    int last;
 
-    from += first;
+    if (at + 1 >= n || word[at + 1] != from[1] || (from > row->from && at))
+        return 0;
     size = strlen(from);
+    to = strlen(row->to);
     last = from[size - 1] == '$';
     size -= (size_t)last;
-    for (at = 0; at + size <= n; at++) {
-        if (memcmp(word + at, from, size) == 0 &&
-            (!last || at + size == n ||
-             (at + size + 1 == n && (word[n - 1] == 's' || word[n - 1] == 'd'))))
-            break;
-        if (first)
-            return 0;
-    }
-    if (at + size > n || n - size + to > PRESS_VARIANT_MAX)
+    if (at + size > n || memcmp(word + at, from, size) != 0 ||
+        n - size + to > PRESS_VARIANT_MAX ||
+        (last && at + size != n &&
+         !(at + size + 1 == n && (word[n - 1] == 's' || word[n - 1] == 'd'))))
         return 0;
     if (last && word[n - 1] == 'd') { /* centred: centered */
         memcpy(word + at, row->to, to);
@@ -123,6 +125,24 @@ static size_t variant_piece(char *word, size_t n, const variant_row *row)
     memmove(word + at + to, word + at + size, n - at - size);
     memcpy(word + at, row->to, to);
     return n - size + to;
+}
+
+/* The first piece of the word that has a row is replaced. */
+static size_t variant_pieces(char *word, size_t n)
+{
+    size_t at, row, changed;
+
+    for (at = 0; at < n; at++) {
+        unsigned letter = (unsigned)(word[at] - 'a');
+
+        for (row = variant_first[letter]; row < variant_first[letter + 1];
+             row++) {
+            changed = variant_piece(word, n, at, &variant_rows[row]);
+            if (changed)
+                return changed;
+        }
+    }
+    return 0;
 }
 
 PRESS_PRIVATE size_t press_variant(press_span word,
@@ -138,13 +158,6 @@ PRESS_PRIVATE size_t press_variant(press_span word,
             return 0;
     memcpy(out, word.p, n);
     any = variant_ending(out, n);
-    for (i = 0; i < sizeof variant_rows / sizeof variant_rows[0]; i++) {
-        changed = variant_piece(out, n, &variant_rows[i]);
-        if (changed) {
-            n = changed;
-            any = 1;
-            break;
-        }
-    }
-    return any ? n : 0;
+    changed = variant_pieces(out, n);
+    return changed ? changed : any ? n : 0;
 }

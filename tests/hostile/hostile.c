@@ -41,6 +41,7 @@
 #define HOSTILE_CONSTANT_MS 30.0
 #define HOSTILE_CONSTANT_BYTES 1000000
 #define HOSTILE_CACHES 20000000 /* of terms (FTS5, 8 MB), pages, stems */
+#define HOSTILE_KEPT 6000000 /* of words, from text to text: press_tag_store */
 
 static double hostile_clock(void)
 {
@@ -553,10 +554,13 @@ static int hostile_is_fat(const hostile_job *job, const hostile_cost *cost,
                           int n, sqlite3_int64 inner, double grown)
 {
     double copies = job->whole ? HOSTILE_COPIES * grown * n : 0.0;
+    int names = strstr(job->sql, "press_entities") != NULL ||
+                strstr(job->sql, "press_quotations") != NULL;
 
     return (double)cost->bytes > 16.0 * n + copies +
                                      HOSTILE_ROW_BYTES * (double)cost->rows +
                                      HOSTILE_INNER_BYTES * (double)inner +
+                                     (names ? HOSTILE_KEPT : 0) +
                                      (job->whole ? HOSTILE_CACHES
                                                  : HOSTILE_CONSTANT_BYTES);
 }
