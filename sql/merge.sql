@@ -18,6 +18,8 @@ INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_fu
 DROP TABLE temp.press_needed;
 SELECT press_refuse('attach the other database as shard') WHERE NOT EXISTS (
     SELECT 1 FROM pragma_database_list WHERE name = 'shard');
+SELECT press_refuse('shard is no database of press') WHERE NOT EXISTS (
+    SELECT 1 FROM shard.sqlite_master WHERE name = 'state' AND type = 'table');
 SELECT press_refuse('the two are of different schemas: run upgrade.sql on both first')
 WHERE (SELECT value FROM main.state WHERE name = 'schema') <> (SELECT value FROM shard.state WHERE name = 'schema');
 

@@ -107,10 +107,7 @@ static void check_spec_error(sqlite3_context *ctx, const char *function,
     char *word = sqlite3_mprintf("%.*s", (int)bad.n, bad.p ? bad.p : "");
 
     press_result_error(ctx, word ? status : PRESS_NOMEM, function,
-                       status == PRESS_BADLANGUAGE
-                           ? "unknown language"
-                           : "unknown tokenizer, option or table",
-                       word);
+                       press_tokenizer_problem(status, bad), word);
     sqlite3_free(word);
 }
 

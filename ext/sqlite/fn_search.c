@@ -75,7 +75,8 @@ static void fn_query(sqlite3_context *ctx, int argc, sqlite3_value **argv)
     int status, mode = PRESS_QUERY_ALL;
 
     if (!press_value_name(ctx, argc > 1 ? argv[1] : NULL, press_query_mode_find,
-                          &mode, "press_query", "unknown mode"))
+                          &mode, "press_query", "unknown mode (write all or any, and "
+                          "translit after it)"))
         return;
     status = press_value_text(conn, argv[0], &hold, &text);
     press_buf_init(&out, &conn->env);
@@ -98,7 +99,7 @@ static const press_function search_functions[] = {
     {"press_query", 1, 2, fn_query,
      {"press_query(text [, mode])",
       "A valid FTS5 query from anything a person types: \"phrases\", -without, "
-      "=as_spelt, begins*, OR, NEAR; mode 'all' (default) or 'any' of its "
+      "=as_spelt, begins*, OR, NOT, NEAR; mode 'all' (default) or 'any' of its "
       "words, and ' translit' after it for names in the other scripts.",
       "SELECT press_query('\"rule of law\" reform* -soviet', 'all')"}, 0},
 };

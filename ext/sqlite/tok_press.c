@@ -309,6 +309,14 @@ PRESS_PRIVATE int press_tokenizer_termer(press_conn *conn, press_span spec,
     return status;
 }
 
+PRESS_PRIVATE const char *press_tokenizer_problem(int status, press_span bad)
+{
+    return status == PRESS_BADLANGUAGE ? "unknown language"
+           : press_lang_find(bad) > 0
+               ? "no tokenizer but a language (write press before it)"
+               : "unknown tokenizer, option or table";
+}
+
 /* --- telling FTS5 ------------------------------------------------------------- */
 
 static fts5_api *tok_find_api(sqlite3 *db)

@@ -91,10 +91,7 @@ static int tokens_open(press_cursor *cur, sqlite3_value **argv)
         char *word = sqlite3_mprintf("%.*s", (int)bad.n, bad.p);
 
         rc = press_cursor_error(cur, word ? status : PRESS_NOMEM,
-                                status == PRESS_BADLANGUAGE
-                                    ? "unknown language"
-                                    : "unknown tokenizer, option or table",
-                                word);
+                                press_tokenizer_problem(status, bad), word);
         sqlite3_free(word);
     }
     tokens = status ? NULL : press_zalloc(env, sizeof *tokens);

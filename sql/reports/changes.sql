@@ -1,5 +1,5 @@
 -- changes.sql - what an outlet changed between two loads.
---   sqlite3 my.db -cmd '.load build/press' < sql/reports/changes.sql
+--   sqlite3 -bail my.db -cmd '.load build/press' < sql/reports/changes.sql
 --   ... -cmd ".parameter set @outlet 'Orda Daily'"
 -- (needs the extension, to read the older versions).  Each older version is
 -- held against the one that came after it.
@@ -8,9 +8,10 @@
 .bail on
 CREATE TEMP TABLE press_needed(load);
 CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
-BEGIN SELECT RAISE(ABORT, 'this report needs the extension: sqlite3 my.db -cmd ".load build/press" < sql/reports/changes.sql'); END;
+BEGIN SELECT RAISE(ABORT, 'this report needs the extension: sqlite3 -bail my.db -cmd ".load build/press" < sql/reports/changes.sql'); END;
 INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_refuse');
 DROP TABLE temp.press_needed;
+SELECT press_refuse('this file is no database of press') WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
 .bail off
 CREATE TEMP TABLE edition AS
 SELECT h.key, h.version, v.content, v.encoding, d.hints, h.load_id, h.at,

@@ -1,5 +1,5 @@
 -- events.sql - what different articles tell of when: dates told beside one place that meet and are not the same.
---   sqlite3 my.db < sql/reports/events.sql          (needs no extension)
+--   sqlite3 -bail my.db < sql/reports/events.sql          (needs no extension)
 --   ... -cmd ".parameter set @name Zhanaozen"       (places whose name has this in it)
 --   ... -cmd ".parameter set @rows 200"             (else 60)
 -- A date belongs to the place named last in its sentence or the two before it.
@@ -7,6 +7,13 @@
 -- more than a month long, or where they are days that follow each other.
 .mode list
 .headers off
+.bail on
+CREATE TEMP TABLE press_needed(file);
+CREATE TEMP TRIGGER press_needed_file BEFORE INSERT ON press_needed
+BEGIN SELECT RAISE(ABORT, 'this file is no database of press'); END;
+INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+DROP TABLE temp.press_needed;
+.bail off
 .print
 .print "WHEN IT WAS, BY DIFFERENT ARTICLES"
 .print "----------------------------------"

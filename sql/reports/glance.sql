@@ -1,7 +1,14 @@
 -- glance.sql - the corpus at a glance.
---   sqlite3 my.db < sql/reports/glance.sql          (needs no extension)
+--   sqlite3 -bail my.db < sql/reports/glance.sql          (needs no extension)
 .mode list
 .headers off
+.bail on
+CREATE TEMP TABLE press_needed(file);
+CREATE TEMP TRIGGER press_needed_file BEFORE INSERT ON press_needed
+BEGIN SELECT RAISE(ABORT, 'this file is no database of press'); END;
+INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+DROP TABLE temp.press_needed;
+.bail off
 .print
 .print "THE CORPUS AT A GLANCE"
 .print "----------------------"

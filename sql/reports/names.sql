@@ -1,9 +1,16 @@
 -- names.sql - people, organizations and places by articles and by mentions.
---   sqlite3 my.db < sql/reports/names.sql          (needs no extension)
+--   sqlite3 -bail my.db < sql/reports/names.sql          (needs no extension)
 --   ... -cmd ".parameter set @type 'person'"       (or organization, place: only these)
 --   ... -cmd ".parameter set @rows 100"            (of each; else 40)
 .mode list
 .headers off
+.bail on
+CREATE TEMP TABLE press_needed(file);
+CREATE TEMP TRIGGER press_needed_file BEFORE INSERT ON press_needed
+BEGIN SELECT RAISE(ABORT, 'this file is no database of press'); END;
+INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+DROP TABLE temp.press_needed;
+.bail off
 .print
 .print "WHO AND WHAT IS NAMED"
 .print "---------------------"

@@ -1,5 +1,5 @@
 -- offices.sql - who held which office, and when, as the articles put it.
---   sqlite3 my.db < sql/reports/offices.sql          (needs no extension)
+--   sqlite3 -bail my.db < sql/reports/offices.sql          (needs no extension)
 --   ... -cmd ".parameter set @name Tokayev"          (persons whose name has this in it)
 --   ... -cmd ".parameter set @rows 200"              (else 100)
 -- An office is one of the words below that stands right before a name (the
@@ -8,6 +8,13 @@
 -- sentence, else the day of publication or its bounds.
 .mode list
 .headers off
+.bail on
+CREATE TEMP TABLE press_needed(file);
+CREATE TEMP TRIGGER press_needed_file BEFORE INSERT ON press_needed
+BEGIN SELECT RAISE(ABORT, 'this file is no database of press'); END;
+INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+DROP TABLE temp.press_needed;
+.bail off
 .print
 .print "OFFICES OVER TIME"
 .print "-----------------"

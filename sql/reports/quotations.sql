@@ -1,9 +1,16 @@
 -- quotations.sql - what was said, and by whom.
---   sqlite3 my.db < sql/reports/quotations.sql          (needs no extension)
+--   sqlite3 -bail my.db < sql/reports/quotations.sql          (needs no extension)
 --   ... -cmd ".parameter set @name Tokayev"            (speakers whose name, in any spelling, has this in it)
 --   ... -cmd ".parameter set @outlet \"'Orda Daily'\"" -cmd ".parameter set @rows 200"   (else 40)
 .mode list
 .headers off
+.bail on
+CREATE TEMP TABLE press_needed(file);
+CREATE TEMP TRIGGER press_needed_file BEFORE INSERT ON press_needed
+BEGIN SELECT RAISE(ABORT, 'this file is no database of press'); END;
+INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+DROP TABLE temp.press_needed;
+.bail off
 .print
 .print "QUOTATIONS"
 .print "----------"

@@ -1,5 +1,5 @@
 -- search.sql - articles that fit a query, best first, with the words in place.
---   sqlite3 my.db -cmd '.load build/press' -cmd ".parameter set @query 'uprising Almaty'" < sql/reports/search.sql
+--   sqlite3 -bail my.db -cmd '.load build/press' -cmd ".parameter set @query 'uprising Almaty'" < sql/reports/search.sql
 --   ... -cmd ".parameter set @outlet \"'Orda Daily'\"" -cmd ".parameter set @language en" -cmd ".parameter set @rows 50"   (else 15)
 --   ... -cmd ".parameter set @from \"'2019-05'\"" -cmd ".parameter set @to \"'2019-05'\""   (published; a year, month or day)
 --   ... -cmd ".parameter set @translit 1"   (names in the other scripts too)
@@ -11,9 +11,10 @@
 .bail on
 CREATE TEMP TABLE press_needed(load);
 CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
-BEGIN SELECT RAISE(ABORT, 'this report needs the extension: sqlite3 my.db -cmd ".load build/press" < sql/reports/search.sql'); END;
+BEGIN SELECT RAISE(ABORT, 'this report needs the extension: sqlite3 -bail my.db -cmd ".load build/press" < sql/reports/search.sql'); END;
 INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_refuse');
 DROP TABLE temp.press_needed;
+SELECT press_refuse('this file is no database of press') WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
 .bail off
 .print
 .print "SEARCH"

@@ -1,7 +1,14 @@
 -- undetermined.sql - what could not be determined, and why.
---   sqlite3 my.db < sql/reports/undetermined.sql          (needs no extension)
+--   sqlite3 -bail my.db < sql/reports/undetermined.sql          (needs no extension)
 .mode list
 .headers off
+.bail on
+CREATE TEMP TABLE press_needed(file);
+CREATE TEMP TRIGGER press_needed_file BEFORE INSERT ON press_needed
+BEGIN SELECT RAISE(ABORT, 'this file is no database of press'); END;
+INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+DROP TABLE temp.press_needed;
+.bail off
 .print
 .print "NOT DETERMINED"
 .print "--------------"

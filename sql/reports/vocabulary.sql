@@ -1,5 +1,5 @@
 -- vocabulary.sql - which words one outlet uses more than another.
---   sqlite3 my.db -cmd '.load build/press' < sql/reports/vocabulary.sql
+--   sqlite3 -bail my.db -cmd '.load build/press' < sql/reports/vocabulary.sql
 --   ... -cmd ".parameter set @a 'KZ.expert'" -cmd ".parameter set @b 'CrimethInc'"
 -- (needs the extension, to cut the texts into words).  Without parameters: the
 -- two outlets of one language with the most words.  A word must stand at least
@@ -14,9 +14,10 @@
 .bail on
 CREATE TEMP TABLE press_needed(load);
 CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
-BEGIN SELECT RAISE(ABORT, 'this report needs the extension: sqlite3 my.db -cmd ".load build/press" < sql/reports/vocabulary.sql'); END;
+BEGIN SELECT RAISE(ABORT, 'this report needs the extension: sqlite3 -bail my.db -cmd ".load build/press" < sql/reports/vocabulary.sql'); END;
 INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_refuse');
 DROP TABLE temp.press_needed;
+SELECT press_refuse('this file is no database of press') WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
 .bail off
 CREATE TEMP TABLE outlet AS
 WITH size AS (

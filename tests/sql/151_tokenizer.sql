@@ -50,3 +50,6 @@ SELECT count(*) FROM idx WHERE idx MATCH 'закон' AND body NOT LIKE '%зак
 SELECT group_concat(token, ' ') FROM press_tokens('The offing of all rules in 1945', 'press english exact 1');
 SELECT query, group_concat(hit, '|') FROM (SELECT column1 AS query FROM (VALUES ('=the'), ('th*'), ('=rule'), ('rul*'), ('19*'), ('of'), ('=of'))) AS q, press_concordance('The theory of the rule: rules in the offing, 1945 and the 1990s', query, 0) GROUP BY query;
 SELECT press_query('=the th*');
+SELECT * FROM press_tokens('a b', 'en');
+SELECT * FROM press_tokens('a b', 'english exact');
+SELECT press_fingerprint('kk');
