@@ -2,6 +2,7 @@
 #include "entity_sense.h"
 
 #include "entity_case.h"
+#include "kin.h"
 #include "lex.h"
 
 #define SENSE_NEAR 64  /* mentions on either side that are looked at */
@@ -192,6 +193,7 @@ PRESS_PRIVATE int press_entity_sense(press_env *env, const press_text *text,
     for (i = 0; i < mentions->n && !status && first == mentions->n; i++)
         if (sense_beside(text, mentions, i))
             first = i;
-    return status || first == mentions->n
-               ? status : sense_add(env, text, mentions, first);
+    if (!status && first < mentions->n)
+        status = sense_add(env, text, mentions, first);
+    return status ? status : press_kin_split(env, text, mentions);
 }

@@ -5,6 +5,7 @@
 **   Image: PoR                       letters like these are no person
 **   [Нина] Сергеевна Орлова          a patronymic has a name before it
 **   Akorda and the Library           named once as a body, it is one again
+**   мать Ахметова Алия Ким         two persons (kin.h)
 **   the road to Golgotha             a place of figures of speech: not sure
 **
 ** Linear; a word is looked for in 64 mentions on either side at most.

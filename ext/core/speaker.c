@@ -2,6 +2,7 @@
 #include "speaker.h"
 
 #include "speaker_house.h"
+#include "speaker_whose.h"
 
 /* --- a window ------------------------------------------------------------ */
 
@@ -29,6 +30,7 @@ static const press_mention *speaker_named(const press_speaking *speaking,
         if (m->type == type && m->token >= low &&
             !speaker_is_possessive(speaking, m) &&
             !press_speaking_is_told(speaking, m) &&
+            !press_speaker_is_whose(speaking, m, high) &&
             !press_speaking_is_origin(speaking, low, m->token))
             return m;
     }
