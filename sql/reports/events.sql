@@ -4,7 +4,8 @@
 --   ... -cmd ".parameter set @rows 200"             (else 60)
 -- A date belongs to the place named last in its sentence or the two before it.
 -- Two dates meet where the spans of days they stand for overlap and one is
--- more than a month long, or where they are days that follow each other.
+-- more than a month long, or where they are days that follow each other.  A
+-- sentence that a copy of a text repeats, or that stands in both, tells nothing.
 .mode list
 .headers off
 .bail on
@@ -32,6 +33,7 @@ dated AS (
         julianday(d.latest) - julianday(d.earliest) AS days
     FROM date_mention d
     WHERE d.kind IN ('date', 'range') AND d.problem IS NULL AND d.earliest IS NOT NULL AND d.latest IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM copied c WHERE c.article_id = d.article_id AND c.sentence = d.sentence)
       AND substr(d.value, 1, 1) <> '[' AND coalesce(d.zone, '') <> 'byline'
       AND NOT EXISTS (SELECT 1 FROM date_mention r WHERE r.article_id = d.article_id AND r.kind = 'range' AND r.n <> d.n
         AND r.start <= d.start AND r.start + r.length >= d.start + d.length))
@@ -45,7 +47,10 @@ CREATE TEMP TABLE meet AS
 SELECT DISTINCT a.name, a.article_id AS one, a.n AS one_n, b.article_id AS other, b.n AS other_n, a.earliest
 FROM temp.told a JOIN temp.told b ON b.name = a.name AND b.article_id > a.article_id AND b.value <> a.value
     AND ((a.earliest <= b.latest AND b.earliest <= a.latest AND max(a.days, b.days) > 31)
-      OR (a.days = 0 AND b.days = 0 AND abs(julianday(a.earliest) - julianday(b.earliest)) <= 2));
+      OR (a.days = 0 AND b.days = 0 AND abs(julianday(a.earliest) - julianday(b.earliest)) <= 2))
+WHERE NOT EXISTS (
+    SELECT 1 FROM sentence s JOIN sentence t ON t.article_id = b.article_id AND t.n = b.sentence
+    WHERE s.article_id = a.article_id AND s.n = a.sentence AND s.text = t.text);
 WITH side AS (
     SELECT m.name, m.earliest, m.one AS article_id, m.one_n AS n, m.one, m.one_n, m.other, m.other_n, 1 AS side FROM temp.meet m
     UNION ALL SELECT m.name, m.earliest, m.other, m.other_n, m.one, m.one_n, m.other, m.other_n, 2 FROM temp.meet m),

@@ -5,7 +5,8 @@
 -- An office is one of the words below that stands right before a name (the
 -- interim president, X; министр X) or behind it (X, chairman of ...; X became
 -- president; X will step into the role of speaker).  When: a date in the same
--- sentence, else the day of publication or its bounds.
+-- sentence, else the day of publication or its bounds.  An office stands once a
+-- person, by its earliest date; sentences that a copy repeats are left out.
 .mode list
 .headers off
 .bail on
@@ -37,7 +38,8 @@ near AS (
         substr(s.text, m.start - s.start + m.length + 1, 90) AS after
     FROM mention m JOIN sentence s ON s.article_id = m.article_id AND s.n = m.sentence
     LEFT JOIN alias a ON a.type = m.type AND a.name = m.name LEFT JOIN entity e ON e.id = a.entity_id
-    WHERE m.type = 'person' AND (@name IS NULL OR m.name LIKE '%' || @name || '%' OR e.name LIKE '%' || @name || '%')),
+    WHERE m.type = 'person' AND NOT EXISTS (SELECT 1 FROM copied c WHERE c.article_id = m.article_id AND c.sentence = m.sentence)
+      AND (@name IS NULL OR m.name LIKE '%' || @name || '%' OR e.name LIKE '%' || @name || '%')),
 ahead AS ( -- the word itself right before the name
     SELECT n.*, o.word, rtrim(substr(rtrim(before, ' ,–—'), 1, length(rtrim(before, ' ,–—')) - length(o.word))) AS rest,
         substr(rtrim(before, ' ,–—'), -length(o.word)) AS said
@@ -72,13 +74,15 @@ SELECT b.article_id, b.sentence, b.name, b.office,
     (SELECT d.earliest FROM date_mention d WHERE d.article_id = b.article_id AND d.sentence = b.sentence AND d.earliest IS NOT NULL ORDER BY d.n LIMIT 1) AS day
 FROM best b WHERE first = 1;
 WITH shown AS (
-    SELECT h.name, h.office, coalesce(h.day, a.published, a.earliest, a.latest) AS day, h.article_id, h.sentence,
+    SELECT h.name, h.office, row_number() OVER (PARTITION BY h.name, lower(h.office)
+            ORDER BY coalesce(h.day, a.published, a.earliest, a.latest, '9'), h.article_id, h.sentence) AS nth,
+        coalesce(h.day, a.published, a.earliest, a.latest) AS day, h.article_id, h.sentence,
         coalesce('= ' || h.told, a.published, 'from ' || a.earliest, 'until ' || a.latest, '?') AS date,
         substr(coalesce(a.title, a.key), 1, 40) || coalesce(', ' || substr(a.publisher, 1, 20), '') AS place
     FROM temp.held h JOIN article a ON a.id = h.article_id)
 SELECT printf('%-!26.26s %-!30.30s %-18.18s', name, office, date) || char(10) || '    -- ' || place
-FROM shown GROUP BY name, office, article_id ORDER BY name, day, article_id, sentence LIMIT coalesce(@rows, 100);
+FROM shown WHERE nth = 1 ORDER BY name, day, article_id, sentence LIMIT coalesce(@rows, 100);
 SELECT '(nobody has an office)' WHERE NOT EXISTS (SELECT 1 FROM temp.held);
 SELECT char(10) || printf('%,d more', n - coalesce(@rows, 100))
-FROM (SELECT count(*) AS n FROM (SELECT 1 FROM temp.held GROUP BY name, office, article_id)) WHERE n > coalesce(@rows, 100);
+FROM (SELECT count(*) AS n FROM (SELECT 1 FROM temp.held GROUP BY name, lower(office))) WHERE n > coalesce(@rows, 100);
 DROP TABLE temp.held;
