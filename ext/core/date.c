@@ -406,6 +406,23 @@ static void date_widen(const press_date_context *context, const press_expr *e,
         d->latest = s.last;
 }
 
+/* Tuesday 05/06/2018: of two readings the weekday tells which. */
+static void date_by_weekday(press_point *p)
+{
+    int8_t day = p->day;
+
+    if (!(p->flags & PRESS_POINT_DAYFIRST) || !p->dow || p->nthunit ||
+        p->scale != PRESS_UNIT_YEAR)
+        return;
+    if (press_day_weekday(press_day_of(p->year, p->month, day)) != p->dow) {
+        if (press_day_weekday(press_day_of(p->year, day, p->month)) != p->dow)
+            return;
+        p->day = p->month;
+        p->month = day;
+    }
+    p->flags &= (uint16_t)~PRESS_POINT_DAYFIRST;
+}
+
 static void date_make_point(date_maker *m, const press_expr *given,
                             press_date *d)
 {
@@ -421,6 +438,7 @@ static void date_make_point(date_maker *m, const press_expr *given,
         }
         e->a.flags &= (uint16_t)~PRESS_POINT_DAYFIRST;
     }
+    date_by_weekday(&e->a);
     if (e->a.anchor == PRESS_ANCHOR_EVENT)
         m->context.event = press_date_event(&m->events, m->text, e);
     press_date_solve(&m->context, e, &e->a, &s);

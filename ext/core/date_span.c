@@ -201,6 +201,22 @@ static size_t date_span_each(const press_finder *f, size_t k, press_expr *e)
     }
 }
 
+/* A word with a capital that dates know nothing of. */
+static int date_span_names(const press_dateunit *u)
+{
+    return u->cls == PRESS_DW_NONE && u->bits & PRESS_DU_LETTERS &&
+           u->bits & PRESS_DU_CAPITAL;
+}
+
+/* Riverside Quarterly, the Weekly Observer: capitals of a title. */
+static int date_span_is_title(const press_finder *f, size_t i)
+{
+    const press_dateunit *u = &f->u[i];
+
+    return u->bits & PRESS_DU_CAPITAL && !(u->bits & PRESS_DU_CYRILLIC) &&
+           (date_span_names(u + 1) || date_span_names(u - 1));
+}
+
 PRESS_PRIVATE size_t press_date_set(const press_finder *f, size_t i,
                                     press_expr *e)
 {
@@ -212,6 +228,8 @@ PRESS_PRIVATE size_t press_date_set(const press_finder *f, size_t i,
     press_point_clear(&e->a);
     e->kind = PRESS_DATE_SET;
     if (u->cls == PRESS_DW_SETADV) {
+        if (date_span_is_title(f, i))
+            return 0;
         e->unit = (uint8_t)u->value;
         return k;
     }

@@ -96,6 +96,18 @@ static size_t date_whole_colon(const press_finder *f, size_t i, press_point *p)
     return date_whole_half_day(f, k, p);
 }
 
+/* до 10 часов 19 октября: with a day after it no length; `k` or 0. */
+static size_t date_whole_hour_of_day(const press_finder *f, size_t i, size_t k)
+{
+    return (press_date_words(f, i - 1, "до") ||
+            press_date_words(f, i - 1, "к") ||
+            press_date_words(f, i - 1, "после") ||
+            press_date_words(f, i - 1, "с")) &&
+                   date_whole_cls(f, k, PRESS_DW_NUM) &&
+                   date_whole_cls(f, k + 1, PRESS_DW_MONTH)
+               ? k : 0;
+}
+
 /* 9 am, 5 o'clock, в 15 часов, 9 утра, сағат 9 */
 static size_t date_whole_hour(const press_finder *f, size_t i, press_point *p)
 {
@@ -147,7 +159,7 @@ static size_t date_whole_hour(const press_finder *f, size_t i, press_point *p)
         /* "в 3 часа", "о 15 годині": otherwise a length */
         return (f->u[i - 1].cls == PRESS_DW_IN || f->u[i - 1].cls == PRESS_DW_ON)
                    && !(f->u[k + 1].cls == PRESS_DW_AGO)
-                   ? k + 1 : 0;
+                   ? k + 1 : date_whole_hour_of_day(f, i, k + 1);
     }
     if (date_whole_cls(f, k, PRESS_DW_DAYPART) && date_whole_cyrillic(f, k) &&
         hour <= 12)

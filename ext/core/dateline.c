@@ -182,7 +182,7 @@ static int dateline_place(press_span text, size_t *end)
                 return 0;
             return lower ? 1 : 2;
         }
-        if (press_is_digit(c) || (c == '.' && !lower && here > 1 && before != 't'))
+        if (press_is_digit(c) || (c == '.' && !lower && here > 1))
             return 0;
         if (before == ' ' && press_is_letter(c)) {
             if (!press_is_upper(c))

@@ -22,8 +22,6 @@ PRESS_PRIVATE size_t press_clause_kazakh(const press_speaking *speaking,
 /* He stressed: CLAUSE.  The colon within a few words of the verb, or 0. */
 PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
                                         size_t verb, size_t high);
-/* Does a clause with a verb of its own begin at `from`: insisted the race was
-** not over; not: confirmed the temperature? */
 /* A comma before a few words with a verb of saying that end the sentence: X
 ** told Y that CLAUSE, she said. */
 PRESS_PRIVATE int press_clause_is_tail(const press_speaking *speaking,
@@ -41,6 +39,8 @@ PRESS_PRIVATE int press_clause_is_passive(const press_speaking *speaking,
 ** it has none. */
 PRESS_PRIVATE size_t press_clause_dateline(const press_speaking *speaking,
                                            size_t low, size_t high);
+/* Does a clause with a verb of its own begin at `from`: insisted the race was
+** not over; not: confirmed the temperature? */
 PRESS_PRIVATE int press_clause_has_verb(const press_speaking *speaking,
                                         size_t from, size_t high);
 /* Does the verb at `verb` of the sentence from `low` report nothing of its

@@ -428,7 +428,6 @@ static int shape_is_signature(shape_state *s, size_t i)
             return 0;
     if (many)
         return 1;
-    text = shape_text(s, i);
     comma = memchr(text.p, ',', text.n);
     if (comma) {
         size_t at = (size_t)(comma - text.p) + 1;
