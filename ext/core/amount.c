@@ -375,6 +375,8 @@ static void amount_fraction(const press_amounts *scan,
     if (number->digits || number->scaled || number->vague ||
         press_amount_new_block(scan, number->end))
         return;
+    if (number->value >= 2000 && press_amount_in(scan, number->end, "halves"))
+        return; /* the two halves of the sea: two things */
     for (i = 0; i < sizeof parts / sizeof parts[0]; i++)
         if (press_amount_in(scan, number->end, parts[i])) {
             number->value =
