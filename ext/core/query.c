@@ -24,7 +24,7 @@ typedef struct query_parse {
     press_env *env;
     press_span text;
     press_vec units;
-    int or_next, near_next, not_next, mode;
+    int or_next, near_next, mode;
     int translit, status;
     size_t most; /* units */
     press_name_forms *forms; /* with translit */
@@ -146,8 +146,8 @@ static int query_near(press_span text, size_t start, size_t *end)
     return n ? n : 10;
 }
 
-/* Is the word at [at, *end) an operator?  Before the first unit OR, AND and
-** NEAR join nothing, and NOT is a word. */
+/* Is the word at [at, *end) an operator?  Before the first unit it joins nothing.
+** NOT is none: a pasted heading, WE ARE NOT SLAVES, has to be found. */
 static int query_operator(query_parse *q, size_t at, size_t *end)
 {
     const char *p = q->text.p + at;
@@ -160,8 +160,6 @@ static int query_operator(query_parse *q, size_t at, size_t *end)
     }
     if (n == 3 && memcmp(p, "AND", 3) == 0)
         return 1;
-    if (n == 3 && any && memcmp(p, "NOT", 3) == 0)
-        return q->not_next = 1;
     near = query_near(q->text, at, end);
     if (near)
         q->near_next = any ? near : 0;
@@ -178,8 +176,7 @@ static query_unit *query_add(query_parse *q, size_t start, size_t end)
     unit->end = (uint32_t)end;
     unit->or_before = (uint8_t)q->or_next;
     unit->near = (uint8_t)q->near_next;
-    unit->exclude = (uint8_t)q->not_next;
-    q->or_next = q->near_next = q->not_next = 0;
+    q->or_next = q->near_next = 0;
     return unit;
 }
 
@@ -230,7 +227,7 @@ static size_t query_phrase(query_parse *q, size_t at, uint32_t closing,
     if (!unit)
         return next;
     unit->phrase = 1;
-    unit->exclude |= (uint8_t)exclude;
+    unit->exclude = (uint8_t)exclude;
     if (next < text.n && text.p[next] == '*') {
         unit->prefix = 1;
         next++;
@@ -255,7 +252,7 @@ static size_t query_word(query_parse *q, size_t at, uint32_t mark, int exclude)
     unit = query_add(q, start, end);
     if (!unit)
         return end;
-    unit->exclude |= (uint8_t)exclude;
+    unit->exclude = (uint8_t)exclude;
     unit->surface = mark == '=';
     unit->hyphen = (uint8_t)hyphen;
     if (end < text.n && text.p[end] == '*') {

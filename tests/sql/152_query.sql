@@ -20,7 +20,6 @@ SELECT count(*) FROM p WHERE p MATCH press_query((SELECT group_concat('one two',
 SELECT length(press_query(replace(hex(zeroblob(500000)), '00', '"')));
 -- OR after an exclusion is no operator: no word is lost.
 SELECT press_query('p -q OR r'), press_query('-p OR q'), press_query('p OR -q OR r', 'any'), press_query('x -p NEAR q');
--- NOT excludes what follows it, as - does; at the beginning it is a word, at the end nothing.
-SELECT press_query('a NOT b'), press_query('a AND NOT "b c" d'), press_query('a OR b NOT c* OR d'), press_query('NOT one'), press_query('a NOT');
-SELECT press_query('a not b'), press_query('a -NOT =NOT #NOT'), press_query('a NOT -b NEAR c', 'any'), press_query('a NOT NEAR b');
+-- NOT is a word: a heading that somebody pastes is found.
+SELECT press_query('WE ARE NOT SLAVES'), press_query('a AND b');
 SELECT press_query('a', 'every');
