@@ -2,6 +2,7 @@
 #include "chrome.h"
 
 #include "label.h"
+#include "telling.h"
 
 #define CHROME_LONGEST 600 /* bytes of a block that is read for words */
 
@@ -288,6 +289,21 @@ static unsigned chrome_begun(const chrome_state *s, char row, press_span text,
     return found;
 }
 
+#define CHROME_TOLD 8 /* words of a sentence that may begin as a phrase does */
+
+/* Is it running text that has the phrase in it? */
+static int chrome_is_told(press_span text, const press_chrome_phrase *p)
+{
+    size_t n = strlen(p->phrase);
+    int at = 0;
+
+    if (p->how == PRESS_CHROME_WHOLE || p->phrase[n - 1] == ':')
+        return 0;
+    if (p->how == PRESS_CHROME_WITHIN)
+        at = chrome_find_in(text, p->phrase, n);
+    return at >= 0 && press_telling_is(text, (size_t)at, CHROME_TOLD);
+}
+
 /* The kind of the first phrase that the block has, 0 for none. */
 static int chrome_phrase(const chrome_state *s, press_span text,
                          press_span bare)
@@ -310,7 +326,9 @@ static int chrome_phrase(const chrome_state *s, press_span text,
             break;
         }
     }
-    return found ? press_chrome_phrases[found - 1].kind : 0;
+    return found && !chrome_is_told(text, &press_chrome_phrases[found - 1])
+               ? press_chrome_phrases[found - 1].kind
+               : 0;
 }
 
 /* Does a word of the text begin with one of the alternatives "a|b|c"? */
@@ -423,13 +441,36 @@ static int chrome_is_menu(press_span text)
     return items.menu >= 2 || (items.menu && items.n >= 4);
 }
 
+/* The place of a sign of copyright, -1 for none; right after a letter it is
+** none, but what is left of a letter in a wrong encoding. */
+static int chrome_sign(press_span text)
+{
+    size_t from = 0;
+
+    while (from < text.n) {
+        press_span rest = {text.p + from, text.n - from};
+        int hit = chrome_find_in(rest, "\xC2\xA9", 2);
+        size_t at = from + (size_t)(hit < 0 ? 0 : hit);
+
+        if (hit < 0)
+            return -1;
+        from = at + 2;
+        if (!at || !press_is_letter(press_utf8_prev(text.p, &at)))
+            return (int)(from - 2);
+    }
+    return -1;
+}
+
 static int chrome_is_copyright(press_span text)
 {
-    return text.n < 200 &&
-           (press_has_any(text, "\xC2\xA9") ||
-            press_begins(text, "copyright") || press_begins(text, "(c)")) &&
-           !press_label_credit(text) &&
-           press_utf8_peek(text.p, text.n, 0) != '"';
+    int at = text.n < 200 ? chrome_sign(text) : -1;
+
+    if (at < 0 && text.n < 200 &&
+        (press_begins(text, "copyright") || press_begins(text, "(c)")))
+        at = 0;
+    return at >= 0 && !press_label_credit(text) &&
+           press_utf8_peek(text.p, text.n, 0) != '"' &&
+           !press_telling_is(text, (size_t)at, CHROME_TOLD);
 }
 
 static const char *chrome_rule_name(int kind)

@@ -5,9 +5,12 @@
 
 #include "tag.h"
 #include "tag_list.h"
+#include "telling.h"
 
 #define LABEL_MOST 400
 #define LABEL_BEGIN 160 /* bytes: no phrase that begins a block is longer */
+
+#define LABEL_TOLD 6 /* words of a sentence that begins as a byline does */
 
 /* A folded copy on the stack, short texts only; n is 0 for longer ones. */
 typedef struct label_text {
@@ -442,7 +445,7 @@ PRESS_PRIVATE size_t press_label_byline(press_span s)
         return 0;
     label_fold(s, &t);
     n = label_begins(&t, press_label_bylines);
-    return n ? label_unfold(s, n) : 0;
+    return n && !press_telling_is(s, 0, LABEL_TOLD) ? label_unfold(s, n) : 0;
 }
 
 /* --- dates ---------------------------------------------------------------------- */

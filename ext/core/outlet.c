@@ -238,6 +238,17 @@ static int outlet_is_reserved(press_span name)
     return name.n == 0;
 }
 
+/* More words than a name has, or words that run on: "in the letters". */
+static int outlet_runs_on(press_span name)
+{
+    size_t i, words = 1;
+
+    for (i = 0; i < name.n; i++)
+        words += name.p[i] == ' ';
+    return words > 8 ||
+           (words > 2 && press_is_lower(press_utf8_peek(name.p, name.n, 0)));
+}
+
 /* (c) 2021 NAME; All rights reserved. */
 static void outlet_copyright(press_meta *m, size_t i)
 {
@@ -246,6 +257,7 @@ static void outlet_copyright(press_meta *m, size_t i)
     press_span text = press_meta_text(m, i), name;
     press_range at = press_block_source(&m->article->blocks, block);
     size_t k = 0, sign = SIZE_MAX;
+    uint32_t before = 0;
 
     if (text.n > 300)
         return;
@@ -253,8 +265,9 @@ static void outlet_copyright(press_meta *m, size_t i)
         size_t here = k;
         uint32_t c = press_utf8_next(text.p, text.n, &k);
 
-        if (c == 0xA9)
+        if (c == 0xA9 && !press_is_letter(before))
             sign = here;
+        before = c;
     }
     if (sign == SIZE_MAX && text.n > 10 &&
         (memcmp(text.p, "Copyright ", 10) == 0 ||
@@ -272,7 +285,7 @@ static void outlet_copyright(press_meta *m, size_t i)
     }
     name.p = text.p + k;
     name.n = 0;
-    while (k < text.n && !strchr(".,|;", text.p[k]) &&
+    while (k < text.n && !strchr(".,|;()[]", text.p[k]) &&
            !(text.n - k > 4 && (memcmp(text.p + k, " / ", 3) == 0 ||
                                 memcmp(text.p + k, " or ", 4) == 0 ||
                                 memcmp(text.p + k, " All ", 5) == 0)) &&
@@ -285,7 +298,7 @@ static void outlet_copyright(press_meta *m, size_t i)
         name = press_people_unquote(press_people_trim(name));
         k = text.n;
     }
-    if (name.n > 1 && name.n < 80 && k > sign)
+    if (name.n > 1 && name.n < 80 && k > sign && !outlet_runs_on(name))
         press_meta_add(m, PRESS_FIELD_PUBLISHER, name,
                        press_label_person(name) ? 20 : 55, "copyright", &at);
 }
