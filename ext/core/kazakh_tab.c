@@ -763,8 +763,6 @@ PRESS_TABLE_DEF const press_kazakh_ending press_kazakh_endings[] = {
      0x141c0000005u},
 };
 
-PRESS_TABLE_DEF const int press_kazakh_nendings = 379;
-
 PRESS_TABLE_DEF const uint16_t press_kazakh_lasts[PRESS_KAZAKH_ALPHABET + 1] = {
     0, 23, 23, 23, 23, 23, 47, 47, 85, 86, 94, 109,
     122, 134, 188, 188, 194, 256, 276, 277, 279, 279, 279, 279,
@@ -4437,8 +4435,6 @@ PRESS_TABLE_DEF const press_kazakh_root press_kazakh_roots[] = {
     {"өңде", 255, 67},
     {"өңір", 62, 255},
 };
-
-PRESS_TABLE_DEF const int press_kazakh_nroots = 3651;
 
 PRESS_TABLE_DEF const uint16_t press_kazakh_firsts[PRESS_KAZAKH_ALPHABET + 1] = {
     0, 290, 579, 602, 634, 762, 879, 1149, 1190, 1238, 1238, 1525,

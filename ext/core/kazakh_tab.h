@@ -27,9 +27,7 @@ typedef struct press_kazakh_root {
 /* Classes 0 and 1 are noun and verb. */
 #ifndef PRESS_AMALGAMATION
 PRESS_TABLE const press_kazakh_ending press_kazakh_endings[]; /* by last letter */
-PRESS_TABLE const int press_kazakh_nendings;
 PRESS_TABLE const press_kazakh_root press_kazakh_roots[]; /* sorted by bytes */
-PRESS_TABLE const int press_kazakh_nroots;
 /* Where endings that end, and roots that begin, with each letter begin. */
 PRESS_TABLE const uint16_t press_kazakh_lasts[PRESS_KAZAKH_ALPHABET + 1];
 PRESS_TABLE const uint16_t press_kazakh_firsts[PRESS_KAZAKH_ALPHABET + 1];

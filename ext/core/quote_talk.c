@@ -15,7 +15,7 @@ typedef struct talk {
 } talk;
 
 /* Labels that name nobody. */
-static const char talk_parts[] =
+static const char quote_talk_parts[] =
     "q a question answer вопрос ответ сұрақ жауап питання відповідь photo image "
     "caption note source photos credit фото источник видео сурет дереккөз "
     "update correction editor's read also tags теги метки published updated "
@@ -23,7 +23,7 @@ static const char talk_parts[] =
 
 /* The tokens of a name that opens the paragraph at token i, up to the colon
 ** after it; 0 where none does. */
-static size_t talk_label(const press_speaking *speaking, size_t i)
+static size_t quote_talk_label(const press_speaking *speaking, size_t i)
 {
     const press_text *text = speaking->text;
     size_t n, words = 0;
@@ -35,7 +35,7 @@ static size_t talk_label(const press_speaking *speaking, size_t i)
             return 0;
         if (t->kind == PRESS_T_WORD) {
             if (!(t->flags & PRESS_F_CAPITAL) || ++words > TALK_WORDS ||
-                (!n && press_speaking_in(speaking, i, talk_parts)))
+                (!n && press_speaking_in(speaking, i, quote_talk_parts)))
                 return 0;
             continue;
         }
@@ -50,7 +50,7 @@ static size_t talk_label(const press_speaking *speaking, size_t i)
 }
 
 /* The name at tokens [i, i + n), if it is one of those kept; NULL else. */
-static talk_name *talk_find(talk *t, press_span name)
+static talk_name *quote_talk_find(talk *t, press_span name)
 {
     size_t k;
 
@@ -60,13 +60,14 @@ static talk_name *talk_find(talk *t, press_span name)
     return NULL;
 }
 
-static press_span talk_span(const press_speaking *speaking, size_t i, size_t n)
+static press_span quote_talk_span(const press_speaking *speaking, size_t i,
+                                  size_t n)
 {
     return press_span_sub(speaking->text->span,
                           press_speaking_range(speaking, i, i + n));
 }
 
-static int talk_begins(const press_text *text, size_t sentence)
+static int quote_talk_begins(const press_text *text, size_t sentence)
 {
     size_t i = text->sentences[sentence].token;
 
@@ -74,7 +75,7 @@ static int talk_begins(const press_text *text, size_t sentence)
 }
 
 /* Who opens paragraphs; 1 where the text is a talk. */
-static int talk_read(const press_speaking *speaking, talk *t)
+static int quote_talk_read(const press_speaking *speaking, talk *t)
 {
     const press_text *text = speaking->text;
     size_t k, several = 0;
@@ -84,15 +85,15 @@ static int talk_read(const press_speaking *speaking, talk *t)
         size_t i = text->sentences[k].token, n;
         talk_name *name;
 
-        if (!talk_begins(text, k))
+        if (!quote_talk_begins(text, k))
             continue;
-        n = talk_label(speaking, i);
+        n = quote_talk_label(speaking, i);
         if (!n)
             continue;
-        name = talk_find(t, talk_span(speaking, i, n));
+        name = quote_talk_find(t, quote_talk_span(speaking, i, n));
         if (!name && t->n < TALK_NAMES) {
             name = &t->names[t->n++];
-            name->s = talk_span(speaking, i, n);
+            name->s = quote_talk_span(speaking, i, n);
         }
         if (name && ++name->turns == 2)
             several++;
@@ -102,7 +103,8 @@ static int talk_read(const press_speaking *speaking, talk *t)
 
 /* The turn that begins with sentence k; its words are those of its paragraph
 ** after the colon at token `colon`. */
-static int talk_turn(const press_speaking *speaking, size_t k, size_t colon,
+static int quote_talk_turn(const press_speaking *speaking, size_t k,
+                           size_t colon,
                      press_vec *out)
 {
     const press_text *text = speaking->text;
@@ -112,7 +114,7 @@ static int talk_turn(const press_speaking *speaking, size_t k, size_t colon,
                text->tokens[colon - 1].kind == PRESS_T_WORD;
     press_quotation *q;
 
-    while (last < text->nsentences && !talk_begins(text, last))
+    while (last < text->nsentences && !quote_talk_begins(text, last))
         last++;
     end = text->sentences[last - 1].token + text->sentences[last - 1].ntokens;
     if (end <= colon + 1)
@@ -140,16 +142,17 @@ PRESS_PRIVATE int press_quote_talk(press_env *env,
     size_t k;
     int status = PRESS_OK;
 
-    if (!talk_read(speaking, &t))
+    if (!quote_talk_read(speaking, &t))
         return PRESS_OK;
     for (k = 0; k < text->nsentences && !status; k++) {
         size_t i = text->sentences[k].token;
-        size_t n = talk_begins(text, k) ? talk_label(speaking, i) : 0;
-        const talk_name *name = n ? talk_find(&t, talk_span(speaking, i, n))
-                                  : NULL;
+        size_t n = quote_talk_begins(text, k) ? quote_talk_label(speaking, i)
+                                              : 0;
+        const talk_name *name =
+            n ? quote_talk_find(&t, quote_talk_span(speaking, i, n)) : NULL;
 
         if (name && name->turns > 1)
-            status = talk_turn(speaking, k, i + n, out);
+            status = quote_talk_turn(speaking, k, i + n, out);
         if (!status)
             status = press_work(env, 16);
     }

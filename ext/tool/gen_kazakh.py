@@ -407,7 +407,7 @@ def main():
         before = sum(1 << ORDER.index(b) for b in r["before"])
         out.write("    {\"%s\", %d, %d, %d, %d, %d, '%s', %d, %d,\n     0x%xu},\n" % (r["s"], 2 * len(r["s"]), bit[r["cls"]],
                   bit[r["makes"]] + 1 if r["makes"] else 0, r["h"], before, r["edit"] or "-", r["end"], min(255, r["cost"]), left))
-    out.write("};\n\nPRESS_TABLE_DEF const int press_kazakh_nendings = %d;\n\n" % len(rows))
+    out.write("};\n\n")
     starts(out, "press_kazakh_lasts", [r["s"][-1] for r in rows])
     out.write("\n")
     best = collections.defaultdict(dict)
@@ -416,7 +416,7 @@ def main():
     out.write("PRESS_TABLE_DEF const press_kazakh_root press_kazakh_roots[] = {\n")
     for s in sorted(best, key=lambda s: s.encode()):
         out.write('    {"%s", %d, %d},\n' % (s, best[s].get("n", 255), best[s].get("v", 255)))
-    out.write("};\n\nPRESS_TABLE_DEF const int press_kazakh_nroots = %d;\n\n" % len(best))
+    out.write("};\n\n")
     starts(out, "press_kazakh_firsts", [s[0] for s in best])
 
 
