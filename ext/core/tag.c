@@ -519,10 +519,11 @@ static void tagger_save(tagger *g, size_t s)
 /* Read a sentence that was kept; 0 where it was not. */
 static int tagger_saved(tagger *g, size_t s)
 {
-    const tag_saved *saved = &g->store->saved[s];
+    const tag_saved *saved;
 
-    if (s >= TAG_SAVED || !saved->n)
+    if (s >= TAG_SAVED || !g->store->saved[s].n)
         return 0;
+    saved = &g->store->saved[s];
     memcpy(g->r.units, g->store->units + saved->first,
            saved->n * sizeof *g->r.units);
     g->r.nunits = saved->n;
