@@ -682,14 +682,15 @@ PRESS_PRIVATE int press_label_salutation(press_span s)
         return 0;
     label_fold(s, &t);
     return label_begins(&t, "dear |your excellency|to whom it may|"
-                            "excellenc|mr. president|mr president|"
+                            "excellencies|mr. president|mr president|"
                             "madam president|mr. secretary-general|"
                             "ladies and gentlemen|distinguished delegates|"
                             "distinguished guests|distinguished colleagues|"
                             "дамы и господа|"
-                            "уважаем|многоуважаем|глубокоуважаем|дорогой |"
-                            "дорогая |дорогие |господин |госпожа |"
-                            "ваше превосходительство|шановн|"
+                            "уважаемый |уважаемая |уважаемые |многоуважаемый |"
+                            "глубокоуважаемый |дорогой |дорогая |дорогие |"
+                            "господин |госпожа |ваше превосходительство|"
+                            "шановний |шановна |шановні |"
                             "құрметті |аса құрметті |мырза ") > 0;
 }
 

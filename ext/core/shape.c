@@ -729,6 +729,8 @@ static void shape_body_block(shape_state *s, size_t i)
     else if (!prose && shape_words(s, i) <= 20 &&
              press_label_credit(shape_text(s, i)))
         shape_set(s, i, PRESS_B_CREDIT, "credit");
+    else if (shape_words(s, i) <= 8 && press_label_salutation(shape_text(s, i)))
+        shape_set(s, i, PRESS_B_PARAGRAPH, "salutation");
     else if (!prose && shape_is_heading(s, i)) {
         uint32_t k;
 

@@ -36,3 +36,14 @@ The canal will be shut in May, the district said on Monday, and nobody knows for
 shut. Photo: Dana Kim
 Farmers Want Answers
 The farmers of the valley have written to the ministry twice and had no answer to either of their letters.');
+-- Letters to an editor: who is spoken to is no title.
+SELECT title IS NULL, kind FROM press_articles('Уважаемая редакция!
+
+Пишу вам о канале, который закрыли весной. Воды в посёлке нет с мая, и никто не отвечает на письма жителей.
+
+Каждый день мы ходим за водой за три километра, а трубы лежат в степи с прошлого года.');
+SELECT title IS NULL, kind FROM press_articles('Құрметті редакция!
+
+Каналды көктемде жауып тастады, содан бері ауылда су жоқ, тұрғындардың хаттарына ешкім жауап бермейді.
+
+Күн сайын үш шақырым жерден су тасимыз, ал құбырлар былтырдан бері далада жатыр.');
