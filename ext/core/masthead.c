@@ -2,13 +2,14 @@
 #include "masthead.h"
 
 #include "chrome.h"
+#include "lex.h"
 
 #define MASTHEAD_MOST 80 /* bytes of a name */
 
 /* Words with which the name of an outlet ends, or in Russian begins; fewer
 ** than those that may stand inside one. */
 static const char masthead_words[] =
-    " post times news gazette tribune herald journal review courier observer "
+    "post times news gazette tribune herald journal review courier observer "
     "daily weekly monthly quarterly press wire telegraph chronicle mail mirror "
     "express star sun bulletin digest magazine newspaper dispatch examiner "
     "inquirer sentinel monitor today online radio television tv ledger "
@@ -16,7 +17,7 @@ static const char masthead_words[] =
     "газета журнал вестник новости известия правда ведомости листок обозрение "
     "курьер агентство телеканал радио еженедельник пресс информ "
     "газеті журналы хабары хабаршысы ақпарат жаршысы агенттігі телеарнасы "
-    "радиосы апталығы ";
+    "радиосы апталығы";
 
 static const char masthead_small[] =
     "|of|the|and|for|from|in|at|on|de|la|и|на|в|мен|және|";
@@ -60,16 +61,9 @@ static press_span masthead_word(press_span s, size_t at, char low[MASTHEAD_MOST]
 
 static int masthead_is_word(press_span s, size_t at)
 {
-    char low[MASTHEAD_MOST], bars[MASTHEAD_MOST + 4];
-    press_span word = masthead_word(s, at, low);
+    char low[MASTHEAD_MOST];
 
-    if (!word.n)
-        return 0;
-    bars[0] = ' ';
-    memcpy(bars + 1, word.p, word.n);
-    bars[word.n + 1] = ' ';
-    bars[word.n + 2] = '\0';
-    return strstr(masthead_words, bars) != NULL;
+    return press_lex_in(masthead_word(s, at, low), masthead_words);
 }
 
 /* Has each word of it a capital, but for small ones and, in

@@ -1,67 +1,54 @@
 /* telling.c - see telling.h.  The lists are by hand. */
 #include "telling.h"
 
+#include "lex.h"
 #include "line.h"
-#include "utf8.h"
 
 #define TELLING_WORD 58   /* bytes of a word that lists may have */
 #define TELLING_MOST 1024 /* bytes of a text that is looked at */
 
 static const char telling_speech[] =
-    "|said|says|told|tells|asked|asks|replied|replies|answered|recalled|"
-    "recalls|wrote|shouted|whispered|joked|insisted|"
-    "говорит|рассказывает|пишет|вспоминает|отвечает|спрашивает|"
-    "деді|дейді|айтты|айтады|сұрады|десті|";
+    "said says told tells asked asks replied replies answered recalled "
+    "recalls wrote shouted whispered joked insisted "
+    "говорит рассказывает пишет вспоминает отвечает спрашивает "
+    "деді дейді айтты айтады сұрады десті";
 
 /* Without the ending of a woman; of several, it may be the page ("we wrote"). */
 static const char telling_speech_ru[] =
-    "|сказал|говорил|рассказал|рассказывал|ответил|отвечал|спросил|спрашивал|"
-    "просил|попросил|советовал|посоветовал|крикнул|кричал|заявил|объяснил|"
-    "объяснял|добавил|писал|написал|повторял|шептал|шепнул|шутил|пошутил|"
-    "вспоминал|вспомнил|признал|";
+    "сказал говорил рассказал рассказывал ответил отвечал спросил спрашивал "
+    "просил попросил советовал посоветовал крикнул кричал заявил объяснил "
+    "объяснял добавил писал написал повторял шептал шепнул шутил пошутил "
+    "вспоминал вспомнил признал";
 
 static const char telling_verbs[] =
-    "|was|were|had|has|did|went|came|saw|knew|took|gave|stood|heard|spoke|"
-    "began|became|felt|kept|held|lost|sat|ran|brought|thought|grew|fell|rose|"
-    "led|met|paid|sent|shot|slept|drove|ate|drank|sang|hid|broke|chose|rode|"
-    "flew|hung|wore|shows|showed|belongs|belonged|lived|died|walked|turned|"
-    "looked|waited|stayed|";
+    "was were had has did went came saw knew took gave stood heard spoke "
+    "began became felt kept held lost sat ran brought thought grew fell rose "
+    "led met paid sent shot slept drove ate drank sang hid broke chose rode "
+    "flew hung wore shows showed belongs belonged lived died walked turned "
+    "looked waited stayed";
 
 /* The page's own voice and what it speaks of. */
 static const char telling_own[] =
-    "|we|us|our|ours|you|your|yours|site|website|newsletter|cookie|cookies|"
-    "permission|reproduced|rights|publication|publisher|article|materials|content|"
-    "мы|нас|нам|наш|наша|наше|наши|нашего|нашем|нашей|нашу|наших|вы|вас|вам|"
-    "ваш|ваша|ваше|ваши|вашу|вами|сайт|сайта|сайте|ссылка|ссылки|ссылку|"
-    "ссылкой|редакция|редакции|редакцией|материал|материала|материалов|"
-    "материалы|права|ошибку|"
-    "біз|бізге|біздің|сіз|сізге|сіздің|сайттың|сайтқа|сілтеме|редакция|"
-    "редакцияның|материалды|құқықтар|құқығы|";
+    "we us our ours you your yours site website newsletter cookie cookies "
+    "permission reproduced rights publication publisher article materials content "
+    "мы нас нам наш наша наше наши нашего нашем нашей нашу наших вы вас вам "
+    "ваш ваша ваше ваши вашу вами сайт сайта сайте ссылка ссылки ссылку "
+    "ссылкой редакция редакции редакцией материал материала материалов "
+    "материалы права ошибку "
+    "біз бізге біздің сіз сізге сіздің сайттың сайтқа сілтеме редакция "
+    "редакцияның материалды құқықтар құқығы";
 
 /* What ends as a verb in the past does, and is none. */
 static const char telling_nouns[] =
-    "|материал|канал|портал|журнал|сигнал|зал|вокзал|капитал|персонал|"
-    "потенциал|сериал|финал|скандал|сил|дел|тел|сел|отдел|раздел|предел|цел|"
-    "недел|модел|тыл|стул|аул|караул|бел|бал|вал|филиал|идеал|генерал|"
-    "адмирал|интервал|квартал|";
+    "материал канал портал журнал сигнал зал вокзал капитал персонал "
+    "потенциал сериал финал скандал сил дел тел сел отдел раздел предел цел "
+    "недел модел тыл стул аул караул бел бал вал филиал идеал генерал "
+    "адмирал интервал квартал";
 
 typedef struct telling_seen {
     uint32_t words;
     int says, tells, own;
 } telling_seen;
-
-static int telling_in(press_span word, const char *list)
-{
-    char item[TELLING_WORD + 8];
-
-    if (!word.n || word.n > TELLING_WORD + 4)
-        return 0;
-    item[0] = '|';
-    memcpy(item + 1, word.p, word.n);
-    item[word.n + 1] = '|';
-    item[word.n + 2] = '\0';
-    return strstr(list, item) != NULL;
-}
 
 static int telling_ends(press_span word, const char *end)
 {
@@ -90,7 +77,7 @@ static press_span telling_past_ru(press_span word)
         }
     for (i = 0; i < sizeof stems / sizeof stems[0]; i++)
         if (telling_ends(word, stems[i]) &&
-            !telling_in(word, telling_nouns))
+            !press_lex_in(word, telling_nouns))
             return word;
     word.n = 0;
     return word;
@@ -102,10 +89,10 @@ static void telling_word(telling_seen *seen, press_span word)
     int several = telling_ends(word, "и");
 
     seen->words++;
-    seen->says |= telling_in(word, telling_speech) ||
-                  (stem.n && !several && telling_in(stem, telling_speech_ru));
-    seen->tells |= stem.n || telling_in(word, telling_verbs);
-    seen->own |= telling_in(word, telling_own);
+    seen->says |= press_lex_in(word, telling_speech) ||
+                  (stem.n && !several && press_lex_in(stem, telling_speech_ru));
+    seen->tells |= stem.n || press_lex_in(word, telling_verbs);
+    seen->own |= press_lex_in(word, telling_own);
 }
 
 /* Its words, in small letters. */
