@@ -1,4 +1,5 @@
 /* cut.c - lines to blocks; see block.h, WRAPPED TEXT. */
+#include "abbrev.h"
 #include "block.h"
 #include "hash.h"
 #include "page.h"
@@ -255,20 +256,20 @@ static int cut_dangles(const press_blocks *b, const press_line *line)
     return press_line_dangles(press_span_sub(b->content, r));
 }
 
-/* "Mr.", "General Assembly. Dr." */
-static int cut_is_title(const press_blocks *b, const press_line *line)
+/* "Mr.", "General Assembly. Dr.": after the stop of such a word no sentence ends
+** before any capital. */
+static int cut_is_short(const press_blocks *b, const press_line *line)
 {
-    static const char *const titles[] = {"Mr.", "Mrs.", "Ms.", "Dr.", "St."};
-    size_t i, n = line->end - line->start;
+    press_span word = {b->content.p + line->end, 0};
+    char low[PRESS_ABBREV_MAX];
 
-    for (i = 0; i < sizeof titles / sizeof titles[0]; i++) {
-        size_t m = strlen(titles[i]);
-
-        if (n >= m && memcmp(b->content.p + line->end - m, titles[i], m) == 0 &&
-            (n == m || b->content.p[line->end - m - 1] == ' '))
-            return 1;
-    }
-    return 0;
+    if (line->end == line->start || word.p[-1] != '.')
+        return 0;
+    for (word.p--; word.p > b->content.p + line->start &&
+                   word.n < PRESS_ABBREV_MAX && word.p[-1] != ' '; word.n++)
+        word.p--;
+    return press_abbrev_lower(word, low) &&
+           (press_abbrev_flags(low) & PRESS_ABBREV_ANY) != 0;
 }
 
 /* --- words with capitals that stand side by side --- */
@@ -519,7 +520,7 @@ static int cut_goes_on(const press_blocks *b, const press_line *before,
     if (line->flags & (PRESS_L_BULLET | PRESS_L_CAPS) ||
         !(line->flags & PRESS_L_LETTER) || cut_is_byline(b, line))
         return 0;
-    if (b->broken && cut_is_title(b, before))
+    if (b->broken && cut_is_short(b, before))
         return 1;
     if (!cut_is_open(before))
         return 0;

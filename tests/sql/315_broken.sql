@@ -36,6 +36,13 @@ The canal will be shut in May, the district said on Monday, and nobody knows for
 shut. Photo: Dana Kim
 Farmers Want Answers
 The farmers of the valley have written to the ministry twice and had no answer to either of their letters.');
+-- A street's name ends a sentence, a teacher's title does not.
+SELECT text FROM press_blocks('The town council closed the school beside the old mill, and on the last day of that winter the parents of the village came to the
+northern road. The children walked to the school that stands on Mill St.
+Nobody drove them, and the mayor said in the evening that the council had done what the law asks of any council, and that he was sorry for the
+parents. It was for Prof.
+Omarkhan to teach them in the hall of the theatre, where the stoves were lit twice a day by the watchman, and he did so until the end of the
+year.');
 -- Letters to an editor: who is spoken to is no title.
 SELECT title IS NULL, kind FROM press_articles('Уважаемая редакция!
 
