@@ -281,3 +281,18 @@ PRESS_PRIVATE int press_clause_is_passive(const press_speaking *speaking,
            press_speaking_in(speaking, verb, "reported said claimed alleged stated "
                                "announced believed");
 }
+
+PRESS_PRIVATE int press_clause_tells_when(const press_speaking *speaking,
+                                          size_t low, size_t comma)
+{
+    size_t i;
+
+    if (comma - low > 6 ||
+        !press_speaking_in(speaking, low, "in at on during after before since "
+                                          "by from for with"))
+        return 0;
+    for (i = low; i < comma; i++) /* In Osh it rained, X said */
+        if (press_speaking_ends(press_speaking_token(speaking, i), "ed"))
+            return 0;
+    return !press_clause_has_verb(speaking, low, comma);
+}

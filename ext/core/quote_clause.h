@@ -47,5 +47,9 @@ PRESS_PRIVATE int press_clause_has_verb(const press_speaking *speaking,
 ** subject's: a gesture, a no, a noun (the warning that), a passive? */
 PRESS_PRIVATE int press_clause_no_report(const press_speaking *speaking,
                                          size_t low, size_t verb);
+/* Do a few words before a comma only tell when or where: In the following
+** text, X reflects on; not: In May it was warm, X said? */
+PRESS_PRIVATE int press_clause_tells_when(const press_speaking *speaking,
+                                          size_t low, size_t comma);
 
 #endif

@@ -13,3 +13,5 @@ SELECT n, kind, sentence, text, speaker FROM press_quotations('Dana Kim opened t
 Economists see it more soberly.');
 SELECT n, kind, sentence, text, speaker FROM press_quotations('Анна Омарова открыла ворота. По её словам, вода ушла.');
 SELECT text, speaker FROM press_quotations('Ephialtes revealed a path that led round the pass. Kim told the court that the gate was shut. Kim announced the same day that the gate was open.');
+-- What only tells when or where is not what is said.
+SELECT text, speaker FROM press_quotations('In the following text, a Russian anarchist reflects on the uprising. In May it was warm, Dana Kim said.');
