@@ -57,8 +57,8 @@ seen AS (
     UNION ALL
     SELECT article_id, n, sentence, name, word, 2, -- up to the next mark
         rtrim(replace(iif(lead LIKE '%acting %' AND lead LIKE '%acting ', 'acting ', '')
-            || substr(substr(after, at), 1, min(coalesce(nullif(instr(substr(after, at), ','), 0), 41), coalesce(nullif(instr(substr(after, at), '.'), 0), 41),
-                coalesce(nullif(instr(substr(after, at), ';'), 0), 41), coalesce(nullif(instr(substr(after, at), ')'), 0), 41), 41) - 1), char(10), ' '))
+            || substr(substr(after, at), 1, min(coalesce(nullif(instr(substr(after, at), ','), 0), 61), coalesce(nullif(instr(substr(after, at), '.'), 0), 61),
+                coalesce(nullif(instr(substr(after, at), ';'), 0), 61), coalesce(nullif(instr(substr(after, at), ')'), 0), 61), 61) - 1), char(10), ' '))
     FROM behind
     WHERE length(lead) < 60 AND instr(lead, '.') = 0 AND instr(lead, ';') = 0
       AND (trim(replace(replace(replace(replace(lower(lead), ' the ', ' '), ' a ', ' '), ' acting', ''), ' interim', '')) IN (',', '–', '—', '-', ', ex-', ', former', ', deputy')
@@ -80,7 +80,8 @@ WITH shown AS (
         coalesce('= ' || h.told, a.published, 'from ' || a.earliest, 'until ' || a.latest, '?') AS date,
         substr(coalesce(a.title, a.key), 1, 40) || coalesce(', ' || substr(a.publisher, 1, 20), '') AS place
     FROM temp.held h JOIN article a ON a.id = h.article_id)
-SELECT printf('%-!26.26s %-!30.30s %-18.18s', name, office, date) || char(10) || '    -- ' || place
+SELECT printf('%-!26.26s %-!44s %-18.18s', name,
+        iif(length(office) > 44, rtrim(substr(office, 1, 43), replace(substr(office, 1, 43), ' ', '')) || '…', office), date) || char(10) || '    -- ' || place
 FROM shown WHERE nth = 1 ORDER BY name, day, article_id, sentence LIMIT coalesce(@rows, 100);
 SELECT '(nobody has an office)' WHERE NOT EXISTS (SELECT 1 FROM temp.held);
 SELECT char(10) || printf('%,d more', n - coalesce(@rows, 100))
