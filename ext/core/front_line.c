@@ -175,3 +175,78 @@ PRESS_PRIVATE int press_front_menu(press_span text)
     return marked.menu == marked.n || (marked.n >= 3 && marked.menu) ||
            (marked.n >= 3 && marked.arrows >= 2);
 }
+
+PRESS_PRIVATE int press_front_topic(press_span s)
+{
+    static const char *const heads[] = {"On ", "About ", "О ", "Об ", "Про "};
+    static const char *const inside[] = {" — о ", " — об ", " – о ", " – об ",
+                                         " - о ", " - об "};
+    static const char ending[] = " туралы";
+    size_t i, k, n = sizeof ending - 1;
+
+    for (i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (s.n > strlen(heads[i]) &&
+            memcmp(s.p, heads[i], strlen(heads[i])) == 0)
+            return 1;
+    for (i = 0; i < sizeof inside / sizeof *inside; i++)
+        for (k = 0; k + strlen(inside[i]) < s.n && k < 200; k++)
+            if (memcmp(s.p + k, inside[i], strlen(inside[i])) == 0)
+                return 1;
+    return s.n > n && memcmp(s.p + s.n - n, ending, n) == 0;
+}
+
+PRESS_PRIVATE int press_front_epigraph(press_span text)
+{
+    press_span name;
+    size_t at = text.n;
+    int dash = 0;
+
+    if (text.n > 900)
+        return 0;
+    while (at > 0 && text.n - at < 100) {
+        uint32_t c = press_utf8_prev(text.p, &at);
+
+        if (press_is_dash(c) && c != '-') {
+            dash = 1;
+            break;
+        }
+        if (press_quote_shape(c) && c != 0x2019)
+            break;
+    }
+    if (!dash)
+        return 0;
+    press_utf8_next(text.p, text.n, &at);
+    name.p = text.p + at;
+    name.n = text.n - at;
+    while (name.n && name.p[0] == ' ')
+        name.p++, name.n--;
+    while (name.n && name.p[name.n - 1] == '.')
+        name.n--;
+    return press_label_name(name, 1);
+}
+
+PRESS_PRIVATE size_t press_front_honour(press_span s)
+{
+    static const char *const words[] = {"Mr. ", "Ms. ", "Mrs. ", "Dr. ",
+                                        "Prof. "};
+    size_t i;
+
+    for (i = 0; i < sizeof words / sizeof *words; i++)
+        if (s.n > strlen(words[i]) &&
+            memcmp(s.p, words[i], strlen(words[i])) == 0)
+            return strlen(words[i]);
+    return 0;
+}
+
+PRESS_PRIVATE size_t press_front_stroke(press_span s)
+{
+    size_t k;
+
+    for (k = s.n < 200 ? s.n : 0; k > 8; k--)
+        if (memcmp(s.p + k - 3, " / ", 3) == 0) {
+            press_span name = {s.p + k, s.n - k};
+
+            return press_label_person(name) ? k : 0;
+        }
+    return 0;
+}

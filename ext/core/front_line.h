@@ -1,5 +1,5 @@
 /* front_line.h - what single lines of a page's head are: a column's name, a
-** date, a menu.
+** date, a menu, a topic, a quotation with its author.
 **
 ** A line has fields, with marks between them: | and arrows anywhere, others
 ** between blanks.  All of these are linear in the line.
@@ -19,5 +19,15 @@ PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words);
 PRESS_PRIVATE int press_front_menu(press_span text);
 /* A field without blanks, brackets and a comma at its ends. */
 PRESS_PRIVATE press_span press_front_field(const char *p, size_t n);
+/* What a text is about, without a verb: On a census; Картограф — о колодцах;
+** ... туралы. */
+PRESS_PRIVATE int press_front_topic(press_span s);
+/* “...” - Name.: a quotation and whose it is. */
+PRESS_PRIVATE int press_front_epigraph(press_span s);
+/* The length of "Mr. " and the like at the start, 0 for none. */
+PRESS_PRIVATE size_t press_front_honour(press_span s);
+/* Where the name behind a stroke begins - "Review of a novel / A B" -, 0 where
+** there is none. */
+PRESS_PRIVATE size_t press_front_stroke(press_span s);
 
 #endif

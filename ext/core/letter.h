@@ -15,16 +15,6 @@ PRESS_PRIVATE int press_letter_home(press_span s);
 PRESS_PRIVATE press_span press_letter_town(press_span s);
 /* A person, or a person and who that is: A B, teacher. */
 PRESS_PRIVATE int press_letter_signs(press_span s);
-/* What a text is about, without a verb: On a census; Картограф — о колодцах;
-** ... туралы. */
-PRESS_PRIVATE int press_letter_topic(press_span s);
-/* “...” - Name.: a quotation and whose it is. */
-PRESS_PRIVATE int press_letter_epigraph(press_span s);
-/* The length of "Mr. " and the like at the start, 0 for none. */
-PRESS_PRIVATE size_t press_letter_honour(press_span s);
-/* Where the name behind a stroke begins - "Review of a novel / A B" -, 0 where
-** there is none. */
-PRESS_PRIVATE size_t press_letter_stroke(press_span s);
 /* Names, and how many more have signed: A B, C D and 41 others. */
 PRESS_PRIVATE int press_letter_names(press_span s);
 

@@ -4,6 +4,7 @@
 ** name beside a date or at the foot.  Nobody who is quoted, photographed or
 ** thanked is one.
 */
+#include "front.h"
 #include "meta.h"
 
 /* --- small readers of a line ------------------------------------------------- */
@@ -485,8 +486,8 @@ PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
     } else if (press_span_is(press_span_of(block->rule),
                              "name after a stroke")) {
         rest = text;
-        rest.p += press_letter_stroke(text);
-        rest.n -= press_letter_stroke(text);
+        rest.p += press_front_stroke(text);
+        rest.n -= press_front_stroke(text);
         press_people_name(m, rest, block->rule, &at);
     } else if (press_span_is(press_span_of(block->rule), "name by a date") ||
                press_span_is(press_span_of(block->rule),

@@ -228,7 +228,7 @@ static int shape_is_author_box(shape_state *s, size_t i)
 
     if (text.n > 600 || text.n < 20)
         return 0;
-    at = press_letter_honour(text); /* Mr. Hale teaches */
+    at = press_front_honour(text); /* Mr. Hale teaches */
     text.p += at;
     text.n -= at;
     while (n < text.n && words < 2 - (at > 0)) /* the first two words */
@@ -267,7 +267,7 @@ static int shape_head_block(shape_state *s, size_t i)
     } else if (press_label_note(text)) {
         shape_set(s, i, PRESS_B_NOTE, "note");
     } else if (shape_first_flags(s, i) & PRESS_L_QUOTE &&
-               press_letter_epigraph(text)) {
+               press_front_epigraph(text)) {
         shape_set(s, i, PRESS_B_EPIGRAPH, "quotation with its author");
     } else if (press_label_dedication(text)) {
         shape_set(s, i, PRESS_B_DEDICATION, "dedication");
@@ -281,7 +281,7 @@ static int shape_head_block(shape_state *s, size_t i)
         shape_set(s, i, PRESS_B_BYLINE, "office of the author");
     } else if (shape_words(s, i) <= 24 && shape_is_author_box(s, i)) {
         shape_set(s, i, PRESS_B_NOTE, "about the author");
-    } else if (press_letter_stroke(shape_text(s, i))) {
+    } else if (press_front_stroke(shape_text(s, i))) {
         shape_set(s, i, PRESS_B_BYLINE, "name after a stroke");
     } else if (shape_is_writer(s, i)) {
         shape_set(s, i, PRESS_B_BYLINE, "name under the title");
@@ -347,7 +347,7 @@ static void shape_lead(shape_state *s, size_t i, int meta_after)
     if (shape_first_flags(s, i) & (PRESS_L_BULLET | PRESS_L_DASH))
         return;
     if (meta_after && !(last & PRESS_L_STOP) &&
-        (words <= 6 || (words <= 12 && press_letter_topic(shape_text(s, i)))))
+        (words <= 6 || (words <= 12 && press_front_topic(shape_text(s, i)))))
         shape_set(s, i, PRESS_B_SUBTITLE, "before the byline");
     else if (meta_after)
         shape_set(s, i, PRESS_B_LEAD, "before the byline");
