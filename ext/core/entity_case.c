@@ -1,6 +1,8 @@
 /* entity_case.c - see entity_case.h. */
 #include "entity_case.h"
 
+#include "given.h"
+#include "lex.h"
 #include "tag_list.h"
 
 #define CASE_WORD 64
@@ -119,6 +121,55 @@ PRESS_PRIVATE int press_case_gender(press_span word)
                                                        : PRESS_GENDER_UNKNOWN;
 }
 
+PRESS_PRIVATE int press_case_beside(press_span given, press_span surname)
+{
+    unsigned whose = press_given_beside(
+        given, surname.n > 1 &&
+                   memcmp(surname.p + surname.n - 2, "у", 2) == 0);
+
+    return whose == PRESS_GIVEN_M   ? PRESS_GENDER_MALE
+           : whose == PRESS_GIVEN_F ? PRESS_GENDER_FEMALE
+                                    : PRESS_GENDER_EITHER;
+}
+
+PRESS_PRIVATE int press_case_listed(press_span given)
+{
+    unsigned is = press_given_read(given);
+    int man = (is & (PRESS_GIVEN_M | PRESS_GIVEN_OBLIQUE_M)) != 0;
+    int woman = (is & (PRESS_GIVEN_F | PRESS_GIVEN_OBLIQUE_F)) != 0;
+
+    if (man == woman)
+        return PRESS_GENDER_UNKNOWN;
+    return man ? PRESS_GENDER_MALE : PRESS_GENDER_FEMALE;
+}
+
+PRESS_PRIVATE uint32_t press_case_key(press_span given)
+{
+    const char *ending;
+    size_t cut = press_given_undo(given, PRESS_GIVEN_M, &ending), n;
+    case_word w;
+
+    if (!cut || !case_read(given, &w) || w.n != given.n)
+        return 0;
+    n = strlen(ending);
+    if (w.n - cut + n > CASE_WORD)
+        return 0;
+    memcpy(w.p + w.n - cut, ending, n);
+    return press_hash32(w.p, press_tag_stem(w.p, w.n - cut + n,
+                                            PRESS_LANG_RU));
+}
+
+PRESS_PRIVATE int press_case_is_oblique(press_span given, int gender)
+{
+    unsigned is = press_given_read(given);
+
+    return gender == PRESS_GENDER_MALE
+               ? (is & (PRESS_GIVEN_M | PRESS_GIVEN_OBLIQUE_M)) ==
+                     PRESS_GIVEN_OBLIQUE_M
+               : (is & (PRESS_GIVEN_F | PRESS_GIVEN_OBLIQUE_F)) ==
+                     PRESS_GIVEN_OBLIQUE_F;
+}
+
 PRESS_PRIVATE int press_case_is_patronymic(press_span word)
 {
     static const char *const ends[] = {"вна", "вны", "вне", "вну", "вной",
@@ -178,8 +229,7 @@ static const char *case_given_male(const char *p, size_t n, size_t *cut)
     *cut = case_tail(p, n, "я ю");
     if (*cut)
         return case_is_one_of(p, n - *cut, CASE_VOWELS) ? "й" : "ь";
-    *cut = case_tail(p, n, "ы");
-    return *cut ? "а" : NULL;
+    return NULL; /* Ергазы is the nominative */
 }
 
 static const char *case_given_female(const char *p, size_t n, size_t *cut)
@@ -215,15 +265,41 @@ static void case_append(press_buf *out, press_span word, size_t cut,
 
 static void case_given(press_buf *out, press_span word, int gender)
 {
+    unsigned whose = gender == PRESS_GENDER_MALE ? PRESS_GIVEN_M
+                                                 : PRESS_GIVEN_F;
     case_word w;
-    size_t cut = 0;
-    const char *ending = NULL;
+    size_t cut;
+    const char *ending;
 
-    if (case_is_cyrillic(word) && case_read(word, &w) && w.n == word.n)
+    if (press_given_read(word) & whose) { /* Никита, Айгуль */
+        press_buf_add(out, word.p, word.n);
+        return;
+    }
+    cut = press_given_undo(word, whose, &ending);
+    if (!cut && case_is_cyrillic(word) && case_read(word, &w) &&
+        w.n == word.n)
         ending = gender == PRESS_GENDER_MALE
                      ? case_given_male(w.p, w.n, &cut)
                      : case_given_female(w.p, w.n, &cut);
     case_append(out, word, ending ? cut : 0, ending ? ending : "");
+}
+
+/* Виктора Пака, Виктору Паку: a man's surname of another kind ends as the
+** given name of a hard consonant does: the bytes of its ending. */
+static size_t case_plain_surname(press_span given, press_span surname,
+                                 int gender)
+{
+    const char *ending;
+    size_t cut = gender == PRESS_GENDER_MALE
+                     ? press_given_undo(given, PRESS_GIVEN_M, &ending) : 0;
+    case_word w;
+
+    if (!cut || *ending || surname.n < cut + 4 ||
+        memcmp(surname.p + surname.n - cut, given.p + given.n - cut, cut) != 0 ||
+        !case_read(surname, &w) || w.n != surname.n ||
+        case_is_one_of(w.p, w.n - cut, CASE_VOWELS))
+        return 0;
+    return cut;
 }
 
 PRESS_PRIVATE void press_case_person(press_buf *out, const press_span *words,
@@ -240,7 +316,8 @@ PRESS_PRIVATE void press_case_person(press_buf *out, const press_span *words,
     if (case_read(words[i], &w) && w.n == words[i].n)
         stem = case_surname(w.p, w.n, &seen, &adjective);
     if (!stem) {
-        press_buf_add(out, words[i].p, words[i].n);
+        case_append(out, words[i], case_plain_surname(words[0], words[i],
+                                                      gender), "");
         return;
     }
     case_append(out, words[i], words[i].n - stem,
@@ -388,6 +465,34 @@ static size_t case_tail_listed(const case_word *w, const char *tails)
     return 0;
 }
 
+/* Does the ending go with the rest by the laws of Kazakh sounds: its vowel front
+** or back as the last one there, its consonant voiceless after one that is?
+** The rest is four letters or more and no vowel ends it: Аягөзде. */
+static int case_goes_with(const case_word *w, size_t cut)
+{
+    size_t n = w->n - cut, at = n;
+    int front = -1;
+
+    if (n < 8 || case_tail(w->p, n, "а ә е ё и і о ө у ұ ү ы э ю я й ь"))
+        return 0;
+    while (at > 1 && front < 0) {
+        press_span c;
+
+        at -= 2;
+        c.p = w->p + at;
+        c.n = 2;
+        if (press_lex_in(c, "ә е і ө ү э и"))
+            front = 1;
+        else if (press_lex_in(c, "а о ұ ы у я ю ё"))
+            front = 0;
+    }
+    if (front < 0 ||
+        front != (case_tail(w->p, w->n, "де те ге ке ден тен") != 0))
+        return 0;
+    return (case_tail(w->p, n, "б в г д к қ п с т ф х ц ч ш щ") != 0) ==
+           (case_tail(w->p, w->n, "та те қа ке тан тен") != 0);
+}
+
 PRESS_PRIVATE size_t press_case_kazakh(press_span word)
 {
     case_word w;
@@ -399,6 +504,13 @@ PRESS_PRIVATE size_t press_case_kazakh(press_span word)
         return word.n;
     k = case_tail(w.p, w.n, "ның нің дың дің тың тің мен бен пен");
     if (k && w.n - k >= 6)
+        return word.n - k;
+    k = case_tail(w.p, w.n, "дан ден тан тен нан нен да де та те ға ге қа ке "
+                            "ды ді ты ті ны ні");
+    if (k && case_tail(w.p, w.n - k, "ов ев ова ева ина")) /* Асановаға */
+        return word.n - k;
+    k = case_tail(w.p, w.n, "да де та те ға ге қа ке дан ден тан тен");
+    if (k && case_goes_with(&w, k))
         return word.n - k;
     return word.n -
            case_tail_listed(&w, "дағы дегі тағы тегі нан нен дан ден тан тен "

@@ -24,6 +24,16 @@ enum press_gender {
 
 /* The gender that a surname's form shows; Latin surnames in -ov, -ova too. */
 PRESS_PRIVATE int press_case_gender(press_span word);
+/* The gender that a given name says beside a surname of either (Сергея
+** Лапина, Айжан Лапина), or PRESS_GENDER_EITHER. */
+PRESS_PRIVATE int press_case_beside(press_span given, press_span surname);
+/* The gender that a listed given name says in any case, or unknown. */
+PRESS_PRIVATE int press_case_listed(press_span given);
+/* The stem's hash of a man's given name that is listed and in no nominative
+** (Павла, Сергеем), as the tagger's units hash the nominative's; else 0. */
+PRESS_PRIVATE uint32_t press_case_key(press_span given);
+/* A listed given name that is certainly in no nominative. */
+PRESS_PRIVATE int press_case_is_oblique(press_span given, int gender);
 /* A name by the father's: Сергеевна, Петровичем, Серікқызы. */
 PRESS_PRIVATE int press_case_is_patronymic(press_span word);
 /* 1 when a surname of known gender is in the nominative. */

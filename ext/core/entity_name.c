@@ -1,9 +1,8 @@
 /* entity_name.c - see entity_name.h. */
 #include "entity_name.h"
 
-#include "entity_case.h"
+#include "entity_gender.h"
 #include "tag_list.h"
-#include "tag_unit.h"
 
 #define NAME_PARTS 12 /* words of a name that are looked at */
 
@@ -150,59 +149,13 @@ static uint32_t entity_word(const press_tag_unit *u)
     return u->stem ? u->stem : u->word;
 }
 
-/* The gender that a given name's list says. */
-static int entity_given_gender(const press_tag_unit *u)
-{
-    uint32_t bits = press_tag_classes(u->stem ? u->stem : u->word,
-                                      u->stem ? PRESS_LANG_RU : PRESS_LANG_EN);
-    int male = bits >> TAG_CLASS_MALE & 1, female = bits >> TAG_CLASS_FEMALE & 1;
-
-    if (male == female)
-        return PRESS_GENDER_UNKNOWN;
-    return male ? PRESS_GENDER_MALE : PRESS_GENDER_FEMALE;
-}
-
-/* A title before the name may say it: Mrs, г-жа. */
-static int entity_title_gender(const entity_namer *n, const press_mention *m)
-{
-    static const char *const men[] = {"Mr", "Mr.", "г-н", "господин"};
-    static const char *const women[] = {"Mrs", "Mrs.", "Ms", "Ms.", "Miss",
-                                        "г-жа", "госпожа"};
-    size_t t = m->token, i;
-    press_span word;
-
-    if (t == 0)
-        return PRESS_GENDER_UNKNOWN;
-    word = press_text_token(n->text, t - 1);
-    if (word.n == 1 && word.p[0] == '.' && t > 1)
-        word = press_text_token(n->text, t - 2);
-    for (i = 0; i < sizeof men / sizeof men[0]; i++)
-        if (press_span_is(word, men[i]))
-            return PRESS_GENDER_MALE;
-    for (i = 0; i < sizeof women / sizeof women[0]; i++)
-        if (press_span_is(word, women[i]))
-            return PRESS_GENDER_FEMALE;
-    return PRESS_GENDER_UNKNOWN;
-}
-
 static void entity_person_info(const entity_namer *n, const press_mention *m,
                                const press_tag_unit *units, size_t count,
                                entity_info *info)
 {
-    const press_tag_unit *last = &units[count - 1];
-    int latin = (unsigned char)n->text->span.p[last->start] < 0xCE;
-
-    info->gender = (uint8_t)press_case_gender(entity_span(n, last));
-    if (info->gender == PRESS_GENDER_EITHER && info->lang == PRESS_LANG_KK)
-        info->gender = PRESS_GENDER_FEMALE; /* no genitive of Садықов */
-    if (info->gender == PRESS_GENDER_UNKNOWN && latin)
-        info->gender = (uint8_t)entity_title_gender(n, m);
-    if (info->gender == PRESS_GENDER_UNKNOWN && latin && count > 1)
-        info->gender = (uint8_t)entity_given_gender(&units[0]);
-    if (info->gender == PRESS_GENDER_EITHER && count > 1 &&
-        entity_given_gender(&units[0]))
-        info->gender = (uint8_t)entity_given_gender(&units[0]);
     info->letter = count > 1 && units[0].shape == TAG_INITIAL;
+    info->gender = (uint8_t)press_entity_gender(n->text, m, units, count,
+                                                info->lang);
 }
 
 static int entity_form(const entity_namer *n, const press_tag_unit *units,
@@ -231,6 +184,12 @@ static void entity_read(entity_namer *n, size_t at)
     size_t count = entity_units(n, m, units), i;
 
     info->words = (uint8_t)count;
+    if (count && m->type == PRESS_TYPE_PERSON && units[0].stem) {
+        uint32_t key = press_case_key(entity_span(n, &units[0]));
+
+        if (key) /* Сергеем is Сергей */
+            units[0].stem = key;
+    }
     if (!count) {
         press_span s = press_span_sub(n->text->span, m->at);
 
@@ -602,7 +561,9 @@ static int entity_copy_words(entity_namer *n, press_buf *out, uint32_t at)
         return press_case_name(out, words, count);
     if (info->gender == PRESS_GENDER_UNKNOWN ||
         info->gender == PRESS_GENDER_EITHER ||
-        press_case_is_base(words[count - 1], info->gender))
+        press_case_is_base(words[count - 1], info->gender) ||
+        (press_case_gender(words[count - 1]) == PRESS_GENDER_UNKNOWN &&
+         !press_case_is_oblique(words[0], info->gender)))
         return 0;
     press_case_person(out, words, count, info->gender);
     return 1;

@@ -78,6 +78,23 @@ PRESS_PRIVATE int press_kin_before(const press_text *text, size_t token,
     return PRESS_KIN_NONE;
 }
 
+/* Kazakh: Болат Қарақұлов Есенбекованы ... деп атады.  A surname without an
+** ending that another name with one follows: where that begins, 0 for none. */
+static uint32_t kin_object(const press_text *text, const press_mention *m)
+{
+    static const char surnames[] = "ов ев ёв ова ева ёва ин ина ұлы қызы улы "
+                                   "кызы";
+    press_span last = press_text_token(text, m->token + m->ntokens - 1);
+
+    if (m->ntokens < 3 || m->ntokens > 4 ||
+        text->sentences[m->sentence].lang != PRESS_LANG_KK ||
+        !kin_ends(press_text_token(text, m->token + 1), surnames) ||
+        !kin_ends(last, "ны ні ды ді ты ті ның нің дың дің тың тің ға ге қа ке "
+                        "на не нан нен дан ден тан тен мен бен пен"))
+        return 0;
+    return 2;
+}
+
 /* Where in the mention the second person begins, 0 where there is one. */
 static uint32_t kin_second(const press_text *text, const press_mention *m)
 {
@@ -86,9 +103,11 @@ static uint32_t kin_second(const press_text *text, const press_mention *m)
     press_span word;
 
     if (m->type != PRESS_TYPE_PERSON || m->ntokens < 2 || m->ntokens > 5 ||
-        !(text->tokens[m->token].flags & PRESS_F_CYRILLIC) ||
-        !press_kin_before(text, m->token, &noun))
+        !(text->tokens[m->token].flags & PRESS_F_CYRILLIC))
         return 0;
+    k = kin_object(text, m);
+    if (k || !press_kin_before(text, m->token, &noun))
+        return k;
     for (k = 0; k < m->ntokens; k++)
         if (text->tokens[m->token + k].kind != PRESS_T_WORD)
             return 0; /* initials */

@@ -1,11 +1,29 @@
 /* pronoun.c - see pronoun.h. */
 #include "pronoun.h"
 
+#include "given.h"
+
+static press_span pronoun_first(press_span name)
+{
+    const char *blank = memchr(name.p, ' ', name.n);
+
+    if (blank)
+        name.n = (size_t)(blank - name.p);
+    return name;
+}
+
 /* What a name says of its bearer: 1 a woman, -1 a man, 0 either. */
 PRESS_PRIVATE int press_pronoun_gender(press_span name)
 {
     press_span first = name;
 
+    unsigned listed;
+
+    if (press_speaking_ends(name, "-ага -аға -ата -ака -бай -бек -мырза -aga "
+                                  "-ata -aka -bay -bek"))
+        return -1;
+    if (press_speaking_ends(name, "-апа -апай -ханым -әже -apa -khanym"))
+        return 1;
     while (first.n && first.p[first.n - 1] != ' ')
         first.n--;
     if (press_speaking_ends(name, "ova eva ina aya skaya kyzy qyzy ова ева ёва ина "
@@ -14,6 +32,9 @@ PRESS_PRIVATE int press_pronoun_gender(press_span name)
     if (press_speaking_ends(name, "ov ev yov in sky skiy ski uly uulu ов ев ёв ин "
                            "ский ұлы улы уулу"))
         return -1;
+    listed = press_given_read(pronoun_first(name));
+    if (listed == PRESS_GIVEN_F || listed == PRESS_GIVEN_M)
+        return listed == PRESS_GIVEN_F ? 1 : -1;
     if (!first.n) /* one word */
         return press_speaking_ends(name, "a а я") ? 1 : 0;
     first.n--;
@@ -136,6 +157,36 @@ static size_t pronoun_noun(const press_speaking *speaking, size_t token,
     return 0;
 }
 
+/* She where nobody who is named fits: my grandmother, a guard's wife, of the
+** sentences before, paragraphs and all; 0 for none. */
+static size_t pronoun_kin(const press_speaking *speaking, size_t token,
+                          uint32_t flags)
+{
+    static const char women[] =
+        "mother grandmother sister daughter wife widow aunt woman girl мать мама "
+        "бабушка сестра дочь жена вдова тетя женщина девушка";
+    static const char men[] =
+        "father grandfather brother son husband uncle man boy отец папа дед "
+        "дедушка брат сын муж дядя мужчина парень";
+    const press_text *text = speaking->text;
+    size_t k = press_text_sentence_at(text, text->tokens[token].start), back;
+
+    for (back = 0; back < 8 && k > 0; back++, k--) {
+        const press_sentence *s = &text->sentences[k - 1];
+        size_t i;
+
+        for (i = s->token; i < s->token + 6 && i < s->token + s->ntokens; i++)
+            if (press_speaking_in(speaking, i,
+                                  flags & PRESS_Q_SHE ? women : men) &&
+                i > s->token &&
+                press_speaking_in(speaking, i - 1,
+                                  "my our his her the a an мой моя наш наша "
+                                  "его ее"))
+                return i;
+    }
+    return 0;
+}
+
 /* The person that he or she at the token stands for. */
 static int pronoun_person(const press_speaking *speaking, size_t token,
                           uint32_t flags, press_speaker *out)
@@ -172,6 +223,8 @@ static int pronoun_person(const press_speaking *speaking, size_t token,
         }
     }
     i = pronoun_noun(speaking, token, best ? best->token + best->ntokens : 0);
+    if (!i && !best && flags & (PRESS_Q_HE | PRESS_Q_SHE))
+        i = pronoun_kin(speaking, token, flags);
     if (i) {
         out->at = press_speaking_range(speaking, i, i + 1);
         out->type = PRESS_SPEAKER_ANONYMOUS;

@@ -257,6 +257,15 @@ static int quote_try_dash(quote_scan *scan, const press_quote_place *place,
     return 1;
 }
 
+/* Does it begin with a capital, as a name does: called him "White Fang"? */
+static int quote_begins_name(const quote_scan *scan,
+                             const press_quote_place *place)
+{
+    return press_is_upper(press_utf8_peek(quote_text(scan)->span.p,
+                                          quote_text(scan)->span.n,
+                                          place->marks->at.start));
+}
+
 /* The kind that a verb's cue gives. */
 static int quote_by_cue(quote_scan *scan, const press_quote_place *place,
                         const press_quote_cue *cue, press_quotation *q)
@@ -264,8 +273,9 @@ static int quote_by_cue(quote_scan *scan, const press_quote_place *place,
     uint32_t flags = cue->flags;
 
     if (flags & PRESS_Q_TERM && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) &&
-        !(flags & PRESS_Q_WEAK && place->words > QUOTE_TERM &&
-          cue->speaker.named)) {
+        !(flags & PRESS_Q_WEAK && cue->speaker.named &&
+          (place->words > QUOTE_TERM ||
+           (place->words > 1 && !quote_begins_name(scan, place))))) {
         q->kind = PRESS_QUOTE_TERM;
         return 1;
     }

@@ -181,6 +181,30 @@ static int clause_is_told_so(const press_speaking *speaking, size_t low,
             (s.n > 3 && memcmp(s.p + s.n - 2, "ed", 2) == 0));
 }
 
+PRESS_PRIVATE int press_clause_is_bare(const press_speaking *speaking,
+                                       size_t verb, size_t high)
+{
+    static const char rarely[] =
+        "announced replied recalled complained conceded acknowledged declared "
+        "suggested estimated promised vowed swore joked";
+    static const char often[] =
+        "insisted insists claimed claims warned warns admitted admits argued "
+        "argues believes thinks noted notes confirmed confirms explained";
+    size_t next = verb + 1;
+
+    if (press_speaking_in(speaking, verb, rarely))
+        return press_speaking_in(speaking, next, "he she it they there") &&
+               press_clause_has_verb(speaking, next, high);
+    if (!press_speaking_in(speaking, verb, "said says say added adds") &&
+        !(press_speaking_in(speaking, verb, often) &&
+          press_clause_has_verb(speaking, next, high)))
+        return 0;
+    return press_quote_mention(speaking, next) ||
+           press_speaking_in(speaking, next,
+                             "the he she it they there this these his her "
+                             "their no all a an");
+}
+
 PRESS_PRIVATE int press_clause_no_report(const press_speaking *speaking,
                                          size_t low, size_t verb)
 {
@@ -255,7 +279,9 @@ PRESS_PRIVATE int press_clause_people(const press_speaking *speaking,
 
     for (k = low; k < at && k < low + 3; k++) {
         press_span s = press_speaking_token(speaking, k);
-        int many = press_speaking_ends(s, "шылар шілер");
+        int many = press_speaking_ends(s, "шылар шілер") ||
+                   (k == low && press_speaking_ends(s, "лар лер дар дер тар "
+                                                       "тер"));
 
         if (!many && !(k == low && press_speaking_ends(s, "шы ші")))
             continue;

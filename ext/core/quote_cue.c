@@ -673,6 +673,10 @@ static int cue_take(const press_speaking *speaking,
           press_quote_word(speaking, verb - 1) & PRESS_Q_PRONOUN))
         found = press_speaker_after(speaking, verb + 1, place->open,
                                     &out->speaker);
+    if (found && flags & PRESS_Q_WEAK && out->speaker.named &&
+        out->speaker.at.start > speaking->text->tokens[verb].start &&
+        press_speaking_ends(press_speaking_token(speaking, verb), "ли"))
+        return 0; /* назвали её Надеждой: by whom is not told */
     if (!found)
         found = cue_stands_in(speaking, place->low, verb, &out->speaker);
     if (!found && last == ':')
@@ -709,6 +713,12 @@ static int cue_words(const press_speaking *speaking,
     size_t after = at + 1, i;
 
     cue_set(speaking, out, at, at + 1, PRESS_Q_CITE);
+    if (at > place->low && /* записал его слова: */
+        press_speaking_in(speaking, at - 1, "his her their его ее их оның") &&
+        press_pronoun_resolve(speaking, at - 1,
+                              press_quote_word(speaking, at - 1),
+                              &out->speaker))
+        return 1;
     if (press_speaking_in(speaking, after, "directly taken"))
         after++;
     if (press_speaking_in(speaking, after, "of from by"))

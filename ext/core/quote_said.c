@@ -168,7 +168,9 @@ static int said_accord(said_scan *scan, size_t low, size_t high, size_t i,
                     said_byte(scan, i - 1) == ';'))
         low = i; /* спорит: по его мнению, ... */
     if (!press_cue_accorded(scan->speaking, i, n, high, &row->speaker) &&
-        !said_marked_name(scan, i + n, &row->speaker))
+        !said_marked_name(scan, i + n, &row->speaker) &&
+        !(n == 3 && press_quote_word(scan->speaking, i + 1) &
+                        PRESS_Q_PRONOUN)) /* По её словам: whoever she is */
         return 0;
     if (row->speaker.first)
         return 0;
@@ -178,7 +180,7 @@ static int said_accord(said_scan *scan, size_t low, size_t high, size_t i,
                   row->speaker.type == PRESS_SPEAKER_DOCUMENT ||
                   (row->speaker.type == PRESS_SPEAKER_ORGANIZATION &&
                    said_in(scan, i, "according"));
-    after = said_after(scan, row->speaker.at);
+    after = row->speaker.at.end ? said_after(scan, row->speaker.at) : i + n;
     if (row->speaker.at.start < scan->text->tokens[i].start)
         after = i + n; /* a pronoun's name stands elsewhere */
     comma = after;
@@ -418,15 +420,7 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
     if (!that)
         that = press_clause_colon(scan->speaking, i, high);
     if (!that) {
-        const press_mention *m = press_quote_mention(scan->speaking, i + 1);
-
-        if (!(said_in(scan, i, "said says say added adds") ||
-              (said_in(scan, i, "insisted insists claimed claims warned warns "
-                                "admitted admits argued argues believes thinks "
-                                "noted notes confirmed confirms explained") &&
-               press_clause_has_verb(scan->speaking, i + 1, high))) ||
-            !(m || said_in(scan, i + 1, "the he she it they there this these "
-                                        "his her their no all a an")))
+        if (!press_clause_is_bare(scan->speaking, i, high))
             return 0;
         that = i;
     }

@@ -2,6 +2,7 @@
 #include "speaker.h"
 
 #include "speaker_house.h"
+#include "speaker_pronoun.h"
 #include "speaker_whose.h"
 
 /* --- a window ------------------------------------------------------------ */
@@ -522,47 +523,6 @@ static int speaker_who(const press_speaking *speaking, size_t low,
            press_speaking_set(m, out);
 }
 
-/* Who says is told by a pronoun: the one next to the verb (she said), or that
-** which its clause begins with (он в эфире заявил).  Returns 1 where one is
-** there; *found where it was resolved too. */
-static int speaker_pronoun(const press_speaking *speaking, size_t from,
-                           size_t near, press_speaker *out, int *found)
-{
-    uint32_t flags = press_quote_word(speaking, near - 1);
-    size_t first;
-
-    *found = 1;
-    if (press_speaking_in(speaking, near - 1,
-                          "мне нам меня нас ей ему им вам тебе маған бізге "
-                          "оған оларға")) {
-        *found = 0; /* мне сказали: by whom is not told */
-        return near == from + 1;
-    }
-    if (flags & PRESS_Q_FIRST) {
-        out->first = 1;
-        return 1;
-    }
-    if (flags & PRESS_Q_PRONOUN &&
-        !press_speaking_is_origin(speaking, from, near - 1)) {
-        *found = press_pronoun_resolve(speaking, near - 1, flags, out);
-        return 1;
-    }
-    for (first = from; first < near && first < from + 3; first++)
-        if (press_quote_word(speaking, first) & PRESS_Q_FIRST &&
-            press_speaking_in(speaking, first, "we i мы я біз мен")) {
-            out->first = 1;
-            return 1;
-        }
-    if (from + 1 < near &&
-        press_speaking_in(speaking, from, "but and и но а бірақ ал және"))
-        from++;
-    if (!press_speaking_in(speaking, from, "he she он она ол"))
-        return 0;
-    *found = press_pronoun_resolve(speaking, from,
-                                   press_quote_word(speaking, from), out);
-    return 1;
-}
-
 /* The token after the last comma in [from, near). */
 static size_t speaker_segment(const press_speaking *speaking, size_t from,
                               size_t near)
@@ -608,7 +568,7 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
     if (speaker_who(speaking, from, near, out) ||
         speaker_one_of(speaking, from, near, out))
         return 1;
-    if (speaker_pronoun(speaking, from, near, out, &found))
+    if (press_speaker_pronoun(speaking, from, near, out, &found))
         return found;
     first = speaker_segment(speaking, from, near);
     if (first > from && first < near &&

@@ -8,7 +8,7 @@ INSERT INTO document(path, content, hints) VALUES
     ('copy.txt', 'A bridge for Almaty' || char(10, 10)
         || 'On 5 May 2021 Nurlan Bekov opened the bridge in Almaty with Dana Omarkhan of Radio Azattyk. «We will pay for the road ourselves», said Bekov. Nobody in the crowd asked when, and the band played on until the evening. The river rose in the night and took two of the new lamps with it. Dana Omarkhan was late.',
         '{"publisher": "Kamal", "published": "2021-05-07"}'),
-    ('ru.txt', 'Мост' || char(10, 10) || 'По словам Нурлана Бекова, мост построят в мае 2022 года. Нурлан Беков приехал с Даной Омархан. «Дорогу оплатим сами», — сказал Беков.',
+    ('ru.txt', 'Мост' || char(10, 10) || 'По словам Ергазы Бекова, мост построят в мае 2022 года. Нурлан Беков приехал с Даной Омархан. «Дорогу оплатим сами», — сказал Беков.',
         '{"publisher": "Берег", "published": "2021-05-08"}');
 .mode list
 SELECT '-- before corpus.sql every article is a work of its own';
@@ -35,7 +35,7 @@ INSERT INTO same_name(a, b) VALUES ('N. A. Bekov, minister', 'Nurlan Bekov');
 SELECT name, articles FROM people;
 SELECT '-- a name to show need not stand anywhere';
 SELECT word, reason FROM orphan;
-INSERT INTO same_name(a, b) VALUES ('Nurlan Bekov', 'Nurlan Bekof'), ('Nurlan Bekov', 'Bekov N.'), ('Bekov N.', 'Нурлана Бекова');
+INSERT INTO same_name(a, b) VALUES ('Nurlan Bekov', 'Nurlan Bekof'), ('Nurlan Bekov', 'Bekov N.'), ('Bekov N.', 'Ергазы Беков');
 SELECT word, reason FROM orphan;
 DELETE FROM same_name WHERE rowid > 1;
 SELECT '-- unless a person keeps one of them apart';

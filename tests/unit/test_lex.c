@@ -1,6 +1,7 @@
 /* Words in tables: order, prefixes, the longest wins. */
 #include "support.h"
 
+#include "../../ext/core/given_tab.h"
 #include "../../ext/core/link_lost.h"
 #include "../../ext/core/quote_tab.h"
 #include "../../ext/core/tag_plain.h"
@@ -50,6 +51,7 @@ static void tables_are_sorted(void **state)
     (void)state;
     assert_true(press_lex_sane(words, sizeof words / sizeof words[0]));
     assert_true(press_lex_sane(press_link_triggers, press_link_ntriggers));
+    assert_true(press_lex_sane(press_given_names, press_given_names_n));
     assert_true(press_lex_sane(press_quote_latin, press_quote_latin_n));
     assert_true(press_lex_sane(press_quote_cyrillic, press_quote_cyrillic_n));
     assert_true(press_lex_sane(press_plain_de, press_plain_de_n));
