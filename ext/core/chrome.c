@@ -123,8 +123,8 @@ PRESS_PRIVATE int press_in_list(press_span word, const char *list)
 
 PRESS_PRIVATE int press_is_menu(press_span folded)
 {
-    return press_in_list(folded, press_chrome_menu) ||
-           press_in_list(folded, press_chrome_menu_more);
+    return press_in_list(folded, press_menu_words) ||
+           press_in_list(folded, press_menu_more);
 }
 
 PRESS_PRIVATE int press_begins(press_span folded, const char *phrase)
@@ -387,7 +387,7 @@ static void chrome_item(chrome_items *items, press_span item)
         return;
     items->n++;
     items->menu += press_is_menu(item);
-    items->social += press_in_list(item, press_chrome_social);
+    items->social += press_in_list(item, press_menu_social);
     items->words++;
     for (i = 0; i < item.n; i++) {
         items->words += item.p[i] == ' ';
@@ -535,7 +535,7 @@ static int chrome_follows(chrome_state *s, const press_block *block)
     case PRESS_B_COMMENT_FORM:
         text = chrome_folded(s, block);
         bare = chrome_bare(text);
-        return press_in_list(bare, press_chrome_fields) ||
+        return press_in_list(bare, press_menu_fields) ||
                (bytes < 40 && !(line->flags & PRESS_L_STOP));
     case PRESS_B_NOTICE:
         if (bytes > CHROME_LONGEST)

@@ -16,6 +16,7 @@
 
 #include "block.h"
 #include "chrome_tab.h"
+#include "menu_tab.h"
 #include "hints.h"
 
 PRESS_PRIVATE int press_chrome_find(press_blocks *b);

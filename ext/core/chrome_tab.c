@@ -68,6 +68,21 @@ PRESS_TABLE_DEF const press_chrome_phrase press_chrome_phrases[] = {
     {"view all comments", W, PRESS_B_COMMENT_FORM},
     {"show comments", W, PRESS_B_COMMENT_FORM},
     {"reply", W, PRESS_B_COMMENT_FORM},
+    {"start the conversation", W, PRESS_B_COMMENT_FORM},
+    {"start the discussion", S, PRESS_B_COMMENT_FORM},
+    {"be the first to comment", S, PRESS_B_COMMENT_FORM},
+    {"authors, please log in", S, PRESS_B_COMMENT_FORM},
+    {"please log in to", S, PRESS_B_COMMENT_FORM},
+    {"please sign in to", S, PRESS_B_COMMENT_FORM},
+    {"all comments are reviewed", S, PRESS_B_COMMENT_FORM},
+    {"comments are moderated", S, PRESS_B_COMMENT_FORM},
+    {"comment guidelines", W, PRESS_B_COMMENT_FORM},
+    {"comment policy", W, PRESS_B_COMMENT_FORM},
+    {"будьте первым", S, PRESS_B_COMMENT_FORM},
+    {"станьте первым", S, PRESS_B_COMMENT_FORM},
+    {"все комментарии проходят", S, PRESS_B_COMMENT_FORM},
+    {"правила комментирования", S, PRESS_B_COMMENT_FORM},
+    {"алғашқы болып пікір", S, PRESS_B_COMMENT_FORM},
     {"discussion about this post", W, PRESS_B_COMMENT_FORM},
     {"ответить", W, PRESS_B_COMMENT_FORM},
     {"показать комментарии", W, PRESS_B_COMMENT_FORM},
@@ -198,6 +213,24 @@ PRESS_TABLE_DEF const press_chrome_phrase press_chrome_phrases[] = {
     {"you may like", S, PRESS_B_RELATED},
     {"you might like", S, PRESS_B_RELATED},
     {"continue reading", S, PRESS_B_RELATED},
+    {"source link", W, PRESS_B_RELATED},
+    {"see full story", S, PRESS_B_RELATED},
+    {"read full story", S, PRESS_B_RELATED},
+    {"read the full story", S, PRESS_B_RELATED},
+    {"read full article", S, PRESS_B_RELATED},
+    {"read the full article", S, PRESS_B_RELATED},
+    {"read the original", S, PRESS_B_RELATED},
+    {"view original", S, PRESS_B_RELATED},
+    {"full story here", W, PRESS_B_RELATED},
+    {"see the full report", S, PRESS_B_RELATED},
+    {"original article", W, PRESS_B_RELATED},
+    {"источник новости", W, PRESS_B_RELATED},
+    {"читать полностью", S, PRESS_B_RELATED},
+    {"читать оригинал", S, PRESS_B_RELATED},
+    {"полный текст статьи", W, PRESS_B_RELATED},
+    {"подробнее", W, PRESS_B_RELATED},
+    {"толығырақ", W, PRESS_B_RELATED},
+    {"толық оқу", W, PRESS_B_RELATED},
     {"watch:", S, PRESS_B_RELATED},
     {"related:", S, PRESS_B_RELATED},
     {"читайте", W, PRESS_B_RELATED},
@@ -549,6 +582,25 @@ PRESS_TABLE_DEF const press_chrome_phrase press_chrome_phrases[] = {
     {"home page", W, PRESS_B_NAVIGATION},
     {"front page", W, PRESS_B_NAVIGATION},
     {"you are here", S, PRESS_B_NAVIGATION},
+    {"you are currently here", S, PRESS_B_NAVIGATION},
+    {"showing posts with label", S, PRESS_B_NAVIGATION},
+    {"show all posts", W, PRESS_B_NAVIGATION},
+    {"browse all", S, PRESS_B_NAVIGATION},
+    {"posts tagged", S, PRESS_B_NAVIGATION},
+    {"results arranged by", C, PRESS_B_NAVIGATION},
+    {"post categories", W, PRESS_B_NAVIGATION},
+    {"post navigation", W, PRESS_B_NAVIGATION},
+    {"main navigation", W, PRESS_B_NAVIGATION},
+    {"breadcrumb", W, PRESS_B_NAVIGATION},
+    {"breadcrumbs", W, PRESS_B_NAVIGATION},
+    {"вы здесь", S, PRESS_B_NAVIGATION},
+    {"вы находитесь", S, PRESS_B_NAVIGATION},
+    {"top.mail.ru", W, PRESS_B_NAVIGATION},
+    {"рейтинг@mail.ru", W, PRESS_B_NAVIGATION},
+    {"rambler's top100", W, PRESS_B_NAVIGATION},
+    {"яндекс.метрика", W, PRESS_B_NAVIGATION},
+    {"liveinternet", W, PRESS_B_NAVIGATION},
+    {"сіз осындасыз", S, PRESS_B_NAVIGATION},
     {"board index", S, PRESS_B_NAVIGATION},
     {"registered:", S, PRESS_B_NAVIGATION},
     {"joined:", S, PRESS_B_NAVIGATION},
@@ -644,113 +696,3 @@ PRESS_TABLE_DEF const press_chrome_set press_chrome_sets[] = {
      "bank transfer|карт|kaspi", " us| our |нас|нам |наш|біз",
      PRESS_B_NOTICE},
     {NULL, NULL, NULL, 0}};
-
-PRESS_TABLE_DEF const char press_chrome_menu[] =
-    "|home|news|about|about us|contact|contacts|contact us|archive|opinion|"
-    "politics|economy|society|culture|sport|sports|business|world|video|"
-    "videos|photo|photos|blog|blogs|search|menu|login|log in|sign in|"
-    "register|subscribe|advertise|newsletter|privacy|privacy policy|"
-    "terms of use|sitemap|rss|english|careers|press|help|faq|multimedia|"
-    "analysis|features|interviews|regions|weather|podcasts|podcast|shop|"
-    "donate|categories|more|local|national|nation|international|markets|"
-    "lifestyle|entertainment|health|science|technology|tech|travel|education|"
-    "environment|obituaries|radio|tv|live|events|membership|library|issues|"
-    "issue|submissions|fiction|essays|essay|reportage|poetry|reviews|letters|"
-    "editorial|columns|investigations|investigation|explainers|publications|"
-    "projects|research|reports|statements|press releases|press release|"
-    "what we do|where we work|who we are|our work|our team|team|support us|"
-    "get involved|prices|roads|memberlist|members|forum|forums|archives|"
-    "front page|latest|top|story|stories|people|places|e-paper|epaper|sign up|"
-    "my account|account|cart|language|languages|en|ru|kk|kz|eng|rus|kaz|"
-    "conversations|in depth|fact check|data|maps|map|gallery|galleries|"
-    "previous|next|back|all|"
-    "главная|новости|о нас|контакты|архив|мнения|мнение|политика|экономика|"
-    "общество|культура|спорт|бизнес|мир|видео|фото|блоги|поиск|меню|войти|"
-    "вход|регистрация|реклама|подписка|рубрики|авторы|редакция|карта сайта|"
-    "интервью|аналитика|регионы|погода|происшествия|русский|статьи|о проекте|"
-    "город|районы|страна|в мире|наука|технологии|здоровье|образование|история|"
-    "экология|право|криминал|авто|туризм|афиша|люди|истории|подкаст|подкасты|"
-    "проза|поэзия|беседы|рецензии|письма|расследования|репортажи|репортаж|"
-    "публикации|проекты|доклады|отчеты|заявления|пресс-релизы|пресс-центр|"
-    "о нас|о газете|о журнале|о сайте|о редакции|команда|наша команда|вакансии|"
-    "свежий номер|архив номеров|номера|номер|правила|участники|форум|форумы|"
-    "все новости|лента|тема дня|колонки|колумнисты|эксклюзив|спецпроекты|"
-    "фоторепортажи|галерея|каз|қаз|рус|eng|рус.|документы|услуги|"
-    "поддержать нас|партнеры|помощь|"
-    "басты бет|жаңалықтар|біз туралы|байланыс|мұрағат|саясат|экономика|қоғам|"
-    "мәдениет|спорт|әлем|бейне|іздеу|мәзір|кіру|тіркелу|жарнама|қазақша|"
-    "сұхбат|сараптама|аймақтар|ауа райы|рухани|қала|ел|өңір|өңірлер|ғылым|"
-    "білім|денсаулық|тарих|әдебиет|проза|поэзия|жобалар|құжаттар|қызметтер|"
-    "баспасөз орталығы|баспасөз қызметі|мақалалар|редакция|мұрағаттар|оқиға|"
-    "оқиғалар|құқық|технология|подкаст|адамдар|пікірлер|көзқарас|газет туралы|"
-    "журнал туралы|сайт туралы|жоба туралы|руханият|дін|өнер|фото|видео|"
-    "басты|тілдер|барлық жаңалықтар|";
-
-PRESS_TABLE_DEF const char press_chrome_menu_more[] =
-    "|programme|programmes|programs|join|join us|listen|listen live|watch|"
-    "watch live|live stream|subscribe now|about me|kazakhstan|kyrgyzstan|"
-    "uzbekistan|central asia|"
-    "прямой эфир|программы|телепрограмма|передачи|эфир|слушать|слушать эфир|"
-    "архив передач|карта|магазин|казахстан|кыргызстан|узбекистан|"
-    "тікелей эфир|бағдарламалар|хабарлар|телебағдарлама|тыңдау|қазақстан|";
-
-PRESS_TABLE_DEF const char press_chrome_home[] =
-    "|home|главная|главная страница|басты бет|басты|";
-
-/* Names of columns that stand above a title and say what kind of text it is;
-** "" where they do not. */
-PRESS_TABLE_DEF const press_chrome_rubric press_chrome_rubrics[] = {
-    {"opinion", "opinion"}, {"opinions", "opinion"}, {"guest essay", "opinion"},
-    {"op-ed", "opinion"}, {"comment", "opinion"}, {"commentary", "opinion"},
-    {"column", "opinion"}, {"editorial", "opinion"}, {"viewpoint", "opinion"},
-    {"perspective", "opinion"}, {"perspectives", "opinion"},
-    {"interview", "interview"}, {"interviews", "interview"},
-    {"conversation", "interview"}, {"conversations", "interview"},
-    {"q&a", "interview"}, {"report", "report"}, {"reports", "report"},
-    {"press release", "statement"}, {"press releases", "statement"},
-    {"for immediate release", "statement"}, {"statement", "statement"},
-    {"statements", "statement"}, {"letter", "letter"}, {"letters", "letter"},
-    {"letters to the editor", "letter"}, {"open letter", "letter"},
-    {"news", "news"}, {"breaking news", "news"}, {"news in brief", "news"},
-    {"feature", ""}, {"features", ""}, {"reportage", ""}, {"essay", ""},
-    {"analysis", ""}, {"exclusive", ""}, {"long read", ""}, {"blog", ""},
-    {"on this day", ""}, {"this day in history", ""}, {"day in history", ""},
-    {"announcement", ""}, {"announcements", ""}, {"event", ""},
-    {"мнения", "opinion"}, {"мнение", "opinion"}, {"колонка", "opinion"},
-    {"точка зрения", "opinion"}, {"комментарий", "opinion"},
-    {"авторская колонка", "opinion"}, {"интервью", "interview"},
-    {"беседы", "interview"}, {"беседа", "interview"}, {"разговор", "interview"},
-    {"доклад", "report"}, {"доклады", "report"}, {"отчет", "report"},
-    {"пресс-релиз", "statement"}, {"пресс-релизы", "statement"},
-    {"заявление", "statement"}, {"заявления", "statement"},
-    {"письмо", "letter"}, {"письма", "letter"}, {"открытое письмо", "letter"},
-    {"новости", "news"}, {"новость", "news"}, {"срочно", "news"},
-    {"репортаж", ""}, {"очерк", ""}, {"эссе", ""}, {"аналитика", ""},
-    {"день в истории", ""}, {"этот день в истории", ""}, {"эксклюзив", ""},
-    {"анонс", ""}, {"анонсы", ""}, {"объявление", ""}, {"объявления", ""},
-    {"көзқарас", "opinion"}, {"пікір", "opinion"}, {"ой-пікір", "opinion"},
-    {"сұхбат", "interview"}, {"сұхбаттар", "interview"},
-    {"баяндама", "report"}, {"есеп", "report"},
-    {"баспасөз хабарламасы", "statement"}, {"баспасөз-релизі", "statement"},
-    {"мәлімдеме", "statement"}, {"хат", "letter"}, {"ашық хат", "letter"},
-    {"жаңалықтар", "news"}, {"жаңалық", "news"},
-    {"тарихта бұл күн", ""}, {"бұл күн тарихта", ""}, {"сараптама", ""},
-    {"эксклюзив", ""}, {"хабарландыру", ""},
-    {NULL, NULL}};
-
-PRESS_TABLE_DEF const char press_chrome_social[] =
-    "|facebook|twitter|telegram|whatsapp|instagram|youtube|vkontakte|vk|"
-    "odnoklassniki|linkedin|pinterest|reddit|viber|tiktok|email|e-mail|print|"
-    "tumblr|skype|messenger|x|threads|copy link|ok|"
-    "вконтакте|вк|одноклассники|телеграм|ватсап|фейсбук|инстаграм|твиттер|"
-    "вотсап|вайбер|ютуб|";
-
-PRESS_TABLE_DEF const char press_chrome_fields[] =
-    "|name|your name|email|e-mail|your email|your e-mail|website|site|url|"
-    "comment|your comment|message|subject|submit|send|reply|cancel|captcha|"
-    "phone|log in|login|register|password|notify me|post|save|"
-    "имя|ваше имя|почта|эл. почта|электронная почта|сайт|комментарий|"
-    "ваш комментарий|сообщение|тема|отправить|ответить|отмена|телефон|войти|"
-    "пароль|"
-    "аты|аты-жөні|есіміңіз|атыңыз|пошта|электрондық пошта|веб-сайт|пікір|"
-    "пікіріңіз|хабарлама|жіберу|жауап беру|бас тарту|";

@@ -25,21 +25,9 @@ typedef struct press_chrome_set {
     uint8_t kind;
 } press_chrome_set;
 
-/* The name of a column above a title. */
-typedef struct press_chrome_rubric {
-    const char *name; /* folded */
-    const char *kind; /* of press_article_kind(), or "" */
-} press_chrome_rubric;
-
 #ifndef PRESS_AMALGAMATION
-PRESS_TABLE const press_chrome_rubric press_chrome_rubrics[];
 PRESS_TABLE const press_chrome_phrase press_chrome_phrases[];
 PRESS_TABLE const press_chrome_set press_chrome_sets[];
-PRESS_TABLE const char press_chrome_menu[];   /* words of menus: |a|b| */
-PRESS_TABLE const char press_chrome_menu_more[];
-PRESS_TABLE const char press_chrome_home[];   /* the first of a trail of links */
-PRESS_TABLE const char press_chrome_social[]; /* names of networks */
-PRESS_TABLE const char press_chrome_fields[]; /* labels in a form */
 #endif
 
 #endif

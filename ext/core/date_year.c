@@ -126,7 +126,11 @@ PRESS_PRIVATE int press_date_is_whole(const press_finder *f, size_t i)
         return 1;
     }
     if (press_date_glued(f, i) && u->bits & PRESS_DU_LETTERS)
-        return 0;
+        /* 9 мая 2025Мир: a page fused what stands after its date */
+        return u[-1].digits == 4 && u[-2].cls == PRESS_DW_MONTH &&
+               (u->bits & (PRESS_DU_CAPITAL | PRESS_DU_ALLCAPS)) ==
+                   PRESS_DU_CAPITAL &&
+               u->end > u->start + 2;
     return 1;
 }
 

@@ -88,6 +88,32 @@ static int front_is_menu_line(front_state *s, press_span text)
     return menu;
 }
 
+/* A list that begins with the first of a trail of links, or has one item, a
+** word of menus: "1. News". */
+static int front_is_trail(front_state *s, size_t i)
+{
+    press_span text;
+    size_t n = 0;
+
+    text = front_folded(s, front_text(s, i));
+    if (!text.n || press_is_letter(press_utf8_peek(text.p, text.n, 0)))
+        return 0;
+    while (text.n && !press_is_letter(press_utf8_peek(text.p, text.n, 0))) {
+        size_t at = 0;
+
+        press_utf8_next(text.p, text.n, &at);
+        text.p += at;
+        text.n -= at;
+    }
+    while (n < text.n && text.p[n] != '\n' &&
+           memcmp(text.p + n, "\xE2\x80\xA2", text.n - n < 3 ? text.n - n : 3))
+        n++;
+    if (n < text.n)
+        return press_in_list(press_front_field(text.p, n), press_menu_home);
+    return press_is_menu(press_front_field(text.p, n)) ||
+           press_front_rubric(text);
+}
+
 /* A line with a byline right under it, "By" and all, is no byline itself: it
 ** is a headline that looks like a name ("Fire Shuts Canal in Osh"). */
 static int front_has_byline(front_state *s, size_t i)
@@ -107,6 +133,7 @@ static int front_is_meta(front_state *s, size_t i)
     if (text.n > 200)
         return 0;
     if ((press_label_byline(text) && words <= 16) ||
+        press_label_published(text) ||
         press_front_dated(text, words) || press_label_updated(text) ||
         press_label_credit(text) || press_label_design(text) ||
         press_label_issue(text))
@@ -144,6 +171,16 @@ static int front_is_told(front_state *s, size_t i)
                 PRESS_L_STOP);
 }
 
+/* A headline of two sentences that asks or calls, with a date under it. */
+static int front_is_asked(front_state *s, size_t i)
+{
+    uint32_t last = press_block_last_line(s->b, front_at(s, i))->flags;
+
+    return last & (PRESS_L_QUESTION | PRESS_L_EXCLAIM) &&
+           front_words(s, i) < 20 && i + 1 < s->n &&
+           press_front_dated(front_text(s, i + 1), front_words(s, i + 1));
+}
+
 static int front_class(front_state *s, size_t i)
 {
     const press_block *block = front_at(s, i);
@@ -159,6 +196,10 @@ static int front_class(front_state *s, size_t i)
                                                        : FRONT_OUT;
     if (press_block_bytes(s->b, block) > FRONT_LINE)
         return FRONT_TEXT;
+    if (front_is_trail(s, i))
+        return FRONT_MENU;
+    if (block->kind == PRESS_B_LIST && block->nlines > 1)
+        return FRONT_OUT;
     text = front_text(s, i);
     if (press_label_counter(text) || press_label_today(text) ||
         !(first->flags & (PRESS_L_LETTER | PRESS_L_DIGIT)))
@@ -171,8 +212,10 @@ static int front_class(front_state *s, size_t i)
     if (front_is_meta(s, i) || press_label_particulars(front_text(s, i)) ||
         front_is_labelled(front_text(s, i)))
         return FRONT_META;
-    return press_is_prose(s->b, block) || front_is_told(s, i) ? FRONT_TEXT
-                                                              : FRONT_TITLE;
+    return (press_is_prose(s->b, block) && !front_is_asked(s, i)) ||
+                   front_is_told(s, i)
+               ? FRONT_TEXT
+               : FRONT_TITLE;
 }
 
 /* --- the title ------------------------------------------------------------------ */
@@ -251,6 +294,28 @@ static int front_place(front_state *s, size_t i, const unsigned char *class)
     return points - 4 * menu;
 }
 
+/* Pages show a title twice. */
+static int front_says_same(front_state *s, size_t i, size_t j)
+{
+    press_span text = front_folded(s, front_text(s, i));
+    uint32_t hash = press_hash32(text.p, text.n);
+
+    text = front_folded(s, front_text(s, j));
+    return press_hash32(text.p, text.n) == hash;
+}
+
+/* Does a line of four words or more stand again within three lines? */
+static int front_is_twice(front_state *s, size_t i)
+{
+    size_t j = i < 3 ? 0 : i - 3;
+    uint32_t words = front_words(s, i);
+
+    for (; words >= 4 && j < s->prose && j <= i + 3; j++)
+        if (j != i && front_words(s, j) == words && front_says_same(s, i, j))
+            return 1;
+    return 0;
+}
+
 /* The likeliest title, s->n where no line is one. */
 static size_t front_best(front_state *s, const unsigned char *class)
 {
@@ -260,7 +325,8 @@ static size_t front_best(front_state *s, const unsigned char *class)
     for (i = 0; i < s->prose; i++) {
         if (class[i] != FRONT_TITLE)
             continue;
-        points = front_shape(s, i) + front_place(s, i, class);
+        points = front_shape(s, i) + front_place(s, i, class) +
+                 4 * front_is_twice(s, i);
         if (points > most || (best < s->n && points == most &&
                               front_words(s, best) <= 3 &&
                               front_words(s, i) > 3)) {
@@ -269,16 +335,6 @@ static size_t front_best(front_state *s, const unsigned char *class)
         }
     }
     return best;
-}
-
-/* Pages show a title twice. */
-static int front_says_same(front_state *s, size_t i, size_t j)
-{
-    press_span text = front_folded(s, front_text(s, i));
-    uint32_t hash = press_hash32(text.p, text.n);
-
-    text = front_folded(s, front_text(s, j));
-    return press_hash32(text.p, text.n) == hash;
 }
 
 /* A line of three words or more right under the menus, and a longer one after
@@ -315,6 +371,18 @@ static int front_is_column(front_state *s, size_t i,
     return i >= first && s->title - first <= 2;
 }
 
+/* May the line be a name: does it begin with a capital, a mark of quotation or
+** a digit, as no menu's phrase and no description does? */
+static int front_may_name(front_state *s, size_t i)
+{
+    press_span text = front_text(s, i);
+    uint32_t c = press_utf8_peek(text.p, text.n, 0);
+
+    return text.n && (press_is_upper(c) || press_is_digit(c) ||
+                      press_quote_shape(c) & 1) &&
+           !(front_at(s, i)->rule && !strcmp(front_at(s, i)->rule, "menu"));
+}
+
 static void front_above(front_state *s, const unsigned char *class)
 {
     size_t i;
@@ -327,7 +395,8 @@ static void front_above(front_state *s, const unsigned char *class)
         if (block->kind && block->kind != PRESS_B_VERSE &&
             block->kind != PRESS_B_LIST && class[i] != FRONT_META) {
             if (i == 0 && block->kind == PRESS_B_NAVIGATION && words > 1 &&
-                words <= 7 && !front_is_menu_line(s, front_text(s, i)))
+                words <= 7 && front_may_name(s, i) &&
+                !front_is_menu_line(s, front_text(s, i)))
                 block->rule = "name of the site", site = 1;
             menu |= block->kind == PRESS_B_NAVIGATION;
             continue;
@@ -338,7 +407,7 @@ static void front_above(front_state *s, const unsigned char *class)
             continue;
         } else if (class[i] == FRONT_MENU && front_is_column(s, i, class)) {
             front_set(s, i, PRESS_B_NAVIGATION, "name of a column");
-        } else if (!site && words <= 7 &&
+        } else if (!site && words <= 7 && front_may_name(s, i) &&
                    !(press_block_last_line(s->b, block)->flags &
                      (PRESS_L_COMMA | PRESS_L_STOP)) &&
                    (class[i] == FRONT_TITLE || class[i] == FRONT_META) &&
@@ -361,7 +430,8 @@ static void front_below(front_state *s, const unsigned char *class)
     while (++i < s->prose) {
         const press_line *line = press_block_last_line(s->b, front_at(s, i));
 
-        if (front_at(s, i)->kind)
+        if (front_at(s, i)->kind &&
+            !(front_at(s, i)->kind == PRESS_B_LIST && class[i] == FRONT_MENU))
             continue;
         if (press_label_particulars(front_text(s, i)) ||
             (front_is_labelled(front_text(s, i)) &&
@@ -659,6 +729,10 @@ static int front_run(front_state *s)
         front_posts(s);
         front_captions(s);
         front_below(s, class);
+    } else {
+        for (i = 0; i < s->prose; i++)
+            if (class[i] == FRONT_MENU)
+                front_set(s, i, PRESS_B_NAVIGATION, "above the text");
     }
     front_tail(s);
     return PRESS_OK;

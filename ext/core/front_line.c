@@ -3,11 +3,11 @@
 
 PRESS_PRIVATE const char *press_front_rubric(press_span folded)
 {
-    const press_chrome_rubric *r;
+    const press_menu_rubric *r;
 
     while (folded.n && strchr(" :/|", folded.p[folded.n - 1]))
         folded.n--;
-    for (r = press_chrome_rubrics; r->name; r++)
+    for (r = press_menu_rubrics; r->name; r++)
         if (press_span_is(folded, r->name))
             return r->kind;
     return NULL;
@@ -163,7 +163,7 @@ PRESS_PRIVATE int press_front_menu(press_span text)
                    press_front_field(text.p + from, at - from));
         if (!from)
             home = press_in_list(press_front_field(text.p, at),
-                                 press_chrome_home);
+                                 press_menu_home);
         marked.arrows += at < text.n && (unsigned char)text.p[at] >= 0xC2;
         at += mark;
         from = at;

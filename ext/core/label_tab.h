@@ -7,6 +7,7 @@
 #ifndef PRESS_AMALGAMATION
 PRESS_TABLE const char press_label_outlets[];
 PRESS_TABLE const char press_label_posts[];
+PRESS_TABLE const char press_label_months[]; /* " a b ", as they stand in dates */
 PRESS_TABLE const char press_label_counts[];
 PRESS_TABLE const char press_label_bylines[];
 #endif

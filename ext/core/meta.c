@@ -419,7 +419,12 @@ static void meta_kind_title(press_meta *m, press_buf *fold)
     else if (press_begins(t, "report") || press_begins(t, "доклад") ||
              press_has_any(t, "annual report|: a report|баяндама"))
         meta_kind_is(m, "report", 60, "title", &title->at);
-    else if (press_has_any(t, "interview with|an interview|интервью|сұхбат"))
+    else if (press_has_any(t, "interview with|an interview|интервью с |"
+                              "интервью со |сұхбаттасты|сұхбаты|сұхбат:") ||
+             press_begins(t, "interview") || press_begins(t, "интервью") ||
+             press_begins(t, "сұхбат") ||
+             (t.n > 12 && press_has_any((press_span){t.p + t.n - 12, 12},
+                                        "сұхбат|: интервью")))
         meta_kind_is(m, "interview", 55, "title", &title->at);
 }
 
@@ -496,6 +501,8 @@ static void meta_kind(press_meta *m)
             meta_kind_paragraph(m, i, &fold, &n);
     }
     meta_kind_column(m, &fold);
+    if (press_meta_is_release(m))
+        meta_kind_is(m, "statement", 53, "press release", NULL);
     if (b->scanned)
         meta_kind_is(m, "pamphlet", 70, "numbered pages", NULL);
     if (n.questions >= 3 || (n.questions >= 2 && n.sure))

@@ -48,6 +48,8 @@ PRESS_PRIVATE void press_people_pieces(press_meta *m, const char *rule);
 PRESS_PRIVATE void press_people_byline(press_meta *m, size_t block);
 
 /* Who: authors (people.c) and publishers (outlet.c).  When: dates (when.c). */
+/* "Press release" alone among the first lines. */
+PRESS_PRIVATE int press_meta_is_release(press_meta *m);
 PRESS_PRIVATE void press_meta_people(press_meta *m);
 PRESS_PRIVATE void press_meta_when(press_meta *m);
 /* "Headline | Outlet": the chosen title without the outlet, where that is

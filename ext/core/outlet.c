@@ -468,8 +468,7 @@ static void outlet_site(press_meta *m, press_span text, const press_range *at)
 
 /* --- who announces ---------------------------------------------------------- */
 
-/* "Press release" above the title. */
-static int outlet_is_release(press_meta *m)
+PRESS_PRIVATE int press_meta_is_release(press_meta *m)
 {
     const press_blocks *b = &m->article->blocks;
     size_t i;
@@ -538,7 +537,7 @@ static void outlet_announces(press_meta *m)
     press_span title = {NULL, 0}, name;
     size_t i;
 
-    if (!outlet_is_release(m))
+    if (!press_meta_is_release(m))
         return;
     for (i = 0; i < b->blocks.n && !m->status; i++) {
         const press_block *block = press_vec_at(&b->blocks, press_block, i);

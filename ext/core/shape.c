@@ -210,7 +210,9 @@ static int shape_is_writer(shape_state *s, size_t i)
     if (!press_label_writer(shape_text(s, i), &who) || s->title >= s->n ||
         i < s->title || next >= s->n || before >= s->n)
         return 0;
-    if (press_label_salutation(shape_text(s, next)) ||
+    while (next + 1 < s->n && press_label_credit(shape_text(s, next)))
+        next = shape_next(s, next + 1); /* of a photograph above the text */
+    if (next >= s->n || press_label_salutation(shape_text(s, next)) ||
         press_label_addressed(shape_text(s, before)))
         return 0; /* it is who a letter is to */
     return before == s->title || shape_at(s, before)->kind == PRESS_B_BYLINE ||

@@ -1,0 +1,173 @@
+/* label_date.c - lines that date an article; see label.h. */
+#include "label.h"
+
+#include "label_tab.h"
+#include "label_text.h"
+
+PRESS_PRIVATE int press_label_today(press_span s)
+{
+    press_label_text t;
+
+    if (s.n > 80)
+        return 0;
+    press_label_fold(s, &t);
+    return press_label_begins(&t, "today is|today:|today,|it is|сегодня:|сегодня |"
+                            "сейчас:|бүгін:|бүгін |бүгін,") > 0 &&
+           strpbrk(t.p, "0123456789") != NULL;
+}
+
+PRESS_PRIVATE int press_label_issue(press_span s)
+{
+    press_label_text t;
+    size_t i, digits = 0, words = 1;
+
+    if (s.n > 100)
+        return 0;
+    press_label_fold(s, &t);
+    for (i = 0; i < t.n; i++) {
+        digits += t.p[i] >= '0' && t.p[i] <= '9';
+        words += t.p[i] == ' ';
+    }
+    return digits && words <= 10 &&
+           press_label_begins(&t, "issue |no. |no |vol. |volume |\xE2\x84\x96|"
+                            "выпуск |номер |том |шығарылым ") > 0;
+}
+
+static const char label_date_words[] =
+    " a.m p.m et pt ct monday tuesday wednesday thursday friday saturday sunday mon tue tues "
+    "wed thu thur thurs fri sat sun on at am pm a.m. p.m. gmt utc est "
+    "published posted updated date dated first of the st nd rd th "
+    "понедельник вторник среда четверг пятница суббота воскресенье года год г "
+    "в дата публикации публикация опубликовано обновлено размещено добавлено "
+    "от г. дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі жыл жылы "
+    "жылғы ж ж. күні жарияланды жарияланған жарияланған: жаңартылды сағат "
+    "часов мин қаңтарда наурызда "
+    "ist est edt cet cest bst pst msk мск ago last modified release released "
+    "online created issued edited admin for immediate time days day hours hour minutes ago "
+    "обновления обновлен обновлена изменено изменен создано добавлен "
+    "добавлена время дата: жаңартылған жаңартылды: шыққан сағ сағ. мин. "
+    "року рік р. р понеділок вівторок середа четвер п'ятниця субота неділя "
+    "опубліковано оновлено дата публікації додано о об год хв ";
+
+static int label_is_dateish(const char *word, size_t n, int *month)
+{
+    size_t i, digits = 0;
+
+    while (n && strchr(".,:;()/", word[n - 1]))
+        n--;
+    while (n && strchr("(/", word[0]))
+        word++, n--;
+    if (!n)
+        return 1;
+    for (i = 0; i < n; i++)
+        digits += word[i] >= '0' && word[i] <= '9';
+    if (digits && n - digits <= 5) { /* 12 12th 04.09.2022 08:14 2017-й */
+        for (i = 0; i < n && strchr("0123456789.:-/", word[i]); i++)
+            ;
+        return i == n || n - i <= 4;
+    }
+    if (press_label_word_in(word, n, press_label_months))
+        return *month = 1;
+    return press_label_word_in(word, n, label_date_words);
+}
+
+/* Without a word that a page fused to the year: 9 мая 2025Мир. */
+static press_span label_unfused(press_span s)
+{
+    size_t i;
+
+    for (i = 4; i + 1 < s.n; i++)
+        if (s.n - i <= 30 && (s.p[i - 4] == '1' || s.p[i - 4] == '2') &&
+            (s.p[i - 3] == '9' || s.p[i - 3] == '0') && s.p[i - 2] >= '0' &&
+            s.p[i - 2] <= '9' && s.p[i - 1] >= '0' && s.p[i - 1] <= '9' &&
+            (i == 4 || s.p[i - 5] == ' ' || s.p[i - 5] == '.') &&
+            press_is_upper(press_utf8_peek(s.p, s.n, i)) &&
+            !memchr(s.p + i, ' ', s.n - i)) {
+            s.n = i;
+            break;
+        }
+    return s;
+}
+
+PRESS_PRIVATE int press_label_date(press_span s)
+{
+    press_label_text t;
+    size_t at = 0, digits = 0, i;
+    int month = 0, numeric;
+
+    if (s.n > 140)
+        return 0;
+    s = label_unfused(s);
+    press_label_fold(s, &t);
+    for (i = 0; i < t.n; i++)
+        digits += t.p[i] >= '0' && t.p[i] <= '9';
+    numeric = digits >= 6;
+    while (at < t.n) {
+        size_t n = strcspn(t.p + at, " |");
+
+        if (n && !label_is_dateish(t.p + at, n, &month))
+            return 0;
+        at += n + 1;
+    }
+    return digits >= 3 && (month || numeric);
+}
+
+PRESS_PRIVATE int press_label_placed_date(press_span s)
+{
+    const char *comma = s.n < 100 ? memchr(s.p, ',', s.n) : NULL;
+    press_span place = {s.p, comma ? (size_t)(comma - s.p) : 0}, date;
+    size_t at = 0, words = 1, letters = 0;
+    uint32_t before = ' ';
+
+    if (place.n < 3 || place.n > 60 || press_label_date(s))
+        return 0;
+    while (at < place.n) {
+        uint32_t c = press_utf8_next(place.p, place.n, &at);
+
+        if (press_is_space(c))
+            words++;
+        else if (press_is_letter(c))
+            letters++;
+        else if (c != '-' && c != '.' && !press_is_apostrophe(c))
+            return 0;
+        if (before == ' ' && press_is_lower(c))
+            return 0;
+        before = c;
+    }
+    date.p = comma + 1;
+    date.n = s.n - place.n - 1;
+    return words <= 3 && letters >= 3 && press_label_date(date);
+}
+
+PRESS_PRIVATE int press_label_published(press_span s)
+{
+    press_label_text t;
+
+    press_label_fold(s, &t);
+    return press_label_begins(&t, "published|posted|date:|publication date|"
+                            "release date|released|date of publication|"
+                            "for immediate release:|"
+                            "first published|originally published|"
+                            "дата публикации|опубликован|опубликовано|"
+                            "размещено|добавлено|дата:|дата выхода|"
+                            "опубліковано|дата публікації|"
+                            "дата размещения|жарияланды|жарияланған|"
+                            "жарияланған күні|жарияланым күні|күні:") > 0;
+}
+
+PRESS_PRIVATE int press_label_updated(press_span s)
+{
+    press_label_text t;
+
+    press_label_fold(s, &t);
+    return press_label_begins(&t, "updated|last updated|last modified|modified|"
+                            "last edited|edited|last reviewed|reviewed|"
+                            "date updated|date modified|page last|"
+                            "last revised|revised|this page was last|"
+                            "обновлен|обновлена|обновлено|дата обновления|"
+                            "оновлено|"
+                            "последнее обновление|изменено|изменен|"
+                            "дата изменения|последнее изменение|отредактировано|"
+                            "жаңартылды|жаңартылған|жаңартылған күні|"
+                            "соңғы жаңарту|өзгертілді|өзгертілген") > 0;
+}

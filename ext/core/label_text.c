@@ -1,0 +1,81 @@
+/* label_text.c - see label_text.h. */
+#include "label_text.h"
+
+PRESS_PRIVATE void press_label_put(press_label_text *t, uint32_t c)
+{
+    if (c < 0x80) {
+        t->p[t->n++] = (char)c;
+    } else if (c < 0x800) {
+        t->p[t->n++] = (char)(0xC0 | c >> 6);
+        t->p[t->n++] = (char)(0x80 | (c & 63));
+    } else if (c < 0x10000) {
+        t->p[t->n++] = (char)(0xE0 | c >> 12);
+        t->p[t->n++] = (char)(0x80 | (c >> 6 & 63));
+        t->p[t->n++] = (char)(0x80 | (c & 63));
+    }
+}
+
+PRESS_PRIVATE void press_label_fold(press_span s, press_label_text *t)
+{
+    size_t at = 0;
+
+    t->n = 0;
+    while (at < s.n && t->n < PRESS_LABEL_MOST) {
+        unsigned char b = (unsigned char)s.p[at];
+        uint32_t c;
+
+        if ((b >= 'a' && b <= 'z') || b == ' ') { /* most of all */
+            t->p[t->n++] = (char)b;
+            at++;
+            continue;
+        }
+        c = press_utf8_next(s.p, s.n, &at);
+        if (press_is_space(c))
+            c = ' ';
+        else if (press_is_dash(c))
+            c = '-';
+        else if (press_is_apostrophe(c))
+            c = '\'';
+        else
+            c = press_fold_char(c);
+        if (c)
+            press_label_put(t, c);
+    }
+    t->p[t->n] = '\0';
+}
+
+PRESS_PRIVATE size_t press_label_begins(const press_label_text *t,
+                                        const char *list)
+{
+    const char *p = list;
+
+    if (t->n < 2)
+        return 0;
+    while (p) {
+        size_t n = 0;
+
+        while (n < t->n && p[n] == t->p[n] && p[n] && p[n] != '|')
+            n++;
+        if (n && (!p[n] || p[n] == '|') &&
+            (!press_is_word(press_utf8_peek(t->p, t->n, n)) ||
+             p[n - 1] == ' ' || p[n - 1] == ':'))
+            return n;
+        p = strchr(p + n, '|');
+        p = p ? p + 1 : NULL;
+    }
+    return 0;
+}
+
+PRESS_PRIVATE int press_label_word_in(const char *word, size_t n,
+                                      const char *list)
+{
+    char item[64];
+
+    if (!n || n > 60 || memchr(word, '\0', n))
+        return 0;
+    item[0] = ' ';
+    memcpy(item + 1, word, n);
+    item[n + 1] = ' ';
+    item[n + 2] = '\0';
+    return strstr(list, item) != NULL;
+}
