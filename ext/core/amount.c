@@ -217,8 +217,32 @@ static const char amount_months[] =
     "февраля марта апреля мая июня июля августа сентября октября ноября "
     "декабря январь* февраль* март апрель* май июнь* июль* август* сентябрь* "
     "октябрь* ноябрь* декабрь* қаңтар* ақпан* наурыз* сәуір* мамыр* маусым* "
-    "шілде* тамыз* қыркүйек* қазан* қараша* желтоқсан* січня лютого березня "
+    "янв фев февр апр авг сен сент окт ноя нояб дек шілде* тамыз* қыркүйек* қазан* қараша* желтоқсан* січня лютого березня "
     "квітня травня червня липня серпня вересня жовтня листопада грудня";
+
+/* Жиырма бесінші, двадцать пятый: a word of order ends the number. */
+static int amount_is_ordinal(const press_amounts *scan, size_t i)
+{
+    static const char nth[] =
+        "перв* втор* треть* третий четверт* пят* шест* седьм* восьм* девят*";
+    static const char ends[] = "ый ая ое ий ья ье ого ому ым ом ой ую ые ых ьего "
+                               "ьей ью";
+    press_span s = press_amount_token(scan, i);
+    const char *p;
+
+    if (s.n < 8 || !(scan->text->tokens[i].flags & PRESS_F_CYRILLIC))
+        return 0;
+    if (memcmp(s.p + s.n - 6, "ншы", 6) == 0 ||
+        memcmp(s.p + s.n - 6, "нші", 6) == 0)
+        return 1;
+    for (p = ends; *p; p += strcspn(p, " "), p += *p == ' ') {
+        size_t n = strcspn(p, " ");
+
+        if (s.n > n && memcmp(s.p + s.n - n, p, n) == 0)
+            return press_lex_in(s, nth);
+    }
+    return 0;
+}
 
 /* Is the number at [i, end) a date, a time, a label? */
 static int amount_is_other(const press_amounts *scan, size_t i,
@@ -226,6 +250,10 @@ static int amount_is_other(const press_amounts *scan, size_t i,
 {
     size_t end = number->end;
 
+    if (!number->digits && !number->vague && !number->part &&
+        number->value >= 20000 && number->value % 10000 == 0 &&
+        !press_amount_new_block(scan, end) && amount_is_ordinal(scan, end))
+        return 1;
     if (!number->digits && !number->scaled)
         return (i && press_amount_in(scan, i - 1, amount_labels)) ||
                press_amount_in(scan, end, "o'clock утра вечера ночи") ||
@@ -415,6 +443,27 @@ static void amount_minus(const press_amounts *scan, amount_found *found)
     found->first--;
 }
 
+/* вырос до 46, сократилось с десяти до трёх: what it came to, and no bound. */
+static int amount_is_change(const press_amounts *scan, size_t at)
+{
+    size_t steps;
+
+    if (!press_amount_in(scan, at, "до"))
+        return 0;
+    for (steps = 0; at > 0 && steps < 4; steps++) {
+        if (scan->text->tokens[--at].kind != PRESS_T_WORD &&
+            scan->text->tokens[at].kind != PRESS_T_NUMBER &&
+            !press_amount_is(scan, at, '%'))
+            return 0;
+        if (press_amount_in(scan, at,
+                            "вырос* возрос* увелич* сократи* снизи* упал* "
+                            "повыси* поднял* умень* опусти* подорожал* "
+                            "подешевел* дошел дошла дошло дошли довел* довес*"))
+            return 1;
+    }
+    return 0;
+}
+
 /* What begins at token i: number, range, what stands before them.  *next is
 ** where to go on. */
 static int amount_begin(const press_amounts *scan, size_t i,
@@ -452,7 +501,9 @@ static int amount_begin(const press_amounts *scan, size_t i,
         return 1;
     }
     begin = amount_before(scan, found->first, &found->bound);
-    if (found->bound) {
+    if (found->bound == PRESS_A_MOST && amount_is_change(scan, begin)) {
+        found->bound = 0; /* выросло до 46 */
+    } else if (found->bound) {
         amount->approximator = amount_place(scan, begin, found->first);
         found->first = begin;
     }
@@ -511,7 +562,10 @@ static int amount_is_idle(const press_amounts *scan, const amount_found *found,
         (!found->bound ||
          press_amount_in(scan, found->first, "до from until от")))
         return 1;
-    if (number->pronoun && !number->digits && amount->unit && !found->bound)
+    if (number->pronoun && !number->digits && amount->unit && !found->bound &&
+        press_lex_in(press_span_of(amount->unit),
+                     "second minute hour day week month quarter year decade "
+                     "century"))
         return 1; /* one day */
     if (amount->unit)
         return 0;

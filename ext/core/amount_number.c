@@ -134,6 +134,13 @@ static const char amount_endings[] =
     "ға ге қа ке дан ден тан тен нан нен ны ні ды ді ты ті ның нің дай дей тай "
     "тей да де та те сы сі ти ми ю";
 
+/* Kazakh: 112-шақырым is the 112th kilometre. */
+static int amount_is_nth(const press_amounts *scan, press_span unit)
+{
+    return scan->text->lang == PRESS_LANG_KK &&
+           press_lex_in(unit, "шақырым* километр* метр* жыл* күн* ай апта");
+}
+
 /* A case ending after a hyphen: 200-ге; an ordinal's is none (5-ші, 21-го). */
 static int amount_ending(const press_amounts *scan, size_t i)
 {
@@ -156,6 +163,8 @@ static int amount_read_digits(const press_amounts *scan, size_t i,
         uint32_t unit = press_lex_find(press_amount_units,
                                        press_amount_units_n, end);
 
+        if (unit && amount_is_nth(scan, end))
+            return 0;
         if (!unit && !press_lex_in(end, amount_endings))
             return 0; /* 2017-м */
         out->unit = unit ? press_amount_unit_names[unit] : NULL;
@@ -192,6 +201,9 @@ static int amount_read_digits(const press_amounts *scan, size_t i,
                                        press_amount_units_n,
                                        press_amount_token(scan, next + 1));
 
+        if (unit &&
+            amount_is_nth(scan, press_amount_token(scan, next + 1)))
+            return 0;
         if (unit && !rest.n) /* a 450-km pipeline */
             out->unit = press_amount_unit_names[unit];
         else if (!amount_ending(scan, next + 1))
@@ -254,6 +266,11 @@ PRESS_PRIVATE uint32_t press_amount_number_word(const press_amounts *scan,
         value = amount_kazakh(s);
     if (value || s.n > 24)
         return value;
+    if (s.n > 11 && memcmp(s.p + s.n - 11, "-and-a-half", 11) == 0) {
+        s.n -= 11; /* two-and-a-half */
+        value = press_lex_find(press_amount_numbers, press_amount_numbers_n, s);
+        return value & PRESS_A_NUM ? value | PRESS_A_HALF : 0;
+    }
     for (k = 1; k + 1 < s.n; k++) /* twenty-five */
         if (s.p[k] == '-') {
             press_span tens = {s.p, k}, ones = {s.p + k + 1, s.n - k - 1};
@@ -281,6 +298,20 @@ static int64_t amount_power(uint32_t word)
     return n;
 }
 
+/* and a half, с половиной, жарым: the tokens of it. */
+static size_t amount_half(const press_amounts *scan, size_t i)
+{
+    if (press_amount_new_block(scan, i))
+        return 0;
+    if (press_amount_in(scan, i, "жарым"))
+        return 1;
+    if (press_amount_in(scan, i, "с") && press_amount_in(scan, i + 1, "половиной"))
+        return 2;
+    return press_amount_in(scan, i, "and") && press_amount_in(scan, i + 1, "a") &&
+                   press_amount_in(scan, i + 2, "half")
+               ? 3 : 0;
+}
+
 /* Words that a number in words goes on with from token i: adds to out. */
 static void amount_read_words(const press_amounts *scan, size_t i,
                               press_amount_number *out)
@@ -292,8 +323,22 @@ static void amount_read_words(const press_amounts *scan, size_t i,
         uint32_t word = press_amount_number_word(scan, i);
         int64_t n = word & PRESS_A_VALUE, power;
 
+        size_t half;
+
         if (!first && press_amount_new_block(scan, i))
             break;
+        half = have && (cur || total) ? amount_half(scan, i) : 0;
+        if (half) { /* a million and a half; two and a half million */
+            if (cur)
+                cur += 500;
+            else
+                total += total / 2;
+            i += half - 1;
+            out->end = i + 1;
+            out->pronoun = 0;
+            last = cur ? 100 : last;
+            continue;
+        }
         if (word & PRESS_A_NUM && !(out->digits && have && cur == out->value)) {
             if (last && !(last >= 10 && last % 10 == 0 && last < 100 && n < 10) &&
                 !(last >= 100 && n < 100))
@@ -367,7 +412,8 @@ static int amount_read_vague(const press_amounts *scan, size_t i,
 /* All that a part may begin with: most words are none of them. */
 static const char amount_part_begins[] =
     "a one two-thirds three-quarters three-fourths one-third one-quarter half "
-    "third quarter половина половину половины половине треть четверть";
+    "third quarter половина половину половины половине треть четверть жартысы "
+    "жартысын жартысына жартысынан";
 
 /* half of, a third of, two-thirds; половина, треть, две трети, жартысы: parts
 ** of a whole, as thousandths of it. */
@@ -382,7 +428,8 @@ static int amount_read_part(const press_amounts *scan, size_t i,
         {"one-third", 333}, {"one-quarter", 250}, {"half", 500},
         {"third", 333}, {"quarter", 250},
         {"половина половину половины половине", 500}, {"треть", 333},
-        {"четверть", 250}};
+        {"четверть", 250},
+        {"жартысы жартысын жартысына жартысынан", 500}};
     size_t k, at;
 
     if (!press_amount_in(scan, i, amount_part_begins))
@@ -492,7 +539,8 @@ PRESS_PRIVATE int press_amount_read(const press_amounts *scan, size_t i,
         if (!amount_read_digits(scan, i, out))
             return 0;
         word = press_amount_number_word(scan, out->end);
-        if (word & PRESS_A_TIMES) {
+        if (word & PRESS_A_TIMES ||
+            (!out->unit && amount_half(scan, out->end))) {
             amount_read_words(scan, out->end, out);
             out->year = 0;
         }
@@ -504,6 +552,13 @@ PRESS_PRIVATE int press_amount_read(const press_amounts *scan, size_t i,
     if (scan->text->tokens[i].kind != PRESS_T_WORD)
         return 0;
     word = press_amount_number_word(scan, i);
+    if (word & PRESS_A_MANY && i &&
+        press_amount_in(scan, i, "тысячи сотни десятка дюжины") &&
+        press_amount_in(scan, i - 1, "менее более около до свыше больше меньше "
+                                     "порядка от")) {
+        amount_read_words(scan, i, out); /* не менее тысячи: one */
+        return 1;
+    }
     if (word & (PRESS_A_SOME | PRESS_A_MANY))
         return amount_read_vague(scan, i, out);
     if (amount_read_part(scan, i, out) || amount_read_share(scan, i, out))

@@ -207,7 +207,8 @@ PRESS_TABLE_DEF const press_lexeme press_amount_after[] = {
     {"и более", PRESS_A_LEAST}, {"и больше", PRESS_A_LEAST},
     {"и менее", PRESS_A_MOST}, {"или более", PRESS_A_LEAST},
     {"или больше", PRESS_A_LEAST}, {"кем емес", PRESS_A_LEAST},
-    {"көп емес", PRESS_A_MOST}, {"тарта", PRESS_A_ABOUT},
+    {"көбі", PRESS_A_LEAST}, {"көп емес", PRESS_A_MOST},
+    {"тарта", PRESS_A_ABOUT},
     {"таяу", PRESS_A_ABOUT}, {"шамасында", PRESS_A_ABOUT},
     {"шақты", PRESS_A_ABOUT},
 };

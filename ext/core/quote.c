@@ -273,9 +273,10 @@ static int quote_by_cue(quote_scan *scan, const press_quote_place *place,
     uint32_t flags = cue->flags;
 
     if (flags & PRESS_Q_TERM && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) &&
-        !(flags & PRESS_Q_WEAK && cue->speaker.named &&
+        !(flags & PRESS_Q_WEAK && cue->speaker.at.end &&
           (place->words > QUOTE_TERM ||
-           (place->words > 1 && !quote_begins_name(scan, place))))) {
+           (cue->speaker.named && place->words > 1 &&
+            !quote_begins_name(scan, place))))) {
         q->kind = PRESS_QUOTE_TERM;
         return 1;
     }

@@ -83,11 +83,40 @@ PRESS_PRIVATE size_t press_clause_comma(const press_speaking *speaking,
     return 0;
 }
 
+PRESS_PRIVATE int press_clause_is_past(const press_speaking *speaking,
+                                       size_t verb)
+{
+    return verb > 0 &&
+           press_speaking_in(speaking, verb, "еді отыр жүр екен болатын") &&
+           press_speaking_in(speaking, verb - 1, "деп");
+}
+
+/* Kazakh: over where it was said, бір сұхбатында, үкімді оқу барысында. */
+static size_t clause_occasion(const press_speaking *speaking, size_t first,
+                              size_t end)
+{
+    size_t i;
+
+    for (i = first; i + 2 < end && i < first + 5; i++) {
+        if (speaking->text->tokens[i].kind != PRESS_T_WORD)
+            return first;
+        if (press_speaking_in(speaking, i,
+                              "барысында кезінде сұхбатында сұхбатта "
+                              "брифингте брифингінде жиында жиынында отырыста "
+                              "отырысында сөзінде парақшасында жазбасында "
+                              "мәлімдемесінде баяндамасында жиналыста "
+                              "жиналысында конференцияда хатында"))
+            return i + 1 + (size_t)(press_quote_byte(speaking, i + 1) == ',');
+    }
+    return first;
+}
+
 PRESS_PRIVATE size_t press_clause_kazakh(const press_speaking *speaking,
                                          size_t first, size_t end)
 {
     size_t steps;
 
+    first = clause_occasion(speaking, first, end);
     for (steps = 0; first + 2 < end && steps < 5; steps++, first++) {
         press_span s = press_speaking_token(speaking, first);
 
@@ -188,8 +217,9 @@ PRESS_PRIVATE int press_clause_is_bare(const press_speaking *speaking,
         "announced replied recalled complained conceded acknowledged declared "
         "suggested estimated promised vowed swore joked";
     static const char often[] =
-        "insisted insists claimed claims warned warns admitted admits argued "
-        "argues believes thinks noted notes confirmed confirms explained";
+        "insist insisted insists claim claimed claims warn warned warns admit "
+        "admitted admits argue argued argues believe believes think thinks "
+        "note noted notes confirmed confirms explained";
     size_t next = verb + 1;
 
     if (press_speaking_in(speaking, verb, rarely))
@@ -199,6 +229,9 @@ PRESS_PRIVATE int press_clause_is_bare(const press_speaking *speaking,
         !(press_speaking_in(speaking, verb, often) &&
           press_clause_has_verb(speaking, next, high)))
         return 0;
+    if (press_speaking_in(speaking, next, "the") && high < next + 5 &&
+        !press_clause_has_verb(speaking, next, high))
+        return 0; /* said the same */
     return press_quote_mention(speaking, next) ||
            press_speaking_in(speaking, next,
                              "the he she it they there this these his her "

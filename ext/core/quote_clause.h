@@ -19,6 +19,9 @@ PRESS_PRIVATE size_t press_clause_comma(const press_speaking *speaking,
 ** when and to whom it was said (кейін тілшілерге). */
 PRESS_PRIVATE size_t press_clause_kazakh(const press_speaking *speaking,
                                          size_t first, size_t end);
+/* Kazakh: ... деп еді; the verb that goes with деп says nothing else. */
+PRESS_PRIVATE int press_clause_is_past(const press_speaking *speaking,
+                                       size_t verb);
 /* He stressed: CLAUSE.  The colon within a few words of the verb, or 0. */
 PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
                                         size_t verb, size_t high);

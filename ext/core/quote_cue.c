@@ -785,9 +785,15 @@ PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
     /* Then X, an operator, took the microphone: a guard shrugged: */
     memset(out, 0, sizeof *out);
     out->flags = PRESS_Q_SAY;
-    return press_quote_byte(speaking, place->open - 1) == ':' &&
-           press_speaker_before(speaking, place->low, place->open - 1,
-                                &out->speaker) &&
+    if (press_quote_byte(speaking, place->open - 1) != ':' ||
+        !press_speaker_before(speaking, place->low, place->open - 1,
+                              &out->speaker))
+        return 0;
+    if (out->speaker.type == PRESS_SPEAKER_DOCUMENT) /* Конституция, статья 32: */
+        out->flags = PRESS_Q_CITE;
+    return (out->speaker.type == PRESS_SPEAKER_DOCUMENT &&
+            out->speaker.at.start ==
+                speaking->text->tokens[place->low].start) ||
            ((out->speaker.named &&
              out->speaker.type == PRESS_SPEAKER_PERSON) ||
             out->speaker.type == PRESS_SPEAKER_ANONYMOUS);

@@ -493,7 +493,7 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
                                  "although though where как а что если когда"))
         return 0;
     for (k = comma + 1; k < i; k++) /* a theft that an auditor says was none */
-        if (said_in(scan, k, "that which whom"))
+        if (said_in(scan, k, "that which whom") || said_byte(scan, k) == ';')
             return 0;
     row->first = low;
     row->end = comma;
@@ -550,6 +550,8 @@ static int said_verb(said_scan *scan, size_t low, size_t high, size_t i,
 {
     uint32_t flags = press_cue_verb(scan->speaking, i);
 
+    if (press_clause_is_past(scan->speaking, i))
+        flags |= PRESS_Q_SAY;
     if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) ||
         press_clause_no_report(scan->speaking, low, i))
         return 0;
@@ -597,6 +599,8 @@ static int said_sentence(said_scan *scan, size_t sentence)
             continue;
         memset(&row, 0, sizeof row);
         flags = press_quote_word(scan->speaking, i);
+        if (press_clause_is_past(scan->speaking, i))
+            flags |= PRESS_Q_SAY;
         if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_POST |
                        PRESS_Q_STOP | PRESS_Q_ACCORD)))
             continue;

@@ -3,6 +3,7 @@
 
 #include "speaker_house.h"
 #include "speaker_pronoun.h"
+#include "speaker_some.h"
 #include "speaker_whose.h"
 
 /* --- a window ------------------------------------------------------------ */
@@ -77,6 +78,8 @@ static press_range speaker_phrase(const press_speaking *speaking, size_t low,
     size_t first = noun, end = noun + 1, steps;
     int cyrillic = speaking->text->tokens[noun].flags & PRESS_F_CYRILLIC;
 
+    if (press_speaking_in(speaking, noun, "somebody someone"))
+        return press_speaking_range(speaking, noun, end);
     for (steps = 0; first > low && steps < 3; steps++, first--)
         if (speaking->text->tokens[first - 1].kind != PRESS_T_WORD ||
             press_quote_word(speaking, first - 1) &
@@ -428,24 +431,6 @@ static size_t speaker_quoted(const press_speaking *speaking, size_t low,
     return 0;
 }
 
-/* one of the soldiers, один из солдат, before the verb. */
-static int speaker_one_of(const press_speaking *speaking, size_t from,
-                          size_t near, press_speaker *out)
-{
-    size_t i;
-
-    if (near < from + 3 || near > from + 6 ||
-        !press_speaking_in(speaking, from, "one один одна") ||
-        !press_speaking_in(speaking, from + 1, "of из"))
-        return 0;
-    for (i = from + 2; i < near; i++)
-        if (speaking->text->tokens[i].kind != PRESS_T_WORD)
-            return 0;
-    out->at = press_speaking_range(speaking, from, near);
-    out->type = PRESS_SPEAKER_ANONYMOUS;
-    return 1;
-}
-
 /* Somebody in [from, near): a person, else what stands first. */
 static int speaker_within(const press_speaking *speaking, size_t from,
                           size_t near, press_speaker *out)
@@ -454,17 +439,6 @@ static int speaker_within(const press_speaking *speaking, size_t from,
                                          PRESS_TYPE_PERSON), out) ||
            speaker_other(speaking, from, near, out) ||
            speaker_place(speaking, from, near - 1, out);
-}
-
-/* she used to say, he liked to say */
-static int speaker_is_habit(const press_speaking *speaking, size_t i)
-{
-    static const char habits[] = "used liked likes loved любил любила "
-                                 "любит любят любили";
-
-    return press_speaking_in(speaking, i, habits) ||
-           (i > 0 && press_speaking_in(speaking, i, "to") &&
-            press_speaking_in(speaking, i - 1, habits));
 }
 
 /* Who the clause [low, end) is about: a pronoun it begins with, else who is
@@ -549,6 +523,10 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
                 press_speaking_in(speaking, verb, "say shout ask whisper"); k++)
         if (press_speaking_in(speaking, verb - (size_t)k, "heard hear hears"))
             return speaker_within(speaking, verb - (size_t)k + 1, verb, out);
+    if (low + 3 <= verb && press_speaking_in(speaking, verb - 1, "and и") &&
+        press_quote_word(speaking, verb - 2) & PRESS_Q_SAY &&
+        !(press_quote_word(speaking, verb - 2) & PRESS_Q_NOUN))
+        verb -= 2; /* he sighs and says */
     first = speaker_quoted(speaking, low, verb);
     if (first)
         return speaker_within(speaking, first, verb - 1, out);
@@ -561,12 +539,13 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
         return 1;
     for (k = 0; near > from + 1 && k < 4; k++, near--)
         if (!(press_quote_word(speaking, near - 1) & PRESS_Q_AUX) &&
-            !speaker_is_habit(speaking, near - 1))
+            !press_speaker_is_manner(speaking, near - 1))
             break;
     if (near == from)
         return 0;
     if (speaker_who(speaking, from, near, out) ||
-        speaker_one_of(speaking, from, near, out))
+        press_speaker_some(speaking, from, near, out) ||
+        press_speaker_one_of(speaking, from, near, out))
         return 1;
     if (press_speaker_pronoun(speaking, from, near, out, &found))
         return found;
@@ -719,6 +698,10 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
                             PRESS_TYPE_PERSON) : NULL;
     if (m)
         return press_speaking_set(m, out);
+    if (end < high && speaking->text->tokens[end].kind == PRESS_T_OPEN &&
+        speaker_from_far(speaking, from, high, out) && out->named)
+        return 1; /* лидер профсоюза «Коргау» X */
+    memset(out, 0, sizeof *out);
     if (speaker_other(speaking, from, end, out) ||
         speaker_place(speaking, from, from, out))
         return 1;

@@ -91,7 +91,13 @@ PRESS_PRIVATE int press_quote_stops(const press_speaking *speaking,
     char c = press_quote_byte(speaking, token);
     press_span s;
 
-    if (c == '.' || c == '!' || c == '?' || c == ';' || c == ':')
+    if (c == '.') /* hospital no. 7, 12 p.m. on Monday: an abbreviation's */
+        return !(token + 1 < speaking->text->ntokens &&
+                 !(speaking->text->tokens[token + 1].flags &
+                   (PRESS_F_CAPITAL | PRESS_F_LINE)) &&
+                 (speaking->text->tokens[token + 1].kind == PRESS_T_WORD ||
+                  speaking->text->tokens[token + 1].kind == PRESS_T_NUMBER));
+    if (c == '!' || c == '?' || c == ';' || c == ':')
         return 1;
     if (c != '\xE2')
         return 0;

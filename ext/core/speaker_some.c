@@ -1,0 +1,64 @@
+/* speaker_some.c - see speaker_some.h. */
+#include "speaker_some.h"
+
+PRESS_PRIVATE int press_speaker_some(const press_speaking *speaking,
+                                     size_t from, size_t near,
+                                     press_speaker *out)
+{
+    if (near != from + 1 ||
+        !press_speaking_in(speaking, from,
+                           "some many others most somebody someone everybody "
+                           "everyone nobody некоторые многие другие кто-то "
+                           "все никто біреулер кейбіреулер көпшілік біреу") ||
+        (press_speaking_in(speaking, from, "some many others most") &&
+         press_speaking_ends(press_speaking_token(speaking, near), "s")))
+        return 0; /* many claims */
+    out->at = press_speaking_range(speaking, from, near);
+    out->type = press_speaking_in(speaking, from, "somebody someone кто-то біреу")
+                    ? PRESS_SPEAKER_ANONYMOUS
+                    : PRESS_SPEAKER_GROUP;
+    return 1;
+}
+
+PRESS_PRIVATE int press_speaker_one_of(const press_speaking *speaking,
+                                       size_t from, size_t near,
+                                       press_speaker *out)
+{
+    size_t i;
+
+    if (near < from + 3 || near > from + 6 ||
+        !press_speaking_in(speaking, from, "one один одна") ||
+        !press_speaking_in(speaking, from + 1, "of из"))
+        return 0;
+    for (i = from + 2; i < near; i++)
+        if (speaking->text->tokens[i].kind != PRESS_T_WORD)
+            return 0;
+    out->at = press_speaking_range(speaking, from, near);
+    out->type = PRESS_SPEAKER_ANONYMOUS;
+    return 1;
+}
+
+/* she used to say, he liked to say */
+static int speaker_is_habit(const press_speaking *speaking, size_t i)
+{
+    static const char habits[] = "used liked likes loved любил любила "
+                                 "любит любят любили";
+
+    return press_speaking_in(speaking, i, habits) ||
+           (i > 0 && press_speaking_in(speaking, i, "to") &&
+            press_speaking_in(speaking, i - 1, habits));
+}
+
+PRESS_PRIVATE int press_speaker_is_manner(const press_speaking *speaking,
+                                          size_t i)
+{
+    press_span s = press_speaking_token(speaking, i);
+
+    if (speaker_is_habit(speaking, i))
+        return 1;
+    return s.n > 4 && press_speaking_ends(s, "ly") &&
+           !(speaking->text->tokens[i].flags & PRESS_F_CAPITAL) &&
+           !press_speaking_in(speaking, i, "family assembly ally bully weekly "
+                                           "daily monthly") &&
+           !press_quote_word(speaking, i);
+}

@@ -1,0 +1,20 @@
+/* speaker_some.h - those who say and are not named, and how they say it. */
+#ifndef PRESS_SPEAKER_SOME_H
+#define PRESS_SPEAKER_SOME_H
+
+#include "speaking.h"
+
+/* Some say, many argue: tokens [from, near) before the verb. */
+PRESS_PRIVATE int press_speaker_some(const press_speaking *speaking,
+                                     size_t from, size_t near,
+                                     press_speaker *out);
+/* one of the soldiers, один из солдат, before the verb. */
+PRESS_PRIVATE int press_speaker_one_of(const press_speaking *speaking,
+                                       size_t from, size_t near,
+                                       press_speaker *out);
+/* A word between a subject and its verb: used to say, liked to say, rightly
+** called, openly said. */
+PRESS_PRIVATE int press_speaker_is_manner(const press_speaking *speaking,
+                                          size_t i);
+
+#endif
