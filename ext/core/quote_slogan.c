@@ -34,6 +34,60 @@ PRESS_PRIVATE int press_cue_verse(const press_speaking *speaking,
 
 /* --- slogans ------------------------------------------------------------- */
 
+/* Кричали, вывесил, развернула: a Russian verb of the past, by its ending. */
+static int slogan_is_past(const press_speaking *speaking, size_t i)
+{
+    static const char *const endings[] = {"али", "или", "ели", "ули", "яли",
+                                          "ал", "ил", "ел", "ял", "ала", "ила",
+                                          "ела", "лись", "лся", "лась"};
+    const press_token *t = &speaking->text->tokens[i];
+    press_span word = press_span_sub(speaking->text->span,
+                                     (press_range){t->start,
+                                                   t->start + t->length});
+    size_t k, n;
+
+    if (!(t->flags & PRESS_F_CYRILLIC) || t->flags & PRESS_F_CAPITAL ||
+        t->length < 10)
+        return 0;
+    for (k = 0; k < sizeof endings / sizeof *endings; k++) {
+        n = strlen(endings[k]);
+        if (memcmp(word.p + word.n - n, endings[k], n) == 0)
+            return 1;
+    }
+    return 0;
+}
+
+/* Молодые люди вывесили, Сторонники Ильясова пришли: the noun of people that
+** stands first in its clause, before a verb of the past. */
+static int slogan_subject(const press_speaking *speaking, size_t low, size_t cue,
+                          press_speaker *out)
+{
+    size_t i, noun = cue, verb = cue, first;
+
+    for (i = low; i < cue; i++) {
+        if (press_speaking_in(speaking, i, "что"))
+            noun = verb = cue; /* a clause of its own */
+        else if (verb == cue && slogan_is_past(speaking, i))
+            verb = i;
+        else if (verb == cue && noun == cue &&
+                 press_quote_word(speaking, i) & PRESS_Q_GROUP)
+            noun = i;
+    }
+    if (verb == cue || noun == cue)
+        return 0;
+    for (first = noun; first > low; first--) { /* its adjectives */
+        const press_token *t = &speaking->text->tokens[first - 1];
+        const char *end = speaking->text->span.p + t->start + t->length;
+
+        if (t->length < 8 || (memcmp(end - 4, "ые", 4) != 0 &&
+                              memcmp(end - 4, "ие", 4) != 0))
+            break;
+    }
+    out->at = press_speaking_range(speaking, first, noun + 1);
+    out->type = PRESS_SPEAKER_GROUP;
+    return 1;
+}
+
 /* Who chants: by liberals chanting; the crowd, which ..., with loud chants. */
 static void slogan_chanter(const press_speaking *speaking, size_t low,
                         size_t cue, press_speaker *out)
@@ -46,7 +100,8 @@ static void slogan_chanter(const press_speaking *speaking, size_t low,
         out->type = PRESS_SPEAKER_GROUP;
         return;
     }
-    if (press_speaker_before(speaking, low, cue, out))
+    if (slogan_subject(speaking, low, cue, out) ||
+        press_speaker_before(speaking, low, cue, out))
         return;
     for (; low < cue; low++) /* supporters answered with loud chants */
         if (press_quote_word(speaking, low) & PRESS_Q_SAY) {
@@ -90,8 +145,7 @@ PRESS_PRIVATE int press_cue_slogan(const press_speaking *speaking,
             break;
         if (flags & PRESS_Q_SLOGAN && !(flags & PRESS_Q_SAY)) {
             slogan_set(speaking, out, i, i + 1, flags);
-            press_speaker_before(speaking, place->low, place->open,
-                                 &out->speaker);
+            slogan_chanter(speaking, place->low, place->open, &out->speaker);
             return 1;
         }
     }

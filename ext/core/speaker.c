@@ -688,8 +688,9 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
                             "his her its their your его ее их оның")))
         return !press_speaking_in(speaking, from, "him them you it") &&
                press_pronoun_resolve(speaking, from, flags, out);
-    if (press_speaking_set(speaker_named(speaking, from, end, PRESS_TYPE_PERSON),
-                        out))
+    if (press_speaker_one_of(speaking, from, end, out) ||
+        press_speaking_set(speaker_named(speaking, from, end,
+                                         PRESS_TYPE_PERSON), out))
         return 1;
     /* the head of the fund, Dina Smailova: the name comes after the comma */
     m = press_quote_byte(speaking, end) == ','
