@@ -6,135 +6,10 @@
 
 #define CHROME_LONGEST 600 /* bytes of a block that is read for words */
 
-static int chrome_find_in(press_span text, const char *p, size_t n)
-{
-    size_t i;
-
-    if (!n || n > text.n)
-        return -1;
-    for (i = 0; i + n <= text.n; i++) {
-        const char *hit = memchr(text.p + i, p[0], text.n - n - i + 1);
-
-        if (!hit)
-            return -1;
-        i = (size_t)(hit - text.p);
-        if (memcmp(hit, p, n) == 0)
-            return (int)i;
-    }
-    return -1;
-}
-
-/* Bytes up to the next | or the end; items are short. */
-static size_t chrome_item_length(const char *p)
-{
-    size_t n = 0;
-
-    while (p[n] && p[n] != '|')
-        n++;
-    return n;
-}
-
-static uint32_t chrome_pair(const char *p)
-{
-    return ((unsigned char)p[0] * 37u ^ (unsigned char)p[1] * 8u) & 2047u;
-}
-
-PRESS_PRIVATE void press_pairs_of(press_pairs *pairs, press_span text)
-{
-    size_t i;
-
-    memset(pairs, 0, sizeof *pairs);
-    for (i = 0; i + 1 < text.n; i++)
-        pairs->has[chrome_pair(text.p + i)] = 1;
-}
-
-static int chrome_pairs_have(const press_pairs *pairs, const char *p,
-                             size_t n)
-{
-    size_t i;
-
-    for (i = 0; i + 1 < n; i++)
-        if (!pairs->has[chrome_pair(p + i)])
-            return 0;
-    return 1;
-}
-
-PRESS_PRIVATE int press_has_any_of(press_span folded, const press_pairs *pairs,
-                                   const char *alternatives)
-{
-    const char *p = alternatives;
-
-    while (*p) {
-        size_t n;
-
-        if (pairs && p[0] != '|' && p[1] && p[1] != '|' &&
-            !pairs->has[chrome_pair(p)]) { /* as most */
-            p = strchr(p, '|');
-            if (!p)
-                return 0;
-            p++;
-            continue;
-        }
-        n = chrome_item_length(p);
-        if ((!pairs || chrome_pairs_have(pairs, p, n)) &&
-            chrome_find_in(folded, p, n) >= 0)
-            return 1;
-        p += n + (p[n] == '|');
-    }
-    return 0;
-}
-
-PRESS_PRIVATE int press_has_any(press_span folded, const char *alternatives)
-{
-    return press_has_any_of(folded, NULL, alternatives);
-}
-
-/* A byte of the word that lists have seldom: the first that is none of the
-** commonest letters, else the one that tells letters of a script apart. */
-static size_t chrome_rare(press_span word)
-{
-    size_t i;
-
-    for (i = 0; i < word.n; i++)
-        if ((unsigned char)word.p[i] < 0x80 &&
-            !strchr("etaoinsrhldcu ", word.p[i]))
-            return i;
-    return word.n > 1 && (unsigned char)word.p[0] >= 0x80;
-}
-
-/* "|word|" in a list, looked for by its rarest byte, which libc does fast. */
-PRESS_PRIVATE int press_in_list(press_span word, const char *list)
-{
-    const char *p = list;
-    size_t key;
-
-    if (!word.n || word.n > 60 || memchr(word.p, '|', word.n) ||
-        memchr(word.p, '\0', word.n))
-        return 0;
-    key = chrome_rare(word);
-    while ((p = strchr(p, word.p[key])) != NULL) {
-        if ((size_t)(p - list) > key && *(p - key - 1) == '|' &&
-            strncmp(p - key, word.p, word.n) == 0 && p[word.n - key] == '|')
-            return 1;
-        p++;
-    }
-    return 0;
-}
-
 PRESS_PRIVATE int press_is_menu(press_span folded)
 {
     return press_in_list(folded, press_menu_words) ||
            press_in_list(folded, press_menu_more);
-}
-
-PRESS_PRIVATE int press_begins(press_span folded, const char *phrase)
-{
-    size_t n = strlen(phrase);
-
-    if (folded.n < n || memcmp(folded.p, phrase, n) != 0)
-        return 0;
-    return folded.n == n || !press_is_word(press_utf8_peek(phrase, n, n - 1)) ||
-           !press_is_word(press_utf8_peek(folded.p, folded.n, n));
 }
 
 PRESS_PRIVATE int press_is_prose(const press_blocks *b,
@@ -300,7 +175,7 @@ static int chrome_is_told(press_span text, const press_chrome_phrase *p)
     if (p->how == PRESS_CHROME_WHOLE || p->phrase[n - 1] == ':')
         return 0;
     if (p->how == PRESS_CHROME_WITHIN)
-        at = chrome_find_in(text, p->phrase, n);
+        at = press_find_in(text, p->phrase, n);
     return at >= 0 && press_telling_is(text, (size_t)at, CHROME_TOLD);
 }
 
@@ -320,7 +195,7 @@ static int chrome_phrase(const chrome_state *s, press_span text,
     for (i = s->first[0]; i && (!found || i < found); i = s->next[i]) {
         const char *phrase = press_chrome_phrases[i - 1].phrase;
 
-        if (pairs.has[chrome_pair(phrase)] &&
+        if (pairs.has[press_pair(phrase)] &&
             press_has_any_of(text, &pairs, phrase)) {
             found = i;
             break;
@@ -337,14 +212,14 @@ static int chrome_has_word(press_span text, const char *alternatives)
     const char *p = alternatives;
 
     while (*p) {
-        size_t n = chrome_item_length(p), from = 0;
+        size_t n = press_item_length(p), from = 0;
         int at;
 
         while (from < text.n) {
             press_span rest = {text.p + from, text.n - from};
             size_t before;
 
-            at = chrome_find_in(rest, p, n);
+            at = press_find_in(rest, p, n);
             if (at < 0)
                 break;
             before = from + (size_t)at;
@@ -449,7 +324,7 @@ static int chrome_sign(press_span text)
 
     while (from < text.n) {
         press_span rest = {text.p + from, text.n - from};
-        int hit = chrome_find_in(rest, "\xC2\xA9", 2);
+        int hit = press_find_in(rest, "\xC2\xA9", 2);
         size_t at = from + (size_t)(hit < 0 ? 0 : hit);
 
         if (hit < 0)
@@ -487,6 +362,28 @@ static const char *chrome_rule_name(int kind)
     }
 }
 
+/* A teaser of another article: ... more; … читать далее. */
+static int chrome_is_teaser(press_span text)
+{
+    static const char *const ends[] = {"more", "read more", "далее",
+                                       "читать далее", "подробнее",
+                                       "толыгырак", "толығырақ"};
+    size_t i;
+
+    for (i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t n = strlen(ends[i]), k;
+
+        if (text.n < n + 24 || memcmp(text.p + text.n - n, ends[i], n) != 0)
+            continue;
+        for (k = text.n - n; k > 0 && text.p[k - 1] == ' '; k--)
+            ;
+        if (memcmp(text.p + k - 3, "...", 3) == 0 ||
+            memcmp(text.p + k - 3, "\xE2\x80\xA6", 3) == 0)
+            return 1;
+    }
+    return 0;
+}
+
 /* What the words of a block say it is, 0 for nothing. */
 static int chrome_words(chrome_state *s, const press_block *block, int outer)
 {
@@ -496,6 +393,8 @@ static int chrome_words(chrome_state *s, const press_block *block, int outer)
 
     if (!bare.n)
         return 0;
+    if (chrome_is_teaser(text))
+        return PRESS_B_RELATED;
     kind = chrome_phrase(s, text, bare);
     if (kind == PRESS_B_RELATED && bare.n > 200)
         kind = 0;
@@ -719,7 +618,7 @@ static int chrome_fits(press_span text, const press_chrome_rule *rule)
     case PRESS_HOW_GLOB:
         return chrome_glob(text, rule->pattern);
     default:
-        return chrome_find_in(text, rule->pattern.p, rule->pattern.n) >= 0;
+        return press_find_in(text, rule->pattern.p, rule->pattern.n) >= 0;
     }
 }
 

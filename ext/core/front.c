@@ -2,6 +2,7 @@
 #include "front.h"
 
 #include "hash.h"
+#include "headline.h"
 #include "masthead.h"
 
 #define FRONT_LINE 400 /* bytes: no line of a page's head is longer */
@@ -171,6 +172,37 @@ static int front_is_told(front_state *s, size_t i)
                 PRESS_L_STOP);
 }
 
+/* A line above it once more, with the credit of a picture. */
+static int front_is_again(front_state *s, size_t i)
+{
+    char hold[FRONT_LINE];
+    press_span text = front_text(s, i), title;
+    size_t j = i < 6 ? 0 : i - 6;
+
+    if (text.n > sizeof hold || !memchr(text.p, ':', text.n))
+        return 0;
+    memcpy(hold, text.p, text.n);
+    text.p = hold;
+    for (; j < i; j++) {
+        title = front_text(s, j);
+        if (title.n < text.n && press_headline_again(title, text))
+            return 1;
+    }
+    return 0;
+}
+
+/* A list of the column and the day: its last item is a date. */
+static int front_is_item_dated(front_state *s, size_t i)
+{
+    press_span text = front_text(s, i);
+    size_t k = text.n;
+
+    while (k > 0 && (unsigned char)text.p[k - 1] != 0xA2 &&
+           text.p[k - 1] != '*')
+        k--; /* U+2022 ends in A2 */
+    return k > 0 && press_label_date(press_front_field(text.p + k, text.n - k));
+}
+
 /* A headline of two sentences that asks or calls, with a date under it. */
 static int front_is_asked(front_state *s, size_t i)
 {
@@ -199,7 +231,8 @@ static int front_class(front_state *s, size_t i)
     if (front_is_trail(s, i))
         return FRONT_MENU;
     if (block->kind == PRESS_B_LIST && block->nlines > 1)
-        return FRONT_OUT;
+        return block->nlines <= 3 && front_is_item_dated(s, i) ? FRONT_META
+                                                               : FRONT_OUT;
     text = front_text(s, i);
     if (press_label_counter(text) || press_label_today(text) ||
         !(first->flags & (PRESS_L_LETTER | PRESS_L_DIGIT)))
@@ -209,7 +242,8 @@ static int front_class(front_state *s, size_t i)
     if (front_is_menu_line(s, text) ||
         press_front_rubric(front_folded(s, front_text(s, i))))
         return FRONT_MENU;
-    if (front_is_meta(s, i) || press_label_particulars(front_text(s, i)) ||
+    if (front_is_again(s, i) || front_is_meta(s, i) ||
+        press_label_particulars(front_text(s, i)) ||
         front_is_labelled(front_text(s, i)))
         return FRONT_META;
     return (press_is_prose(s->b, block) && !front_is_asked(s, i)) ||
@@ -402,7 +436,9 @@ static void front_above(front_state *s, const unsigned char *class)
             continue;
         } else if (class[i] == FRONT_META && i + FRONT_ABOVE >= s->title &&
                    !(i == 0 && press_label_person(front_text(s, i)))) {
-            if (!block->kind) /* a line that shape.c reads */
+            if (block->kind == PRESS_B_LIST)
+                front_set(s, i, PRESS_B_BYLINE, "date line");
+            else if (!block->kind) /* a line that shape.c reads */
                 block->rule = "above the title";
             continue;
         } else if (class[i] == FRONT_MENU && front_is_column(s, i, class)) {
@@ -656,6 +692,8 @@ static int front_has_head(front_state *s, const unsigned char *class)
 
     for (i = 0; i < s->prose; i++) {
         if (class[i] == FRONT_MENU || class[i] == FRONT_OUT ||
+            (class[i] == FRONT_META &&
+             front_at(s, i)->kind == PRESS_B_LIST) ||
             press_label_issue(front_text(s, i)))
             return 1;
         few += class[i] == FRONT_TITLE && front_words(s, i) <= 3;

@@ -250,3 +250,35 @@ PRESS_PRIVATE size_t press_front_stroke(press_span s)
         }
     return 0;
 }
+
+PRESS_PRIVATE int press_front_place(press_span s)
+{
+    size_t at = 0, from = 0, places = 0;
+
+    if (s.n < 3 || s.n > 60)
+        return 0;
+    for (; at <= s.n; at++) {
+        if (at < s.n && s.p[at] != ',')
+            continue;
+        if (!press_label_place(press_front_field(s.p + from, at - from)))
+            return 0;
+        places++;
+        from = at + 1;
+    }
+    return places >= 2;
+}
+
+PRESS_PRIVATE int press_front_author(press_span s)
+{
+    static const char *const labels[] = {"Author", "AUTHOR", "Written by",
+                                         "The author", "Автор", "АВТОР",
+                                         "Автор материала", "Автор текста"};
+    size_t i;
+
+    while (s.n && (s.p[s.n - 1] == ':' || s.p[s.n - 1] == ' '))
+        s.n--;
+    for (i = 0; i < sizeof labels / sizeof *labels; i++)
+        if (press_span_is(s, labels[i]))
+            return 1;
+    return 0;
+}

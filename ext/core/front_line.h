@@ -29,5 +29,9 @@ PRESS_PRIVATE size_t press_front_honour(press_span s);
 /* Where the name behind a stroke begins - "Review of a novel / A B" -, 0 where
 ** there is none. */
 PRESS_PRIVATE size_t press_front_stroke(press_span s);
+/* Two places or more: BISHKEK, KYRGYZSTAN. */
+PRESS_PRIVATE int press_front_place(press_span s);
+/* The word for who wrote it, alone: Author. */
+PRESS_PRIVATE int press_front_author(press_span s);
 
 #endif

@@ -323,6 +323,34 @@ PRESS_PRIVATE size_t press_label_byline(press_span s)
 
 /* --- credits, notes, and so on --------------------------------------------------- */
 
+/* Xinhua / A B / Global Look Press: agencies of photographs, and who took it,
+** between strokes. */
+static int label_is_agencies(const press_label_text *t)
+{
+    static const char agencies[] =
+        "reuters|afp|getty images|ap|ap photo|epa|epa-efe|xinhua|tass|alamy|"
+        "global look press|globallookpress|shutterstock|unsplash|imago|pool|"
+        "zuma|zuma press|anadolu|keystone press agency|sputnik|"
+        "тасс|риа новости|коммерсантъ|коммерсант|интерфакс|";
+    size_t at = 0, fields = 0, known = 0;
+
+    if (t->n > 90 || !strstr(t->p, " / "))
+        return 0;
+    while (at < t->n) {
+        const char *end = strstr(t->p + at, " / ");
+        size_t n = end ? (size_t)(end - t->p) - at : t->n - at;
+        press_label_text field;
+
+        memcpy(field.p, t->p + at, n);
+        field.p[n] = '\0';
+        field.n = n;
+        known += press_label_begins(&field, agencies) == n && n > 1;
+        fields++;
+        at += n + (end ? 3 : 0);
+    }
+    return known > 0 && fields <= 4;
+}
+
 PRESS_PRIVATE int press_label_credit(press_span s)
 {
     press_label_text t;
@@ -331,6 +359,11 @@ PRESS_PRIVATE int press_label_credit(press_span s)
     if (s.n > 200)
         return 0;
     press_label_fold(s, &t);
+    if (label_is_agencies(&t) ||
+        (t.n < 40 && press_label_begins(&t, "ашық дереккөз|открытый источник|"
+                                            "из открытых источников|"
+                                            "открытые источники") == t.n))
+        return 1;
     if (press_label_begins(&t, "photo credit|photographs by |photography by |"
                          "photographed by |pictures by |images by |"
                          "суретті түсірген |суреттерді түсірген |"

@@ -46,6 +46,10 @@ static const char label_date_words[] =
     "online created issued edited admin for immediate time days day hours hour minutes ago "
     "обновления обновлен обновлена изменено изменен создано добавлен "
     "добавлена время дата: жаңартылған жаңартылды: шыққан сағ сағ. мин. "
+    "lunes martes miércoles jueves viernes sábado domingo de del lundi mardi "
+    "mercredi jeudi vendredi samedi dimanche le montag dienstag mittwoch "
+    "donnerstag freitag samstag sonntag pazartesi salı çarşamba perşembe cuma "
+    "cumartesi pazar "
     "року рік р. р понеділок вівторок середа четвер п'ятниця субота неділя "
     "опубліковано оновлено дата публікації додано о об год хв ";
 

@@ -82,5 +82,9 @@ PRESS_TABLE_DEF const char press_label_months[] =
     "янв фев мар апр июн июл авг сен сент окт ноя нояб дек "
     "қаң ақп нау сәу мам шіл там қыр қаз қар жел "
     "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша "
-    "желтоқсан січня лютого березня квітня травня червня липня серпня вересня "
+    "желтоқсан ocak mart nisan mayıs haziran temmuz ağustos eylül ekim kasım "
+    "aralık enero febrero marzo abril mayo junio julio agosto septiembre octubre "
+    "noviembre diciembre janvier février mars avril mai juin juillet août "
+    "septembre octobre novembre décembre januar februar märz juni juli oktober "
+    "dezember січня лютого березня квітня травня червня липня серпня вересня "
     "жовтня листопада грудня ";

@@ -133,6 +133,12 @@ static const struct outlet_cue {
     {"writes for", 38, "where the author reports"},
     {"editors of", 30, "editors"},
     {"first published in", 20, "first published in"},
+    {"передает корреспондент", 39, "own correspondent"},
+    {"передаёт корреспондент", 39, "own correspondent"},
+    {"сообщает корреспондент", 39, "own correspondent"},
+    {"рассказал корреспонденту", 37, "told its correspondent"},
+    {"рассказала корреспонденту", 37, "told its correspondent"},
+    {"сообщили корреспонденту", 37, "told its correspondent"},
 };
 
 /* Where the cue that stands at byte k ends, with the blanks after it; 0 where

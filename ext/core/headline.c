@@ -1,0 +1,91 @@
+/* headline.c - see headline.h. */
+#include "headline.h"
+
+#define HEADLINE_LONGEST 400 /* bytes */
+
+/* ... Part 2; ... Часть 3: the text without it. */
+static press_span headline_whole(press_span s)
+{
+    static const char *const labels[] = {". Part ", ". part ", ". Часть ",
+                                         ". часть "};
+    size_t i, k, n;
+
+    for (i = 0; i < sizeof labels / sizeof *labels; i++) {
+        n = strlen(labels[i]);
+        for (k = n + 1; k <= n + 4 && k < s.n; k++)
+            if (memcmp(s.p + s.n - k, labels[i], n) == 0)
+                return (press_span){s.p, s.n - k};
+    }
+    return s;
+}
+
+/* More than one sentence inside, the number of a part aside. */
+static int headline_is_several(const press_headline *line)
+{
+    press_span whole = headline_whole(line->text);
+
+    return line->first & PRESS_L_INNER && line->words >= 16 &&
+           (whole.n == line->text.n || press_has_any(whole, ". |! |? "));
+}
+
+static int headline_greets(const press_headline *line)
+{
+    return line->words <= 16 && press_label_salutation(line->text) &&
+           (line->last & (PRESS_L_COLON | PRESS_L_STOP | PRESS_L_COMMA) ||
+            press_begins(line->text, "Dear"));
+}
+
+static size_t headline_commas(press_span s)
+{
+    size_t i, commas = 0;
+
+    for (i = 0; i < s.n; i++)
+        commas += s.p[i] == ',';
+    return commas;
+}
+
+PRESS_PRIVATE int press_headline_is(const press_headline *line)
+{
+    uint32_t last = line->last;
+    int full = last & PRESS_L_STOP &&
+               !(last & (PRESS_L_QUESTION | PRESS_L_EXCLAIM));
+
+    if (!(line->first & (PRESS_L_LETTER | PRESS_L_DIGIT)) || line->words > 30 ||
+        line->text.n > HEADLINE_LONGEST)
+        return 0;
+    if (press_label_date(line->text) || press_label_byline(line->text) ||
+        press_label_credit(line->text) || headline_greets(line))
+        return 0;
+    if (last & PRESS_L_COMMA || press_line_dangles(line->text) ||
+        (last & PRESS_L_COLON && line->words >= 12))
+        return 0;
+    if (line->first & PRESS_L_CAPS && line->last & PRESS_L_CAPS)
+        return !full || !line->alone; /* МНЕНИЕ. ПРОДОЛЖЕНИЕ ... */
+    if (headline_is_several(line) ||
+        (line->words > 20 && headline_commas(line->text) >= 2))
+        return 0; /* a standfirst */
+    return !full || (line->words <= 10 && !(line->first & PRESS_L_INNER) &&
+                     !line->alone);
+}
+
+PRESS_PRIVATE int press_headline_ends(const press_headline *line)
+{
+    return headline_greets(line) ||
+           (line->words >= 14 && line->last & PRESS_L_STOP &&
+            !(line->last & (PRESS_L_QUESTION | PRESS_L_EXCLAIM)) &&
+            !(line->first & PRESS_L_CAPS));
+}
+
+PRESS_PRIVATE int press_headline_again(press_span title, press_span text)
+{
+    size_t n = title.n;
+
+    if (title.n < 20 || text.n < n || memcmp(text.p, title.p, n) != 0)
+        return 0;
+    while (n < text.n && (unsigned char)text.p[n] < 0x80 &&
+           !((text.p[n] | 32) >= 'a' && (text.p[n] | 32) <= 'z'))
+        n++;
+    text.p += n;
+    text.n -= n;
+    return !text.n || press_label_credit(text);
+}

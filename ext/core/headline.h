@@ -1,0 +1,26 @@
+/* headline.h - may a line be the title of what stands under it?
+**
+** By the line alone: its length, how it ends, what it begins with.  Where it
+** stands is front.h's and shape.h's.  Linear in the line.
+*/
+#ifndef PRESS_HEADLINE_H
+#define PRESS_HEADLINE_H
+
+#include "chrome.h"
+#include "label.h"
+
+typedef struct press_headline {
+    press_span text;
+    uint32_t words, first, last; /* PRESS_L_ flags of first and last line */
+    int alone;                   /* nothing of the text follows */
+} press_headline;
+
+PRESS_PRIVATE int press_headline_is(const press_headline *line);
+/* Whom a letter is to, or a sentence of running text: no title stands under
+** it. */
+PRESS_PRIVATE int press_headline_ends(const press_headline *line);
+/* The title again, and nothing else but a credit: what stands under a
+** picture. */
+PRESS_PRIVATE int press_headline_again(press_span title, press_span text);
+
+#endif

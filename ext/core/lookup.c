@@ -1,0 +1,126 @@
+/* lookup.c - see lookup.h. */
+#include "lookup.h"
+
+PRESS_PRIVATE int press_find_in(press_span text, const char *p, size_t n)
+{
+    size_t i;
+
+    if (!n || n > text.n)
+        return -1;
+    for (i = 0; i + n <= text.n; i++) {
+        const char *hit = memchr(text.p + i, p[0], text.n - n - i + 1);
+
+        if (!hit)
+            return -1;
+        i = (size_t)(hit - text.p);
+        if (memcmp(hit, p, n) == 0)
+            return (int)i;
+    }
+    return -1;
+}
+
+PRESS_PRIVATE size_t press_item_length(const char *p)
+{
+    size_t n = 0;
+
+    while (p[n] && p[n] != '|')
+        n++;
+    return n;
+}
+
+PRESS_PRIVATE uint32_t press_pair(const char *p)
+{
+    return ((unsigned char)p[0] * 37u ^ (unsigned char)p[1] * 8u) & 2047u;
+}
+
+PRESS_PRIVATE void press_pairs_of(press_pairs *pairs, press_span text)
+{
+    size_t i;
+
+    memset(pairs, 0, sizeof *pairs);
+    for (i = 0; i + 1 < text.n; i++)
+        pairs->has[press_pair(text.p + i)] = 1;
+}
+
+static int lookup_pairs_have(const press_pairs *pairs, const char *p,
+                             size_t n)
+{
+    size_t i;
+
+    for (i = 0; i + 1 < n; i++)
+        if (!pairs->has[press_pair(p + i)])
+            return 0;
+    return 1;
+}
+
+PRESS_PRIVATE int press_has_any_of(press_span folded, const press_pairs *pairs,
+                                   const char *alternatives)
+{
+    const char *p = alternatives;
+
+    while (*p) {
+        size_t n;
+
+        if (pairs && p[0] != '|' && p[1] && p[1] != '|' &&
+            !pairs->has[press_pair(p)]) { /* as most */
+            p = strchr(p, '|');
+            if (!p)
+                return 0;
+            p++;
+            continue;
+        }
+        n = press_item_length(p);
+        if ((!pairs || lookup_pairs_have(pairs, p, n)) &&
+            press_find_in(folded, p, n) >= 0)
+            return 1;
+        p += n + (p[n] == '|');
+    }
+    return 0;
+}
+
+PRESS_PRIVATE int press_has_any(press_span folded, const char *alternatives)
+{
+    return press_has_any_of(folded, NULL, alternatives);
+}
+
+/* A byte of the word that lists have seldom: the first that is none of the
+** commonest letters, else the one that tells letters of a script apart. */
+static size_t lookup_rare(press_span word)
+{
+    size_t i;
+
+    for (i = 0; i < word.n; i++)
+        if ((unsigned char)word.p[i] < 0x80 &&
+            !strchr("etaoinsrhldcu ", word.p[i]))
+            return i;
+    return word.n > 1 && (unsigned char)word.p[0] >= 0x80;
+}
+
+/* "|word|" in a list, looked for by its rarest byte, which libc does fast. */
+PRESS_PRIVATE int press_in_list(press_span word, const char *list)
+{
+    const char *p = list;
+    size_t key;
+
+    if (!word.n || word.n > 60 || memchr(word.p, '|', word.n) ||
+        memchr(word.p, '\0', word.n))
+        return 0;
+    key = lookup_rare(word);
+    while ((p = strchr(p, word.p[key])) != NULL) {
+        if ((size_t)(p - list) > key && *(p - key - 1) == '|' &&
+            strncmp(p - key, word.p, word.n) == 0 && p[word.n - key] == '|')
+            return 1;
+        p++;
+    }
+    return 0;
+}
+
+PRESS_PRIVATE int press_begins(press_span folded, const char *phrase)
+{
+    size_t n = strlen(phrase);
+
+    if (folded.n < n || memcmp(folded.p, phrase, n) != 0)
+        return 0;
+    return folded.n == n || !press_is_word(press_utf8_peek(phrase, n, n - 1)) ||
+           !press_is_word(press_utf8_peek(folded.p, folded.n, n));
+}

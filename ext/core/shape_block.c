@@ -1,0 +1,63 @@
+/* shape_block.c - see shape_block.h. */
+#include "shape_block.h"
+
+PRESS_PRIVATE press_block *press_shape_at(press_shape *s, size_t i)
+{
+    return press_vec_at(&s->b->blocks, press_block, i);
+}
+
+PRESS_PRIVATE press_span press_shape_text(press_shape *s, size_t i)
+{
+    return press_block_text(s->b, press_shape_at(s, i), &s->hold, 4096);
+}
+
+PRESS_PRIVATE uint32_t press_shape_first(press_shape *s, size_t i)
+{
+    return press_block_first_line(s->b, press_shape_at(s, i))->flags;
+}
+
+PRESS_PRIVATE uint32_t press_shape_last(press_shape *s, size_t i)
+{
+    return press_block_last_line(s->b, press_shape_at(s, i))->flags;
+}
+
+PRESS_PRIVATE uint32_t press_shape_words(press_shape *s, size_t i)
+{
+    const press_block *block = press_shape_at(s, i);
+    uint32_t words = 0, line;
+
+    if (block->last < block->line || block->last - block->line > 100)
+        return press_block_bytes(s->b, block) / 6; /* from several pages */
+    for (line = block->line; line <= block->last; line++)
+        words += press_vec_at(&s->b->lines, press_line, line)->words;
+    return words;
+}
+
+PRESS_PRIVATE int press_shape_prose(press_shape *s, size_t i)
+{
+    return press_is_prose(s->b, press_shape_at(s, i));
+}
+
+PRESS_PRIVATE size_t press_shape_next(press_shape *s, size_t i)
+{
+    while (i < s->n && !press_block_is_in(press_shape_at(s, i)->kind))
+        i++;
+    return i;
+}
+
+PRESS_PRIVATE size_t press_shape_before(press_shape *s, size_t i)
+{
+    while (i-- > 0)
+        if (press_block_is_in(press_shape_at(s, i)->kind))
+            return i;
+    return s->n;
+}
+
+PRESS_PRIVATE void press_shape_set(press_shape *s, size_t i, int kind,
+                                   const char *rule)
+{
+    press_block *block = press_shape_at(s, i);
+
+    block->kind = (uint8_t)kind;
+    block->rule = rule;
+}
