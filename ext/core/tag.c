@@ -14,7 +14,7 @@
 ** PRESS_SENTENCE_MAX), two tables of the text's different words, and the votes
 ** of the first reading for the second.  Some thousand words, with what the
 ** model says of them, and votes of features are kept from text to text
-** (tag_form.h, tag_row.h, tag_memo.h).
+** (tag_form.h, tag_row.h, tag_model.h).
 */
 #include "tag.h"
 
@@ -35,6 +35,9 @@
 #define TAG_SAVED 1024
 #define TAG_SAVED_UNITS 8192
 
+/* Bytes of text for which it does not pay to unpack a model's weights. */
+#define TAG_UNPACK 8192
+
 typedef struct tag_saved {
     uint32_t first, n; /* units; n 0: it is not kept */
     int lang, sentence_lang, shouting, titled;
@@ -46,6 +49,7 @@ typedef struct tag_store {
     press_tag_forms forms;
     press_tag_rows rows;
     size_t bytes; /* of text that it has seen */
+    size_t read[3]; /* of them, with a model, each reading */
     tag_saved saved[TAG_SAVED];
     press_tag_unit *units; /* of them */
     size_t nunits, units_cap;
@@ -127,11 +131,19 @@ static int tagger_reserve_votes(tagger *g, size_t n)
 
 static int tagger_keep(tagger *g)
 {
-    if (g->kept_cap)
+    size_t most = g->r.text->span.n * TAG_KEEP / sizeof *g->kept + 1,
+           cap = g->kept_cap ? g->kept_cap + g->kept_cap / 4 : most / 3 + 1;
+    void *kept;
+
+    if (g->nkept < g->kept_cap || g->kept_cap == most)
         return PRESS_OK;
-    g->kept_cap = g->r.text->span.n * TAG_KEEP / sizeof *g->kept + 1;
-    g->kept = press_alloc(g->env, press_mul(g->kept_cap, sizeof *g->kept));
-    return g->kept ? PRESS_OK : PRESS_NOMEM;
+    cap = cap < most ? cap : most;
+    kept = press_resize(g->env, g->kept, press_mul(cap, sizeof *g->kept));
+    if (!kept)
+        return PRESS_NOMEM;
+    g->kept = kept;
+    g->kept_cap = cap;
+    return PRESS_OK;
 }
 
 static int tagger_vote_first(tagger *g, size_t i, int16_t *votes)
@@ -142,7 +154,8 @@ static int tagger_vote_first(tagger *g, size_t i, int16_t *votes)
         memcpy(votes, g->kept[at], sizeof *g->kept);
         return PRESS_OK;
     }
-    press_tag_rows_votes(&g->store->rows, &g->r, g->model, i, votes);
+    memset(votes, 0, sizeof(press_tag_votes));
+    press_tag_rows_add(&g->store->rows, &g->r, g->model, i, 1, votes);
     if (g->reading == 2)
         return PRESS_OK;
     if (tagger_keep(g))
@@ -179,13 +192,35 @@ static void tagger_vote_again(const tagger *g, size_t i, int16_t *votes)
         votes[s] = (int16_t)(votes[s] + TAG_AGAIN);
 }
 
+/* Ask for the votes of unit k, so many units ahead; the first reading's may be
+** kept. */
+static void tagger_ask(tagger *g, size_t k, size_t ahead)
+{
+    press_tag_rows *rows = &g->store->rows;
+
+    if (g->reading == 2)
+        press_tag_rows_ask(rows, &g->r, g->model, k, 2);
+    if (g->reading == 1 || g->at + ahead >= g->nkept)
+        press_tag_rows_ask(rows, &g->r, g->model, k, 1);
+}
+
+static void tagger_look(tagger *g, size_t k, size_t ahead)
+{
+    press_tag_rows *rows = &g->store->rows;
+
+    if (g->reading == 2)
+        press_tag_rows_look(rows, g->model, k, 2);
+    if (g->reading == 1 || g->at + ahead >= g->nkept)
+        press_tag_rows_look(rows, g->model, k, 1);
+}
+
 /* All that is known of unit i, for each state. */
 static int tagger_vote(tagger *g, size_t i, int16_t *votes)
 {
     int s, status = tagger_vote_first(g, i, votes);
 
     if (g->reading == 2)
-        press_tag_rows_more(&g->store->rows, &g->r, g->model, i, votes);
+        press_tag_rows_add(&g->store->rows, &g->r, g->model, i, 2, votes);
     press_tag_ask_vote(&g->r, i, votes);
     if (g->reading == 2)
         tagger_vote_again(g, i, votes);
@@ -217,9 +252,18 @@ static int tagger_search(tagger *g)
         }
         if (tagger_reserve_votes(g, end - i))
             return PRESS_NOMEM;
-        for (k = i; k < end; k++)
+        tagger_ask(g, i, 0);
+        if (i + 1 < end)
+            tagger_ask(g, i + 1, 1);
+        tagger_look(g, i, 0);
+        for (k = i; k < end; k++) {
+            if (k + 2 < end)
+                tagger_ask(g, k + 2, 2);
+            if (k + 1 < end)
+                tagger_look(g, k + 1, 1);
             if (tagger_vote(g, k, g->votes[k - i]))
                 return PRESS_NOMEM;
+        }
         press_tag_path((const press_tag_votes *)g->model->moves,
                        (const press_tag_votes *)g->votes, end - i, g->sums,
                        g->best + i, g->reading == 2 ? g->margins + i : NULL);
@@ -555,7 +599,9 @@ static int tagger_know(tagger *g, size_t s, int lang, int stage)
     g->model = model;
     if (is_saved)
         return PRESS_OK;
-    if (press_tag_model_hold(model, g->env))
+    g->store->read[g->r.lang - PRESS_LANG_EN] += sentence->end - sentence->start;
+    if (g->store->read[g->r.lang - PRESS_LANG_EN] >= TAG_UNPACK &&
+        press_tag_model_unpack(model, g->env))
         return PRESS_NOMEM;
     press_tag_know(&g->r, model);
     press_tag_ask(&g->r);

@@ -518,8 +518,9 @@ PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
                                         unsigned parts, uint32_t *features)
 {
     switch (parts) {
-    case TAG_ROUND:
-        return tag_features_of(r, i, TAG_ROUND, features);
+    case TAG_ROUND | TAG_BEFORE_2 | TAG_AFTER_2:
+        return tag_features_of(r, i, TAG_ROUND | TAG_BEFORE_2 | TAG_AFTER_2,
+                               features);
     case TAG_OWN:
         return tag_features_of(r, i, TAG_OWN, features);
     case TAG_PLACED:

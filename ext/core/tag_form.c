@@ -4,7 +4,7 @@
 #define TAG_FORM_LEAST 64
 #define TAG_FORM_MOST 8192
 #define TAG_FORM_BYTES 64 /* of a text, for each line */
-#define TAG_FORM_LONGEST 64 /* longer ones do not come again */
+#define TAG_FORM_LONGEST 48 /* longer ones do not come again */
 
 /* What has been read of a form. */
 #define TAG_FORM_SCANNED 1u

@@ -105,109 +105,285 @@ static unsigned tag_model_count(uint32_t mask)
            (mask >> 16);
 }
 
+/* The votes of the record at a place. */
+static void tag_model_set(const press_tag_model *model, size_t at,
+                          int8_t *votes)
+{
+    uint32_t mask = tag_model_32(model->p + at) & 0x1FFFF;
+
+    memset(votes, 0, PRESS_TAG_STATES);
+    for (at += 4; mask; mask &= mask - 1) {
+        uint32_t low = mask & (~mask + 1);
+
+        votes[tag_model_bit[(low * 0x077CB531u) >> 27]] =
+            (int8_t)model->p[at++];
+    }
+}
+
 /* Of the records of [at, end), the first one with the key's low bits. */
 static int tag_model_find(const press_tag_model *model, size_t at, size_t end,
                           uint32_t key, int8_t *votes)
 {
     while (end - at >= 4) {
-        uint32_t head = tag_model_32(model->p + at), mask = head & 0x1FFFF;
-        unsigned n = tag_model_count(mask);
+        uint32_t head = tag_model_32(model->p + at);
+        size_t n = 4 + tag_model_count(head & 0x1FFFF);
 
-        at += 4;
-        if (head >> 17 < (key & 0x7FFF)) {
-            if (end - at < n)
-                return 0;
-            at += n;
-            continue;
-        }
-        if (head >> 17 != (key & 0x7FFF) || end - at < n)
+        if (head >> 17 > (key & 0x7FFF) || end - at < n)
             return 0;
-        memset(votes, 0, PRESS_TAG_STATES);
-        for (; mask; mask &= mask - 1) {
-            uint32_t low = mask & (~mask + 1);
-
-            votes[tag_model_bit[(low * 0x077CB531u) >> 27]] =
-                (int8_t)model->p[at++];
+        if (head >> 17 == (key & 0x7FFF)) {
+            tag_model_set(model, at, votes);
+            return 1;
         }
-        return 1;
+        at += n;
     }
     return 0;
-}
-
-/* --- spots -------------------------------------------------------------------- */
-
-/* A bucket too large to be divided: its ends are in no order. */
-static int tag_model_is_large(const press_tag_spot *spot)
-{
-    return spot->ends[0] > spot->ends[7];
-}
-
-PRESS_PRIVATE int press_tag_model_hold(press_tag_model *model, press_env *env)
-{
-    if (!model->spots)
-        model->spots = press_zalloc(env, press_mul((size_t)1
-                                                       << model->features.bits,
-                                                   sizeof *model->spots));
-    return model->spots ? PRESS_OK : PRESS_NOMEM;
-}
-
-PRESS_PRIVATE void press_tag_model_drop(press_tag_model *model, press_env *env)
-{
-    press_free(env, model->spots);
-    model->spots = NULL;
-}
-
-/* Divide the bucket of a key. */
-static void tag_model_divide(const press_tag_model *model, uint32_t key,
-                             press_tag_spot *spot)
-{
-    size_t start, end = tag_model_bucket(model, &model->features, key, &start);
-    size_t at = start, part = 0;
-
-    spot->start = (uint32_t)start;
-    if (end - start > 255) {
-        spot->ends[0] = 1;
-        return;
-    }
-    while (end - at >= 4) {
-        uint32_t head = tag_model_32(model->p + at);
-
-        for (; part < head >> 29; part++)
-            spot->ends[part] = (uint8_t)(at - start);
-        at += 4 + tag_model_count(head & 0x1FFFF);
-        if (at > end)
-            at = end;
-    }
-    for (; part < 8; part++)
-        spot->ends[part] = (uint8_t)(at - start);
-}
-
-PRESS_PRIVATE int press_tag_model_now(const press_tag_model *model,
-                                      uint32_t key, int8_t *votes)
-{
-    size_t at, end;
-
-    if (model->spots) {
-        press_tag_spot *spot =
-            &model->spots[key >> (32 - model->features.bits)];
-        unsigned part = key >> 12 & 7;
-
-        if (!spot->start)
-            tag_model_divide(model, key, spot);
-        if (!tag_model_is_large(spot)) {
-            at = spot->start + (part ? spot->ends[part - 1] : 0u);
-            end = spot->start + spot->ends[part];
-            return at < end && tag_model_find(model, at, end, key, votes);
-        }
-    }
-    end = tag_model_bucket(model, &model->features, key, &at);
-    return tag_model_find(model, at, end, key, votes);
 }
 
 PRESS_PRIVATE int press_tag_model_votes(const press_tag_model *model,
                                         uint32_t feature, int8_t *votes)
 {
-    return press_tag_model_now(model, press_tag_model_key(feature), votes);
+    uint32_t key = press_tag_model_key(feature);
+    size_t at, end = tag_model_bucket(model, &model->features, key, &at);
+
+    return tag_model_find(model, at, end, key, votes);
+}
+
+/* --- features unpacked ---------------------------------------------------------- */
+
+#define TAG_OPEN_LINE 64      /* bytes that a processor reads at once */
+#define TAG_OPEN_KEYS 8       /* of a bucket */
+#define TAG_OPEN_KEY 0x8000u  /* marks the low bits of a key */
+#define TAG_OPEN_EACH 0x0001000100010001u /* four of 16 bits */
+
+/* Unpack the record at a place. */
+static void tag_open_record(const press_tag_model *model, size_t at,
+                            int8_t *outside, int8_t *weights)
+{
+    uint32_t mask = tag_model_32(model->p + at) & 0x1FFFF;
+
+    at += 4;
+    memset(weights, 0, sizeof(press_tag_weights));
+    *outside = mask & 1 ? (int8_t)model->p[at++] : 0;
+    for (mask >>= 1; mask; mask &= mask - 1) {
+        uint32_t low = mask & (~mask + 1);
+
+        weights[tag_model_bit[(low * 0x077CB531u) >> 27]] =
+            (int8_t)model->p[at++];
+    }
+}
+
+/* Where unpacking has come to. */
+typedef struct tag_open_at {
+    uint32_t nbuckets, nfeatures;
+} tag_open_at;
+
+/* Unpack those records of a bucket that tag_model_find() would find: of them
+** that are in order the first of each key.  What a bucket has no room for stands
+** in another one behind them all. */
+static void tag_open_bucket(const press_tag_model *model, uint32_t number,
+                            tag_open_at *to)
+{
+    press_tag_bucket *bucket = &model->buckets[number];
+    size_t at, end = tag_model_bucket(
+                   model, &model->features,
+                   number << (32 - model->features.bits), &at);
+    uint32_t low = 0; /* that may come next */
+    unsigned n = 0;
+
+    bucket->first = to->nfeatures;
+    while (end - at >= 4) {
+        uint32_t head = tag_model_32(model->p + at);
+        size_t size = 4 + tag_model_count(head & 0x1FFFF);
+
+        if (end - at < size)
+            return;
+        if (head >> 17 >= low && size > 4) {
+            if (n == TAG_OPEN_KEYS) {
+                bucket->more = to->nbuckets++;
+                bucket = &model->buckets[bucket->more];
+                bucket->first = to->nfeatures;
+                n = 0;
+            }
+            bucket->keys[n / 4] |= (uint64_t)(head >> 17 | TAG_OPEN_KEY)
+                                   << 16 * (n % 4);
+            tag_open_record(model, at, &bucket->outside[n],
+                            model->weights[to->nfeatures++]);
+            n++;
+        }
+        low = head >> 17 >= low ? (head >> 17) + 1 : low;
+        at += size;
+    }
+}
+
+/* How many buckets and features there may be at most. */
+static tag_open_at tag_open_most(const press_tag_model *model)
+{
+    tag_open_at most = {0, 0};
+    uint32_t b;
+
+    for (b = 0; b >> model->features.bits == 0; b++) {
+        uint32_t n = 0;
+        size_t at, end = tag_model_bucket(
+                       model, &model->features,
+                       b << (32 - model->features.bits), &at);
+
+        for (; end - at >= 4; n++) {
+            size_t size =
+                4 + tag_model_count(tag_model_32(model->p + at) & 0x1FFFF);
+
+            if (end - at < size)
+                break;
+            at += size;
+        }
+        most.nfeatures += n;
+        most.nbuckets += n > TAG_OPEN_KEYS ? 1 + (n - 1) / TAG_OPEN_KEYS : 1;
+    }
+    return most;
+}
+
+/* Room that begins where a line of memory does: *at. */
+static int tag_open_room(press_env *env, size_t n, void **room, void **at)
+{
+    size_t over;
+
+    *room = press_alloc(env, n + TAG_OPEN_LINE);
+    if (!*room)
+        return PRESS_NOMEM;
+    over = (uintptr_t)*room % TAG_OPEN_LINE;
+    *at = (char *)*room + (over ? TAG_OPEN_LINE - over : 0);
+    return PRESS_OK;
+}
+
+PRESS_PRIVATE int press_tag_model_unpack(press_tag_model *model,
+                                         press_env *env)
+{
+    tag_open_at most;
+    size_t size;
+    tag_open_at to = {(uint32_t)1 << model->features.bits, 0};
+    void *buckets, *weights;
+    uint32_t b;
+
+    if (model->buckets)
+        return PRESS_OK;
+    most = tag_open_most(model);
+    size = most.nbuckets * sizeof *model->buckets;
+    if (tag_open_room(env, size, &model->rooms[0], &buckets) ||
+        tag_open_room(env,
+                      (most.nfeatures + TAG_OPEN_KEYS) * sizeof *model->weights,
+                      &model->rooms[1], &weights)) {
+        press_tag_model_drop(model, env);
+        return PRESS_NOMEM;
+    }
+    memset(buckets, 0, size);
+    model->buckets = buckets;
+    model->weights = weights;
+    for (b = 0; b >> model->features.bits == 0; b++)
+        tag_open_bucket(model, b, &to);
+    return PRESS_OK;
+}
+
+PRESS_PRIVATE void press_tag_model_drop(press_tag_model *model, press_env *env)
+{
+    press_free(env, model->rooms[0]);
+    press_free(env, model->rooms[1]);
+    model->rooms[0] = model->rooms[1] = NULL;
+    model->buckets = NULL;
+    model->weights = NULL;
+}
+
+/* Of four keys the one that is these low bits: its lowest bit. */
+static uint64_t tag_open_match(uint64_t keys, uint64_t low)
+{
+    uint64_t other = keys ^ low, rest = 0x7FFF * TAG_OPEN_EACH;
+
+    return ~(((other & rest) + rest) | other | rest) >> 15;
+}
+
+/* Which of a bucket's features a key is, where *is is set. */
+PRESS_INLINE unsigned tag_open_find(const press_tag_bucket *bucket,
+                                    uint32_t key, int *is)
+{
+    uint64_t low = ((key & 0x7FFF) | TAG_OPEN_KEY) * TAG_OPEN_EACH,
+             a = tag_open_match(bucket->keys[0], low),
+             b = tag_open_match(bucket->keys[1], low);
+
+    *is = (a | b) != 0;
+    return (unsigned)((a | b) * 0x0000000100020003u >> 48) + 4u * (b != 0);
+}
+
+static void tag_model_add(int16_t *restrict sums, const int8_t *restrict votes,
+                          size_t n)
+{
+    size_t s;
+
+    for (s = 0; s < n; s++)
+        sums[s] = (int16_t)(sums[s] + votes[s]);
+}
+
+PRESS_PRIVATE void press_tag_model_ask(const press_tag_model *model,
+                                       const uint32_t *features, size_t n,
+                                       press_tag_asked *asked)
+{
+    unsigned shift = 32 - model->features.bits;
+    uint32_t i;
+
+    for (i = 0; i < n; i++)
+        asked->keys[i] = press_tag_model_key(features[i]);
+    for (i = 0; i < n && model->buckets; i++)
+        PRESS_SOON(&model->buckets[asked->keys[i] >> shift]);
+    asked->n = (uint32_t)n;
+    asked->nfound = 0;
+    asked->outside = 0;
+}
+
+PRESS_PRIVATE void press_tag_model_look(const press_tag_model *model,
+                                        press_tag_asked *asked)
+{
+    press_tag_weights *weights = model->weights;
+    unsigned shift = 32 - model->features.bits;
+    uint32_t i, n = model->buckets ? asked->n : 0, nfound = 0;
+    int outside = 0;
+
+    for (i = 0; i < n; i++) {
+        uint32_t key = asked->keys[i], feature;
+        const press_tag_bucket *bucket = &model->buckets[key >> shift];
+        int is;
+        unsigned which = tag_open_find(bucket, key, &is);
+
+        while (!is && bucket->more) {
+            bucket = &model->buckets[bucket->more];
+            which = tag_open_find(bucket, key, &is);
+        }
+        feature = bucket->first + which;
+        asked->found[nfound] = feature;
+        PRESS_SOON(&weights[feature]);
+        outside += bucket->outside[which] & -is;
+        nfound += (unsigned)is;
+    }
+    asked->nfound = nfound;
+    asked->outside = outside;
+}
+
+PRESS_PRIVATE void press_tag_model_sum(const press_tag_model *model,
+                                       const press_tag_asked *asked,
+                                       int16_t *sums)
+{
+    int16_t others[PRESS_TAG_STATES - 1] = {0};
+    uint32_t i;
+
+    for (i = 0; i < asked->nfound; i++)
+        tag_model_add(others, model->weights[asked->found[i]],
+                      PRESS_TAG_STATES - 1);
+    sums[0] = (int16_t)asked->outside;
+    memcpy(sums + 1, others, sizeof others);
+    for (i = 0; i < asked->n && !model->buckets; i++) {
+        int8_t votes[PRESS_TAG_STATES];
+        uint32_t key = asked->keys[i];
+        size_t at, end = tag_model_bucket(model, &model->features, key, &at);
+
+        if (tag_model_find(model, at, end, key, votes))
+            tag_model_add(sums, votes, PRESS_TAG_STATES);
+    }
 }
 
 /* --- words --------------------------------------------------------------------- */

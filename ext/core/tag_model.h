@@ -41,12 +41,17 @@ typedef struct press_tag_table {
     uint32_t index, bits, start, end;
 } press_tag_table;
 
-/* Where the records of a bucket of features are, in eight parts by their keys'
-** next bits: bytes from `start` to the end of each. */
-typedef struct press_tag_spot {
-    uint32_t start; /* in the blob; 0: not looked at yet */
-    uint8_t ends[8];
-} press_tag_spot;
+/* A bucket of features unpacked: the low bits of eight keys, their votes for
+** the first state, which of all features the first one is, and the bucket that
+** has the others. */
+typedef struct press_tag_bucket {
+    uint64_t keys[2]; /* four in each */
+    int8_t outside[8];
+    uint32_t first, more;
+} press_tag_bucket;
+
+/* The votes of a feature unpacked for the other states. */
+typedef int8_t press_tag_weights[PRESS_TAG_STATES - 1];
 
 typedef struct press_tag_model {
     const unsigned char *p;
@@ -54,7 +59,9 @@ typedef struct press_tag_model {
     int lang;
     press_tag_table features, words;
     press_tag_votes moves[PRESS_TAG_STATES];
-    press_tag_spot *spots; /* one a bucket, filled when asked; NULL: none */
+    press_tag_bucket *buckets; /* NULL: not unpacked */
+    press_tag_weights *weights;
+    void *rooms[2]; /* in which these two stand */
 } press_tag_model;
 
 /* What a feature, and a word's hash, is looked up by. */
@@ -72,33 +79,33 @@ PRESS_PRIVATE int press_tag_model_open(const unsigned char *p, size_t n,
                                        press_tag_model *model);
 /* The whole blob against its checksum: PRESS_CORRUPT or PRESS_OK. */
 PRESS_PRIVATE int press_tag_model_check(const press_tag_model *model);
-/* Have places for spots: looking up takes a third of the time. */
-PRESS_PRIVATE int press_tag_model_hold(press_tag_model *model, press_env *env);
+/* Unpack the features, in a thousandth of a second: asking for many then takes
+** a third of the time. */
+PRESS_PRIVATE int press_tag_model_unpack(press_tag_model *model,
+                                         press_env *env);
 PRESS_PRIVATE void press_tag_model_drop(press_tag_model *model,
                                         press_env *env);
 /* Set a feature's votes, one for each state; 0 where the model does not know
 ** it, and nothing is set. */
 PRESS_PRIVATE int press_tag_model_votes(const press_tag_model *model,
                                         uint32_t feature, int8_t *votes);
-/* The same of many, whose keys are looked for side by side: first each is
-** told, then told again, then asked for. */
-static inline void press_tag_model_soon(const press_tag_model *model,
-                                        uint32_t key)
-{
-    if (model->spots)
-        PRESS_SOON(&model->spots[key >> (32 - model->features.bits)]);
-}
+/* Of n features the sum of their votes, in three steps: memory is slow and
+** there is much of it, so that what a step reads is asked for by the one before
+** it, and others may go on between them. */
+typedef struct press_tag_asked {
+    uint32_t *keys, *found; /* room for n, and for n + 1 */
+    uint32_t n, nfound;
+    int outside;
+} press_tag_asked;
 
-static inline void press_tag_model_next(const press_tag_model *model,
-                                        uint32_t key)
-{
-    if (model->spots)
-        PRESS_SOON(model->p +
-                   model->spots[key >> (32 - model->features.bits)].start);
-}
-
-PRESS_PRIVATE int press_tag_model_now(const press_tag_model *model,
-                                      uint32_t key, int8_t *votes);
+PRESS_PRIVATE void press_tag_model_ask(const press_tag_model *model,
+                                       const uint32_t *features, size_t n,
+                                       press_tag_asked *asked);
+PRESS_PRIVATE void press_tag_model_look(const press_tag_model *model,
+                                        press_tag_asked *asked);
+PRESS_PRIVATE void press_tag_model_sum(const press_tag_model *model,
+                                       const press_tag_asked *asked,
+                                       int16_t *sums);
 /* The classes of a word by its hash: fine, middle, coarse; 0 unknown. */
 PRESS_PRIVATE void press_tag_model_classes(const press_tag_model *model,
                                            uint32_t word, uint16_t *classes);

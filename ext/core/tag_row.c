@@ -4,6 +4,7 @@
 #define TAG_ROW_LEAST 64
 #define TAG_ROW_MOST 4096
 #define TAG_ROW_BYTES 128 /* of text, for each row */
+#define TAG_ROW_SOON 5    /* units ahead, whose row is asked for */
 
 /* The sums of a row.  Those of the word before and after are kept for a unit
 ** that begins with a capital and for another one. */
@@ -12,11 +13,7 @@ enum tag_row_sum {
     TAG_ROW_PLACE,
     TAG_ROW_BEFORE,
     TAG_ROW_AFTER = TAG_ROW_BEFORE + 2,
-    TAG_ROW_BEFORE_2 = TAG_ROW_AFTER + 2,
-    TAG_ROW_AFTER_2,
-    TAG_ROW_GENRE,
-    TAG_ROW_GENRE_BEFORE,
-    TAG_ROW_GENRE_AFTER,
+    TAG_ROW_GENRE = TAG_ROW_AFTER + 2,
     TAG_ROW_SUMS
 };
 
@@ -36,8 +33,6 @@ PRESS_PRIVATE int press_tag_rows_fit(press_tag_rows *rows, press_env *env,
 {
     size_t want = TAG_ROW_LEAST, i;
 
-    if (press_tag_memo_fit(&rows->memo, env, n))
-        return PRESS_NOMEM;
     while (want < n / TAG_ROW_BYTES && want < TAG_ROW_MOST)
         want *= 2;
     if (rows->rows && want <= (size_t)rows->mask + 1)
@@ -54,7 +49,6 @@ PRESS_PRIVATE int press_tag_rows_fit(press_tag_rows *rows, press_env *env,
 
 PRESS_PRIVATE void press_tag_rows_release(press_tag_rows *rows)
 {
-    press_tag_memo_release(&rows->memo);
     press_free(rows->env, rows->rows);
     rows->rows = NULL;
 }
@@ -88,79 +82,158 @@ static void tag_row_add(int16_t *restrict votes, const int16_t *restrict more)
         votes[s] = (int16_t)(votes[s] + more[s]);
 }
 
-/* One text's reading, as what follows hands it on. */
-typedef struct tag_row_asked {
-    press_tag_rows *rows;
-    const press_tag_reader *r;
-    const press_tag_model *model;
-    size_t i;
-    int16_t *votes;
-} tag_row_asked;
+/* A part of the features of a unit: it rests on the unit so far from that one
+** and on `state`, over 0; its votes are the sum `k` of that unit's row. */
+typedef struct tag_row_part {
+    int offset;
+    unsigned k, part, state;
+} tag_row_part;
 
-/* Add the votes of a part, which rests on the unit so far from unit i and on
-** `state`, over 0; they are its row's sum `k`.  Two units may share a row: it
-** is looked for each time. */
-static void tag_row_part(const tag_row_asked *a, int offset, unsigned k,
-                         unsigned part, unsigned state)
+#define TAG_ROW_PARTS 4
+/* What is asked for by itself: a feature or two are found as soon as a row. */
+#define TAG_ROW_REST (TAG_ROUND | TAG_BEFORE_2 | TAG_AFTER_2)
+
+/* The parts of a reading that are kept in rows; the last one asked for, which
+** is not, is the rest. */
+static unsigned tag_row_parts(const press_tag_reader *r, size_t i, int reading,
+                              tag_row_part *parts)
 {
-    uint32_t features[PRESS_TAG_FEATURES];
-    press_tag_row *row = tag_row_of(a->rows, a->r,
-                                    press_tag_unit_at(a->r, a->i, offset));
-    press_tag_votes once;
-    int16_t *sums = row ? row->sums[k] : once;
+    const press_tag_unit *u = &r->units[i];
+    unsigned other = !u->is_capital, shape = u->shape_code + 1u,
+             place = 1 + 4 * press_tag_place_code(r, i) + u->seen,
+             genre = (unsigned)r->genre;
+
+    if (reading == 2) {
+        parts[0] = (tag_row_part){0, TAG_ROW_GENRE, TAG_OWN, genre};
+        return genre != 0;
+    }
+    parts[0] = (tag_row_part){0, TAG_ROW_OWN, TAG_OWN, 1};
+    parts[1] = (tag_row_part){0, TAG_ROW_PLACE, TAG_PLACED, place};
+    parts[2] = (tag_row_part){-1, TAG_ROW_BEFORE + other, TAG_BEFORE, shape};
+    parts[3] = (tag_row_part){1, TAG_ROW_AFTER + other, TAG_AFTER, shape};
+    return TAG_ROW_PARTS;
+}
+
+static size_t tag_row_features(const press_tag_reader *r, size_t i,
+                               const tag_row_part *part, uint32_t *features)
+{
+    return part->k < TAG_ROW_GENRE
+               ? press_tag_features(r, i, part->part, features)
+               : press_tag_features_genre(r, i, part->part, features);
+}
+
+static size_t tag_row_rest(const press_tag_reader *r, size_t i, int reading,
+                           uint32_t *features)
+{
     size_t n;
 
-    if (!row || row->made[k] != state) {
-        n = k < TAG_ROW_GENRE
-                ? press_tag_features(a->r, a->i, part, features)
-                : press_tag_features_genre(a->r, a->i, part, features);
-        press_tag_memo_votes(&a->rows->memo, a->model, features, n, sums);
-        if (row)
-            row->made[k] = (uint8_t)state;
-    }
-    tag_row_add(a->votes, sums);
+    if (reading == 1)
+        return press_tag_features(r, i, TAG_ROW_REST, features);
+    n = press_tag_features_found(r, i, features);
+    return n + press_tag_features_genre(r, i, TAG_BEFORE | TAG_AFTER,
+                                        features + n);
 }
 
-PRESS_PRIVATE void press_tag_rows_votes(press_tag_rows *rows,
-                                        const press_tag_reader *r,
-                                        const press_tag_model *model, size_t i,
-                                        int16_t *votes)
+/* Ask for the next part of what is asked for a unit. */
+static void tag_row_ask(press_tag_ahead *ahead, const press_tag_model *model,
+                        const uint32_t *features, size_t n)
 {
-    uint32_t features[PRESS_TAG_FEATURES];
-    const press_tag_unit *u = &r->units[i];
-    tag_row_asked a = {rows, r, model, i, votes};
-    unsigned other = !u->is_capital, shape = u->shape_code + 1u;
+    press_tag_asked *asked = &ahead->parts[ahead->nparts];
+    uint32_t at = ahead->nkeys, gaps = ahead->nparts++;
 
-    press_tag_memo_votes(
-        &rows->memo, model, features,
-        press_tag_features(r, i, TAG_ROUND, features), votes);
-    tag_row_part(&a, 0, TAG_ROW_OWN, TAG_OWN, 1);
-    tag_row_part(&a, 0, TAG_ROW_PLACE, TAG_PLACED,
-                 1 + 4 * press_tag_place_code(r, i) + u->seen);
-    tag_row_part(&a, -1, TAG_ROW_BEFORE + other, TAG_BEFORE, shape);
-    tag_row_part(&a, 1, TAG_ROW_AFTER + other, TAG_AFTER, shape);
-    tag_row_part(&a, -2, TAG_ROW_BEFORE_2, TAG_BEFORE_2, 1);
-    tag_row_part(&a, 2, TAG_ROW_AFTER_2, TAG_AFTER_2, 1);
+    assert(at + n <= PRESS_TAG_FEATURES);
+    ahead->nkeys += (uint32_t)n;
+    asked->keys = ahead->keys + at;
+    asked->found = ahead->found + at + gaps;
+    press_tag_model_ask(model, features, n, asked);
 }
 
-PRESS_PRIVATE void press_tag_rows_more(press_tag_rows *rows,
-                                       const press_tag_reader *r,
+PRESS_PRIVATE void press_tag_rows_ask(press_tag_rows *rows,
+                                      const press_tag_reader *r,
+                                      const press_tag_model *model, size_t i,
+                                      int reading)
+{
+    press_tag_ahead *ahead = &rows->ahead[reading - 1][i % PRESS_TAG_AHEAD];
+    uint32_t features[PRESS_TAG_FEATURES];
+    tag_row_part parts[TAG_ROW_PARTS];
+    unsigned j, n = tag_row_parts(r, i, reading, parts);
+
+    ahead->nparts = ahead->nkeys = 0;
+    if (i + TAG_ROW_SOON < r->nunits)
+        PRESS_SOON(&rows->rows[TAG_ROW_EDGES +
+                               (r->units[i + TAG_ROW_SOON].line & rows->mask)]);
+    for (j = 0; j < n; j++) {
+        const press_tag_row *row =
+            tag_row_of(rows, r, press_tag_unit_at(r, i, parts[j].offset));
+
+        ahead->part[j] = PRESS_TAG_PARTS;
+        if (row && row->made[parts[j].k] == parts[j].state) {
+            PRESS_SOON(row->sums[parts[j].k]);
+            continue;
+        }
+        ahead->part[j] = (uint8_t)ahead->nparts;
+        tag_row_ask(ahead, model, features,
+                    tag_row_features(r, i, &parts[j], features));
+    }
+    tag_row_ask(ahead, model, features,
+                tag_row_rest(r, i, reading, features));
+}
+
+PRESS_PRIVATE void press_tag_rows_look(press_tag_rows *rows,
                                        const press_tag_model *model, size_t i,
-                                       int16_t *votes)
+                                       int reading)
 {
-    uint32_t features[PRESS_TAG_FEATURES];
-    tag_row_asked a = {rows, r, model, i, votes};
-    unsigned genre = (unsigned)r->genre;
-    press_tag_votes more;
-    size_t n = press_tag_features_found(r, i, features);
+    press_tag_ahead *ahead = &rows->ahead[reading - 1][i % PRESS_TAG_AHEAD];
+    unsigned j;
 
-    if (n) {
-        press_tag_memo_votes(&rows->memo, model, features, n, more);
-        tag_row_add(votes, more);
+    for (j = 0; j < ahead->nparts; j++)
+        press_tag_model_look(model, &ahead->parts[j]);
+}
+
+/* The sum of a part that was in its row when it was asked for, and gave way. */
+static void tag_row_again(const press_tag_reader *r,
+                          const press_tag_model *model, size_t i,
+                          const tag_row_part *part, int16_t *sums)
+{
+    uint32_t features[PRESS_TAG_FEATURES], keys[PRESS_TAG_FEATURES],
+        found[PRESS_TAG_FEATURES + 1];
+    press_tag_asked asked;
+
+    asked.keys = keys;
+    asked.found = found;
+    press_tag_model_ask(model, features,
+                        tag_row_features(r, i, part, features), &asked);
+    press_tag_model_look(model, &asked);
+    press_tag_model_sum(model, &asked, sums);
+}
+
+/* Two units may share a row: it is looked for each time. */
+PRESS_PRIVATE void press_tag_rows_add(press_tag_rows *rows,
+                                      const press_tag_reader *r,
+                                      const press_tag_model *model, size_t i,
+                                      int reading, int16_t *votes)
+{
+    const press_tag_ahead *ahead =
+        &rows->ahead[reading - 1][i % PRESS_TAG_AHEAD];
+    tag_row_part parts[TAG_ROW_PARTS];
+    unsigned j, n = tag_row_parts(r, i, reading, parts);
+    press_tag_votes once;
+
+    press_tag_model_sum(model, &ahead->parts[ahead->nparts - 1], once);
+    tag_row_add(votes, once);
+    for (j = 0; j < n; j++) {
+        press_tag_row *row =
+            tag_row_of(rows, r, press_tag_unit_at(r, i, parts[j].offset));
+        int16_t *sums = row ? row->sums[parts[j].k] : once;
+
+        if (!row || row->made[parts[j].k] != parts[j].state) {
+            if (ahead->part[j] < PRESS_TAG_PARTS)
+                press_tag_model_sum(model, &ahead->parts[ahead->part[j]], sums);
+            else
+                tag_row_again(r, model, i, &parts[j], sums);
+            if (row)
+                row->made[parts[j].k] = (uint8_t)parts[j].state;
+        }
+        tag_row_add(votes, sums);
     }
-    if (!genre)
-        return;
-    tag_row_part(&a, 0, TAG_ROW_GENRE, TAG_OWN, genre);
-    tag_row_part(&a, -1, TAG_ROW_GENRE_BEFORE, TAG_BEFORE, genre);
-    tag_row_part(&a, 1, TAG_ROW_GENRE_AFTER, TAG_AFTER, genre);
 }
