@@ -137,6 +137,24 @@ static size_t pronoun_subject(const press_speaking *speaking,
     return 0;
 }
 
+/* Is a Cyrillic name in the nominative, or the one whose words are told (по
+** словам X, X-тің айтуынша)? */
+static int pronoun_is_subject(const press_speaking *speaking,
+                              const press_mention *m)
+{
+    press_span s = press_span_sub(speaking->text->span, m->at);
+    size_t i;
+
+    if (!(speaking->text->tokens[m->token].flags & PRESS_F_CYRILLIC) ||
+        !m->name.n || pronoun_in_genitive(speaking, m) ||
+        press_quote_word(speaking, m->token + m->ntokens) & PRESS_Q_POST)
+        return 1;
+    for (i = 0; i + s.n <= m->name.n; i++)
+        if (memcmp(m->name.p + i, s.p, s.n) == 0)
+            return 1;
+    return 0;
+}
+
 /* Such a noun in the sentences before the pronoun's, in its paragraph, that
 ** stands after token `low`; 0 for none. */
 static size_t pronoun_noun(const press_speaking *speaking, size_t token,
@@ -164,10 +182,10 @@ static size_t pronoun_kin(const press_speaking *speaking, size_t token,
 {
     static const char women[] =
         "mother grandmother sister daughter wife widow aunt woman girl мать мама "
-        "бабушка сестра дочь жена вдова тетя женщина девушка";
+        "бабушка сестра дочь жена вдова тетя женщина девушка старуха девочка";
     static const char men[] =
         "father grandfather brother son husband uncle man boy отец папа дед "
-        "дедушка брат сын муж дядя мужчина парень";
+        "дедушка брат сын муж дядя мужчина парень старик мальчик";
     const press_text *text = speaking->text;
     size_t k = press_text_sentence_at(text, text->tokens[token].start), back;
 
@@ -175,13 +193,13 @@ static size_t pronoun_kin(const press_speaking *speaking, size_t token,
         const press_sentence *s = &text->sentences[k - 1];
         size_t i;
 
-        for (i = s->token; i < s->token + 6 && i < s->token + s->ntokens; i++)
+        for (i = s->token; i < s->token + 24 && i < s->token + s->ntokens; i++)
             if (press_speaking_in(speaking, i,
                                   flags & PRESS_Q_SHE ? women : men) &&
-                i > s->token &&
-                press_speaking_in(speaking, i - 1,
-                                  "my our his her the a an мой моя наш наша "
-                                  "его ее"))
+                (text->tokens[i].flags & PRESS_F_CYRILLIC ||
+                 (i > s->token && i < s->token + 6 &&
+                  press_speaking_in(speaking, i - 1,
+                                    "my our his her the a an"))))
                 return i;
     }
     return 0;
@@ -191,7 +209,7 @@ static size_t pronoun_kin(const press_speaking *speaking, size_t token,
 static int pronoun_person(const press_speaking *speaking, size_t token,
                           uint32_t flags, press_speaker *out)
 {
-    const press_mention *mentions, *best = NULL;
+    const press_mention *mentions, *best = NULL, *oblique = NULL;
     size_t n, i = press_speaking_from(speaking, token, &mentions, &n), steps;
     uint32_t place = speaking->text->tokens[token].start;
     int kazakh = speaking->text->tokens[token].flags & PRESS_F_CYRILLIC &&
@@ -215,6 +233,11 @@ static int pronoun_person(const press_speaking *speaking, size_t token,
         if ((flags & PRESS_Q_SHE && gender < 0) ||
             (flags & PRESS_Q_HE && gender > 0))
             continue;
+        if (!pronoun_is_subject(speaking, m)) {
+            if (!oblique)
+                oblique = m;
+            continue;
+        }
         if (!best)
             best = m;
         if (flags & PRESS_Q_HE || gender > 0) {
@@ -222,6 +245,8 @@ static int pronoun_person(const press_speaking *speaking, size_t token,
             break;
         }
     }
+    if (!best)
+        best = oblique;
     i = pronoun_noun(speaking, token, best ? best->token + best->ntokens : 0);
     if (!i && !best && flags & (PRESS_Q_HE | PRESS_Q_SHE))
         i = pronoun_kin(speaking, token, flags);

@@ -571,6 +571,11 @@ static int quote_decide(quote_scan *scan, size_t k, press_quote_place *place,
     }
     if (quote_try_slogan(scan, place, q))
         return 1;
+    if (place->words > 1 && scan->last.kind == PRESS_QUOTE_SLOGAN &&
+        quote_coordinated(scan, place)) { /* плакаты «...» и «...» */
+        quote_inherit(scan, q);
+        return 1;
+    }
     if (press_quote_may_be_name(&scan->in, k, place))
         return 0;
     if (quote_try_dash(scan, place, q) ||

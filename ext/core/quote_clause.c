@@ -87,7 +87,8 @@ PRESS_PRIVATE int press_clause_is_past(const press_speaking *speaking,
                                        size_t verb)
 {
     return verb > 0 &&
-           press_speaking_in(speaking, verb, "еді отыр жүр екен болатын") &&
+           press_speaking_in(speaking, verb,
+                             "еді отыр жүр екен болатын тапты таныды") &&
            press_speaking_in(speaking, verb - 1, "деп");
 }
 
@@ -144,6 +145,7 @@ PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
     for (i = verb + 1; i + 2 < high && i < verb + 6; i++) {
         if (press_quote_byte(speaking, i) == ':')
             return speaking->text->tokens[i + 1].kind == PRESS_T_WORD &&
+                           !press_speaking_in(speaking, i + 1, "to") &&
                            !(speaking->text->tokens[i + 1].flags & PRESS_F_LINE)
                        ? i : 0;
         if (speaking->text->tokens[i].kind != PRESS_T_WORD)
@@ -287,6 +289,35 @@ PRESS_PRIVATE size_t press_clause_dateline(const press_speaking *speaking,
         }
     }
     return low;
+}
+
+PRESS_PRIVATE int press_clause_is_next(const press_speaking *speaking,
+                                       size_t verb, size_t token)
+{
+    press_span a = press_speaking_token(speaking, verb);
+    press_span b = press_speaking_token(speaking, token + 1);
+
+    if (!(press_cue_verb(speaking, token + 1) & PRESS_Q_SAY))
+        return 0;
+    if (press_speaking_in(speaking, token, "and but"))
+        return press_speaking_in(speaking, token + 1,
+                                 "added said warned urged asked promised called "
+                                 "insisted adding stressed denied announced") &&
+               press_speaking_in(speaking, token + 2,
+                                 "that it he she they the for on there");
+    return press_speaking_in(speaking, token, "и но") &&
+           press_quote_byte(speaking, token - 1) == ',' && a.n > 4 && b.n > 4 &&
+           memcmp(a.p + a.n - 2, b.p + b.n - 2, 2) == 0;
+}
+
+PRESS_PRIVATE int press_clause_may_end(const press_speaking *speaking,
+                                       size_t token, size_t high)
+{
+    return token >= high ||
+           speaking->text->tokens[token].kind != PRESS_T_WORD ||
+           (press_quote_word(speaking, token) &
+            (PRESS_Q_ORIGIN | PRESS_Q_STOP | PRESS_Q_AUX | PRESS_Q_GROUP |
+             PRESS_Q_PRONOUN)) != 0;
 }
 
 PRESS_PRIVATE int press_clause_is_tail(const press_speaking *speaking,

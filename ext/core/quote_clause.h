@@ -25,6 +25,14 @@ PRESS_PRIVATE int press_clause_is_past(const press_speaking *speaking,
 /* He stressed: CLAUSE.  The colon within a few words of the verb, or 0. */
 PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
                                         size_t verb, size_t high);
+/* Does the token join a second verb of the same subject to the one at `verb`:
+** said that CLAUSE and added that; напомнила, что CLAUSE, и попросила? */
+PRESS_PRIVATE int press_clause_is_next(const press_speaking *speaking,
+                                       size_t verb, size_t token);
+/* May the clause of a verb end before the token: nothing, a preposition, an
+** adverb, those who are told? */
+PRESS_PRIVATE int press_clause_may_end(const press_speaking *speaking,
+                                       size_t token, size_t high);
 /* A comma before a few words with a verb of saying that end the sentence: X
 ** told Y that CLAUSE, she said. */
 PRESS_PRIVATE int press_clause_is_tail(const press_speaking *speaking,

@@ -1,6 +1,8 @@
 /* quote_cue.c - see quote_cue.h. */
 #include "quote_cue.h"
 
+#include "speaker_some.h"
+
 #define CUE_NEAR 14 /* tokens between a verb and what it says */
 #define CUE_CLAUSE 20 /* tokens of a subject before its verb, after marks */
 
@@ -169,21 +171,6 @@ static int cue_is_led(const press_speaking *speaking,
     return led;
 }
 
-/* ..., one of them, a tailor who ..., told me. */
-static int cue_one_of(const press_speaking *speaking, size_t first,
-                      size_t high, press_speaker *out)
-{
-    if (first + 2 >= high || !press_speaking_in(speaking, first,
-                                                "one один одна") ||
-        !press_speaking_in(speaking, first + 1, "of из") ||
-        !press_speaking_in(speaking, first + 2, "them us those них нас тех"))
-        return 0;
-    memset(out, 0, sizeof *out);
-    out->at = press_speaking_range(speaking, first, first + 3);
-    out->type = PRESS_SPEAKER_ANONYMOUS;
-    return 1;
-}
-
 /* The subject of the verb at `verb`: after it, else before the quotation. */
 static void cue_subject(const press_speaking *speaking,
                         const press_quote_place *place, size_t verb,
@@ -191,7 +178,7 @@ static void cue_subject(const press_speaking *speaking,
 {
     size_t open = place->open;
 
-    if (cue_one_of(speaking, verb, place->high, &out->speaker) ||
+    if (press_speaker_one(speaking, verb, place->high, &out->speaker) ||
         press_speaker_after(speaking, verb, place->high, &out->speaker))
         return;
     while (open > place->low && (press_quote_byte(speaking, open - 1) == ':' ||
@@ -267,11 +254,15 @@ static int cue_after_dep(const press_speaking *speaking,
     size_t verb = cue_kazakh(speaking, at, place->high), end;
     uint32_t flags;
 
-    if (!verb) { /* деп жылады: said and wept */
+    if (!verb) { /* деп жылады: said and wept; деп мұңын шақты */
         if (place->words <= 4)
             return 0;
-        cue_set(speaking, out, at, at + 1, PRESS_Q_SAY);
-        cue_subject(speaking, place, at + 1, out);
+        for (end = at + 1; end + 1 < place->high && end < at + 4; end++)
+            if (cue_like_verb(speaking, end))
+                break;
+        end = cue_like_verb(speaking, end) ? end + 1 : at + 1;
+        cue_set(speaking, out, at, end, PRESS_Q_SAY);
+        cue_subject(speaking, place, end, out);
         return 1;
     }
     flags = press_quote_word(speaking, verb);
@@ -392,7 +383,7 @@ static int cue_follows(const press_speaking *speaking,
             continue;
         if (!press_speaker_before(speaking, first, i, &out->speaker) &&
             !press_speaker_noun(speaking, first, i, &out->speaker) &&
-            !cue_one_of(speaking, first, i, &out->speaker) &&
+            !press_speaker_one(speaking, first, i, &out->speaker) &&
             !(press_quote_word(speaking, i - 1) &
               (PRESS_Q_PRONOUN | PRESS_Q_FIRST)))
             continue;
@@ -429,7 +420,9 @@ PRESS_PRIVATE int press_cue_phrase(const press_speaking *speaking,
     if (cue_document(speaking, place, first, out))
         return 1;
     if (cue_is_adverb(speaking, first) && first + 1 < place->high &&
-        press_cue_verb(speaking, first + 1))
+        (press_cue_verb(speaking, first + 1) ||
+         (speaking->text->tokens[first].flags & PRESS_F_CYRILLIC &&
+          cue_like_verb(speaking, first + 1))))
         first++;
     flags = press_cue_verb(speaking, first);
     if (flags &&

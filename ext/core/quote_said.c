@@ -169,8 +169,7 @@ static int said_accord(said_scan *scan, size_t low, size_t high, size_t i,
         low = i; /* спорит: по его мнению, ... */
     if (!press_cue_accorded(scan->speaking, i, n, high, &row->speaker) &&
         !said_marked_name(scan, i + n, &row->speaker) &&
-        !(n == 3 && press_quote_word(scan->speaking, i + 1) &
-                        PRESS_Q_PRONOUN)) /* По её словам: whoever she is */
+        n != 3) /* По её словам, по официальным данным: whose is not told */
         return 0;
     if (row->speaker.first)
         return 0;
@@ -427,19 +426,10 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
     row->first = that + 1;
     for (row->end = that + 1; row->end < high; row->end++)
         if (said_byte(scan, row->end) == ';' || /* residents disagree */
-            press_clause_is_tail(scan->speaking, row->end, high))
+            press_clause_is_tail(scan->speaking, row->end, high) ||
+            press_clause_is_next(scan->speaking, i, row->end))
             break;
     return row->first + 1 + (size_t)!said_in(scan, that, "что") < row->end;
-}
-
-/* May the clause of a verb end before token i: nothing, a preposition, an
-** adverb, those who are told? */
-static int said_ends(const said_scan *scan, size_t i, size_t high)
-{
-    return i >= high || scan->text->tokens[i].kind != PRESS_T_WORD ||
-           (press_quote_word(scan->speaking, i) &
-            (PRESS_Q_ORIGIN | PRESS_Q_STOP | PRESS_Q_AUX | PRESS_Q_GROUP |
-             PRESS_Q_PRONOUN)) != 0;
 }
 
 /* CLAUSE, X said. CLAUSE, says X. */
@@ -467,7 +457,7 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
         row->direct = said_is_dash(scan, low) && said_is_dash(scan, i - 1);
         return 1;
     }
-    if (!said_ends(scan, i + 1, high) ||
+    if (!press_clause_may_end(scan->speaking, i + 1, high) ||
         (said_in(scan, i, "asked asks") && i + 1 < high &&
          scan->text->tokens[i + 1].kind == PRESS_T_WORD) ||
         (!said_in(scan, i, "told tells") && /* promised the same thing */
@@ -587,9 +577,10 @@ static int said_sentence(said_scan *scan, size_t sentence)
 {
     const press_sentence *s = &scan->text->sentences[sentence];
     size_t low = s->token, high = low + s->ntokens, i;
+    int status = PRESS_OK;
 
     low = press_clause_dateline(scan->speaking, low, high);
-    for (i = low; i < high; i++) {
+    for (i = low; i < high && !status; i++) {
         said_row row;
         uint32_t flags;
 
@@ -610,13 +601,18 @@ static int said_sentence(said_scan *scan, size_t sentence)
              said_as(scan, low, high, i, &row) ||
              said_passive(scan, low, high, i, &row) ||
              said_verb(scan, low, high, i, &row)) &&
-            !said_is_taken(scan, row.cue))
-            return said_add(scan, &row, sentence,
-                            row.source   ? PRESS_QUOTE_SOURCE
-                            : row.direct ? PRESS_QUOTE_SPEECH
-                                         : PRESS_QUOTE_INDIRECT);
+            !said_is_taken(scan, row.cue)) {
+            status = said_add(scan, &row, sentence,
+                              row.source   ? PRESS_QUOTE_SOURCE
+                              : row.direct ? PRESS_QUOTE_SPEECH
+                                           : PRESS_QUOTE_INDIRECT);
+            if (row.end <= i || row.end >= high ||
+                !press_clause_is_next(scan->speaking, row.cue, row.end))
+                break;
+            i = row.end; /* ... and added that */
+        }
     }
-    return PRESS_OK;
+    return status;
 }
 
 /* --- dialogue after dashes ----------------------------------------------- */

@@ -146,6 +146,9 @@ PRESS_PRIVATE int press_cue_slogan(const press_speaking *speaking,
         if (flags & PRESS_Q_SLOGAN && !(flags & PRESS_Q_SAY)) {
             slogan_set(speaking, out, i, i + 1, flags);
             slogan_chanter(speaking, place->low, place->open, &out->speaker);
+            if (!out->speaker.at.end) /* скандировали собравшиеся */
+                press_speaker_after(speaking, i + 1, place->high,
+                                    &out->speaker);
             return 1;
         }
     }

@@ -493,6 +493,13 @@ static int speaker_who(const press_speaking *speaking, size_t low,
         return 0;
     i -= 1 + (size_t)(press_quote_byte(speaking, i - 1) == ',');
     m = press_quote_mention(speaking, i);
+    if (!m && press_quote_word(speaking, i) & (PRESS_Q_GROUP | PRESS_Q_ANON) &&
+        press_quote_byte(speaking, i + 1) != ',') {
+        out->at = press_speaking_range(speaking, i, i + 1);
+        out->type = press_quote_word(speaking, i) & PRESS_Q_GROUP
+                        ? PRESS_SPEAKER_GROUP : PRESS_SPEAKER_ANONYMOUS;
+        return 1; /* prosecutors who argued */
+    }
     return m && m->type == PRESS_TYPE_PERSON && m->token >= low &&
            press_speaking_set(m, out);
 }
@@ -551,7 +558,8 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
         return found;
     first = speaker_segment(speaking, from, near);
     if (first > from && first < near &&
-        (speaker_within(speaking, first, near, out) ||
+        (press_speaker_some(speaking, first, near, out) ||
+         speaker_within(speaking, first, near, out) ||
          (press_speaking_in(speaking, first, "его ее их her his its their") &&
           press_speaker_noun(speaking, first + 1, near, out))))
         return 1;

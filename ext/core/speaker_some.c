@@ -8,13 +8,14 @@ PRESS_PRIVATE int press_speaker_some(const press_speaking *speaking,
     if (near != from + 1 ||
         !press_speaking_in(speaking, from,
                            "some many others most somebody someone everybody "
-                           "everyone nobody некоторые многие другие кто-то "
+                           "everyone nobody некоторые многие другие кто-то один одна "
                            "все никто біреулер кейбіреулер көпшілік біреу") ||
         (press_speaking_in(speaking, from, "some many others most") &&
          press_speaking_ends(press_speaking_token(speaking, near), "s")))
         return 0; /* many claims */
     out->at = press_speaking_range(speaking, from, near);
-    out->type = press_speaking_in(speaking, from, "somebody someone кто-то біреу")
+    out->type = press_speaking_in(speaking, from, "somebody someone кто-то один "
+                                                    "одна біреу")
                     ? PRESS_SPEAKER_ANONYMOUS
                     : PRESS_SPEAKER_GROUP;
     return 1;
@@ -61,4 +62,26 @@ PRESS_PRIVATE int press_speaker_is_manner(const press_speaking *speaking,
            !press_speaking_in(speaking, i, "family assembly ally bully weekly "
                                            "daily monthly") &&
            !press_quote_word(speaking, i);
+}
+
+PRESS_PRIVATE int press_speaker_one(const press_speaking *speaking,
+                                    size_t first, size_t high,
+                                    press_speaker *out)
+{
+    size_t end = first + 3;
+
+    if (first + 2 >= high || !press_speaking_in(speaking, first,
+                                                "one один одна") ||
+        !press_speaking_in(speaking, first + 1, "of из"))
+        return 0;
+    while (press_speaking_in(speaking, end - 1, "the his her their my our") &&
+           end < high && speaking->text->tokens[end].kind == PRESS_T_WORD)
+        end++; /* one of the witnesses */
+    if (press_quote_word(speaking, end - 1) &
+        (PRESS_Q_SLOGAN | PRESS_Q_WORK | PRESS_Q_DOC))
+        return 0;
+    memset(out, 0, sizeof *out);
+    out->at = press_speaking_range(speaking, first, end);
+    out->type = PRESS_SPEAKER_ANONYMOUS;
+    return 1;
 }

@@ -12,6 +12,10 @@ PRESS_PRIVATE int press_speaker_some(const press_speaking *speaking,
 PRESS_PRIVATE int press_speaker_one_of(const press_speaking *speaking,
                                        size_t from, size_t near,
                                        press_speaker *out);
+/* ..., one of them, a tailor who ..., told me: from token `first` on. */
+PRESS_PRIVATE int press_speaker_one(const press_speaking *speaking,
+                                    size_t first, size_t high,
+                                    press_speaker *out);
 /* A word between a subject and its verb: used to say, liked to say, rightly
 ** called, openly said. */
 PRESS_PRIVATE int press_speaker_is_manner(const press_speaking *speaking,
