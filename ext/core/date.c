@@ -373,7 +373,9 @@ static void date_remember(date_maker *m, const press_expr *e,
         press_date_event_add(&m->events, &now);
     if (now.dow && s->unit == PRESS_UNIT_DAY && p->month)
         m->context.weekday[now.dow] = now;
-    if (p->anchor == PRESS_ANCHOR_TOLD && s->unit >= PRESS_UNIT_YEAR)
+    if ((p->anchor == PRESS_ANCHOR_TOLD && s->unit >= PRESS_UNIT_YEAR) ||
+        (e->since && !p->scale && m->context.told.first != PRESS_NO_DAY &&
+         now.last < m->context.told.first)) /* since May: a look back */
         return;
     if (s->unit == PRESS_UNIT_YEAR && !e->opens &&
         m->context.told.first != PRESS_NO_DAY &&

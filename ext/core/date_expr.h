@@ -61,6 +61,7 @@ typedef struct press_expr {
     int8_t tense;          /* of its sentence: -1, 0 unknown, 1 */
     uint8_t alone;         /* 1: hardly anything else in the sentence */
     uint8_t quoted;        /* 1: within quotation marks */
+    uint8_t since;         /* 1: has lasted since then: since May, с мая */
     uint8_t opens;         /* 1: the sentence begins with it */
     uint8_t unit;          /* of a duration or set */
     int8_t dir;            /* of a duration: the last, next so many */

@@ -509,6 +509,17 @@ static void date_find_nth_to_come(press_expr *e)
     e->a.shift = (int16_t)e->count;
 }
 
+/* since November, с ноября, з лютого; a range's end is none */
+static uint8_t date_find_is_since(const press_finder *f, size_t i)
+{
+    return press_date_words(f, i - 1, "since") ||
+           ((press_date_words(f, i - 1, "с") ||
+             press_date_words(f, i - 1, "со") ||
+             press_date_words(f, i - 1, "з") ||
+             press_date_words(f, i - 1, "із")) &&
+            press_date_tense(f, i) <= 0);
+}
+
 PRESS_PRIVATE size_t press_date_match(const press_finder *f, size_t i,
                                       press_expr *out)
 {
@@ -532,6 +543,7 @@ PRESS_PRIVATE size_t press_date_match(const press_finder *f, size_t i,
     out->at.end = f->u[best.next - 1].end;
     out->sentence = f->sentence;
     out->tense = (int8_t)press_date_tense(f, i);
+    out->since = date_find_is_since(f, i);
     out->quoted = (uint8_t)date_find_quoted(f, i);
     out->opens = i <= PRESS_DATE_PAD + 2;
     return best.next;

@@ -386,6 +386,13 @@ static void date_solve_run_on(press_solved *s, const press_date_context *c,
     date_solve_in_year(&one, p, year);
     if (!one.unit)
         return;
+    if (e->since && !p->day && one.begin > told->last) { /* not of the future */
+        press_solved before = *s;
+
+        date_solve_in_year(&before, p, year - 1);
+        if (before.unit && !before.problem)
+            one = before;
+    }
     if ((told->unit == PRESS_UNIT_DAY || told->unit == PRESS_UNIT_MONTH) &&
         one.end + (e->tense > 0 && p->day ? 0 : 200) < told->first) {
         press_solved next = *s;
@@ -445,10 +452,15 @@ static int date_solve_inferred(press_solved *s, const press_date_context *c,
 
 /* A day or month of a year far from the reference was told in full in this
 ** very sentence: its year holds on, in a report too. */
-static int date_solve_beside(const press_date_context *c, const press_expr *e)
+static int date_solve_beside(const press_date_context *c, const press_expr *e,
+                             const press_point *p)
 {
     const press_told *told = &c->told;
 
+    if (told->unit == PRESS_UNIT_YEAR && p->month && e->tense < 0 &&
+        c->reference.latest != PRESS_NO_DAY &&
+        told->last < c->reference.latest - 366)
+        return told->sentence == e->sentence && told->full; /* В 2019-м ... */
     return told->sentence == e->sentence && told->full &&
            (told->unit == PRESS_UNIT_DAY || told->unit == PRESS_UNIT_MONTH);
 }
@@ -457,7 +469,7 @@ static void date_solve_yearless(press_solved *s, const press_date_context *c,
                                 const press_expr *e, const press_point *p)
 {
     if (c->told.first != PRESS_NO_DAY &&
-        (c->narrative || date_solve_beside(c, e)))
+        (c->narrative || date_solve_beside(c, e, p)))
         date_solve_run_on(s, c, e, p);
     else if (date_solve_has_reference(c))
         date_solve_near(s, c, e, p);
@@ -644,6 +656,11 @@ static void date_solve_any(const press_date_context *c, const press_expr *e,
             (told && p->anchor == PRESS_ANCHOR_TOLD && c->latest.full &&
              e->sentence - c->latest.sentence <= 2))
             return;
+    }
+    if (p->anchor == PRESS_ANCHOR_TOLD && p->shift > 0 && told && p->unit &&
+        p->flags & PRESS_POINT_COUNTED) {
+        out->how = PRESS_HOW_OPEN; /* a week later: of what was told */
+        return;
     }
     if (date_solve_has_reference(c) && !(c->narrative && e->quoted))
         date_solve_reference(out, c, e, p);

@@ -509,6 +509,11 @@ PRESS_PRIVATE size_t press_case_kazakh(press_span word)
                             "ды ді ты ті ны ні");
     if (k && case_tail(w.p, w.n - k, "ов ев ова ева ина")) /* Асановаға */
         return word.n - k;
+    k = case_tail(w.p, w.n, "ны ні да де дан ден");
+    if (k && w.n - k >= 8 && /* Танаканы, Токиода; not Канада */
+        case_tail(w.p, w.n - k, k == 4 && case_ends(w.p, w.n, "ны")
+                                    ? "а о ы я" : "о ы і ө ү я е"))
+        return word.n - k;
     k = case_tail(w.p, w.n, "да де та те ға ге қа ке дан ден тан тен");
     if (k && case_goes_with(&w, k))
         return word.n - k;

@@ -236,7 +236,7 @@ PRESS_PRIVATE int press_clause_is_bare(const press_speaking *speaking,
         return 0; /* said the same */
     return press_quote_mention(speaking, next) ||
            press_speaking_in(speaking, next,
-                             "the he she it they there this these his her "
+                             "the he she it they we there this these his her "
                              "their no all a an");
 }
 

@@ -478,6 +478,8 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
         !press_speaker_before(scan->speaking, comma + 1, i, &row->speaker) ||
         row->speaker.first || !row->speaker.at.end)
         return 0;
+    if (said_in(scan, low, "when while if once") && high - i > 3)
+        return 0; /* When X asked her why, the mayor advised her to wait */
     if (press_clause_tells_when(scan->speaking, low, comma) ||
         said_in(scan, comma + 1, "as which who and but since because if when while "
                                  "although though where как а что если когда"))

@@ -705,7 +705,9 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
             ? speaker_named(speaking, end + 1,
                             end + 5 < high ? end + 5 : high,
                             PRESS_TYPE_PERSON) : NULL;
-    if (m)
+    if (m && (m->token + m->ntokens >= high || /* По словам вдовы, X уехал */
+              speaking->text->tokens[m->token + m->ntokens].kind !=
+                  PRESS_T_WORD))
         return press_speaking_set(m, out);
     if (end < high && speaking->text->tokens[end].kind == PRESS_T_OPEN &&
         speaker_from_far(speaking, from, high, out) && out->named)

@@ -26,6 +26,17 @@ static size_t speaker_shared(const press_speaking *speaking, size_t from,
     return near;
 }
 
+/* Does another clause begin between: мы стоим, и водитель говорит? */
+static int speaker_parted(const press_speaking *speaking, size_t from,
+                          size_t near)
+{
+    for (; from + 1 < near; from++)
+        if (press_quote_byte(speaking, from) == ',' &&
+            press_speaking_in(speaking, from + 1, "and but и а но ал бірақ"))
+            return 1;
+    return 0;
+}
+
 PRESS_PRIVATE int press_speaker_pronoun(const press_speaking *speaking,
                                         size_t from, size_t near,
                                         press_speaker *out, int *found)
@@ -51,7 +62,8 @@ PRESS_PRIVATE int press_speaker_pronoun(const press_speaking *speaking,
     }
     for (first = from; first < near && first < from + 3; first++)
         if (press_quote_word(speaking, first) & PRESS_Q_FIRST &&
-            press_speaking_in(speaking, first, "we i мы я біз мен")) {
+            press_speaking_in(speaking, first, "we i мы я біз мен") &&
+            !speaker_parted(speaking, first, near)) {
             out->first = 1;
             return 1;
         }

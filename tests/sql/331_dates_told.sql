@@ -14,3 +14,8 @@ INSERT INTO told(x) VALUES
 ('The Weekly Observer said so.'),
 ('Weekly meetings are held.');
 SELECT i, kind, text, timex, problem FROM told, press_dates(x, '1996-07-07');
+-- what has lasted since a month is not since one to come; a month beside its year in a sentence; a week later is counted from what was told
+SELECT text, value FROM press_dates('Between 6 and 10 January 2022 we met 44 people. One had not been paid since November. On 28 February they wrote. By 15 April nine were charged. It was long ago, in 2022. The war of 1914 was long over.');
+SELECT text, value FROM press_dates('В 2019-м мы получили деньги в феврале.', '2021-08-20');
+SELECT text, value FROM press_dates('In January I wrote to the minister; a week later a clerk called.', '2021-02-10');
+SELECT text, value FROM press_dates('Узимку 1933 року помер брат, увесні 1934 року — батько, улітку 1935 року.');
