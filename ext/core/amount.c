@@ -210,7 +210,8 @@ static const char amount_labels[] =
     "paragraph room flat apartment building school figure table version "
     "volume vol issue line point item № # стр с ст статья статьи статье статью "
     "глава раздел пункт кв дом д номер том выпуск часть школа бап бет тармақ "
-    "үй мектеп shaft block district highway route covid";
+    "үй мектеп shaft block district highway route covid goal annex "
+    "appendix resolution резолюция приложение";
 static const char amount_months[] =
     "january february march april may june july august september october "
     "november december jan feb mar apr jun jul aug sep sept oct nov dec января "
@@ -282,6 +283,12 @@ static int amount_is_other(const press_amounts *scan, size_t i,
     if (i && (press_amount_in(scan, i - 1, amount_labels) ||
               press_amount_in(scan, i - 1, amount_months)))
         return 1;
+    if (press_amount_is_dash(scan, end) && /* 09-52470 */
+        scan->text->span.p[scan->text->tokens[i].start] == '0' &&
+        scan->text->tokens[i].length > 1 &&
+        scan->text->tokens[i].length < 4 &&
+        !press_amount_space_before(scan, end))
+        return 1;
     if (i > 1 && press_amount_is(scan, i - 1, '.') &&
         press_amount_in(scan, i - 2, "p pp no стр ст vol art кв") &&
         press_amount_space_before(scan, i - 1) == 0)
@@ -291,7 +298,8 @@ static int amount_is_other(const press_amounts *scan, size_t i,
          press_amount_in(scan, end + 1, amount_months)))
         return 1;
     if (press_amount_in(scan, end,
-                        "am pm a.m p.m o'clock утра вечера ночи пополудни"))
+                        "am pm a.m p.m a.m. p.m. o'clock утра вечера ночи "
+                        "пополудни"))
         return 1;
     return number->year &&
            press_amount_in(scan, end,
@@ -485,7 +493,11 @@ static int amount_begin(const press_amounts *scan, size_t i,
     if (i && scan->text->tokens[i - 1].kind == PRESS_T_SYMBOL &&
         amount_unit(scan, i - 1, &found->money))
         found->first = i - 1; /* $3 million */
-    if (found->first < i && i > 1 && press_amount_in(scan, i - 2, "us") &&
+    if (!found->money && i > 1 && press_amount_in(scan, i - 1, "us") &&
+        scan->text->tokens[i - 2].kind == PRESS_T_SYMBOL &&
+        amount_unit(scan, i - 2, &found->money))
+        found->first = i - 2; /* $US 16.5 billion */
+    else if (found->first < i && i > 1 && press_amount_in(scan, i - 2, "us") &&
         !press_amount_space_before(scan, i - 1))
         found->first = i - 2; /* US$ */
     amount_minus(scan, found);

@@ -310,6 +310,16 @@ PRESS_PRIVATE int press_clause_is_next(const press_speaking *speaking,
            memcmp(a.p + a.n - 2, b.p + b.n - 2, 2) == 0;
 }
 
+PRESS_PRIVATE int press_clause_is_subject(const press_speaking *speaking,
+                                          size_t low)
+{
+    const press_mention *m = press_quote_mention(speaking, low);
+
+    return m && m->token == low &&
+           press_quote_byte(speaking, low + m->ntokens) == ',' &&
+           speaking->text->tokens[low].flags & PRESS_F_LATIN;
+}
+
 PRESS_PRIVATE int press_clause_may_end(const press_speaking *speaking,
                                        size_t token, size_t high)
 {
@@ -377,9 +387,9 @@ PRESS_PRIVATE int press_clause_tells_when(const press_speaking *speaking,
 {
     size_t i;
 
-    if (comma - low > 6 ||
+    if (comma - low > 8 ||
         !press_speaking_in(speaking, low, "in at on during after before since "
-                                          "by from for with"))
+                                          "by from for with as"))
         return 0;
     for (i = low; i < comma; i++) /* In Osh it rained, X said */
         if (press_speaking_ends(press_speaking_token(speaking, i), "ed"))

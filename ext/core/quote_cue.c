@@ -138,6 +138,9 @@ PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
                 "seven eight nine ten several many some few such no any all "
                 "both each every other more most")))
         return 0;
+    if (token > 2 && press_speaking_in(speaking, token - 1, "and or") &&
+        press_speaking_in(speaking, token - 3, "to"))
+        return 0; /* to acknowledge and admit */
     if (token && press_speaking_in(speaking, token - 1,
                         "be been being is are was were to so") &&
         !(token > 1 && press_speaking_in(speaking, token - 2,

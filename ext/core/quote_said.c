@@ -452,6 +452,8 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
               said_marked_name(scan, i + 1, &row->speaker)) ||
             row->speaker.first || !row->speaker.at.end)
             return 0;
+        if (press_clause_is_subject(scan->speaking, low))
+            return 0; /* Nigeria, therefore, urges the parties */
         row->first = low;
         row->end = i - 1;
         row->direct = said_is_dash(scan, low) && said_is_dash(scan, i - 1);
@@ -528,7 +530,8 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
             row->end = i;
             return 1;
         }
-        while (k < high && said_byte(scan, k) != ',')
+        while (k < high && said_byte(scan, k) != ',' &&
+               said_byte(scan, k) != ':')
             k++;
         row->first = press_clause_apposition(scan->speaking, k, high) + 1;
         row->end = high;

@@ -101,8 +101,10 @@ static press_range speaker_phrase(const press_speaking *speaking, size_t low,
             for (steps = 0; end < high && steps < 7 &&
                             (speaking->text->tokens[end].kind == PRESS_T_WORD);
                  steps++, end++)
-                if (steps && press_quote_word(speaking, end) &
-                                 (PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_AUX))
+                if (steps &&
+                    (press_quote_word(speaking, end) &
+                         (PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_AUX) ||
+                     press_speaking_in(speaking, end, "and but")))
                     break;
     } else {
         for (steps = 0; end < high && steps < 3 &&
@@ -261,7 +263,10 @@ static int speaker_capitals(const press_speaking *speaking, size_t first,
             return 0;
         caps += (tokens[i].flags & PRESS_F_ALLCAPS) != 0;
     }
-    if (end - first == 1 && press_quote_word(speaking, first))
+    if (end - first == 1 &&
+        (press_quote_word(speaking, first) || /* Having said this */
+         (speaker_begins(speaking, first) &&
+          press_speaking_ends(press_speaking_token(speaking, first), "ing"))))
         return 0;
     if (end - first == 1 && press_speaking_known(speaking, first)) {
         out->at = press_speaking_range(speaking, first, end);
@@ -482,6 +487,13 @@ static int speaker_dropped(const press_speaking *speaking, size_t from,
            press_pronoun_resolve(speaking, verb, PRESS_Q_SHE, out);
 }
 
+static int speaker_is_verb(const press_speaking *speaking, size_t i)
+{
+    uint32_t flags = press_quote_word(speaking, i);
+
+    return flags & PRESS_Q_SAY && !(flags & PRESS_Q_NOUN);
+}
+
 /* X, who said: the nearest before the comma. */
 static int speaker_who(const press_speaking *speaking, size_t low,
                        size_t verb, press_speaker *out)
@@ -542,6 +554,12 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
         return speaker_of_clause(speaking, low, near, out);
     near = speaker_relative(speaking, low, verb);
     from = speaker_clause(speaking, low, near);
+    for (k = 0; k < 2 && near > from && from > low &&
+                press_speaking_in(speaking, near - 1, "and и") &&
+                speaker_is_verb(speaking, from - 1); k++) {
+        near = from - 1; /* X acknowledges its links and notes that */
+        from = speaker_clause(speaking, low, near);
+    }
     if (press_speaker_house(speaking, from, near, near, out))
         return 1;
     for (k = 0; near > from + 1 && k < 4; k++, near--)

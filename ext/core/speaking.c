@@ -34,7 +34,11 @@ static uint32_t speaking_word(press_span word)
             word.n -= i;
             break;
         }
-    return word.n && word.n < whole ? speaking_look_up(word) : 0;
+    if (!word.n || word.n == whole)
+        return 0;
+    flags = speaking_look_up(word); /* oft-repeated says nothing */
+    return i > 1 ? flags & ~(PRESS_Q_SAY | PRESS_Q_WEAK | PRESS_Q_WRITE)
+                 : flags;
 }
 
 /* The Member States, Human Rights Claims: a capital inside a sentence that has

@@ -325,7 +325,7 @@ add("A", 1, "a an")
 add("FROM", 0, "from с со от з зі із від since")
 add("TO", 0, "to until till through thru по до")
 add("BETWEEN", 0, "between между між")
-add("AND", 0, "and и і та және й мен пен бен")
+add("AND", 0, "and or и или либо і або чи та және немесе й мен пен бен")
 add("AT", 0, "at к ко около by")
 add("NOW", 0, "now")
 
