@@ -782,18 +782,18 @@ PRESS_PRIVATE size_t press_date_absolute(const press_finder *f, size_t i,
         if (p->scale != PRESS_UNIT_DECADE)
             return 0;
     }
-    if (best && (p->month || p->season) && !p->scale && !p->unit)
+    if (!best)
+        best = press_date_shared_day(f, i, p);
+    else if ((p->month || p->season) && !p->scale && !p->unit)
         date_point_borrow(f, best, p);
     if (!best && f->u[i].cls == PRESS_DW_THE) {
         press_point_clear(&one); /* the 1990s, the 21st century */
         best = date_point_century(f, i + 1, &one);
         if (!best)
             best = date_point_decade_word(f, i + 1, &one);
-        if (!best && f->u[i + 1].cls == PRESS_DW_NUM) {
-            best = press_date_year(f, i + 1, &one);
-            if (best && one.scale != PRESS_UNIT_DECADE)
-                best = 0;
-        }
+        if (!best && f->u[i + 1].cls == PRESS_DW_NUM &&
+            (best = press_date_year(f, i + 1, &one)) > 0)
+            best *= one.scale == PRESS_UNIT_DECADE;
         *p = one;
     }
     return best;

@@ -398,3 +398,36 @@ PRESS_PRIVATE size_t press_date_year_after(const press_finder *f, size_t i,
     return 0;
 }
 
+static int date_year_is_day(const press_finder *f, size_t i)
+{
+    return f->u[i].cls == PRESS_DW_NUM && f->u[i].digits <= 2 &&
+           f->u[i].value >= 1 && f->u[i].value <= 31;
+}
+
+PRESS_PRIVATE size_t press_date_shared_day(const press_finder *f, size_t i,
+                                           press_point *p)
+{
+    int items, last = (int)f->u[i].value;
+    size_t k = i + 1;
+
+    if (!date_year_is_day(f, i))
+        return 0;
+    for (items = 0; items < 4; items++) {
+        size_t joint = k;
+
+        k += (size_t)press_date_mark(f, k, ',');
+        k += (size_t)(f->u[k].cls == PRESS_DW_AND);
+        if (k == joint || !date_year_is_day(f, k) ||
+            (int)f->u[k].value <= last)
+            return 0;
+        last = (int)f->u[k++].value;
+        if (f->u[k].cls != PRESS_DW_MONTH)
+            continue;
+        press_point_clear(p);
+        p->month = (int8_t)f->u[k].value;
+        p->day = (int8_t)f->u[i].value;
+        press_date_year_after(f, k + 1, p);
+        return i + 1;
+    }
+    return 0;
+}

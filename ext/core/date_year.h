@@ -41,4 +41,9 @@ PRESS_PRIVATE size_t press_date_year_after(const press_finder *f, size_t i,
 /* The year that two digits stand for: 00-49 are of this century. */
 PRESS_PRIVATE int press_date_short_year(int value);
 
+/* "9 and 10 June", "3, 5 and 7 May 2009": a day whose month, and perhaps year,
+** stands after another; its end. */
+PRESS_PRIVATE size_t press_date_shared_day(const press_finder *f, size_t i,
+                                           press_point *p);
+
 #endif

@@ -19,3 +19,5 @@ SELECT text, value FROM press_dates('Between 6 and 10 January 2022 we met 44 peo
 SELECT text, value FROM press_dates('В 2019-м мы получили деньги в феврале.', '2021-08-20');
 SELECT text, value FROM press_dates('In January I wrote to the minister; a week later a clerk called.', '2021-02-10');
 SELECT text, value FROM press_dates('Узимку 1933 року помер брат, увесні 1934 року — батько, улітку 1935 року.');
+-- a month or a day whose year or month stands after another
+SELECT text, value FROM press_dates('Hosted in April or May 2011; held on 9 and 10 June 2019; on 3, 5 and 7 May 2009; в апреле или мае 2011 года; 9 и 10 июня 2019 года. Luke 9 and 10; 5 and 10 people.');
