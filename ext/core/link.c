@@ -7,6 +7,7 @@ typedef struct link_scan {
     press_env *env;
     press_span text;
     press_links *out;
+    press_range tail; /* what link_tail() read last */
     int status;
 } link_scan;
 
@@ -89,39 +90,45 @@ static int link_is_path_char(uint32_t c)
     return press_is_word(c);
 }
 
-/* The end of an address whose characters reach to `end`: without the marks of
-** the sentence that it stands in. */
-static size_t link_trim(press_span text, size_t start, size_t end)
-{
-    size_t i, round = 0, square = 0;
+/* The brackets that an address has open. */
+typedef struct link_open {
+    size_t round, square;
+} link_open;
 
-    for (i = start; i < end; i++) {
-        if (text.p[i] == '(')
-            round++;
-        else if (text.p[i] == ')' && round)
-            round--;
-        else if (text.p[i] == ')')
-            break; /* opened outside */
-        else if (text.p[i] == '[')
-            square++;
-        else if (text.p[i] == ']' && square)
-            square--;
-        else if (text.p[i] == ']')
-            break;
-    }
-    end = i;
-    while (end > start && strchr(".,:;!?'*_~([&", text.p[end - 1]) &&
-           text.p[end - 1])
-        end--;
-    return end;
+/* Does the character close a bracket that was opened outside? */
+static int link_closes(link_open *open, char c)
+{
+    size_t *n = c == '(' || c == ')' ? &open->round : &open->square;
+
+    if (c == '(' || c == '[')
+        ++*n;
+    else if ((c == ')' || c == ']') && *n)
+        --*n;
+    else
+        return c == ')' || c == ']';
+    return 0;
 }
 
+/* The end of an address that begins at `start` and is one up to `at`: without
+** the marks of the sentence that it stands in. */
 static size_t link_path_end(press_span text, size_t start, size_t at)
 {
-    while (at < text.n &&
-           link_is_path_char(press_utf8_peek(text.p, text.n, at)))
+    link_open open = {0, 0};
+    size_t i;
+
+    for (i = start; i < at; i++)
+        if (link_closes(&open, text.p[i]))
+            break;
+    while (i >= at && at < text.n &&
+           link_is_path_char(press_utf8_peek(text.p, text.n, at)) &&
+           !link_closes(&open, text.p[at])) {
         press_utf8_next(text.p, text.n, &at);
-    return link_trim(text, start, at);
+        i = at;
+    }
+    while (i > start && strchr(".,:;!?'*_~([&", text.p[i - 1]) &&
+           text.p[i - 1])
+        i--;
+    return i;
 }
 
 /* The host of text[start, end): up to a slash, a question mark, a number
@@ -458,6 +465,25 @@ static size_t link_hashtag(link_scan *scan, size_t at)
     return end > at ? end : at + 1;
 }
 
+/* The end of what an e-mail's local part may hold, from a mark in it on.  Words
+** of one such run ask for it one by one: it is read once. */
+static size_t link_tail(link_scan *scan, size_t at)
+{
+    press_span text = scan->text;
+    size_t end = at;
+
+    if (at >= scan->tail.start && at < scan->tail.end)
+        return scan->tail.end;
+    while (end < text.n && (text.p[end] == '.' || text.p[end] == '_' ||
+                            text.p[end] == '+'))
+        end = link_name_end(text, end + 1, 1);
+    if (end > at) {
+        scan->tail.start = (uint32_t)at;
+        scan->tail.end = (uint32_t)end;
+    }
+    return end;
+}
+
 /* At the beginning of a word: an address, a host, or where the word ends. */
 static size_t link_word(link_scan *scan, size_t at)
 {
@@ -473,10 +499,7 @@ static size_t link_word(link_scan *scan, size_t at)
             return end;
         }
     }
-    end = link_labels(text, at, &dots, &last, &upper);
-    while (end < text.n && (text.p[end] == '.' || text.p[end] == '_' ||
-                            text.p[end] == '+') && text.p[end])
-        end = link_name_end(text, end + 1, 1);
+    end = link_tail(scan, link_labels(text, at, &dots, &last, &upper));
     if (end < text.n && text.p[end] == '@')
         return end; /* an e-mail's local part */
     return link_bare(scan, at);
@@ -530,6 +553,7 @@ PRESS_PRIVATE int press_links_find(press_env *env, const press_text *text,
     scan.env = env;
     scan.text = text->span;
     scan.out = out;
+    scan.tail.start = scan.tail.end = 0;
     scan.status = PRESS_OK;
     status = link_scan_bytes(&scan);
     if (!status)
