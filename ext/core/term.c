@@ -11,6 +11,7 @@
 #include "term.h"
 
 #include "term_chunk.h"
+#include "term_memo.h"
 #include "utf8_tab.h"
 
 /* --- characters ------------------------------------------------------------- */
@@ -62,8 +63,9 @@ static inline int term_is_word(uint32_t c)
 
 /* May the word that ends at byte `at` go on there?  Cheap, and says yes too
 ** often. */
-static int term_goes_on(press_span text, size_t at)
+static int term_goes_on(const press_termer *t, size_t at)
 {
+    press_span text = t->text;
     unsigned char c, d;
 
     if (at >= text.n)
@@ -72,6 +74,12 @@ static int term_goes_on(press_span text, size_t at)
     d = at + 1 < text.n ? (unsigned char)text.p[at + 1] : 0;
     if ((c >= 0x80) & ((c < 0xC0) | ((d & 0xC0) != 0x80)))
         return 0; /* no character */
+    if ((c & 0xFE) == 0xC2 &&
+        (at + 2 >= text.n || (text.p[at + 2] & 0xC0) != 0x80)) {
+        unsigned next = (c & 1u) << 6 | (d & 0x3Fu); /* from U+0080 */
+
+        return (int)(t->goes_on[next >> 5] >> (next & 31) & 1);
+    }
     if (c >= 0x80) {
         uint32_t next = press_utf8_peek(text.p, text.n, at);
         int cls = next < PRESS_CHAR_LIMIT ? press_char_near(next)->cls
@@ -335,7 +343,7 @@ TERM_INLINE int term_quick_ends(const press_termer *t, const unsigned char *p,
         return 0;
     if (row == 1 && term_row[p[1]] == 0 && *p != '-' && *p != ':')
         return 1; /* a mark and a blank, most often */
-    return !term_goes_on(t->text, at) ? 1 : row == 1 ? -1 : 0;
+    return !term_goes_on(t, at) ? 1 : row == 1 ? -1 : 0;
 }
 
 #define TERM_ALONE (1u << 15) /* with the bytes kept: the word is alone */
@@ -410,6 +418,27 @@ TERM_INLINE unsigned term_quick_word(press_termer *t, const unsigned char *p,
     return n;
 }
 
+/* The word at p, byte `at` of the text, where it has seven bytes at most, of
+** ASCII's letters and digits and of letters U+00C0..U+00FF: as in
+** term_quick_word(). */
+static unsigned term_brief_word(press_termer *t, const unsigned char *p,
+                                size_t at)
+{
+    const uint64_t top = TERM_EACH * 0x80;
+    uint64_t x = press_eight((const char *)p);
+    uint64_t end = ~press_term_lettered(x) & top;
+    unsigned n = end ? term_lowest(end) >> 3 : 0;
+
+    if (n == 0 || t->purpose & PRESS_TERM_QUERY ||
+        ((p[n] & 0xC0) == 0x80 && p[n - 1] >= 0x80)) /* more of its bytes */
+        return 0;
+    if (term_row[p[n]] != 0 && term_goes_on(t, at + n))
+        return term_row[p[n]] == 1 ? TERM_JOINED : 0;
+    t->status = press_term_memo_word(t, x & (((end & (~end + 1)) >> 7) - 1),
+                                     (uint32_t)at, n);
+    return n;
+}
+
 /* The bytes of the character at p, byte `at` of the text, where no word begins
 ** with it, 0 where one does. */
 TERM_INLINE unsigned term_skip(press_span text, const unsigned char *p,
@@ -475,7 +504,7 @@ static size_t term_plain(press_termer *t, size_t at)
         word[k + 1] = (char)(0x80 | (letter & 0x3F));
         k += 1 + two;
     }
-    if (k == 0 || k + 4 > PRESS_TERM_MAX || term_goes_on(t->text, at + k))
+    if (k == 0 || k + 4 > PRESS_TERM_MAX || term_goes_on(t, at + k))
         return 0; /* it may be cut, or a letter of another kind follows */
     t->n = k;
     t->script = all ? (uint8_t)term_first_script(word, k) : PRESS_SCRIPT_LATIN;
@@ -580,6 +609,8 @@ static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
             n = 0;
         else if (term_row[p[1]] > 1) /* it may join what follows */
             break;
+        if (n == 0 && (row > 2 || *p == 0xC3))
+            n = term_brief_word(t, p, shift + (size_t)(p - s));
         if (n == 0 && row == 2)
             n = term_skip(t->text, p, shift + (size_t)(p - s));
         if (n - 1 < TERM_JOINED - 1) {

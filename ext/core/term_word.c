@@ -51,6 +51,10 @@ static void term_make_tables(press_termer *t)
         t->letters[c] = c < 0x80 ? 0 : term_letter_row(c);
         t->folds[c] = (uint16_t)(c < 0x80 ? press_lower(c) : fold);
     }
+    for (c = 0x80; c < 0x100; c++)
+        if (press_is_word(c) || press_char(c)->cls == PRESS_C_FORMAT ||
+            press_is_apostrophe(c))
+            t->goes_on[(c - 0x80) >> 5] |= (uint32_t)1 << (c & 31);
 }
 
 /* What the runs ask of the languages again and again. */
@@ -130,6 +134,7 @@ PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
         status = press_stemmer_new(env, spec->languages[i], &t->stemmers[i]);
     term_know(t);
     term_know_alone(t);
+    press_variants_init(&t->variants);
     if (status) {
         press_termer_free(t);
         return status;
@@ -147,6 +152,7 @@ PRESS_PRIVATE void press_termer_free(press_termer *t)
     for (i = 0; i < PRESS_TERM_LANGUAGES; i++)
         press_stemmer_free(t->stemmers[i]);
     press_stem_cache_free(t->env, t->cache);
+    press_free(t->env, t->memo);
     press_vec_release(&t->words);
     press_buf_release(&t->words_text);
     press_free(t->env, t);
@@ -307,6 +313,7 @@ static press_span term_fold(press_termer *t, press_span s)
     }
     out.p = room;
     out.n = n;
+    t->nfolded = (uint16_t)(s.p == t->word && s.n == t->n ? n : 0);
     return out;
 }
 
@@ -341,12 +348,16 @@ PRESS_PRIVATE int press_term_surface(press_termer *t, int how, uint32_t start,
         s.n = t->n + 1;
         return term_put(t, how, s, start, end);
     }
-    s.p = t->word;
-    s.n = t->n;
-    s = term_fold(t, s);
+    s.p = t->folded;
+    s.n = 1u + t->nfolded;
+    if (!t->nfolded) {
+        s.p = t->word;
+        s.n = t->n;
+        s = term_fold(t, s);
+        s.p--;
+        s.n++;
+    }
     t->folded[0] = '=';
-    s.p--;
-    s.n++;
     return s.n > 1 ? term_put(t, how, s, start, end) : PRESS_OK;
 }
 
@@ -514,7 +525,7 @@ static int term_stem(press_termer *t, int language, press_span *out)
         return PRESS_OK;
     }
     if (language >= 0 && t->spec.variants && t->is_english[language]) {
-        size_t n = press_variant(*out, t->american);
+        size_t n = press_variant(&t->variants, *out, t->american);
 
         if (n > 0) {
             out->p = t->american;
@@ -586,7 +597,8 @@ static int term_document(press_termer *t, uint32_t start, uint32_t end, int how)
     press_span s;
     int status;
 
-    status = term_cached(t, language, &s);
+    status = how & PRESS_TERM_RARE ? term_stem(t, language, &s)
+                                   : term_cached(t, language, &s);
     if (status || s.n == 0)
         return status;
     status = term_put(t, how, s, start, end);
@@ -697,6 +709,7 @@ PRESS_PRIVATE int press_term_word(press_termer *t, uint32_t start, uint32_t end,
 {
     if (!(how & PRESS_TERM_COLOCATED))
         t->placed = 0;
+    t->nfolded = 0;
     t->initials = (how & PRESS_TERM_INITIALS) != 0;
     if (t->n == 0)
         return PRESS_OK;

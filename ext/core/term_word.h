@@ -31,6 +31,7 @@ typedef int press_term_emit(void *ctx, int flags, const char *term, int n,
                             int start, int end);
 
 typedef struct press_termer press_termer;
+typedef struct press_term_memo press_term_memo; /* see term_memo.h */
 
 PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
                                    press_termer **out);
@@ -65,6 +66,8 @@ struct press_termer {
     press_term_spec spec;
     press_stemmer *stemmers[PRESS_TERM_LANGUAGES];
     press_stem_cache *cache; /* made with the first document */
+    press_term_memo *memo;   /* NULL: few words were met that it is for */
+    unsigned rare;           /* these */
     int kazakh;              /* its place in the list, -1 */
     uint8_t scripts[PRESS_TERM_LANGUAGES]; /* of each listed language */
     uint8_t takes[PRESS_TERM_LANGUAGES][PRESS_SCRIPT_OTHER + 1];
@@ -78,6 +81,8 @@ struct press_termer {
     press_vec words; /* press_term_entry, by word */
     press_buf words_text;
     uint16_t letters[PRESS_TERM_TWO];
+    uint32_t goes_on[4]; /* a bit for each of U+0080..U+00FF: it may join what
+                         ** stands before it to more, or belong to it */
     uint16_t folds[PRESS_TERM_TWO]; /* what each is folded to; 0: left out */
 
     /* the run */
@@ -105,6 +110,8 @@ struct press_termer {
     uint8_t fold;      /* has letters that folding may change */
     uint8_t initials;  /* it is written with dots: no stop word */
     uint8_t is_alone;  /* it has no surface beside its stem */
+    uint16_t nfolded;  /* bytes of the word, folded, in `folded`; 0: unknown */
+    press_variants variants;
     char american[PRESS_VARIANT_MAX + 4];
     char stem[PRESS_STEM_MAX + 24];
     char folded[2 * PRESS_STEM_MAX + 24];
@@ -114,6 +121,7 @@ struct press_termer {
 #define PRESS_TERM_SURFACE 2 /* of a query: the surface alone */
 #define PRESS_TERM_WHOLE 4   /* a name: not stemmed */
 #define PRESS_TERM_INITIALS 8 /* U.S.: never a stop word */
+#define PRESS_TERM_RARE 16 /* kept elsewhere: not to be looked for in the cache */
 
 /* enum press_alone_kind of a folded word in this index. */
 PRESS_PRIVATE int press_term_alone(const press_termer *t, press_span word);

@@ -71,26 +71,36 @@ static int variant_is_ise(press_span before)
     return before.n < 4;
 }
 
+/* Is s one of the endings that -is and -ys have? */
+static int variant_is_tail(press_span s)
+{
+    static const char *const tails[] = {"e",     "ed",    "es",     "er",
+                                        "ers",   "ing",   "able",   "ation",
+                                        "ations", "ational", "ingly"};
+    size_t i;
+
+    for (i = 0; i < sizeof tails / sizeof tails[0]; i++)
+        if (press_span_is(s, tails[i]))
+            return 1;
+    return 0;
+}
+
+#define VARIANT_TAIL 7 /* letters of the longest */
+
 /* Put z for the s of -ise and -yse in all their forms. */
 static int variant_ending(char *word, size_t n)
 {
-    static const char *const ends[] = {"e",     "ed",    "es",     "er",
-                                       "ers",   "ing",   "able",   "ation",
-                                       "ations", "ational", "ingly"};
-    size_t i;
+    size_t at;
 
-    for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
-        size_t tail = strlen(ends[i]);
-        press_span before;
+    for (at = n - 2; at >= 4 && at + VARIANT_TAIL + 1 >= n; at--) {
+        press_span before = {word, at - 1}, tail = {word + at + 1, n - at - 1};
 
-        if (n < tail + 5 || memcmp(word + n - tail, ends[i], tail) != 0 ||
-            word[n - tail - 1] != 's')
+        if (word[at] != 's' || (word[at - 1] != 'i' && word[at - 1] != 'y') ||
+            !variant_is_tail(tail))
             continue;
-        before.p = word;
-        before.n = n - tail - 2;
-        if ((word[before.n] == 'i' && !variant_is_ise(before)) ||
-            (word[before.n] == 'y' && word[before.n - 1] == 'l')) {
-            word[n - tail - 1] = 'z';
+        if (word[at - 1] == 'i' ? !variant_is_ise(before)
+                                : word[at - 2] == 'l') {
+            word[at] = 'z';
             return 1;
         }
     }
@@ -128,13 +138,16 @@ static size_t variant_piece(char *word, size_t n, size_t at,
 }
 
 /* The first piece of the word that has a row is replaced. */
-static size_t variant_pieces(char *word, size_t n)
+static size_t variant_pieces(const press_variants *v, char *word, size_t n)
 {
     size_t at, row, changed;
 
-    for (at = 0; at < n; at++) {
+    for (at = 0; at + 2 < n; at++) {
         unsigned letter = (unsigned)(word[at] - 'a');
 
+        if (!(v->second[letter] >> (word[at + 1] - 'a') &
+              v->third[letter] >> (word[at + 2] - 'a') & 1))
+            continue;
         for (row = variant_first[letter]; row < variant_first[letter + 1];
              row++) {
             changed = variant_piece(word, n, at, &variant_rows[row]);
@@ -145,7 +158,21 @@ static size_t variant_pieces(char *word, size_t n)
     return 0;
 }
 
-PRESS_PRIVATE size_t press_variant(press_span word,
+PRESS_PRIVATE void press_variants_init(press_variants *v)
+{
+    size_t i;
+
+    memset(v, 0, sizeof *v);
+    for (i = 0; i < sizeof variant_rows / sizeof variant_rows[0]; i++) {
+        const char *from = variant_rows[i].from;
+
+        from += *from == '^';
+        v->second[from[0] - 'a'] |= (uint32_t)1 << (from[1] - 'a');
+        v->third[from[0] - 'a'] |= (uint32_t)1 << (from[2] - 'a');
+    }
+}
+
+PRESS_PRIVATE size_t press_variant(const press_variants *v, press_span word,
                                    char out[PRESS_VARIANT_MAX + 4])
 {
     size_t i, n = word.n, changed;
@@ -158,6 +185,6 @@ PRESS_PRIVATE size_t press_variant(press_span word,
             return 0;
     memcpy(out, word.p, n);
     any = variant_ending(out, n);
-    changed = variant_pieces(out, n);
+    changed = variant_pieces(v, out, n);
     return changed ? changed : any ? n : 0;
 }

@@ -14,9 +14,17 @@
 
 #define PRESS_VARIANT_MAX 64 /* longer words stay as they are */
 
+/* By its first letter, a bit for the second and one for the third of each piece
+** of the list: nearly all places of nearly all words have none. */
+typedef struct press_variants {
+    uint32_t second[26], third[26];
+} press_variants;
+
+PRESS_PRIVATE void press_variants_init(press_variants *v);
+
 /* Write the American spelling of a lower-case ASCII word; how many bytes,
 ** 0 where it has no other. */
-PRESS_PRIVATE size_t press_variant(press_span word,
+PRESS_PRIVATE size_t press_variant(const press_variants *v, press_span word,
                                    char out[PRESS_VARIANT_MAX + 4]);
 
 #endif
