@@ -1,13 +1,13 @@
 /* hostile.c - a text that is made to be hard costs no more than an ordinary
 ** one of its size.
 **
-** usage: hostile [-t] MB [PATTERN [KIND[,KIND...]]]
+** usage: hostile [-t] [-s] MB [PATTERN [KIND[,KIND...]]]
 **
 ** Each kind of hostile text, MB million bytes of it, through every function and
 ** table that reads a text and through the tokenizer: at most three times the
 ** processor time of samples of that size (best of three where it is not at
 ** once), and at most 16 bytes of memory a byte of text, both besides rows.
-** -t prints a table of all that was measured.
+** -t prints a table of all that was measured; -s takes the shapes of kinds.h.
 **
 ** ROWS.  A row that is answered may cost 1 microsecond and 200 bytes (the
 ** ordinary text pays for its rows too).  Where the answer rests on rows of
@@ -26,7 +26,7 @@
 ** row SQLite has some 20 copies of the content and of the reading text, in
 ** records and in registers, and gives none back before the statement's end.
 */
-#include "../host/host.h"
+#include "kinds.h"
 
 #include <sys/wait.h>
 #include <time.h>
@@ -51,336 +51,6 @@ static double hostile_clock(void)
     return (double)t.tv_sec * 1000.0 + (double)t.tv_nsec / 1e6;
 }
 
-/* --- texts ------------------------------------------------------------------- */
-
-static uint32_t hostile_random(void)
-{
-    static uint64_t seed = 88172645463325252u;
-
-    seed ^= seed << 13;
-    seed ^= seed >> 7;
-    seed ^= seed << 17;
-    return (uint32_t)(seed >> 16);
-}
-
-static void hostile_repeat(char *out, int n, const char *unit)
-{
-    int size = (int)strlen(unit), i;
-
-    for (i = 0; i < n; i++)
-        out[i] = unit[i % size];
-}
-
-static void hostile_samples(char *out, int n)
-{
-    host_file *texts;
-    int count = host_texts(&texts), at = 0, i;
-
-    for (i = 0; at < n; i = (i + 1) % count) {
-        int size = texts[i].n < n - at ? texts[i].n : n - at;
-
-        if (strstr(texts[i].name, "utf16") || strstr(texts[i].name, "koi8r") ||
-            strstr(texts[i].name, "cp1251") || strstr(texts[i].name, "seeds"))
-            continue;
-        memcpy(out + at, texts[i].bytes, (size_t)size);
-        at += size;
-    }
-    for (i = 0; i < count; i++) {
-        free(texts[i].bytes);
-        free(texts[i].name);
-    }
-    free(texts);
-}
-
-static void hostile_one_line(char *out, int n)
-{
-    int i;
-
-    hostile_samples(out, n);
-    for (i = 0; i < n; i++)
-        if (out[i] == '\n' || out[i] == '\r')
-            out[i] = ' ';
-}
-
-/* A straight quote for every fiftieth byte: 10^6 of them in 50 MB. */
-static void hostile_quotes(char *out, int n)
-{
-    int i;
-
-    hostile_samples(out, n);
-    for (i = 49; i < n; i += 50)
-        if ((unsigned char)out[i] < 0x80)
-            out[i] = '"';
-}
-
-/* No NUL: a TEXT would end there. */
-static void hostile_bytes(char *out, int n)
-{
-    int i;
-
-    for (i = 0; i < n; i++)
-        out[i] = (char)(1 + hostile_random() % 255);
-}
-
-static void hostile_any_bytes(char *out, int n)
-{
-    int i;
-
-    for (i = 0; i < n; i++)
-        out[i] = (char)hostile_random();
-}
-
-/* A pronounceable word of its number, different for different ones; capital:
-** its first letter.  Returns its bytes. */
-static int hostile_word(char *out, uint32_t number, int capital)
-{
-    static const char from[] = "bdfgklmnprstvz", to[] = "aeiou";
-    int n = 0;
-
-    do {
-        out[n++] = from[number % 14];
-        out[n++] = to[number / 14 % 5];
-        number /= 70;
-    } while (number);
-    out[n++] = 'n'; /* where it ends */
-    if (capital)
-        out[0] = (char)(out[0] - 32);
-    return n;
-}
-
-/* A pattern again and again: %l is a new word, %c a new one with a capital, %d
-** a number to 28, %m to 12, %y a year; %% is not needed. */
-static void hostile_pattern(char *out, int n, const char *pattern)
-{
-    uint32_t number = 0;
-    const char *p = pattern;
-    char piece[32];
-    int at = 0;
-
-    while (at < n) {
-        int size = 1, i;
-
-        piece[0] = *p;
-        if (*p == '%') {
-            p++;
-            /* a step that meets all numbers, so that words in a row differ */
-            size = *p == 'l' || *p == 'c'
-                       ? hostile_word(piece, number++ * 7919u % 24010000u,
-                                      *p == 'c')
-                       : snprintf(piece, sizeof piece, "%d",
-                                  *p == 'y'   ? 1900 + (int)(number++ % 120)
-                                  : *p == 'm' ? 1 + (int)(number++ % 12)
-                                              : 1 + (int)(number++ % 28));
-        }
-        for (i = 0; i < size && at < n; i++)
-            out[at++] = piece[i];
-        if (!*++p)
-            p = pattern;
-    }
-}
-
-static void hostile_new_words(char *out, int n)
-{
-    hostile_pattern(out, n, "%l %l %l %l %l %l %l %l %l. ");
-}
-
-static void hostile_new_capitals(char *out, int n)
-{
-    hostile_pattern(out, n, "%c %l %c. ");
-}
-
-static void hostile_new_names(char *out, int n)
-{
-    hostile_pattern(out, n, "Mr %c %c met Ms %c %c, the %l of %c. ");
-}
-
-static void hostile_new_dates(char *out, int n)
-{
-    hostile_pattern(out, n, "%d May %y, %y-%m-%d, %m/%d/%y, the %dth; ");
-}
-
-static void hostile_new_quotes(char *out, int n)
-{
-    hostile_pattern(out, n, "\xE2\x80\x9CThe %l is %l,\xE2\x80\x9D said %c %c. ");
-}
-
-static void hostile_wrapped(char *out, int n)
-{
-    hostile_pattern(out, n, "%l %l %l %l %l %l %l %l %l %l\n%l %l, %l %l %l "
-                            "%l %l %l %l %l-\n");
-}
-
-/* A sample, and then one thing over and over. */
-static void hostile_after(char *out, int n, const char *path, const char *unit)
-{
-    host_file file;
-    int size;
-
-    HOST_CHECK(host_read(path, &file), "no %s", path);
-    size = file.n < n ? file.n : n;
-    memcpy(out, file.bytes, (size_t)size);
-    hostile_repeat(out + size, n - size, unit);
-    free(file.bytes);
-    free(file.name);
-}
-
-/* A scan whose pages are as they should be, and then one line. */
-static void hostile_scan(char *out, int n)
-{
-    hostile_after(out, n, "samples/articles/pamphlet-mothers.txt",
-                  "the people will be told that it is all ");
-}
-
-/* A page whose author is told, and menus without end. */
-static void hostile_menu(char *out, int n)
-{
-    hostile_after(out, n, "samples/articles/orda-daily-border.txt", "there\n");
-}
-
-/* Printable ASCII; characters of all planes. */
-static void hostile_printable(char *out, int n)
-{
-    int i;
-
-    for (i = 0; i < n; i++)
-        out[i] = (char)(' ' + hostile_random() % 95);
-}
-
-static void hostile_unicode(char *out, int n)
-{
-    int i = 0;
-
-    while (i + 4 < n) {
-        uint32_t c = hostile_random() % 0x11000;
-
-        if (c >= 0x10000 || (c >= 0xD800 && c < 0xE000)) {
-            c = 0x10000 + hostile_random() % 0x20000;
-            out[i++] = (char)(0xF0 | c >> 18);
-            out[i++] = (char)(0x80 | (c >> 12 & 63));
-            out[i++] = (char)(0x80 | (c >> 6 & 63));
-        } else if (c >= 0x800) {
-            out[i++] = (char)(0xE0 | c >> 12);
-            out[i++] = (char)(0x80 | (c >> 6 & 63));
-        } else {
-            c = 0x80 + c % 0x780;
-            out[i++] = (char)(0xC0 | c >> 6);
-        }
-        out[i++] = (char)(0x80 | (c & 63));
-    }
-    while (i < n)
-        out[i++] = ' ';
-}
-
-/* Opened n times, closed n times. */
-static void hostile_nest(char *out, int n, const char *open, const char *close)
-{
-    hostile_repeat(out, n / 2 / (int)strlen(open) * (int)strlen(open), open);
-    hostile_repeat(out + n / 2 / (int)strlen(open) * (int)strlen(open),
-                   n - n / 2 / (int)strlen(open) * (int)strlen(open), close);
-}
-
-typedef struct hostile_kind {
-    const char *name;
-    const char *unit, *close; /* repeated; close: nested */
-    void (*fill)(char *out, int n);
-    int rows; /* 1: a row, or what a row is made of, every few bytes: those of
-              ** other tables are counted too */
-    int blob; /* 1: given as a BLOB, so that it is decoded first */
-} hostile_kind;
-
-/* Units are not C strings of one character class by chance: each is what one
-** room has to look ahead, look back, sort or nest for. */
-static const hostile_kind hostile_kinds[] = {
-    {"samples", NULL, NULL, hostile_samples, 0, 0},
-    {"one line", NULL, NULL, hostile_one_line, 0, 0},
-    {"random bytes", NULL, NULL, hostile_bytes, 0, 0},
-    {"random bytes, a BLOB", NULL, NULL, hostile_any_bytes, 0, 1},
-    {"random characters, printable", NULL, NULL, hostile_printable, 1, 0},
-    {"random characters", NULL, NULL, hostile_unicode, 1, 0},
-    {"all words different", NULL, NULL, hostile_new_words, 0, 0},
-    {"all words different, wrapped", NULL, NULL, hostile_wrapped, 0, 0},
-    {"all capitals different", NULL, NULL, hostile_new_capitals, 1, 0},
-    {"all names different", NULL, NULL, hostile_new_names, 1, 0},
-    {"all dates different", NULL, NULL, hostile_new_dates, 1, 0},
-    {"all speakers different", NULL, NULL, hostile_new_quotes, 1, 0},
-    {"a scan that ends in one line", NULL, NULL, hostile_scan, 0, 0},
-    {"a page that ends in a menu", NULL, NULL, hostile_menu, 1, 0},
-    {"dots between words", "tea.", NULL, NULL, 1, 0},
-    {"lines of a word", "new\n", NULL, NULL, 1, 0},
-    {"straight quotes", "\"", NULL, NULL, 0, 0},
-    {"a quote in fifty", NULL, NULL, hostile_quotes, 0, 0},
-    {"quotes and a letter", "\"a ", NULL, NULL, 1, 0},
-    {"openers", "\xC2\xAB", NULL, NULL, 0, 0},
-    {"openers with words", "\xE2\x80\x9CWe said ", NULL, NULL, 0, 0},
-    {"closers with words", "we said\xE2\x80\x9D ", NULL, NULL, 0, 0},
-    {"openers that paragraphs repeat", "\xE2\x80\x9CWe go on.\n\n", NULL, NULL, 1, 0},
-    {"nested guillemets", "\xC2\xAB", "\xC2\xBB", NULL, 0, 0},
-    {"nested brackets", "(", ")", NULL, 0, 0},
-    {"nested words", "(a ", "b) ", NULL, 1, 0},
-    {"square brackets", "[", NULL, NULL, 0, 0},
-    {"apostrophes", "o'", NULL, NULL, 0, 0},
-    {"capitals", "Al Bek ", NULL, NULL, 1, 0},
-    {"capital letters", "A", NULL, NULL, 0, 0},
-    {"initials", "A. B. ", NULL, NULL, 1, 0},
-    {"names with said", "Aliya Bek said Serik Omarov, ", NULL, NULL, 1, 0},
-    {"verbs of saying", "said told asked added ", NULL, NULL, 0, 0},
-    {"dates", "5 May 2020 ", NULL, NULL, 0, 0},
-    {"numbers", "1 2 3 4 5 6 7 8 9 ", NULL, NULL, 1, 0},
-    {"digits", "7", NULL, NULL, 0, 0},
-    {"months", "May June ", NULL, NULL, 1, 0},
-    {"ranges", "1-2-3-", NULL, NULL, 1, 0},
-    {"decades", "1990s and 1980s, ", NULL, NULL, 0, 0},
-    {"one word", "a", NULL, NULL, 0, 0},
-    {"one word in Cyrillic", "\xD0\xB0", NULL, NULL, 0, 0},
-    {"one word with hyphens", "a-", NULL, NULL, 1, 0},
-    {"one name with dots", "a.", NULL, NULL, 1, 0},
-    {"0x80", "\x80", NULL, NULL, 0, 0},
-    {"lead bytes", "\xD0", NULL, NULL, 0, 0},
-    {"combining marks", "\xCC\x81", NULL, NULL, 0, 0},
-    {"letters with marks", "e\xCC\x81\xCC\x82", NULL, NULL, 0, 0},
-    {"soft hyphens", "a\xC2\xAD", NULL, NULL, 0, 0},
-    {"new lines", "\n", NULL, NULL, 0, 0},
-    {"lines of a letter", "a\n", NULL, NULL, 1, 0},
-    {"paragraphs of a letter", "A\n\n", NULL, NULL, 1, 0},
-    {"carriage returns", "\r", NULL, NULL, 0, 0},
-    {"spaces", " ", NULL, NULL, 0, 0},
-    {"page marks", "&15\xC2\xA7\n", NULL, NULL, 1, 0},
-    {"page marks between pages", "Some text of a page\n\n&15\xC2\xA7\n\n", NULL, NULL, 1, 0},
-    {"hyphens at line ends", "inter-\n", NULL, NULL, 1, 0},
-    {"bullets", "* a\n", NULL, NULL, 1, 0},
-    {"questions", "Who is it?\n\nIt is I.\n\n", NULL, NULL, 1, 0},
-    {"comment forms", "Leave a comment\n\nYour email address\n\n", NULL, NULL, 1, 0},
-    {"shares", "Share\nFacebook\nTwitter\n\n", NULL, NULL, 1, 0},
-    {"bylines", "By Aliya Bek\n\n", NULL, NULL, 1, 0},
-    {"pieces with bylines", "A tale\n\nAl Bek\n\nIt rained on the town and nobody came out to see it.\n\n", NULL, NULL, 1, 0},
-    {"openers in wrapped lines", "and if you have seen the \"fair by the river you know it\n", NULL, NULL, 0, 0},
-    {"captions", "Photo: A. Bek\n\n", NULL, NULL, 1, 0},
-    {"links", "http://a.b/c ", NULL, NULL, 0, 0},
-    {"one link", "http://a.b/c?d=", NULL, NULL, 1, 0},
-    {"at signs", "a@", NULL, NULL, 1, 0},
-    {"hashtags", "#a", NULL, NULL, 1, 0},
-    {"dots", ".", NULL, NULL, 0, 0},
-    {"dots and spaces", ". ", NULL, NULL, 0, 0},
-    {"exclamations", "Oh! ", NULL, NULL, 0, 0},
-    {"dashes", "\xE2\x80\x94 ", NULL, NULL, 0, 0},
-    {"dialogue", "\xE2\x80\x94 \xD0\x94\xD0\xB0.\n", NULL, NULL, 1, 0},
-    {"money", "$3 million ", NULL, NULL, 0, 0},
-    {"tags", "<a href=", NULL, NULL, 0, 0},
-    {"nested tags", "<b>", "</b>", NULL, 0, 0},
-};
-#define HOSTILE_KINDS ((int)(sizeof hostile_kinds / sizeof hostile_kinds[0]))
-
-static void hostile_fill(const hostile_kind *kind, char *out, int n)
-{
-    if (kind->fill)
-        kind->fill(out, n);
-    else if (kind->close)
-        hostile_nest(out, n, kind->unit, kind->close);
-    else
-        hostile_repeat(out, n, kind->unit);
-    out[n] = '\0';
-}
-
 /* --- a call ---------------------------------------------------------------------- */
 
 typedef struct hostile_cost {
@@ -397,7 +67,7 @@ typedef struct hostile_job {
     hostile_cost ordinary[2]; /* of a TEXT, of a BLOB */
 } hostile_job;
 
-static int hostile_table;
+static int hostile_table, hostile_shaped;
 static double hostile_deadline;
 
 static int hostile_progress(void *ctx)
@@ -730,13 +400,14 @@ static int hostile_all(hostile_job *jobs, int count, const char *which,
 {
     static const char *const heads[] = {"call", "text", "plain s", "hard s",
                                         "times", "plain B", "hard B", "rows"};
-    int i, k, tried = 0, bad = 0;
+    int i, k, nkinds, tried = 0, bad = 0;
+    const hostile_kind *kinds = hostile_kinds_of(hostile_shaped, &nkinds);
 
     if (hostile_table)
         printf("%-24s %-22s %8s %8s %6s %7s %6s %10s\n", heads[0], heads[1],
                heads[2], heads[3], heads[4], heads[5], heads[6], heads[7]);
-    for (k = 0; k < HOSTILE_KINDS; k++) {
-        const hostile_kind *kind = &hostile_kinds[k];
+    for (k = 0; k < nkinds; k++) {
+        const hostile_kind *kind = &kinds[k];
         hostile_given given = {text, n, 0, 1.0};
 
         if (which && !strstr(kind->name, which) && !strstr(which, kind->name))
@@ -759,10 +430,12 @@ int main(int argc, char **argv)
     hostile_job *jobs;
     char *text;
 
-    hostile_table = argc > 1 && strcmp(argv[1], "-t") == 0;
-    argv += hostile_table;
-    argc -= hostile_table;
-    HOST_CHECK(argc > 1, "usage: hostile [-t] MB [PATTERN [KIND]]");
+    for (; argc > 1 && argv[1][0] == '-'; argc--, argv++)
+        if (strcmp(argv[1], "-t") == 0)
+            hostile_table = 1;
+        else
+            hostile_shaped = strcmp(argv[1], "-s") == 0;
+    HOST_CHECK(argc > 1, "usage: hostile [-t] [-s] MB [PATTERN [KIND]]");
     n = (int)(strtod(argv[1], NULL) * 1e6);
     text = malloc((size_t)n + 1);
     HOST_CHECK(text, "no memory");
