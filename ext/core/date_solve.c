@@ -349,7 +349,7 @@ static void date_solve_near(press_solved *s, const press_date_context *c,
         if (y < 1 || y > 9998)
             continue;
         date_solve_in_year(&one, p, y);
-        if (!one.unit || one.problem)
+        if (!one.unit || one.problem || (e->since && one.begin > late))
             continue;
         distance = date_solve_distance(&one, r);
         if (e->tense == 0 && (y < from || y > to))

@@ -662,6 +662,22 @@ static int quote_compare(const void *a, const void *b)
     return x->depth == y->depth ? 0 : x->depth < y->depth ? -1 : 1;
 }
 
+/* Does it end in a full stop within closing marks: ... for lying."? */
+static int quote_ends_sentence(const char *p, size_t n)
+{
+    static const char *const marks[] = {"\"", "'", "\xE2\x80\x9D",
+                                        "\xE2\x80\x99", "\xC2\xBB"};
+    size_t i;
+
+    for (i = 0; i < sizeof marks / sizeof *marks; i++) {
+        size_t k = strlen(marks[i]);
+
+        if (n > k + 1 && memcmp(p + n - k, marks[i], k) == 0)
+            return p[n - k - 1] == '.' || p[n - k - 1] == ',';
+    }
+    return 0;
+}
+
 /* The bytes of a first paragraph that is a title: short, without a full stop
 ** at its end, more text after it. */
 static size_t quote_head(press_span text)
@@ -671,6 +687,8 @@ static size_t quote_head(press_span text)
     while (start < text.n && (unsigned char)text.p[start] <= ' ')
         start++;
     end = press_quote_paragraph(text, start, &next);
+    if (quote_ends_sentence(text.p + start, end - start))
+        return 0;
     if (next >= text.n || end - start > QUOTE_HEAD || end == start ||
         text.p[end - 1] == '.' || text.p[end - 1] == ':')
         return 0;

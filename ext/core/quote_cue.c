@@ -696,7 +696,10 @@ static int cue_take(const press_speaking *speaking,
         return 0; /* every government has promised "modern transport" */
     if (place->words == 1 && place->open > verb + 1 &&
         cue_favours(speaking, verb, place->open))
-        flags = PRESS_Q_CITE; /* an attitude, and no speech */
+        flags = press_speaking_in(speaking, place->open - 1,
+                                  "it him her them this that")
+                    ? PRESS_Q_SAY
+                    : PRESS_Q_CITE; /* an attitude, and no speech */
     cue_set(speaking, out, verb, verb + 1, flags);
     return 1;
 }

@@ -702,7 +702,8 @@ static int said_turn(said_scan *scan, size_t sentence, size_t low, size_t high)
     row.cue = cue + 1;
     row.cue_end = cue + 2;
     if (said_in(scan, cue + 1, "деп"))
-        row.cue_end++;
+        row.cue_end += 1 + (size_t)said_in(scan, cue + 3,
+                                           "берді береді қайтарды қатты");
     if (!press_speaker_after(scan->speaking, row.cue_end, high,
                              &row.speaker) &&
         !press_speaking_ends(said_token(scan, row.cue_end - 1),

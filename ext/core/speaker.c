@@ -399,6 +399,24 @@ static int speaker_is_aside(const press_speaking *speaking, size_t first)
     return 1;
 }
 
+/* X, whose husband, a firefighter, died there, said: the comma before "whose",
+** where one stands before the comma at hand. */
+static size_t speaker_whose_aside(const press_speaking *speaking, size_t low,
+                                  size_t comma)
+{
+    size_t i, steps;
+
+    for (i = comma, steps = 0; i > low + 1 && steps < 12; i--, steps++) {
+        if (press_quote_stops(speaking, i - 1))
+            break;
+        if (press_quote_byte(speaking, i - 1) == ',' &&
+            press_speaking_in(speaking, i,
+                              "who whose чей чья чьи чей-то который которая"))
+            return i - 1;
+    }
+    return comma;
+}
+
 /* A clause between commas before the verb - a witness, who asked not to be
 ** named, told - is stepped over: the comma that opens it, or `verb`. */
 static size_t speaker_relative(const press_speaking *speaking, size_t low,
@@ -415,7 +433,7 @@ static size_t speaker_relative(const press_speaking *speaking, size_t low,
         if (press_quote_byte(speaking, i - 1) == ',' &&
             !(steps && press_quote_byte(speaking, i + 1) == ',') &&
             speaker_is_aside(speaking, i)) /* not: however, the judge, X, */
-            return i - 1;
+            return speaker_whose_aside(speaking, low, i - 1);
     }
     return verb;
 }
@@ -712,7 +730,8 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
                                 PRESS_T_WORD &&
           press_speaking_in(speaking, from,
                             "his her its their your его ее их оның")))
-        return !press_speaking_in(speaking, from, "him them you it") &&
+        return !press_speaking_in(speaking, from, "him them you it ему ей им "
+                                                  "вам тебе оған оларға") &&
                press_pronoun_resolve(speaking, from, flags, out);
     if (press_speaker_one_of(speaking, from, end, out) ||
         press_speaking_set(speaker_named(speaking, from, end,

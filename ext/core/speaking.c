@@ -1,6 +1,8 @@
 /* speaking.c - see speaking.h. */
 #include "speaking.h"
 
+#include "given.h"
+
 PRESS_PRIVATE const char *press_speaker_type_name(int type)
 {
     static const char *const names[] = {NULL, "person", "organization",
@@ -311,6 +313,11 @@ PRESS_PRIVATE int press_speaking_is_told(const press_speaking *speaking,
     if (text->lang == PRESS_LANG_KK)
         return press_speaking_ends(
             press_text_token(text, m->token + m->ntokens - 1), "ға ге қа ке");
+    if (press_given_read(s) & (PRESS_GIVEN_F | PRESS_GIVEN_M) ||
+        (m->ntokens > 1 && press_speaking_ends(s, "е") &&
+         press_speaking_ends(press_text_token(text, m->token + m->ntokens - 1),
+                             "ова ева ина ская")))
+        return 0; /* Зауре Батаева */
     /* Су, Ху, Ли are names as they are. */
     return s.n >= 8 && press_speaking_ends(s, "у ю е");
 }
