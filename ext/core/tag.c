@@ -458,9 +458,11 @@ static int tagger_push(tagger *g, size_t s, size_t i, size_t end,
     m->token = first->token;
     m->ntokens = last->token + last->ntokens - m->token;
     m->at.start = first->start;
-    m->at.end = last->end;
     m->sentence = (uint32_t)s;
     m->type = (uint8_t)((g->best[i] - 1) / 4 + 1);
+    m->at.end = g->r.lang == PRESS_LANG_RU && m->type == PRESS_TYPE_PERSON
+                    ? press_tag_unit_person_end(g->r.text, last)
+                    : last->end;
     m->score = (uint16_t)tagger_score(g, i, end);
     return PRESS_OK;
 }

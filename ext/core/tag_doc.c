@@ -5,6 +5,7 @@ struct press_tag_found {
     uint32_t word;
     uint8_t count[5]; /* outside, then by type; 255 is many */
     uint8_t whole;    /* 1: part of a person's name of several words */
+    uint32_t places[TAG_ELSEWHERE][2]; /* what stands before and after it */
 };
 
 /* --- how words are written ------------------------------------------------------ */
@@ -117,9 +118,31 @@ static uint32_t tag_found_key(const press_tag_unit *u)
     return key | !key;
 }
 
-static int tag_found_add(press_tag_doc *doc, const press_tag_unit *u, int type,
-                         int whole)
+/* Remember where a word stands; in English alone, for the others gain nothing
+** by it. */
+static void tag_found_place(press_tag_found *found, const press_tag_reader *r,
+                            size_t i)
 {
+    const press_tag_unit *before = press_tag_unit_at(r, i, -1),
+                         *after = press_tag_unit_at(r, i, 1);
+    uint32_t b = tag_found_key(before), a = tag_found_key(after);
+    int k;
+
+    for (k = 0; k < TAG_ELSEWHERE && r->lang == PRESS_LANG_EN; k++) {
+        if (found->places[k][0] == b && found->places[k][1] == a)
+            return;
+        if (!found->places[k][0]) {
+            found->places[k][0] = b;
+            found->places[k][1] = a;
+            return;
+        }
+    }
+}
+
+static int tag_found_add(press_tag_doc *doc, const press_tag_reader *r,
+                         size_t i, int type, int whole)
+{
+    const press_tag_unit *u = &r->units[i];
     press_tag_found *found;
 
     if (doc->nfound == TAG_FOUND_MOST) {
@@ -134,6 +157,7 @@ static int tag_found_add(press_tag_doc *doc, const press_tag_unit *u, int type,
     found->count[type] =
         (uint8_t)(found->count[type] + (found->count[type] < 255));
     found->whole |= (uint8_t)whole;
+    tag_found_place(found, r, i);
     return PRESS_OK;
 }
 
@@ -157,7 +181,7 @@ PRESS_PRIVATE int press_tag_doc_find(press_tag_doc *doc,
             continue;
         for (k = i; k < end; k++)
             if (r->units[k].is_capital && r->units[k].shape != TAG_INITIAL &&
-                tag_found_add(doc, &r->units[k], type, end - i > 1))
+                tag_found_add(doc, r, k, type, end - i > 1))
                 return PRESS_NOMEM;
     }
     return PRESS_OK;
@@ -198,6 +222,26 @@ PRESS_PRIVATE uint8_t press_tag_doc_found(const press_tag_doc *doc,
     const press_tag_found *found = tag_found_of(doc, u);
 
     return found && found->word ? tag_found_code(found) : 0;
+}
+
+/* The places of a unit's word but its own. */
+PRESS_PRIVATE void press_tag_doc_elsewhere(const press_tag_doc *doc,
+                                           const press_tag_reader *r, size_t i)
+{
+    press_tag_unit *u = &r->units[i];
+    const press_tag_found *found = tag_found_of(doc, u);
+    uint32_t before, after;
+    int k, n = 0;
+
+    memset(u->elsewhere, 0, sizeof u->elsewhere);
+    if (!found || !found->word)
+        return;
+    before = tag_found_key(press_tag_unit_at(r, i, -1));
+    after = tag_found_key(press_tag_unit_at(r, i, 1));
+    for (k = 0; k < TAG_ELSEWHERE && found->places[k][0]; k++)
+        if (found->places[k][0] != before || found->places[k][1] != after)
+            memcpy(u->elsewhere[n++], found->places[k],
+                   sizeof u->elsewhere[0]);
 }
 
 /* The type of a word that is a name in two places or more, and of no other
@@ -263,6 +307,8 @@ PRESS_PRIVATE void press_tag_doc_recall(const press_tag_doc *doc,
         u->seen = (uint8_t)(*tag_seen_slot(doc, u->word) & 3);
         u->found = press_tag_doc_found(doc, u);
         u->again = tag_doc_again(doc, u);
+        if (r->lang == PRESS_LANG_EN)
+            press_tag_doc_elsewhere(doc, r, i);
     }
 }
 

@@ -1,5 +1,5 @@
-/* tag_doc.h - what a text says of a word elsewhere: how it is written, and
-** what the first reading took it for.
+/* tag_doc.h - what a text says of a word elsewhere: how it is written, what the
+** first reading took it for, and what stands beside it.
 **
 ** Two growing hash tables of the text's words.
 */
@@ -38,6 +38,10 @@ PRESS_PRIVATE int press_tag_doc_find(press_tag_doc *doc,
 /* What the first reading took a unit's word for: a code, 0 for nothing. */
 PRESS_PRIVATE uint8_t press_tag_doc_found(const press_tag_doc *doc,
                                           const press_tag_unit *u);
+/* Set `elsewhere` of unit i. */
+PRESS_PRIVATE void press_tag_doc_elsewhere(const press_tag_doc *doc,
+                                           const press_tag_reader *r,
+                                           size_t i);
 /* Whether such a code says: part of a person's full name elsewhere,
 ** and never anything else. */
 PRESS_PRIVATE int press_tag_found_whole(uint8_t code);

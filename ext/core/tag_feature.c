@@ -461,10 +461,6 @@ PRESS_INLINE void tag_feature_classes(tag_feature_list *f,
     tag_feature_put2(f, TAG_ROUND, 70, u[0]->class[2], u[1]->class[2]);
     tag_feature_put2(f, TAG_ROUND, 71, u[-2]->class[2], u[-1]->class[2]);
     tag_feature_put2(f, TAG_ROUND, 72, u[1]->class[2], u[2]->class[2]);
-    tag_feature_put2(f, TAG_ROUND, 73, u[0]->class[1], u[1]->class[1]);
-    tag_feature_put2(f, TAG_ROUND, 74, u[-1]->class[1], u[0]->class[1]);
-    tag_feature_put2(f, TAG_ROUND, 75,
-                     u[-1]->class[2] << 16 | u[0]->class[2], u[1]->class[2]);
     tag_feature_put2(f, TAG_OWN, 76, u[0]->class[1], u[0]->lists & 0xFFF);
     tag_feature_put(f, TAG_BEFORE_2, 77, u[-2]->class[1]);
     tag_feature_put(f, TAG_AFTER_2, 78, u[2]->class[1]);
@@ -553,6 +549,15 @@ PRESS_PRIVATE size_t press_tag_features_genre(const press_tag_reader *r,
                      press_tag_unit_at(r, i, -1)->word);
     tag_feature_put2(&f, TAG_AFTER, 92, genre,
                      press_tag_unit_at(r, i, 1)->word);
+    if (u->stem)
+        tag_feature_put2(&f, TAG_OWN, 56, genre, u->stem);
+    if (u->suffix[0])
+        tag_feature_put2(&f, TAG_OWN, 57, genre, u->suffix[0]);
+    tag_feature_put2(&f, TAG_OWN, 58, genre, u->form);
+    tag_feature_put2(&f, TAG_BEFORE, 59, genre,
+                     press_tag_unit_at(r, i, -1)->class[1]);
+    tag_feature_put2(&f, TAG_AFTER, 79, genre,
+                     press_tag_unit_at(r, i, 1)->class[1]);
     return f.n;
 }
 
@@ -563,6 +568,7 @@ PRESS_PRIVATE size_t press_tag_features_found(const press_tag_reader *r,
     uint32_t before = press_tag_unit_at(r, i, -1)->found,
              here = r->units[i].found,
              after = press_tag_unit_at(r, i, 1)->found;
+    int k;
 
     if (!before && !here && !after)
         return 0;
@@ -576,6 +582,10 @@ PRESS_PRIVATE size_t press_tag_features_found(const press_tag_reader *r,
         tag_feature_put2(f, TAG_ROUND, 84, here, u->lists & 0xFFF);
         tag_feature_put2(f, TAG_ROUND, 85, before << 8 | here, after);
         tag_feature_put2(f, TAG_ROUND, 86, here, u->class[2]);
+        for (k = 0; k < TAG_ELSEWHERE && u->elsewhere[k][0]; k++) {
+            tag_feature_put(f, TAG_ROUND, 54, u->elsewhere[k][0]);
+            tag_feature_put(f, TAG_ROUND, 55, u->elsewhere[k][1]);
+        }
     }
     return list.n;
 }

@@ -7,8 +7,9 @@
 ** written; stems; first three and four, last three to five letters; shapes
 ** and sequences of shapes; bits of the lists; word classes of three sizes;
 ** what the same text writes elsewhere; listed phrases and quotation marks;
-** in the second reading, what the first one took the same words for, and the
-** genre that the text's word classes tell.
+** in the second reading, what the first one took the same words for, what
+** stands beside them in other places, and the genre that the text's word
+** classes tell.
 */
 #ifndef PRESS_TAG_FEATURE_H
 #define PRESS_TAG_FEATURE_H

@@ -248,33 +248,6 @@ static int tag_unit_short(press_span text, const press_token *t)
            text.p[t->start + 1] >= 'a';
 }
 
-/* Words that no compound ends with: before them a hyphen is a dash
-** (Kissinger-along, Кокрел-который). */
-static const char *const tag_unit_alone[] = {
-    "a",    "along", "also",  "an",    "and",  "are", "as",  "at",  "but",
-    "by",   "for",   "from",  "had",   "has",  "have", "he", "in",  "is",
-    "it",   "of",    "on",    "or",    "that", "the", "they", "to", "was",
-    "were", "where", "which", "who",   "with", "в",   "во",  "для", "до",
-    "за",   "и",     "из",    "как",   "которая", "который", "которые",
-    "на",   "не",    "но",    "о",     "от",   "по",  "при", "с",   "со",
-    "также", "у",    "что",   "это"};
-
-static int tag_unit_is_dash(const press_text *text, const press_token *hyphen)
-{
-    const press_token *after = hyphen + 1;
-    const char *word = text->span.p + after->start;
-    size_t k;
-
-    if (text->span.p[hyphen->start] != '-')
-        return 0;
-    for (k = 0; k < sizeof tag_unit_alone / sizeof tag_unit_alone[0]; k++)
-        if (tag_unit_alone[k][0] == word[0] &&
-            strlen(tag_unit_alone[k]) == after->length &&
-            memcmp(tag_unit_alone[k], word, after->length) == 0)
-            return 1;
-    return 0;
-}
-
 /* The tokens of one unit from token i: a word with what is glued to it. */
 static size_t tag_unit_tokens(const press_text *text, size_t i, size_t end)
 {
@@ -292,8 +265,7 @@ static size_t tag_unit_tokens(const press_text *text, size_t i, size_t end)
             break;
         if (i + 1 < end && !(t[i + 1].flags & PRESS_F_SPACE) &&
             (t[i + 1].kind == PRESS_T_WORD ||
-             t[i + 1].kind == PRESS_T_NUMBER) &&
-            !tag_unit_is_dash(text, &t[i])) {
+             t[i + 1].kind == PRESS_T_NUMBER)) {
             i += 2;
             continue;
         }
@@ -319,6 +291,108 @@ PRESS_PRIVATE int press_tag_lang(int lang, const press_token *t)
                                                           : PRESS_LANG_EN;
 }
 
+/* --- a hyphen that is a dash ------------------------------------------------ */
+
+/* Words that no compound ends with: before them a hyphen is a dash
+** (Kissinger-along, Кокрел-который). */
+static const char *const tag_unit_after_dash[] = {
+    "a",       "all",     "along",   "also",    "an",      "and",     "are",
+    "as",      "at",      "because", "before",  "between", "both",    "but",
+    "by",      "during",  "each",    "even",    "for",     "from",    "had",
+    "has",     "have",    "he",      "his",     "in",      "including",
+    "is",      "it",      "its",     "many",    "more",    "most",    "not",
+    "of",      "on",      "once",    "one",     "or",      "said",    "say",
+    "says",    "several", "she",     "since",   "some",    "something",
+    "than",    "that",    "the",     "their",   "then",    "they",    "to",
+    "two",     "under",   "until",   "upon",    "via",     "was",     "we",
+    "were",    "when",    "where",   "which",   "while",   "who",     "whose",
+    "will",    "with",    "would",   "в",       "во",      "для",     "до",
+    "за",      "и",       "из",      "как",     "которая", "которые",
+    "который", "на",      "не",      "но",      "о",       "от",      "по",
+    "при",     "с",       "сегодня", "со",      "также",   "теперь",  "у",
+    "уже",     "что",     "это",     NULL};
+/* Words in lower case that do begin compounds with a name:
+** anti-American, квази-Россия. */
+static const char *const tag_unit_before_name[] = {
+    "anti",   "arch",   "counter", "crypto",     "cyber",  "double", "east",
+    "ethnic", "ethnically", "extra", "five",     "four",   "half",   "hyper",
+    "inter",  "intra",  "left",    "macro",      "mini",   "mostly", "multi",
+    "near",   "north",  "over",    "post",       "proto",  "pseudo", "quasi",
+    "right",  "semi",   "seven",   "some",       "south",  "street", "super",
+    "then",   "three",  "trans",   "ultra",      "under",  "west",   "анти",
+    "архи",   "вице",   "внутри",  "гипер",      "интернет", "квази", "контр",
+    "мега",   "мини",   "мульти",  "нано",       "нарко",  "недо",   "онлайн",
+    "пост",   "пресс",  "прото",   "псевдо",     "сверх",  "супер",  "транс",
+    "турбо",  "ультра", "штаб",    NULL};
+
+static int tag_unit_listed(const char *const *list, const char *p, size_t n)
+{
+    for (; *list; list++)
+        if (**list == *p && strlen(*list) == n && memcmp(*list, p, n) == 0)
+            return 1;
+    return 0;
+}
+
+/* What stands at `at`: an upper-case letter. */
+static int tag_unit_upper_at(const press_text *text, size_t at)
+{
+    return press_char(press_utf8_peek(text->span.p, text->span.n, at))->cls ==
+           PRESS_C_UPPER;
+}
+
+/* A dash without spaces, set as a hyphen: the unit is the part of its token
+** that may be a name (Lebanon-says, country-Abkhazia). */
+static void tag_unit_undash(const press_text *text, press_tag_unit *u)
+{
+    const press_token *t = &text->tokens[u->token];
+    const char *p = text->span.p + t->start;
+    const char *hyphen = memchr(p, '-', t->length);
+    size_t before, after;
+
+    if (!hyphen)
+        return;
+    before = (size_t)(hyphen - p);
+    if (!(t->flags & PRESS_F_CAPITAL)) {
+        /* four letters or more */
+        if (before >= (t->flags & PRESS_F_CYRILLIC ? 8 : 4) &&
+            tag_unit_upper_at(text, t->start + before + 1) &&
+            !tag_unit_listed(tag_unit_before_name, p, before))
+            u->start = t->start + (uint32_t)before + 1;
+        return;
+    }
+    for (after = t->length; p[after - 1] != '-'; after--)
+        ;
+    if (tag_unit_listed(tag_unit_after_dash, p + after, t->length - after))
+        u->end = t->start + (uint32_t)after - 1;
+}
+
+/* After a hyphen these are of a Russian person's name, in any case. */
+static const char *const tag_unit_of_person[] = {
+    "агай",   "апай",  "байке",  "батыр", "баши",   "бек",  "биби", "внук",  "второ",
+    "джан",   "жырау", "заде",   "зода",  "кажы",   "кызы", "лам",   "младш",
+    "муэлл",  "мырза", "оглу",   "оглы",  "одиноч", "паш",  "перво", "первы",
+    "старш",  "султан", "турок", "улуу",  "уулу",   "хан",   "хаджи", "эфенди",
+    NULL};
+
+PRESS_PRIVATE uint32_t press_tag_unit_person_end(const press_text *text,
+                                                 const press_tag_unit *u)
+{
+    const char *p = text->span.p + u->start;
+    size_t n = u->end - u->start, at = n;
+    const char *const *tail = tag_unit_of_person;
+
+    while (at && p[at - 1] != '-')
+        at--;
+    if (at < 2 || n - at < 8 || !tag_unit_upper_at(text, u->start) || (unsigned char)p[at] < 0xD0 ||
+        (unsigned char)p[at] > 0xD1 || tag_unit_upper_at(text, u->start + at))
+        return u->end;
+    for (; *tail; tail++)
+        if (strlen(*tail) <= n - at &&
+            memcmp(p + at, *tail, strlen(*tail)) == 0)
+            return u->end;
+    return u->start + (uint32_t)at - 1;
+}
+
 PRESS_PRIVATE void press_tag_unit_cut(const press_text *text, size_t i,
                                       size_t end, press_tag_unit *u)
 {
@@ -331,6 +405,11 @@ PRESS_PRIVATE void press_tag_unit_cut(const press_text *text, size_t i,
     u->end = t[u->ntokens - 1].start + t[u->ntokens - 1].length;
     u->is_word = t->kind == PRESS_T_WORD || t->kind == PRESS_T_NUMBER ||
                  tag_unit_whole(t->kind);
+    if (t->kind == PRESS_T_WORD && u->ntokens == 1 &&
+        t->length > (t->flags & PRESS_F_CAPITAL    ? 2
+                     : t->flags & PRESS_F_CYRILLIC ? 10
+                                                   : 5))
+        tag_unit_undash(text, u);
     u->may_end = u->is_word || t->kind == PRESS_T_CLOSE ||
                  t->kind == PRESS_T_QUOTE;
 }

@@ -21,6 +21,8 @@ enum tag_shape {
     TAG_SITE     /* name.org: one token each */
 };
 
+#define TAG_ELSEWHERE 2 /* places of a name that are remembered */
+
 typedef struct press_tag_unit {
     uint32_t token, ntokens;
     uint32_t start, end; /* without a possessive */
@@ -46,6 +48,8 @@ typedef struct press_tag_unit {
     uint8_t found;       /* what the first reading took the word for, or 0 */
     uint8_t again;       /* the type it mostly is in the text, or 0 */
     uint8_t shape_code;  /* its shape and what else its letters show */
+    uint32_t elsewhere[TAG_ELSEWHERE][2]; /* words before and after it in
+                         ** other places of the text; 0 for none */
     uint32_t lists;      /* press_tag_list_bits() */
     uint8_t listed;      /* press_tag_list_name() of an English capital */
     uint16_t class[3];   /* of the word, by three divisions; 0 is unknown */
@@ -65,6 +69,10 @@ PRESS_PRIVATE void press_tag_unit_scan(const press_text *text,
                                        press_tag_unit *u);
 PRESS_PRIVATE void press_tag_unit_fill(const press_text *text, int lang,
                                        press_tag_unit *u);
+/* Where a Russian person's name that ends with a unit does: before a dash that
+** is set as a hyphen (Андрей Пономарёв-ветеран). */
+PRESS_PRIVATE uint32_t press_tag_unit_person_end(const press_text *text,
+                                                 const press_tag_unit *u);
 /* The language whose lists and endings are for a token: English, Russian or
 ** Kazakh, by its script where the sentence is in another. */
 PRESS_PRIVATE int press_tag_lang(int lang, const press_token *t);

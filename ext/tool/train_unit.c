@@ -262,10 +262,12 @@ static void unit_find_doc(train_corpus *c, const train_doc *d)
             exit(1);
     }
     for (s = d->sentence; s < d->sentence + d->nsentences; s++) {
-        press_tag_unit *units = c->units + c->sentences[s].unit;
+        press_tag_reader r = train_unit_reader(c, &c->sentences[s]);
 
-        for (k = 0; k < c->sentences[s].n; k++)
-            units[k].found = press_tag_doc_found(&evidence, &units[k]);
+        for (k = 0; k < r.nunits; k++) {
+            r.units[k].found = press_tag_doc_found(&evidence, &r.units[k]);
+            press_tag_doc_elsewhere(&evidence, &r, k);
+        }
     }
     press_tag_doc_release(&evidence);
 }

@@ -193,6 +193,84 @@ static void found(void **state)
     press_tag_doc_release(&doc);
 }
 
+/* What stands beside a word in other places: its own is left out, and no more
+** than two are remembered. */
+static void elsewhere(void **state)
+{
+    static press_tag_unit units[9];
+    static const uint8_t states[9] = {0, 1, 0, 0, 1, 0, 0, 1, 0};
+    press_tag_reader r;
+    press_tag_doc doc;
+    uint32_t i;
+
+    (void)state;
+    memset(&r, 0, sizeof r);
+    r.units = units;
+    r.nunits = 9;
+    r.lang = PRESS_LANG_EN;
+    for (i = 0; i < 9; i++) { /* 10 77 12, 13 77 15, 16 77 18 */
+        units[i].word = i % 3 == 1 ? 77 : 10 + i;
+        units[i].is_word = units[i].live = 1;
+        units[i].is_capital = i % 3 == 1;
+    }
+    assert_int_equal(press_tag_doc_init(&doc, support_env(), press_span_of("")), PRESS_OK);
+    press_tag_doc_elsewhere(&doc, &r, 1);
+    assert_int_equal(units[1].elsewhere[0][0], 0);
+    assert_int_equal(press_tag_doc_find(&doc, &r, states), PRESS_OK);
+    for (i = 1; i < 9; i += 3)
+        press_tag_doc_elsewhere(&doc, &r, i);
+    assert_int_equal(units[1].elsewhere[0][0], 13);
+    assert_int_equal(units[1].elsewhere[0][1], 15);
+    assert_int_equal(units[1].elsewhere[1][0], 0);
+    assert_int_equal(units[4].elsewhere[0][0], 10);
+    assert_int_equal(units[4].elsewhere[1][0], 0);
+    assert_int_equal(units[7].elsewhere[0][0], 10);
+    assert_int_equal(units[7].elsewhere[1][0], 13);
+    press_tag_doc_elsewhere(&doc, &r, 0); /* no capital */
+    assert_int_equal(units[0].elsewhere[0][0], 0);
+    press_tag_doc_release(&doc);
+}
+
+/* The first unit of a sentence, as a name and as a person's. */
+static void cut_as(const char *sentence, const char *unit, const char *person)
+{
+    press_text text;
+    press_tag_unit u;
+    size_t end;
+
+    assert_int_equal(press_text_init(&text, support_env(),
+                                     press_span_of(sentence)), PRESS_OK);
+    press_tag_unit_read(&text, 0, text.ntokens, PRESS_LANG_RU, &u);
+    assert_int_equal(u.end - u.start, strlen(unit));
+    assert_memory_equal(sentence + u.start, unit, u.end - u.start);
+    end = press_tag_unit_person_end(&text, &u);
+    assert_int_equal(end - u.start, strlen(person));
+    assert_memory_equal(sentence + u.start, person, end - u.start);
+    press_text_release(&text, support_env());
+}
+
+/* A hyphen that stands for a dash is none of a name. */
+static void dashes(void **state)
+{
+    (void)state;
+    cut_as("Lebanon-says he", "Lebanon", "Lebanon");
+    cut_as("country-Abkhazia and", "Abkhazia", "Abkhazia");
+    cut_as("anti-American", "anti-American", "anti-American");
+    cut_as("al-Qaida", "al-Qaida", "al-Qaida");
+    cut_as("Ki-moon", "Ki-moon", "Ki-moon");
+    cut_as("Nur-Sultan", "Nur-Sultan", "Nur-Sultan");
+    cut_as("London-based", "London-based", "London-based");
+    cut_as("ВТБ-в", "ВТБ", "ВТБ");
+    cut_as("стране-Берлускони", "Берлускони", "Берлускони");
+    cut_as("аль-Багдади", "аль-Багдади", "аль-Багдади");
+    cut_as("Пономарёв-ветеран", "Пономарёв-ветеран", "Пономарёв");
+    cut_as("Стросс-Кан-директор", "Стросс-Кан-директор", "Стросс-Кан");
+    cut_as("Хокинс-младший", "Хокинс-младший", "Хокинс-младший");
+    cut_as("Стросс-Кан", "Стросс-Кан", "Стросс-Кан");
+    cut_as("экс-министр", "экс-министр", "экс-министр");
+    cut_as("A-", "A", "A");
+}
+
 static unsigned listed_as(const char *word)
 {
     return press_tag_list_name(press_hash32(word, strlen(word)));
@@ -334,6 +412,8 @@ int main(void)
         cmocka_unit_test(path),
         cmocka_unit_test(seen),
         cmocka_unit_test(found),
+        cmocka_unit_test(elsewhere),
+        cmocka_unit_test(dashes),
         cmocka_unit_test(listed),
         cmocka_unit_test(adjectives),
         cmocka_unit_test(kept),
