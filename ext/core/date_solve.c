@@ -652,7 +652,11 @@ static void date_solve_any(const press_date_context *c, const press_expr *e,
         (p->anchor == PRESS_ANCHOR_NONE && (c->narrative || p->day))) {
         if (told)
             date_solve_told(out, c, e, p);
-        if (out->unit || (told && c->narrative) ||
+        if (out->unit ||
+            (told && c->narrative &&
+             !(p->dow && !p->day && !p->unit &&
+               c->reference.latest != PRESS_NO_DAY &&
+               c->reference.earliest == c->reference.latest)) ||
             (told && p->anchor == PRESS_ANCHOR_TOLD && c->latest.full &&
              e->sentence - c->latest.sentence <= 2))
             return;

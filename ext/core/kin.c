@@ -95,6 +95,29 @@ static uint32_t kin_object(const press_text *text, const press_mention *m)
     return 2;
 }
 
+/* главврач больницы Костаная Лариса Мухина: a place in the genitive, then a
+** given name in the nominative and a surname. */
+static int kin_is_placed(const press_text *text, const press_mention *m)
+{
+    press_span first = press_text_token(text, m->token);
+    press_span given;
+
+    if (m->ntokens != 3 || !m->token ||
+        text->sentences[m->sentence].lang != PRESS_LANG_RU ||
+        text->tokens[m->token - 1].kind != PRESS_T_WORD ||
+        text->tokens[m->token - 1].flags & PRESS_F_CAPITAL)
+        return 0;
+    given = press_text_token(text, m->token + 1);
+    return kin_ends(first, "а я ы и") &&
+           press_case_gender(first) == PRESS_GENDER_UNKNOWN &&
+           press_case_listed(first) == PRESS_GENDER_UNKNOWN &&
+           press_case_listed(given) != PRESS_GENDER_UNKNOWN &&
+           !press_case_is_oblique(given, press_case_listed(given)) &&
+           !press_case_is_patronymic(
+               press_text_token(text, m->token + 2)) &&
+           !press_kin_noun(text, m->token - 1);
+}
+
 /* Where in the mention the second person begins, 0 where there is one. */
 static uint32_t kin_second(const press_text *text, const press_mention *m)
 {
@@ -106,6 +129,8 @@ static uint32_t kin_second(const press_text *text, const press_mention *m)
         !(text->tokens[m->token].flags & PRESS_F_CYRILLIC))
         return 0;
     k = kin_object(text, m);
+    if (!k && kin_is_placed(text, m))
+        return 1;
     if (k || !press_kin_before(text, m->token, &noun))
         return k;
     for (k = 0; k < m->ntokens; k++)
@@ -160,8 +185,12 @@ PRESS_PRIVATE int press_kin_split(press_env *env, const press_text *text,
         uint32_t k = i >= first ? kin_second(text, m) : 0;
         press_mention second = *m, *put;
 
-        if (k)
+        if (k == 1 && kin_is_placed(text, m)) {
             kin_cut(text, m, k, &second);
+            m->type = PRESS_TYPE_LOCATION;
+        } else if (k) {
+            kin_cut(text, m, k, &second);
+        }
         put = press_vec_push(&all);
         if (put)
             *put = *m;

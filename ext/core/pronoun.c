@@ -42,7 +42,8 @@ PRESS_PRIVATE int press_pronoun_gender(press_span name)
                ? 1 : 0;
 }
 
-/* Is the name in the pronoun's paragraph or the one before it? */
+/* Is the name in the pronoun's paragraph or the one before it?  A paragraph that
+** a dash begins is part of the one before it. */
 static int pronoun_is_close(const press_speaking *speaking, size_t name,
                             size_t token)
 {
@@ -50,8 +51,11 @@ static int pronoun_is_close(const press_speaking *speaking, size_t name,
 
     if (token - name > 400)
         return 0;
-    for (; token > name && blanks < 2; token--)
-        blanks += (speaking->text->tokens[token].flags & PRESS_F_BLANK) != 0;
+    for (; token > name && blanks < 2; token--) {
+        const press_token *t = &speaking->text->tokens[token];
+
+        blanks += t->flags & PRESS_F_BLANK && t->kind != PRESS_T_DASH;
+    }
     return blanks < 2;
 }
 

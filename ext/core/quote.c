@@ -432,7 +432,9 @@ static void quote_rest(quote_scan *scan, const press_quote_place *place,
 {
     if (place->low == place->open && place->words > 1 &&
         place->open < place->close && quote_continues(scan, place) &&
-        scan->last.kind == PRESS_QUOTE_SPEECH) {
+        (scan->last.kind == PRESS_QUOTE_SPEECH ||
+         (scan->last.kind == PRESS_QUOTE_CITATION && scan->last.cue.end &&
+          scan->last.speaker_type == PRESS_SPEAKER_PERSON))) {
         quote_inherit(scan, q); /* “...,” said X. “People bought noodles.” */
         return;
     }

@@ -234,6 +234,14 @@ PRESS_PRIVATE int press_clause_is_bare(const press_speaking *speaking,
     if (press_speaking_in(speaking, next, "the") && high < next + 5 &&
         !press_clause_has_verb(speaking, next, high))
         return 0; /* said the same */
+    if (press_speaking_in(speaking, verb, "said say says") &&
+        next < high && speaking->text->tokens[next].kind == PRESS_T_WORD &&
+        !(speaking->text->tokens[next].flags & PRESS_F_CAPITAL) &&
+        !(press_quote_word(speaking, next) &
+          (PRESS_Q_STOP | PRESS_Q_ORIGIN | PRESS_Q_AUX)) &&
+        !press_speaking_in(speaking, next, "yesterday today nothing so yes") &&
+        press_clause_has_verb(speaking, next, high))
+        return 1; /* herders say wolves have come */
     return press_quote_mention(speaking, next) ||
            press_speaking_in(speaking, next,
                              "the he she it they we there this these his her "
@@ -308,6 +316,17 @@ PRESS_PRIVATE int press_clause_is_next(const press_speaking *speaking,
     return press_speaking_in(speaking, token, "и но") &&
            press_quote_byte(speaking, token - 1) == ',' && a.n > 4 && b.n > 4 &&
            memcmp(a.p + a.n - 2, b.p + b.n - 2, 2) == 0;
+}
+
+PRESS_PRIVATE size_t press_clause_part(const press_speaking *speaking,
+                                       size_t low, size_t i)
+{
+    size_t at;
+
+    for (at = i; at > low; at--)
+        if (press_quote_byte(speaking, at - 1) == ';')
+            return at;
+    return low;
 }
 
 PRESS_PRIVATE int press_clause_is_subject(const press_speaking *speaking,

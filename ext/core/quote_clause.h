@@ -29,6 +29,9 @@ PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
 ** said that CLAUSE and added that; напомнила, что CLAUSE, и попросила? */
 PRESS_PRIVATE int press_clause_is_next(const press_speaking *speaking,
                                        size_t verb, size_t token);
+/* The token after the last semicolon of [low, i), or low. */
+PRESS_PRIVATE size_t press_clause_part(const press_speaking *speaking,
+                                       size_t low, size_t i);
 /* Does a name that begins the sentence stand before a comma, as a subject that
 ** an aside follows: Nigeria, therefore, urges? */
 PRESS_PRIVATE int press_clause_is_subject(const press_speaking *speaking,

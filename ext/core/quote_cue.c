@@ -96,21 +96,10 @@ PRESS_PRIVATE int press_cue_accorded(const press_speaking *speaking,
 ** nothing. */
 static int cue_is_no_verb(press_span s)
 {
-    static const char *const ends[] = {
-        "ть", "ться", "нный", "нная", "нное", "нные", "нного", "нной", "нных",
-        "щий", "щая", "щие", "щих", "щего", "вший", "вшая", "вшие", "ние",
-        "ния", "нию", "нием", "ний"};
-    size_t i;
-
-    if (!s.n || (unsigned char)s.p[0] < 0xD0)
-        return 0;
-    for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
-        size_t n = strlen(ends[i]);
-
-        if (s.n > n && memcmp(s.p + s.n - n, ends[i], n) == 0)
-            return 1;
-    }
-    return 0;
+    return s.n && (unsigned char)s.p[0] >= 0xD0 &&
+           press_speaking_ends(s, "ть ться нный нная нное нные нного нной "
+                                  "нных щий щая щие щих щего вший вшая вшие "
+                                  "ние ния нию нием ний");
 }
 
 /* A verb of saying at the token?  What may be a noun too is none after an
@@ -180,10 +169,18 @@ static void cue_subject(const press_speaking *speaking,
                         press_quote_cue *out)
 {
     size_t open = place->open;
+    press_speaker after;
 
-    if (press_speaker_one(speaking, verb, place->high, &out->speaker) ||
-        press_speaker_after(speaking, verb, place->high, &out->speaker))
+    if (press_speaker_one(speaking, verb, place->high, &out->speaker))
         return;
+    if (press_speaker_after(speaking, verb, place->high, &after)) {
+        if (speaking->text->lang != PRESS_LANG_KK || place->low >= open ||
+            after.type != PRESS_SPEAKER_ORGANIZATION || place->far ||
+            !press_speaker_before(speaking, place->low, open, &out->speaker) ||
+            out->speaker.type != PRESS_SPEAKER_PERSON)
+            out->speaker = after; /* X деп жазды Facebook парақшасында */
+        return;
+    }
     while (open > place->low && (press_quote_byte(speaking, open - 1) == ':' ||
                                  press_quote_byte(speaking, open - 1) == ','))
         open--;
@@ -228,7 +225,8 @@ static size_t cue_kazakh(const press_speaking *speaking, size_t from,
         if (press_quote_stops(speaking, i))
             break;
         if (press_quote_word(speaking, i) &
-            (PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_TERM | PRESS_Q_SLOGAN))
+            (PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_TERM | PRESS_Q_SLOGAN |
+             PRESS_Q_WEAK))
             return i;
     }
     return from + 1 < high && cue_like_verb(speaking, from + 1) ? from + 1 : 0;

@@ -526,7 +526,7 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
         row->cue = k;
         row->cue_end = k + 1 + (size_t)put;
         if (i > low + 2) {
-            row->first = low;
+            row->first = press_clause_part(scan->speaking, low, i);
             row->end = i;
             return 1;
         }

@@ -55,6 +55,11 @@ PRESS_PRIVATE int press_speaker_pronoun(const press_speaking *speaking,
         out->first = 1;
         return 1;
     }
+    if (press_speaking_in(speaking, near - 1, "оның олардың") &&
+        speaking->text->tokens[near].kind != PRESS_T_WORD) {
+        *found = 0; /* қағазында оның «...»: whose, and not who */
+        return 1;
+    }
     if (flags & PRESS_Q_PRONOUN &&
         !press_speaking_is_origin(speaking, from, near - 1)) {
         *found = press_pronoun_resolve(speaking, near - 1, flags, out);

@@ -91,6 +91,15 @@ PRESS_PRIVATE char press_quote_byte(const press_speaking *speaking,
     return speaking->text->span.p[speaking->text->tokens[token].start];
 }
 
+/* Does a sentence begin with the token? */
+static int speaking_begins(const press_speaking *speaking, size_t token)
+{
+    const press_text *text = speaking->text;
+    size_t i = press_text_sentence_at(text, text->tokens[token].start);
+
+    return text->sentences[i].token == token;
+}
+
 PRESS_PRIVATE int press_quote_stops(const press_speaking *speaking,
                                     size_t token)
 {
@@ -102,7 +111,8 @@ PRESS_PRIVATE int press_quote_stops(const press_speaking *speaking,
                  !(speaking->text->tokens[token + 1].flags &
                    (PRESS_F_CAPITAL | PRESS_F_LINE)) &&
                  (speaking->text->tokens[token + 1].kind == PRESS_T_WORD ||
-                  speaking->text->tokens[token + 1].kind == PRESS_T_NUMBER));
+                  speaking->text->tokens[token + 1].kind == PRESS_T_NUMBER) &&
+                 !speaking_begins(speaking, token + 1));
     if (c == '!' || c == '?' || c == ';' || c == ':')
         return 1;
     if (c != '\xE2')
@@ -307,6 +317,10 @@ PRESS_PRIVATE int press_speaking_is_told(const press_speaking *speaking,
     const press_text *text = speaking->text;
     press_span s = press_text_token(text, m->token);
 
+    if (m->type == PRESS_TYPE_ORGANIZATION && m->token > 1 &&
+        text->tokens[m->token - 1].kind == PRESS_T_OPEN &&
+        text->lang != PRESS_LANG_KK) /* рассказал корреспонденту «Власти» */
+        return press_speaking_is_oblique(speaking, m->token - 2);
     if (m->type != PRESS_TYPE_PERSON || !m->ntokens ||
         !(text->tokens[m->token].flags & PRESS_F_CYRILLIC))
         return 0;
