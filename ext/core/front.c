@@ -143,23 +143,6 @@ static int front_is_meta(front_state *s, size_t i)
                          press_label_office(text) || press_label_person(text));
 }
 
-/* "Date of hearing: 14 September 2021": a date with a label of its own. */
-static int front_is_labelled(press_span text)
-{
-    const char *colon = text.n < 90 ? memchr(text.p, ':', text.n) : NULL;
-    press_span date;
-    size_t i;
-
-    if (!colon || colon == text.p)
-        return 0;
-    for (i = 0; text.p + i < colon; i++)
-        if (text.p[i] >= '0' && text.p[i] <= '9')
-            return 0; /* a clock's */
-    date = press_front_field(colon + 1,
-                             text.n - (size_t)(colon - text.p) - 1);
-    return date.n > 5 && press_label_date(date);
-}
-
 /* Too long a sentence for a headline, or more than one. */
 static int front_is_told(front_state *s, size_t i)
 {
@@ -206,9 +189,8 @@ static int front_is_item_dated(front_state *s, size_t i)
 /* A headline of two sentences that asks or calls, with a date under it. */
 static int front_is_asked(front_state *s, size_t i)
 {
-    uint32_t last = press_block_last_line(s->b, front_at(s, i))->flags;
-
-    return last & (PRESS_L_QUESTION | PRESS_L_EXCLAIM) &&
+    return press_block_last_line(s->b, front_at(s, i))->flags &
+               (PRESS_L_QUESTION | PRESS_L_EXCLAIM) &&
            front_words(s, i) < 20 && i + 1 < s->n &&
            press_front_dated(front_text(s, i + 1), front_words(s, i + 1));
 }
@@ -235,6 +217,7 @@ static int front_class(front_state *s, size_t i)
                                                                : FRONT_OUT;
     text = front_text(s, i);
     if (press_label_counter(text) || press_label_today(text) ||
+        (i == 0 && press_label_page_day(text)) ||
         !(first->flags & (PRESS_L_LETTER | PRESS_L_DIGIT)))
         return FRONT_OUT;
     if (press_front_dated(text, front_words(s, i)))
@@ -244,7 +227,7 @@ static int front_class(front_state *s, size_t i)
         return FRONT_MENU;
     if (front_is_again(s, i) || front_is_meta(s, i) ||
         press_label_particulars(front_text(s, i)) ||
-        front_is_labelled(front_text(s, i)))
+        press_front_labelled(front_text(s, i)))
         return FRONT_META;
     return (press_is_prose(s->b, block) && !front_is_asked(s, i)) ||
                    front_is_told(s, i)
@@ -350,20 +333,40 @@ static int front_is_twice(front_state *s, size_t i)
     return 0;
 }
 
+static int front_is_full(front_state *s, size_t i)
+{
+    return (press_block_last_line(s->b, front_at(s, i))->flags &
+            (PRESS_L_STOP | PRESS_L_QUESTION | PRESS_L_EXCLAIM)) ==
+           PRESS_L_STOP;
+}
+
+/* Said twice in a row, with another line that may be the title above it: what
+** a picture shows, and its caption. */
+static int front_is_caption(front_state *s, size_t i, const unsigned char *class)
+{
+    size_t first = i && front_says_same(s, i - 1, i) ? i - 1 : i;
+
+    return first > 0 && first + 1 < s->prose &&
+           class[first - 1] == FRONT_TITLE &&
+           front_says_same(s, first, first + 1);
+}
+
 /* The likeliest title, s->n where no line is one. */
 static size_t front_best(front_state *s, const unsigned char *class)
 {
     size_t i, best = s->n;
-    int most = -1, points;
+    int most = -1;
 
     for (i = 0; i < s->prose; i++) {
+        int points;
+
         if (class[i] != FRONT_TITLE)
             continue;
         points = front_shape(s, i) + front_place(s, i, class) +
-                 4 * front_is_twice(s, i);
+                 4 * front_is_twice(s, i) - 8 * front_is_caption(s, i, class);
         if (points > most || (best < s->n && points == most &&
                               front_words(s, best) <= 3 &&
-                              front_words(s, i) > 3)) {
+                              front_words(s, i) > 3 && !front_is_full(s, i))) {
             most = points;
             best = i;
         }
@@ -469,8 +472,12 @@ static void front_below(front_state *s, const unsigned char *class)
         if (front_at(s, i)->kind &&
             !(front_at(s, i)->kind == PRESS_B_LIST && class[i] == FRONT_MENU))
             continue;
-        if (press_label_particulars(front_text(s, i)) ||
-            (front_is_labelled(front_text(s, i)) &&
+        if (front_is_caption(s, i, class))
+            front_set(s, i, front_says_same(s, i, i + 1) ? PRESS_B_ALT_TEXT
+                                                         : PRESS_B_CAPTION,
+                      "said twice");
+        else if (press_label_particulars(front_text(s, i)) ||
+                 (press_front_labelled(front_text(s, i)) &&
              !press_label_published(front_text(s, i)) &&
              !press_label_updated(front_text(s, i))))
             front_set(s, i, PRESS_B_NOTE, "particulars");
@@ -649,19 +656,17 @@ static int front_has_foot(front_state *s)
 {
     size_t i;
 
-    for (i = s->prose; i < s->n; i++)
-        switch (front_at(s, i)->kind) {
-        case PRESS_B_RELATED: case PRESS_B_SHARE: case PRESS_B_TAG_LINE:
-        case PRESS_B_COMMENT_FORM: case PRESS_B_COMMENT_COUNT:
-        case PRESS_B_NOTICE:
+    for (i = s->prose; i < s->n; i++) {
+        int kind = front_at(s, i)->kind;
+
+        if (kind != PRESS_B_COMMENT && kind != PRESS_B_NAVIGATION &&
+            front_ends(kind))
             return 1;
-        default:
-            if (!front_at(s, i)->kind && front_words(s, i) <= 4 &&
-                press_block_last_line(s->b, front_at(s, i))->letters > 3 &&
-                press_label_counter(front_text(s, i)))
-                return 1;
-            break;
-        }
+        if (!kind && front_words(s, i) <= 4 &&
+            press_block_last_line(s->b, front_at(s, i))->letters > 3 &&
+            press_label_counter(front_text(s, i)))
+            return 1;
+    }
     return s->holder.n > 0;
 }
 
@@ -715,19 +720,13 @@ static int front_has_head(front_state *s, const unsigned char *class)
 static int front_is_posted(front_state *s, const unsigned char *class)
 {
     press_span when;
-    size_t i;
-    int clock = 0;
 
     if (s->prose != 3 || class[0] != FRONT_TITLE || class[1] != FRONT_META ||
         class[2] != FRONT_TITLE || front_words(s, 0) > 4 ||
         front_words(s, 2) < 2 || front_words(s, 2) > 3 || !front_has_foot(s))
         return 0;
     when = front_text(s, 1);
-    for (i = 1; i + 1 < when.n; i++)
-        clock |= when.p[i] == ':' && when.p[i - 1] >= '0' &&
-                 when.p[i - 1] <= '9' && when.p[i + 1] >= '0' &&
-                 when.p[i + 1] <= '9';
-    return clock && !press_label_byline(when) &&
+    return press_front_clock(when) && !press_label_byline(when) &&
            press_front_dated(when, front_words(s, 1));
 }
 

@@ -64,14 +64,54 @@ static int front_is_date(press_span text, size_t from, size_t end)
     return words <= 5; /* a headline may end in a date */
 }
 
+/* Who posted, a dash and a day in figures: marat_k — 31.07.2010. */
+static int front_is_signed(press_span text)
+{
+    size_t k, digits = 0;
+    const char *dash;
+
+    if (text.n < 12 || text.n > 60)
+        return 0;
+    for (k = text.n; k > 0 && (text.p[k - 1] == '.' ||
+                               (text.p[k - 1] >= '0' && text.p[k - 1] <= '9'));
+         k--)
+        digits += text.p[k - 1] != '.';
+    if (digits != 8 || text.n - k != 10 || k < 6 || text.p[k - 1] != ' ')
+        return 0;
+    dash = text.p + k - 4;
+    return memcmp(dash, "\xE2\x80\x94", 3) == 0 &&
+           !memchr(text.p, ' ', (size_t)(dash - text.p) - 1);
+}
+
+/* The name of a column and the date: News 5 November 2011, 15:43. */
+static int front_is_column_dated(press_span text)
+{
+    char low[40];
+    const char *blank = text.n < 80 ? memchr(text.p, ' ', text.n) : NULL;
+    press_span date, column = {low, 0};
+    press_span word = {text.p, blank ? (size_t)(blank - text.p) : 0};
+    size_t at = 0;
+
+    if (word.n < 4 || word.n > 30)
+        return 0;
+    while (at < word.n && column.n + 4 < sizeof low)
+        column.n += press_utf8_put(low + column.n,
+                                   press_lower(press_utf8_next(word.p, word.n,
+                                                               &at)));
+    date.p = blank + 1;
+    date.n = text.n - word.n - 1;
+    return press_front_rubric(column) && press_label_date(date);
+}
+
 PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words)
 {
     size_t at, from = 0, after = 0, commas = 0;
 
+    if (press_label_date(text) || front_is_signed(text) ||
+        front_is_column_dated(text))
+        return 1;
     if (text.n > 160 || words > 16)
         return 0;
-    if (press_label_date(text))
-        return 1;
     for (at = 0; at <= text.n;) {
         size_t mark = at < text.n ? front_mark(text, at) : 1;
         int comma = !mark && text.p[at] == ',' && commas < 3;
@@ -142,6 +182,28 @@ static int front_is_words(press_span text)
     return items >= 2 && others * 5 <= items;
 }
 
+/* NAME on Facebook NAME on Telegram NAME on X: its first word three times. */
+static int front_is_follow(press_span text)
+{
+    size_t at = 0, again = 0, social = 0, first = 0;
+
+    while (at < text.n) {
+        size_t end = at;
+
+        while (end < text.n && text.p[end] != ' ')
+            end++;
+        first += at ? 0 : end;
+        if (end - at == first && memcmp(text.p, text.p + at, first) == 0)
+            again++;
+        if (press_in_list(press_front_field(text.p + at, end - at),
+                          press_menu_social))
+            social++;
+        for (at = end; at < text.n && text.p[at] == ' '; at++)
+            ;
+    }
+    return again >= 3 && social >= 2;
+}
+
 PRESS_PRIVATE int press_front_menu(press_span text)
 {
     front_fields marked = {0, 0, 0, 0};
@@ -152,6 +214,11 @@ PRESS_PRIVATE int press_front_menu(press_span text)
         return 1;
     if (text.n > 300)
         return 0;
+    if (text.n < 100 && press_has_any(text, "click here|нажмите здесь|"
+                                            "нажмите сюда|осында басыңыз"))
+        return 1;
+    if (front_is_follow(text))
+        return 1;
     for (at = 0; at <= text.n;) {
         size_t mark = at < text.n ? front_mark(text, at) : 1;
 
@@ -268,6 +335,17 @@ PRESS_PRIVATE int press_front_place(press_span s)
     return places >= 2;
 }
 
+PRESS_PRIVATE int press_front_clock(press_span s)
+{
+    size_t i;
+
+    for (i = 1; i + 1 < s.n; i++)
+        if (s.p[i] == ':' && s.p[i - 1] >= '0' && s.p[i - 1] <= '9' &&
+            s.p[i + 1] >= '0' && s.p[i + 1] <= '9')
+            return 1;
+    return 0;
+}
+
 PRESS_PRIVATE int press_front_author(press_span s)
 {
     static const char *const labels[] = {"Author", "AUTHOR", "Written by",
@@ -281,4 +359,20 @@ PRESS_PRIVATE int press_front_author(press_span s)
         if (press_span_is(s, labels[i]))
             return 1;
     return 0;
+}
+
+PRESS_PRIVATE int press_front_labelled(press_span text)
+{
+    const char *colon = text.n < 90 ? memchr(text.p, ':', text.n) : NULL;
+    press_span date;
+    size_t i;
+
+    if (!colon || colon == text.p)
+        return 0;
+    for (i = 0; text.p + i < colon; i++)
+        if (text.p[i] >= '0' && text.p[i] <= '9')
+            return 0; /* a clock's */
+    date = press_front_field(colon + 1,
+                             text.n - (size_t)(colon - text.p) - 1);
+    return date.n > 5 && press_label_date(date);
 }

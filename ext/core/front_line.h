@@ -31,7 +31,11 @@ PRESS_PRIVATE size_t press_front_honour(press_span s);
 PRESS_PRIVATE size_t press_front_stroke(press_span s);
 /* Two places or more: BISHKEK, KYRGYZSTAN. */
 PRESS_PRIVATE int press_front_place(press_span s);
+/* An hour and minutes: 14:05. */
+PRESS_PRIVATE int press_front_clock(press_span s);
 /* The word for who wrote it, alone: Author. */
 PRESS_PRIVATE int press_front_author(press_span s);
+/* "Date of hearing: 14 September 2021": a date with a label of its own. */
+PRESS_PRIVATE int press_front_labelled(press_span text);
 
 #endif

@@ -39,6 +39,9 @@ PRESS_PRIVATE int press_label_issue(press_span s);
 PRESS_PRIVATE int press_label_counter(press_span s);
 /* The day on which the page was looked at: "Сегодня: 17 мая 2024". */
 PRESS_PRIVATE int press_label_today(press_span s);
+/* The same at the very top of a page, as news sites of the region print it: a
+** day of the week with a capital, then the day: "Суббота, 4 июля 2020". */
+PRESS_PRIVATE int press_label_page_day(press_span s);
 /* When and where of an event, or an address alone. */
 PRESS_PRIVATE int press_label_particulars(press_span s);
 /* Begins as a credit does: "Photo: ", "Фото автора", "Image courtesy of". */

@@ -4,16 +4,22 @@
 #include "label_tab.h"
 #include "label_text.h"
 
-PRESS_PRIVATE int press_label_today(press_span s)
+/* Four digits of a year of our time. */
+static int label_has_year(const press_label_text *t)
 {
-    press_label_text t;
+    size_t i, run = 0;
 
-    if (s.n > 80)
-        return 0;
-    press_label_fold(s, &t);
-    return press_label_begins(&t, "today is|today:|today,|it is|сегодня:|сегодня |"
-                            "сейчас:|бүгін:|бүгін |бүгін,") > 0 &&
-           strpbrk(t.p, "0123456789") != NULL;
+    for (i = 0; i <= t->n; i++) {
+        if (i < t->n && t->p[i] >= '0' && t->p[i] <= '9') {
+            run++;
+            continue;
+        }
+        if (run == 4 && (memcmp(t->p + i - 4, "19", 2) == 0 ||
+                         memcmp(t->p + i - 4, "20", 2) == 0))
+            return 1;
+        run = 0;
+    }
+    return 0;
 }
 
 PRESS_PRIVATE int press_label_issue(press_span s)
@@ -49,7 +55,10 @@ static const char label_date_words[] =
     "lunes martes miércoles jueves viernes sábado domingo de del lundi mardi "
     "mercredi jeudi vendredi samedi dimanche le montag dienstag mittwoch "
     "donnerstag freitag samstag sonntag pazartesi salı çarşamba perşembe cuma "
-    "cumartesi pazar "
+    "cumartesi pazar mandag tirsdag onsdag torsdag fredag lørdag søndag "
+    "måndag tisdag lördag söndag maandag dinsdag woensdag donderdag vrijdag "
+    "zaterdag zondag segunda-feira terça-feira quarta-feira quinta-feira "
+    "sexta-feira "
     "року рік р. р понеділок вівторок середа четвер п'ятниця субота неділя "
     "опубліковано оновлено дата публікації додано о об год хв ";
 
@@ -66,7 +75,7 @@ static int label_is_dateish(const char *word, size_t n, int *month)
     for (i = 0; i < n; i++)
         digits += word[i] >= '0' && word[i] <= '9';
     if (digits && n - digits <= 5) { /* 12 12th 04.09.2022 08:14 2017-й */
-        for (i = 0; i < n && strchr("0123456789.:-/", word[i]); i++)
+        for (i = 0; i < n && strchr("0123456789.:-/+", word[i]); i++)
             ;
         return i == n || n - i <= 4;
     }
@@ -75,11 +84,77 @@ static int label_is_dateish(const char *word, size_t n, int *month)
     return press_label_word_in(word, n, label_date_words);
 }
 
+/* Are the words from byte `at` on a date, but for one (a city's name)? */
+static int label_is_day(const press_label_text *t, size_t at)
+{
+    int month = 0, others = 0, digits = 0;
+
+    while (at < t->n) {
+        size_t n = strcspn(t->p + at, " |");
+
+        others += n && !label_is_dateish(t->p + at, n, &month);
+        digits |= n && t->p[at] >= '0' && t->p[at] <= '9';
+        at += n + 1;
+    }
+    return digits && others <= 1;
+}
+
+PRESS_PRIVATE int press_label_today(press_span s)
+{
+    press_label_text t;
+    size_t label;
+
+    if (s.n > 120)
+        return 0;
+    press_label_fold(s, &t);
+    if (strchr(t.p, ':') && label_has_year(&t) &&
+        (strstr(t.p, " убактысы ") || strstr(t.p, "ское время ")))
+        return 1; /* the day and the hour of a city: a clock */
+    label = press_label_begins(&t, "today is|today:|today,|it is|сегодня:|"
+                                   "сегодня |сейчас:|бүгін:|бүгін |бүгін,");
+    return label && s.n <= 80 && label_is_day(&t, label);
+}
+
+PRESS_PRIVATE int press_label_page_day(press_span s)
+{
+    static const char days[] =
+        " понедельник вторник среда четверг пятница суббота воскресенье "
+        "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі ";
+    press_label_text t;
+    size_t n;
+
+    if (s.n < 12 || s.n > 80 ||
+        !press_is_upper(press_utf8_peek(s.p, s.n, 0)) || !press_label_date(s))
+        return 0;
+    press_label_fold(s, &t);
+    n = strcspn(t.p, " ,");
+    return n < t.n && press_label_word_in(t.p, n, days) &&
+           label_has_year(&t) && !strchr(t.p, ':');
+}
+
+/* Where a page fused a name to the clock, 14:19:03Anna B, or the address of a
+** picture to anything, 01:52 pm![...]; s.n where it did not. */
+static size_t label_fused_at(press_span s)
+{
+    size_t i;
+
+    for (i = 6; i + 1 < s.n; i++) {
+        if (s.p[i] == '!' && s.p[i + 1] == '[')
+            return i;
+        if (s.n - i <= 30 && s.p[i - 1] >= '0' && s.p[i - 1] <= '9' &&
+            s.p[i - 3] == ':' &&
+            press_is_upper(press_utf8_peek(s.p, s.n, i)))
+            return i;
+    }
+    return s.n;
+}
+
 /* Without a word that a page fused to the year: 9 мая 2025Мир. */
 static press_span label_unfused(press_span s)
 {
     size_t i;
 
+    s.n = label_fused_at(s);
     for (i = 4; i + 1 < s.n; i++)
         if (s.n - i <= 30 && (s.p[i - 4] == '1' || s.p[i - 4] == '2') &&
             (s.p[i - 3] == '9' || s.p[i - 3] == '0') && s.p[i - 2] >= '0' &&
@@ -99,13 +174,16 @@ PRESS_PRIVATE int press_label_date(press_span s)
     size_t at = 0, digits = 0, i;
     int month = 0, numeric;
 
-    if (s.n > 140)
+    if (s.n > 300)
         return 0;
     s = label_unfused(s);
+    if (s.n > 140)
+        return 0;
     press_label_fold(s, &t);
     for (i = 0; i < t.n; i++)
         digits += t.p[i] >= '0' && t.p[i] <= '9';
-    numeric = digits >= 6;
+    numeric = digits >= 6 && /* and not the clock of a player alone */
+              (strpbrk(t.p, "./-") || label_has_year(&t));
     while (at < t.n) {
         size_t n = strcspn(t.p + at, " |");
 
@@ -116,9 +194,23 @@ PRESS_PRIVATE int press_label_date(press_span s)
     return digits >= 3 && (month || numeric);
 }
 
+/* The comma after a place: after its country's too, "Osh, Kyrgyzstan, ...". */
+static const char *label_place_end(press_span s)
+{
+    const char *comma = memchr(s.p, ',', s.n), *next;
+    press_span rest;
+
+    if (!comma)
+        return NULL;
+    rest.p = comma + 1;
+    rest.n = s.n - (size_t)(comma - s.p) - 1;
+    next = memchr(rest.p, ',', rest.n);
+    return next && !press_label_date(rest) ? next : comma;
+}
+
 PRESS_PRIVATE int press_label_placed_date(press_span s)
 {
-    const char *comma = s.n < 100 ? memchr(s.p, ',', s.n) : NULL;
+    const char *comma = s.n < 100 ? label_place_end(s) : NULL;
     press_span place = {s.p, comma ? (size_t)(comma - s.p) : 0}, date;
     size_t at = 0, words = 1, letters = 0;
     uint32_t before = ' ';
@@ -132,15 +224,17 @@ PRESS_PRIVATE int press_label_placed_date(press_span s)
             words++;
         else if (press_is_letter(c))
             letters++;
-        else if (c != '-' && c != '.' && !press_is_apostrophe(c))
+        else if (c != '-' && c != '.' && c != ',' && !press_is_apostrophe(c))
             return 0;
-        if (before == ' ' && press_is_lower(c))
+        if (before == ' ' && press_is_lower(c) &&
+            (place.n - at < 3 || memcmp(place.p + at - 1, "the ", 4) != 0))
             return 0;
         before = c;
     }
     date.p = comma + 1;
     date.n = s.n - place.n - 1;
-    return words <= 3 && letters >= 3 && press_label_date(date);
+    return words <= 3 + 2 * (memchr(place.p, ',', place.n) != NULL) &&
+           letters >= 3 && press_label_date(date);
 }
 
 PRESS_PRIVATE int press_label_published(press_span s)

@@ -4,7 +4,7 @@
 /* Words that stand in the names of outlets and bodies, and of those who sign
 ** for them, not in a person's. */
 PRESS_TABLE_DEF const char press_label_outlets[] =
-    " post times news gazette tribune herald journal review courier observer "
+    " иа риа ооо тоо llc ltd inc post times news gazette tribune herald journal review courier observer "
     "daily weekly monthly quarterly press media agency wire telegraph standard "
     "chronicle mail mirror express star sun globe bulletin digest magazine "
     "newspaper dispatch examiner inquirer sentinel monitor today online "
@@ -86,5 +86,7 @@ PRESS_TABLE_DEF const char press_label_months[] =
     "aralık enero febrero marzo abril mayo junio julio agosto septiembre octubre "
     "noviembre diciembre janvier février mars avril mai juin juillet août "
     "septembre octobre novembre décembre januar februar märz juni juli oktober "
-    "dezember січня лютого березня квітня травня червня липня серпня вересня "
+    "dezember marts august oktober desember januari februari maart mei "
+    "augusti augustus mars janeiro fevereiro março maio junho julho setembro "
+    "outubro novembro dezembro січня лютого березня квітня травня червня липня серпня вересня "
     "жовтня листопада грудня ";

@@ -43,9 +43,12 @@ PRESS_TABLE_DEF const char press_menu_words[] =
     "басты|тілдер|барлық жаңалықтар|";
 
 PRESS_TABLE_DEF const char press_menu_more[] =
-    "|programme|programmes|programs|join|join us|listen|listen live|watch|"
+    "|or|programme|programmes|programs|join|join us|listen|listen live|watch|"
     "watch live|live stream|close-menu|open-menu|close menu|open menu|main menu|"
-    "subscribe now|about me|kazakhstan|kyrgyzstan|"
+    "subscribe now|about me|episodes|transcript|episode transcript|"
+    "accessibility links|homepage|домой|блог|"
+    "ссылки для упрощенного доступа|линктер|башкы бет|жаңылыктар|посилання|"
+    "головна|новини|kazakhstan|kyrgyzstan|"
     "uzbekistan|central asia|"
     "прямой эфир|программы|телепрограмма|передачи|эфир|слушать|слушать эфир|"
     "архив передач|карта|магазин|казахстан|кыргызстан|узбекистан|"

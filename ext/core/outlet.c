@@ -5,6 +5,19 @@
 */
 #include "meta.h"
 
+#include "front_line.h"
+
+/* Two letters side by side: the number of a law, N 202, has none. */
+static int outlet_has_word(press_span s)
+{
+    size_t at = 0;
+    int run = 0;
+
+    while (at < s.n && run < 2)
+        run = press_is_letter(press_utf8_next(s.p, s.n, &at)) ? run + 1 : 0;
+    return run >= 2;
+}
+
 /* A field of a date line that is neither date nor number: a person's name,
 ** or the outlet.  Quotation marks say so.  A place before a date is none. */
 static void outlet_outlet_field(press_meta *m, press_span field, int sure,
@@ -18,7 +31,8 @@ static void outlet_outlet_field(press_meta *m, press_span field, int sure,
 
     field = press_people_trim(field);
     first = press_utf8_peek(field.p, field.n, 0);
-    if (field.n < 2 || field.n > 60 || press_label_date(field) ||
+    if (field.n < 2 || field.n > 60 || !outlet_has_word(field) ||
+        press_front_dated(field, 5) ||
         press_label_byline(field) || press_label_published(field) ||
         press_label_updated(field) || press_label_counter(field))
         return;
@@ -234,7 +248,7 @@ static int outlet_is_reserved(press_span name)
 {
     static const char *const words[] = {
         "all rights", "All rights", "All Rights", "ALL RIGHTS", "rights res",
-        "Все права", "все права", "ВСЕ ПРАВА", "Барлық құқық", "барлық құқық"};
+        "Всі права", "всі права", "ВСІ ПРАВА", "Все права", "все права", "ВСЕ ПРАВА", "Барлық құқық", "барлық құқық"};
     size_t i;
 
     for (i = 0; i < sizeof words / sizeof words[0]; i++)
@@ -461,11 +475,23 @@ static void outlet_about(press_meta *m, size_t i)
 /* The first line of a page, above its menu; in quotation marks the name. */
 static void outlet_site(press_meta *m, press_span text, const press_range *at)
 {
+    static const char papers[] = /* kinds of documents */
+        "|law|decree|order|resolution|judgment|закон|указ|постановление|приказ|"
+        "распоряжение|решение|определение|приговор|заң|жарлық|бұйрық|қаулы|"
+        "шешім|үкім|";
     press_span quoted = press_people_quoted(text);
+    press_buf fold;
+    int paper;
 
+    press_buf_init(&fold, m->article->env);
+    press_fold(&fold, text);
+    paper = press_in_list(press_buf_span(&fold), papers);
+    if (fold.status)
+        m->status = fold.status;
+    press_buf_release(&fold);
     if (press_people_is_caps(text))
         text = press_meta_case(m, text, 0);
-    if (!m->status)
+    if (!m->status && !paper)
         press_meta_add(m, PRESS_FIELD_PUBLISHER,
                        quoted.p && quoted.n > 2 && !press_people_is_caps(quoted)
                            ? quoted : text,

@@ -117,6 +117,23 @@ static int shape_is_outlet(press_shape *s, size_t i)
            press_label_date(press_shape_text(s, before));
 }
 
+/* An address and a greeting follow, before any prose: whom a letter is to. */
+static int shape_is_addressee(press_shape *s, size_t i)
+{
+    size_t next = i, lines = 0;
+
+    while (lines++ < 14) {
+        next = press_shape_next(s, next + 1);
+        if (next >= s->n)
+            return 0;
+        if (press_label_salutation(press_shape_text(s, next)))
+            return 1;
+        if (press_shape_prose(s, next))
+            return 0;
+    }
+    return 0;
+}
+
 /* Names alone beside what says that they signed: right under the title or
 ** among the lines about the article, with a date, such a line or the text
 ** after them. */
@@ -130,7 +147,7 @@ static int shape_is_writer(press_shape *s, size_t i)
         return 0;
     while (next + 1 < s->n && press_label_credit(press_shape_text(s, next)))
         next = press_shape_next(s, next + 1); /* of a picture */
-    if (next >= s->n || press_label_salutation(press_shape_text(s, next)) ||
+    if (next >= s->n || shape_is_addressee(s, i) ||
         press_label_addressed(press_shape_text(s, before)))
         return 0; /* it is who a letter is to */
     return before == s->title ||
@@ -504,6 +521,22 @@ static int shape_is_rule(press_shape *s, size_t i)
     return 1;
 }
 
+/* Where and when a letter was written, within three lines above whom it
+** greets. */
+static void shape_letter_head(press_shape *s, size_t i)
+{
+    size_t before = i, lines;
+
+    for (lines = 0; lines < 3; lines++) {
+        before = press_shape_before(s, before);
+        if (before >= s->n || press_shape_at(s, before)->kind ||
+            press_shape_prose(s, before))
+            return;
+        if (press_label_placed_date(press_shape_text(s, before)))
+            press_shape_set(s, before, PRESS_B_BYLINE, "place and date");
+    }
+}
+
 static void shape_body_block(press_shape *s, size_t i)
 {
     press_block *block = press_shape_at(s, i);
@@ -519,9 +552,10 @@ static void shape_body_block(press_shape *s, size_t i)
              press_label_credit(press_shape_text(s, i)))
         press_shape_set(s, i, PRESS_B_CREDIT, "credit");
     else if (press_shape_words(s, i) <= (i == 0 ? 16 : 8) &&
-             press_label_salutation(press_shape_text(s, i)))
+             press_label_salutation(press_shape_text(s, i))) {
         press_shape_set(s, i, PRESS_B_PARAGRAPH, "salutation");
-    else if (!prose && shape_is_heading(s, i)) {
+        shape_letter_head(s, i);
+    } else if (!prose && shape_is_heading(s, i)) {
         uint32_t k;
 
         press_shape_set(s, i, PRESS_B_HEADING, "short line before a paragraph");
