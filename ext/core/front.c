@@ -217,7 +217,7 @@ static int front_class(front_state *s, size_t i)
                                                                : FRONT_OUT;
     text = front_text(s, i);
     if (press_label_counter(text) || press_label_today(text) ||
-        (i == 0 && press_label_page_day(text)) ||
+        (i == 0 && press_label_page_day(text)) || press_front_click(text) ||
         !(first->flags & (PRESS_L_LETTER | PRESS_L_DIGIT)))
         return FRONT_OUT;
     if (press_front_dated(text, front_words(s, i)))

@@ -214,9 +214,6 @@ PRESS_PRIVATE int press_front_menu(press_span text)
         return 1;
     if (text.n > 300)
         return 0;
-    if (text.n < 100 && press_has_any(text, "click here|нажмите здесь|"
-                                            "нажмите сюда|осында басыңыз"))
-        return 1;
     if (front_is_follow(text))
         return 1;
     for (at = 0; at <= text.n;) {
@@ -333,6 +330,13 @@ PRESS_PRIVATE int press_front_place(press_span s)
         from = at + 1;
     }
     return places >= 2;
+}
+
+PRESS_PRIVATE int press_front_click(press_span s)
+{
+    return s.n < 100 && press_has_any(s, "click here|Click here|CLICK HERE|"
+                                         "ажмите здесь|ажмите сюда|"
+                                         "сында басыңыз");
 }
 
 PRESS_PRIVATE int press_front_clock(press_span s)

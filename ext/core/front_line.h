@@ -31,6 +31,8 @@ PRESS_PRIVATE size_t press_front_honour(press_span s);
 PRESS_PRIVATE size_t press_front_stroke(press_span s);
 /* Two places or more: BISHKEK, KYRGYZSTAN. */
 PRESS_PRIVATE int press_front_place(press_span s);
+/* It asks to be clicked. */
+PRESS_PRIVATE int press_front_click(press_span s);
 /* An hour and minutes: 14:05. */
 PRESS_PRIVATE int press_front_clock(press_span s);
 /* The word for who wrote it, alone: Author. */
