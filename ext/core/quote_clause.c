@@ -86,7 +86,8 @@ PRESS_PRIVATE size_t press_clause_comma(const press_speaking *speaking,
 PRESS_PRIVATE int press_clause_is_past(const press_speaking *speaking,
                                        size_t verb)
 {
-    return verb > 0 &&
+    return verb > 0 && verb < speaking->text->ntokens &&
+           speaking->text->tokens[verb].flags & PRESS_F_CYRILLIC &&
            press_speaking_in(speaking, verb,
                              "еді отыр жүр екен болатын тапты таныды") &&
            press_speaking_in(speaking, verb - 1, "деп");
@@ -395,10 +396,12 @@ PRESS_PRIVATE int press_clause_is_passive(const press_speaking *speaking,
     if (s.n > 8 && memcmp(s.p + s.n - 4, "ся", 4) == 0)
         return press_lex_in(s, "сообщается говорится отмечается утверждается "
                                "указывается подчеркивается уточняется");
-    return verb > 1 && press_speaking_in(speaking, verb - 1, "is was been being") &&
-           (press_speaking_in(speaking, verb - 2, "it") || press_speaking_in(speaking, verb - 3, "it")) &&
-           press_speaking_in(speaking, verb, "reported said claimed alleged stated "
-                               "announced believed");
+    return verb > 1 &&
+           press_speaking_in(speaking, verb, "reported said claimed alleged "
+                                             "stated announced believed") &&
+           press_speaking_in(speaking, verb - 1, "is was been being") &&
+           (press_speaking_in(speaking, verb - 2, "it") ||
+            press_speaking_in(speaking, verb - 3, "it"));
 }
 
 PRESS_PRIVATE int press_clause_tells_when(const press_speaking *speaking,

@@ -183,8 +183,16 @@ PRESS_PRIVATE size_t press_quote_paragraph(press_span text, size_t at,
     int lines = 0;
 
     while (at < text.n) {
-        uint32_t c = press_utf8_next(text.p, text.n, &at);
+        unsigned char b = (unsigned char)text.p[at];
+        uint32_t c;
 
+        if (b > ' ' && b < 0x7F) { /* most characters */
+            lines = 0;
+            last = b;
+            end = ++at;
+            continue;
+        }
+        c = press_utf8_next(text.p, text.n, &at);
         if (c == '\n' || c == 0x2029) {
             lines += c == '\n' ? 1 : 2;
             if (lines > 1 ||
@@ -537,8 +545,9 @@ static void mark_run(mark_scan *scan, mark_summary *summary)
             scan->status = press_work(scan->env, at - worked);
             worked = at;
         }
-        if (b < 0x80 && b != '"' && b != '\'' && b != '`' && b != '6' &&
-            b != '9') { /* most characters */
+        if ((b | 32u) - 'a' < 26u || b == ' ' ||
+            (b < 0x80 && b != '"' && b != '\'' && b != '`' && b != '6' &&
+             b != '9')) { /* most characters */
             before = b;
             at++;
             continue;

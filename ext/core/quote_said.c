@@ -229,10 +229,11 @@ static int said_heard(said_scan *scan, size_t low, size_t high, size_t i,
 {
     static const char bodies[] = "court inquest inquiry tribunal commission "
                                  "committee jury hearing panel trial";
-    size_t that = press_clause_that(scan->speaking, i, high), comma, who;
+    size_t that, comma, who;
 
     if (!said_in(scan, i, "heard hears") || i == low)
         return 0;
+    that = press_clause_that(scan->speaking, i, high);
     who = said_in(scan, i - 1, bodies) ? i - 1 : low + 1;
     if (!said_in(scan, who, bodies)) /* The commission investigating ... */
         return 0;

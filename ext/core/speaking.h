@@ -20,7 +20,7 @@ enum press_speaker_type {
 };
 
 /* What words were found to tell: the same few make most of a text. */
-#define PRESS_QUOTE_MEMO 512
+#define PRESS_QUOTE_MEMO 1024
 typedef struct press_quote_memo {
     press_span word[PRESS_QUOTE_MEMO]; /* by hash */
     uint32_t flags[PRESS_QUOTE_MEMO];
