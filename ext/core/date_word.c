@@ -327,11 +327,6 @@ static int date_word_step(date_lexer *x)
     uint32_t c = (unsigned char)x->p[start];
     press_dateunit *u;
 
-    if (c == ' ') {
-        x->at++;
-        x->bits |= PRESS_DU_SPACE;
-        return PRESS_OK;
-    }
     if (c >= 0x80)
         c = press_utf8_peek(x->p, x->n, x->at);
     if (c < 0x80 ? c >= '\t' && c <= '\r' : press_is_space(c)) {
@@ -361,15 +356,32 @@ static int date_word_pad(press_vec *units, uint32_t at)
 {
     int i;
 
+    if (press_vec_reserve(units, units->n + PRESS_DATE_PAD))
+        return units->status;
     for (i = 0; i < PRESS_DATE_PAD; i++) {
-        press_dateunit *u = press_vec_push(units);
+        press_dateunit *u = press_vec_at(units, press_dateunit, units->n++);
 
-        if (!u)
-            return units->status;
+        memset(u, 0, sizeof *u);
         u->start = u->end = at;
         u->cls = PRESS_DW_END;
     }
     return PRESS_OK;
+}
+
+/* All up to x->n. */
+static int date_word_steps(date_lexer *x)
+{
+    int status = PRESS_OK;
+
+    while (x->at < x->n && !status) {
+        if (x->p[x->at] != ' ') {
+            status = date_word_step(x);
+            continue;
+        }
+        x->at++;
+        x->bits |= PRESS_DU_SPACE;
+    }
+    return status;
 }
 
 PRESS_PRIVATE int press_date_units(press_env *env, const press_text *text,
@@ -394,8 +406,7 @@ PRESS_PRIVATE int press_date_units(press_env *env, const press_text *text,
             t->kind != PRESS_T_HASHTAG && t->kind != PRESS_T_HANDLE)
             continue;
         x.n = t->start;
-        while (x.at < x.n && !status)
-            status = date_word_step(&x);
+        status = date_word_steps(&x);
         if (x.at > t->start)
             continue;
         x.at = t->start + t->length;
@@ -403,8 +414,8 @@ PRESS_PRIVATE int press_date_units(press_env *env, const press_text *text,
             status = units->status;
     }
     x.n = sentence->end;
-    while (x.at < x.n && !status)
-        status = date_word_step(&x);
+    if (!status)
+        status = date_word_steps(&x);
     if (!status)
         status = date_word_pad(units, sentence->end);
     if (!status)

@@ -607,25 +607,30 @@ static int meta_is_vowel(uint32_t c, int lang)
     return c == 0xE4 || c == 0xF6 || c == 0xFC || c == 0xE9 || c == 0xE8;
 }
 
+/* Latin letters: 1 a vowel, 2 none. */
+#define META_LETTERS                                                          \
+    1, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 1, 2, 2, 2,   \
+        1, 2
+static const uint8_t meta_letters[256] = {
+    [0x40] = 0, META_LETTERS, [0x60] = 0, META_LETTERS, 0};
+
 /* The same of a word in small and capital Latin letters; 0: another. */
 static uint32_t meta_syllables_latin(press_span w, int lang)
 {
-    uint32_t n = 0, in_vowel = 0, last = 0, before = 0;
+    uint32_t n = 0, before = 0;
     size_t i;
 
     for (i = 0; i < w.n; i++) {
-        uint32_t c = ((unsigned char)w.p[i] | 32u) - 'a', vowel;
+        uint32_t letter = meta_letters[(unsigned char)w.p[i]];
 
-        if (c >= 26)
+        if (!letter)
             return 0;
-        vowel = 0x1104111u >> c & 1;
-        n += vowel & ~in_vowel;
-        in_vowel = vowel;
-        before = last;
-        last = c;
+        n += letter & ~before & 1;
+        before = letter;
     }
-    if (lang == PRESS_LANG_EN && n > 1 && last == 'e' - 'a' &&
-        before != 'l' - 'a' && !(0x1104111u >> before & 1))
+    if (lang == PRESS_LANG_EN && n > 1 && (w.p[w.n - 1] | 32) == 'e' &&
+        (w.p[w.n - 2] | 32) != 'l' &&
+        meta_letters[(unsigned char)w.p[w.n - 2]] != 1)
         n--;
     return n ? n : 1;
 }

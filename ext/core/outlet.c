@@ -218,16 +218,20 @@ static void outlet_self(press_meta *m, size_t i)
     size_t c, end;
 
     for (c = 0; c < sizeof outlet_cues / sizeof outlet_cues[0]; c++) {
+        char first = outlet_cues[c].cue[0], second = outlet_cues[c].cue[1];
         size_t k = 0;
 
         while (k < text.n) {
-            const char *hit = memchr(text.p + k, outlet_cues[c].cue[0],
-                                     text.n - k);
+            const char *hit = memchr(text.p + k, first, text.n - k);
             press_range place;
 
             if (!hit)
                 break;
             k = (size_t)(hit - text.p);
+            if (second != ' ' && k + 1 < text.n && text.p[k + 1] != second) {
+                k++; /* nearly always */
+                continue;
+            }
             end = k && press_is_word((unsigned char)text.p[k - 1])
                       ? 0
                       : outlet_match(text, k, outlet_cues[c].cue);

@@ -220,13 +220,13 @@ static int shape_is_repeated(press_shape *s, size_t i)
 {
     uint32_t lead[SHAPE_RUNS], runs[SHAPE_RUNS * 4];
     size_t n = press_shape_runs(press_shape_text(s, i), lead, SHAPE_RUNS), j, k, l;
-    unsigned char some[256]; /* is any of the lead's like it? */
+    unsigned char some[2048]; /* is any of the lead's like it? */
 
     if (n < 8)
         return 0;
     memset(some, 0, sizeof some);
     for (k = 0; k < n; k++)
-        some[lead[k] & 255] = 1;
+        some[lead[k] & 2047] = 1;
     for (j = i + 1; j < s->n && j < i + 60; j++) {
         size_t m, seen, shared = 0;
 
@@ -234,7 +234,7 @@ static int shape_is_repeated(press_shape *s, size_t i)
             continue;
         seen = press_shape_runs(press_shape_text(s, j), runs, SHAPE_RUNS * 4);
         for (m = l = 0; l < seen; l++)
-            if (some[runs[l] & 255])
+            if (some[runs[l] & 2047])
                 runs[m++] = runs[l];
         for (k = 0; k < n; k++) {
             for (l = 0; l < m && runs[l] != lead[k]; l++)
