@@ -207,14 +207,24 @@ static int chrome_phrase(const chrome_state *s, press_span text,
 }
 
 /* Does a word of the text begin with one of the alternatives "a|b|c"? */
-static int chrome_has_word(press_span text, const char *alternatives)
+static int chrome_has_word(press_span text, const press_pairs *pairs,
+                           const char *alternatives)
 {
     const char *p = alternatives;
 
     while (*p) {
-        size_t n = press_item_length(p), from = 0;
+        size_t n, from = 0;
         int at;
 
+        if (p[0] != '|' && p[1] && p[1] != '|' &&
+            !pairs->has[press_pair(p)]) { /* as most */
+            p = strchr(p, '|');
+            if (!p)
+                return 0;
+            p++;
+            continue;
+        }
+        n = press_item_length(p);
         while (from < text.n) {
             press_span rest = {text.p + from, text.n - from};
             size_t before;
@@ -238,12 +248,15 @@ static int chrome_has_word(press_span text, const char *alternatives)
 static int chrome_set(press_span text)
 {
     const press_chrome_set *p;
+    press_pairs pairs;
 
     if (text.n > CHROME_SET || text.n < CHROME_SET_LEAST)
         return 0;
+    press_pairs_of(&pairs, text);
     for (p = press_chrome_sets; p->a; p++)
-        if (chrome_has_word(text, p->a) && chrome_has_word(text, p->b) &&
-            (!p->c || press_has_any(text, p->c)))
+        if (chrome_has_word(text, &pairs, p->a) &&
+            chrome_has_word(text, &pairs, p->b) &&
+            (!p->c || press_has_any_of(text, &pairs, p->c)))
             return p->kind;
     return 0;
 }
@@ -253,7 +266,8 @@ typedef struct chrome_items {
     int n, menu, social, words, digits;
 } chrome_items;
 
-static void chrome_item(chrome_items *items, press_span item)
+/* Count the item; menus: as one of a menu, else as the name of a network. */
+static void chrome_item(chrome_items *items, press_span item, int menus)
 {
     size_t i;
 
@@ -261,8 +275,10 @@ static void chrome_item(chrome_items *items, press_span item)
     if (!item.n)
         return;
     items->n++;
-    items->menu += press_is_menu(item);
-    items->social += press_in_list(item, press_menu_social);
+    if (menus)
+        items->menu += press_is_menu(item);
+    else
+        items->social += press_in_list(item, press_menu_social);
     items->words++;
     for (i = 0; i < item.n; i++) {
         items->words += item.p[i] == ' ';
@@ -270,7 +286,8 @@ static void chrome_item(chrome_items *items, press_span item)
     }
 }
 
-static chrome_items chrome_split(press_span text, const char *separators)
+static chrome_items chrome_split(press_span text, const char *separators,
+                                 int menus)
 {
     chrome_items items;
     press_span item;
@@ -285,7 +302,7 @@ static chrome_items chrome_split(press_span text, const char *separators)
             c == 0x203A || c == 0xB7 || c == 0x2022 || c == 0x2192) {
             item.p = text.p + from;
             item.n = here - from;
-            chrome_item(&items, item);
+            chrome_item(&items, item, menus);
             from = at;
         }
     }
@@ -293,15 +310,15 @@ static chrome_items chrome_split(press_span text, const char *separators)
         return items;
     item.p = text.p + from;
     item.n = text.n - from;
-    chrome_item(&items, item);
+    chrome_item(&items, item, menus);
     return items;
 }
 
 /* Words or items that are names of networks: most of the line is. */
 static int chrome_is_social(press_span text)
 {
-    chrome_items by_word = chrome_split(text, " ,|/"),
-                 by_mark = chrome_split(text, "|,/");
+    chrome_items by_word = chrome_split(text, " ,|/", 0),
+                 by_mark = chrome_split(text, "|,/", 0);
 
     return (by_word.social >= 2 && by_word.social * 3 >= by_word.words * 2) ||
            (by_mark.social >= 3 && by_mark.social * 2 >= by_mark.n);
@@ -309,7 +326,7 @@ static int chrome_is_social(press_span text)
 
 static int chrome_is_menu(press_span text)
 {
-    chrome_items items = chrome_split(text, "|>/\n");
+    chrome_items items = chrome_split(text, "|>/\n", 1);
 
     if (items.n < 3 || items.digits || items.words > items.n * 4)
         return 0;

@@ -13,11 +13,15 @@ static int date_span_cyrillic(const press_finder *f, size_t i)
 
 /* --- lengths ------------------------------------------------------------------------------ */
 
+#define DATE_SPAN_MORE 8 /* words of "no less than about", and to spare */
+
 PRESS_PRIVATE size_t press_date_more(const press_finder *f, size_t i)
 {
-    while (date_span_cls(f, i, PRESS_DW_APPROX) ||
-           date_span_cls(f, i, PRESS_DW_MORE) ||
-           date_span_cls(f, i, PRESS_DW_THAN))
+    size_t end = i + DATE_SPAN_MORE;
+
+    while (i < end && (date_span_cls(f, i, PRESS_DW_APPROX) ||
+                       date_span_cls(f, i, PRESS_DW_MORE) ||
+                       date_span_cls(f, i, PRESS_DW_THAN)))
         i++;
     return i;
 }

@@ -283,7 +283,8 @@ static int date_word_suffix(date_lexer *x)
         return PRESS_OK;
     w.folded[w.n] = '\0';
     for (i = 0; i < sizeof date_word_suffixes / sizeof *date_word_suffixes; i++)
-        if (strcmp(date_word_suffixes[i].letters, w.folded) == 0) {
+        if (date_word_suffixes[i].letters[0] == w.folded[0] &&
+            strcmp(date_word_suffixes[i].letters, w.folded) == 0) {
             press_dateunit *u;
 
             x->at = peek.at;

@@ -111,6 +111,13 @@ PRESS_PRIVATE int press_in_list(press_span word, const char *list)
     if (!word.n || word.n > 60 || memchr(word.p, '|', word.n) ||
         memchr(word.p, '\0', word.n))
         return 0;
+    if (word.n <= 2) { /* no byte of it is rare */
+        char item[5] = "|";
+
+        memcpy(item + 1, word.p, word.n);
+        item[1 + word.n] = '|';
+        return strstr(list, item) != NULL;
+    }
     key = lookup_rare(word);
     while ((p = strchr(p, word.p[key])) != NULL) {
         if ((size_t)(p - list) > key && *(p - key - 1) == '|' &&

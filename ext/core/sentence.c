@@ -569,7 +569,7 @@ static int sentence_stop_of(const sentence *s, size_t i)
     const press_token *t = &s->t[i];
     uint32_t c;
 
-    if (!sentence_may_stop(s, t))
+    if (!t->length || !sentence_may_stop(s, t))
         return STOP_NONE;
     if (t->kind == PRESS_T_WORD)
         return t->length > 1 ? STOP_DOT : STOP_NONE;

@@ -182,8 +182,14 @@ static int table_close(sqlite3_vtab_cursor *base)
 /* Is that the text that the cursor's analysis has, byte for byte? */
 static int table_has(const press_cursor *cur, sqlite3_value *arg)
 {
-    return arg && cur->analysis && sqlite3_value_type(arg) == SQLITE_TEXT &&
-           (size_t)sqlite3_value_bytes(arg) == cur->analysis->n;
+    const press_analysis *a = cur->analysis;
+    const unsigned char *p;
+
+    if (!arg || !a || sqlite3_value_type(arg) != SQLITE_TEXT)
+        return 0;
+    p = sqlite3_value_text(arg);
+    return p && (size_t)sqlite3_value_bytes(arg) == a->n &&
+           (a->n == 0 || memcmp(p, a->bytes, a->n) == 0);
 }
 
 /* An argument that is a column's value lives until the next row of its table
