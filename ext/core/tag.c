@@ -126,12 +126,10 @@ static int tagger_reserve_votes(tagger *g, size_t n)
 }
 
 /* Room for the votes of one more unit; of a text that is all names they are
-** kept while they take TAG_KEEP bytes a byte, the others counted again. */
-#define TAG_KEEP 3
-
+** kept while they take two and a half bytes a byte, the others counted again. */
 static int tagger_keep(tagger *g)
 {
-    size_t most = g->r.text->span.n * TAG_KEEP / sizeof *g->kept + 1,
+    size_t most = g->r.text->span.n * 5 / 2 / sizeof *g->kept + 1,
            cap = g->kept_cap ? g->kept_cap + g->kept_cap / 4 : most / 3 + 1;
     void *kept;
 

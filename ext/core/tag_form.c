@@ -2,7 +2,7 @@
 #include "tag_form.h"
 
 #define TAG_FORM_LEAST 64
-#define TAG_FORM_MOST 8192
+#define TAG_FORM_MOST 4096
 #define TAG_FORM_BYTES 64 /* of a text, for each line */
 #define TAG_FORM_LONGEST 48 /* longer ones do not come again */
 

@@ -400,7 +400,7 @@ PRESS_PRIVATE void press_tag_unit_cut(const press_text *text, size_t i,
 
     memset(u, 0, sizeof *u);
     u->token = (uint32_t)i;
-    u->ntokens = (uint32_t)tag_unit_tokens(text, i, end);
+    u->ntokens = (uint8_t)tag_unit_tokens(text, i, end);
     u->start = t->start;
     u->end = t[u->ntokens - 1].start + t[u->ntokens - 1].length;
     u->is_word = t->kind == PRESS_T_WORD || t->kind == PRESS_T_NUMBER ||

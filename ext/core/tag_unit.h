@@ -24,7 +24,7 @@ enum tag_shape {
 #define TAG_ELSEWHERE 2 /* places of a name that are remembered */
 
 typedef struct press_tag_unit {
-    uint32_t token, ntokens;
+    uint32_t token;
     uint32_t start, end; /* without a possessive */
     uint32_t word;       /* hash of the lower-cased word */
     uint32_t form;       /* hash of the word as it is written */
@@ -32,6 +32,7 @@ typedef struct press_tag_unit {
     uint32_t prefix[2];  /* of its first three and four letters, or 0 */
     uint32_t suffix[3];  /* of its last three, four and five letters; the
                          ** longer ones 0 where it has no more than that */
+    uint8_t ntokens;
     uint8_t shape;       /* enum tag_shape */
     uint8_t is_word, is_capital, is_lower, is_possessive, is_initial;
     uint8_t may_end;     /* it a name: a word, or the second of two marks */
