@@ -91,12 +91,12 @@ static int link_is_path_char(uint32_t c)
 }
 
 /* The brackets that an address has open. */
-typedef struct link_open {
+typedef struct link_brackets {
     size_t round, square;
-} link_open;
+} link_brackets;
 
 /* Does the character close a bracket that was opened outside? */
-static int link_closes(link_open *open, char c)
+static int link_closes(link_brackets *open, char c)
 {
     size_t *n = c == '(' || c == ')' ? &open->round : &open->square;
 
@@ -113,7 +113,7 @@ static int link_closes(link_open *open, char c)
 ** the marks of the sentence that it stands in. */
 static size_t link_path_end(press_span text, size_t start, size_t at)
 {
-    link_open open = {0, 0};
+    link_brackets open = {0, 0};
     size_t i;
 
     for (i = start; i < at; i++)
