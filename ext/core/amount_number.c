@@ -317,18 +317,18 @@ static void amount_read_words(const press_amounts *scan, size_t i,
                               press_amount_number *out)
 {
     int64_t total = 0, cur = out->digits ? out->value : 0, last = 0;
-    int have = out->digits, first = 1;
+    int have = out->digits, first = 1, halved = 0;
 
     for (; i < scan->text->ntokens; i++, first = 0) {
         uint32_t word = press_amount_number_word(scan, i);
         int64_t n = word & PRESS_A_VALUE, power;
-
         size_t half;
 
         if (!first && press_amount_new_block(scan, i))
             break;
-        half = have && (cur || total) ? amount_half(scan, i) : 0;
+        half = have && !halved && (cur || total) ? amount_half(scan, i) : 0;
         if (half) { /* a million and a half; two and a half million */
+            halved = 1; /* said again it is of something else */
             if (cur)
                 cur += 500;
             else

@@ -394,8 +394,8 @@ static int chrome_is_teaser(press_span text)
             continue;
         for (k = text.n - n; k > 0 && text.p[k - 1] == ' '; k--)
             ;
-        if (memcmp(text.p + k - 3, "...", 3) == 0 ||
-            memcmp(text.p + k - 3, "\xE2\x80\xA6", 3) == 0)
+        if (k >= 3 && (memcmp(text.p + k - 3, "...", 3) == 0 ||
+                       memcmp(text.p + k - 3, "\xE2\x80\xA6", 3) == 0))
             return 1;
     }
     return 0;

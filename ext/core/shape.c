@@ -203,7 +203,7 @@ static int shape_head_block(press_shape *s, size_t i)
                       press_shape_at(s, before)->kind == PRESS_B_BYLINE;
 
         press_shape_set(s, i, PRESS_B_BYLINE,
-                  press_label_name(text, 2) && !signed_
+                  press_label_name(press_shape_text(s, i), 2) && !signed_
                       ? "name by a date" : "publisher by a date");
     } else {
         return 0;

@@ -20,6 +20,7 @@ typedef struct press_shape {
 } press_shape;
 
 PRESS_PRIVATE press_block *press_shape_at(press_shape *s, size_t i);
+/* A block's text, until that of another one is asked for. */
 PRESS_PRIVATE press_span press_shape_text(press_shape *s, size_t i);
 /* PRESS_L_ flags of the first line and of the last. */
 PRESS_PRIVATE uint32_t press_shape_first(press_shape *s, size_t i);

@@ -57,6 +57,7 @@ static int shape_is_signature(press_shape *s, size_t i)
             return 0;
     if (many)
         return 1;
+    text = press_shape_text(s, i); /* notes may have been read meanwhile */
     comma = memchr(text.p, ',', text.n);
     if (comma) {
         size_t at = (size_t)(comma - text.p) + 1;
@@ -166,21 +167,21 @@ PRESS_PRIVATE void press_shape_foot(press_shape *s)
 
     while ((i = press_shape_before(s, i)) < s->n && i >= s->body &&
            seen++ < SHAPE_FOOT) {
-        press_span text;
-
         if (press_shape_at(s, i)->kind)
             continue;
-        text = press_shape_text(s, i);
-        if (press_label_byline(text) && press_shape_words(s, i) <= 20)
+        if (press_label_byline(press_shape_text(s, i)) &&
+            press_shape_words(s, i) <= 20)
             press_shape_set(s, i, PRESS_B_BYLINE, "byline");
         else if (shape_is_letter_end(s, i))
             continue;
         else if (shape_is_signature(s, i))
             press_shape_set(s, i, PRESS_B_BYLINE,
-                      press_letter_names(text) ? "who signs" : "signature");
-        else if (press_label_date(text))
+                            press_letter_names(press_shape_text(s, i))
+                                ? "who signs" : "signature");
+        else if (press_label_date(press_shape_text(s, i)))
             press_shape_set(s, i, PRESS_B_BYLINE, "date line");
-        else if (press_label_placed_date(press_letter_town(text))) {
+        else if (press_label_placed_date(
+                     press_letter_town(press_shape_text(s, i)))) {
             press_shape_set(s, i, PRESS_B_BYLINE, "place and date");
             shape_signed(s, i);
         } else if (press_shape_at(s, i)->nparts == 1 &&

@@ -10,3 +10,6 @@ SELECT 'none', text FROM press_amounts('1986 жылдың 17-18 желтоқса
 SELECT text, low, high, approximator, unit, what FROM press_amounts('They sought three and a half years for more than one and a half million people, two-and-a-half hours, one per cent.');
 SELECT text, low, high, approximator, unit, what FROM press_amounts('Три с половиной года, два с половиной миллиона тенге; не менее тысячи человек, около сотни домов; число выросло до 46 человек; двадцать пятый километр; КАРАГАНДА, 30 окт.');
 SELECT text, low, high, approximator, unit, what FROM press_amounts('Екі жарым мың теңге, бір жарым жыл, 112-шақырымында, отыз бесінші қара сөзінде, олардың жартысынан көбі, бір гектарға.');
+-- said again, a half is of something else; and however often, no number is too large
+SELECT text, low FROM press_amounts('They paid a million and a half and a half more.');
+SELECT length(text), low FROM press_amounts('They paid a million' || replace(hex(zeroblob(200)), '00', ' and a half') || ' dollars.');

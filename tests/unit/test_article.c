@@ -65,6 +65,44 @@ static void assert_text(const char *content, const char *expected)
     press_article_unref(a);
 }
 
+/* What a foot is read by is its own text, though others are read meanwhile, in
+** more parts and longer; a teaser's dots may be missing at a text's start. */
+static void reads_feet_again(void **state)
+{
+    press_buf content;
+    int i;
+
+    (void)state;
+    press_buf_init(&content, support_env());
+    press_buf_puts(&content, "A title of this page\n\n");
+    for (i = 0; i < 12; i++)
+        press_buf_puts(&content, "The council met on Monday in the old hall to "
+                       "discuss the new budget and the members voted.\n\n");
+    press_buf_puts(&content, "May 2021 ");
+    for (i = 0; i < 100; i++)
+        press_buf_putc(&content, '1');
+    press_buf_puts(&content, ",\nmay ");
+    for (i = 0; i < 300; i++)
+        press_buf_putc(&content, '1');
+    press_buf_puts(&content, "\n\nJohn Smith,");
+    for (i = 0; i < 90; i++)
+        press_buf_putc(&content, 'w');
+    press_buf_puts(&content, "\nalmaty\n");
+    press_buf_putc(&content, '\0');
+    {
+        press_article *a = read_article(content.p, NULL);
+        const press_block *last = press_vec_at(&a->blocks.blocks, press_block,
+                                               a->blocks.blocks.n - 1);
+
+        assert_true(last->nparts > 1);
+        assert_int_equal(last->kind, PRESS_B_PARAGRAPH);
+        press_article_unref(a);
+    }
+    assert_blocks("a                             more", NULL,
+                  "title:a                             more\n");
+    press_buf_release(&content);
+}
+
 #define BODY                                                                \
     "The river rose in the night and took the lower bridge with it. Nobody " \
     "in the village was hurt, and by the morning the water had gone."
@@ -426,6 +464,7 @@ int main(void)
         cmocka_unit_test(reads_json_strictly),
         cmocka_unit_test(nests_without_a_stack),
         cmocka_unit_test(orders_booklets),
+        cmocka_unit_test(reads_feet_again),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
