@@ -2,6 +2,7 @@
 #include "article.h"
 
 #include "front.h"
+#include "widget.h"
 
 PRESS_PRIVATE int press_article_new(press_env *env, press_span content,
                                     const press_hints *hints,
@@ -32,6 +33,8 @@ PRESS_PRIVATE int press_article_new(press_env *env, press_span content,
         status = press_scan_find(&a->blocks);
     if (!status)
         status = press_chrome_find(&a->blocks);
+    if (!status)
+        status = press_widget_find(&a->blocks);
     if (!status)
         status = press_front_find(&a->blocks);
     if (!status)

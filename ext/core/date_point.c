@@ -337,7 +337,8 @@ static size_t date_point_three(const press_finder *f, size_t i,
         return 0;
     if (!press_date_glued(f, i + 1) || !press_date_glued(f, i + 2) ||
         !press_date_glued(f, i + 3) || !press_date_glued(f, i + 4) ||
-        !press_date_is_whole(f, i + 5) || b->digits > 2)
+        b->digits > 2 || /* but 27.06.2023г. is one */
+        !(press_date_is_whole(f, i + 5) || press_date_year_word(f, i + 5)))
         return 0;
     if (a[5].cls == PRESS_DW_MARK && a[6].cls == PRESS_DW_NUM &&
         a[5].value == sep && press_date_glued(f, i + 5) &&
@@ -374,11 +375,7 @@ static size_t date_point_three(const press_finder *f, size_t i,
     else if (sep == '/' && a->value != b->value)
         p->flags |= a->value > 12 ? PRESS_POINT_DMY : PRESS_POINT_MDY;
     i += 5;
-    {
-        size_t next = press_date_year_word(f, i);
-
-        return next ? next : i;
-    }
+    return press_date_year_word(f, i) ? press_date_year_word(f, i) : i;
 }
 
 /* 15.02, 2/15, 14.10.: day and month in digits.  Only where hardly anything

@@ -122,6 +122,15 @@ static void date_word_small(date_lexer *x, date_letters *w)
     x->at = at;
 }
 
+/* A Latin i between Cyrillic letters, as old keyboards wrote Kazakh: Шiлде. */
+static int date_word_is_kazakh_i(const date_lexer *x, const date_letters *w)
+{
+    return x->p[x->at] == 'i' && w->n &&
+           (unsigned char)w->folded[w->n - 1] >= 0x80 && x->at + 1 < x->n &&
+           (unsigned char)x->p[x->at + 1] >= 0xD0 &&
+           (unsigned char)x->p[x->at + 1] <= 0xD3;
+}
+
 /* Letters from x->at on, with apostrophes between them, and "a.m" "B.C"
 ** where single letters alternate with stops. */
 static void date_word_letters(date_lexer *x, date_letters *w)
@@ -135,6 +144,13 @@ static void date_word_letters(date_lexer *x, date_letters *w)
         size_t before = x->at;
         uint32_t c;
 
+        if (date_word_is_kazakh_i(x, w)) {
+            x->at++;
+            w->letters++;
+            if (w->n < DATE_WORD_MAX)
+                w->n += date_word_put(w->folded + w->n, 0x456);
+            continue;
+        }
         if (x->p[before] >= 'a' && x->p[before] <= 'z') { /* most of all */
             date_word_small(x, w);
             value = -1000;

@@ -24,6 +24,13 @@ PRESS_PRIVATE void press_label_fold(press_span s, press_label_text *t)
         unsigned char b = (unsigned char)s.p[at];
         uint32_t c;
 
+        if (b == 'i' && at && (unsigned char)s.p[at - 1] >= 0x80 &&
+            at + 1 < s.n && (unsigned char)s.p[at + 1] >= 0xD0 &&
+            (unsigned char)s.p[at + 1] <= 0xD3) {
+            press_label_put(t, 0x456); /* a Latin i in Kazakh: Шiлде */
+            at++;
+            continue;
+        }
         if ((b >= 'a' && b <= 'z') || b == ' ') { /* most of all */
             t->p[t->n++] = (char)b;
             at++;

@@ -489,7 +489,8 @@ static void outlet_site(press_meta *m, press_span text, const press_range *at)
 
     press_buf_init(&fold, m->article->env);
     press_fold(&fold, text);
-    paper = press_in_list(press_buf_span(&fold), papers);
+    paper = press_in_list(press_buf_span(&fold), papers) ||
+            press_label_place(text) || (text.n && text.p[text.n - 1] == ':');
     if (fold.status)
         m->status = fold.status;
     press_buf_release(&fold);

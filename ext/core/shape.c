@@ -92,7 +92,7 @@ static void shape_title(press_shape *s)
         }
         if (press_shape_prose(s, i) || press_headline_ends(&line))
             return;
-        tries++;
+        tries += i > 8 || !press_label_date(line.text);
     }
 }
 
