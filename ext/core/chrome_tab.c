@@ -135,6 +135,8 @@ PRESS_TABLE_DEF const press_chrome_phrase press_chrome_phrases[] = {
     {"recent posts", W, PRESS_B_RELATED},
     {"related", W, PRESS_B_RELATED},
     {"trending topics", W, PRESS_B_RELATED},
+    {"останні новини", W, PRESS_B_RELATED},
+    {"схожі новини", W, PRESS_B_RELATED},
     {"recently viewed", S, PRESS_B_RELATED},
     {"картина дня", W, PRESS_B_RELATED},
     {"рубрикадагы соңку кабарлар", W, PRESS_B_RELATED},

@@ -353,7 +353,8 @@ static size_t date_point_three(const press_finder *f, size_t i,
     }
     if (a->digits > 2 || (c->digits != 4 && c->digits != 2) ||
         (c->digits == 4 && (c->value < 1000 || c->value > 2199)) ||
-        (c->digits == 2 && sep == '.' && a->digits + b->digits < 4))
+        (c->digits == 2 && sep == '.' && a->digits + b->digits < 4 &&
+         !(a[-1].cls == PRESS_DW_END && c[1].cls == PRESS_DW_END)))
         return 0;
     cyrillic = f->text->lang == PRESS_LANG_RU || f->text->lang == PRESS_LANG_KK ||
                f->text->lang == PRESS_LANG_UK || f->text->lang == PRESS_LANG_KY;

@@ -174,18 +174,6 @@ static int front_is_again(front_state *s, size_t i)
     return 0;
 }
 
-/* A list of the column and the day: its last item is a date. */
-static int front_is_item_dated(front_state *s, size_t i)
-{
-    press_span text = front_text(s, i);
-    size_t k = text.n;
-
-    while (k > 0 && (unsigned char)text.p[k - 1] != 0xA2 &&
-           text.p[k - 1] != '*')
-        k--; /* U+2022 ends in A2 */
-    return k > 0 && press_label_date(press_front_field(text.p + k, text.n - k));
-}
-
 /* A headline of two sentences that asks or calls, with a date under it. */
 static int front_is_asked(front_state *s, size_t i)
 {
@@ -213,8 +201,8 @@ static int front_class(front_state *s, size_t i)
     if (front_is_trail(s, i))
         return FRONT_MENU;
     if (block->kind == PRESS_B_LIST && block->nlines > 1)
-        return block->nlines <= 3 && front_is_item_dated(s, i) ? FRONT_META
-                                                               : FRONT_OUT;
+        return block->nlines <= 3 && press_front_item_dated(front_text(s, i))
+                   ? FRONT_META : FRONT_OUT;
     text = front_text(s, i);
     if (press_label_counter(text) || press_label_today(text) ||
         (i == 0 && press_label_page_day(text)) || press_front_click(text) ||
@@ -414,7 +402,12 @@ static int front_may_name(front_state *s, size_t i)
 {
     press_span text = front_text(s, i);
     uint32_t c = press_utf8_peek(text.p, text.n, 0);
+    size_t k = i < 12 ? 0 : i - 12;
 
+    for (; k < s->prose && k < i + 12; k++)
+        if (k + 1 != i && k != i && k != i + 1 && front_says_same(s, k, i))
+            return 0; /* a title that is said again */
+    text = front_text(s, i);
     return text.n && (press_is_upper(c) || press_is_digit(c) ||
                       press_quote_shape(c) & 1) &&
            !(front_at(s, i)->rule && !strcmp(front_at(s, i)->rule, "menu"));

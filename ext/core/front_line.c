@@ -182,26 +182,38 @@ static int front_is_words(press_span text)
     return items >= 2 && others * 5 <= items;
 }
 
-/* NAME on Facebook NAME on Telegram NAME on X: its first word three times. */
+/* The word from byte `at` on; *next is where the one after it begins. */
+static press_span front_word(press_span text, size_t at, size_t *next)
+{
+    press_span word = {text.p + at, 0};
+
+    while (at + word.n < text.n && word.p[word.n] != ' ')
+        word.n++;
+    for (*next = at + word.n; *next < text.n && text.p[*next] == ' '; ++*next)
+        ;
+    return word;
+}
+
+/* NAME on Facebook NAME on Telegram NAME on X: one of its first two words
+** three times. */
 static int front_is_follow(press_span text)
 {
-    size_t at = 0, again = 0, social = 0, first = 0;
+    press_span first[2], word;
+    size_t at, next = 0, again[2] = {0, 0}, social = 0, k;
 
-    while (at < text.n) {
-        size_t end = at;
-
-        while (end < text.n && text.p[end] != ' ')
-            end++;
-        first += at ? 0 : end;
-        if (end - at == first && memcmp(text.p, text.p + at, first) == 0)
-            again++;
-        if (press_in_list(press_front_field(text.p + at, end - at),
+    first[0] = front_word(text, 0, &next);
+    first[1] = front_word(text, next, &next);
+    for (at = 0; at < text.n; at = next) {
+        word = front_word(text, at, &next);
+        for (k = 0; k < 2; k++)
+            again[k] += word.n > 2 && word.n == first[k].n &&
+                                memcmp(word.p, first[k].p, word.n) == 0
+                            ? 1u : 0u;
+        if (press_in_list(press_front_field(word.p, word.n),
                           press_menu_social))
             social++;
-        for (at = end; at < text.n && text.p[at] == ' '; at++)
-            ;
     }
-    return again >= 3 && social >= 2;
+    return (again[0] >= 3 || again[1] >= 3) && social >= 2;
 }
 
 PRESS_PRIVATE int press_front_menu(press_span text)
@@ -330,6 +342,16 @@ PRESS_PRIVATE int press_front_place(press_span s)
         from = at + 1;
     }
     return places >= 2;
+}
+
+PRESS_PRIVATE int press_front_item_dated(press_span text)
+{
+    size_t k = text.n;
+
+    while (k > 0 && (unsigned char)text.p[k - 1] != 0xA2 &&
+           text.p[k - 1] != '*')
+        k--; /* U+2022 ends in A2 */
+    return k > 0 && press_label_date(press_front_field(text.p + k, text.n - k));
 }
 
 PRESS_PRIVATE int press_front_click(press_span s)

@@ -31,6 +31,8 @@ PRESS_PRIVATE size_t press_front_honour(press_span s);
 PRESS_PRIVATE size_t press_front_stroke(press_span s);
 /* Two places or more: BISHKEK, KYRGYZSTAN. */
 PRESS_PRIVATE int press_front_place(press_span s);
+/* A list of the column and the day: its last item is a date. */
+PRESS_PRIVATE int press_front_item_dated(press_span text);
 /* It asks to be clicked. */
 PRESS_PRIVATE int press_front_click(press_span s);
 /* An hour and minutes: 14:05. */

@@ -24,6 +24,10 @@ static int headline_is_several(const press_headline *line)
 {
     press_span whole = headline_whole(line->text);
 
+    /* Will it rain? The valley asks: no full stop in it and at its end */
+    if (!(line->last & PRESS_L_STOP) && line->words <= 24 &&
+        press_has_any(line->text, "? |! ") && !press_has_any(line->text, ". "))
+        return 0;
     return line->first & PRESS_L_INNER && line->words >= 16 &&
            (whole.n == line->text.n || press_has_any(whole, ". |! |? "));
 }

@@ -168,6 +168,19 @@ static press_span label_unfused(press_span s)
     return s;
 }
 
+/* 26.6.25, as the oldest blogs date a post. */
+static int label_is_short(const press_label_text *t)
+{
+    size_t first = strspn(t->p, "0123456789"), second;
+
+    if (first < 1 || first > 2 || t->p[first] != '.')
+        return 0;
+    second = strspn(t->p + first + 1, "0123456789");
+    return second >= 1 && second <= 2 && t->n == first + second + 4 &&
+           t->p[first + 1 + second] == '.' &&
+           strspn(t->p + first + second + 2, "0123456789") == 2;
+}
+
 PRESS_PRIVATE int press_label_date(press_span s)
 {
     press_label_text t;
@@ -191,7 +204,7 @@ PRESS_PRIVATE int press_label_date(press_span s)
             return 0;
         at += n + 1;
     }
-    return digits >= 3 && (month || numeric);
+    return digits >= 3 && (month || numeric || label_is_short(&t));
 }
 
 /* The comma after a place: after its country's too, "Osh, Kyrgyzstan, ...". */
