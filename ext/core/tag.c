@@ -578,6 +578,17 @@ static int tagger_saved(tagger *g, size_t s)
     return 1;
 }
 
+/* Whether the sentence's model is worth its memory unpacked: it is that of the
+** text's language, and has read some bytes. */
+static int tagger_unpacks(const tagger *g)
+{
+    int lang = g->r.text->lang == PRESS_LANG_KY ? PRESS_LANG_KK
+                                                : g->r.text->lang;
+
+    return g->r.lang == lang &&
+           g->store->read[lang - PRESS_LANG_EN] >= TAG_UNPACK;
+}
+
 enum tag_stage { TAG_SEE, TAG_FIND, TAG_EMIT };
 
 /* What is known of a sentence but for what the text says of its words. */
@@ -599,9 +610,9 @@ static int tagger_know(tagger *g, size_t s, int lang, int stage)
     g->model = model;
     if (is_saved)
         return PRESS_OK;
-    g->store->read[g->r.lang - PRESS_LANG_EN] += sentence->end - sentence->start;
-    if (g->store->read[g->r.lang - PRESS_LANG_EN] >= TAG_UNPACK &&
-        press_tag_model_unpack(model, g->env))
+    g->store->read[g->r.lang - PRESS_LANG_EN] +=
+        sentence->end - sentence->start;
+    if (tagger_unpacks(g) && press_tag_model_unpack(model, g->env))
         return PRESS_NOMEM;
     press_tag_know(&g->r, model);
     press_tag_ask(&g->r);
