@@ -248,7 +248,7 @@ PRESS_PRIVATE int press_front_menu(press_span text)
         return 1;
     if (marked.n < 2 || marked.longest > 5)
         return 0;
-    return marked.menu == marked.n || (marked.n >= 3 && marked.menu) ||
+    return marked.menu == marked.n || (marked.n >= 5 && marked.longest <= 3) || (marked.n >= 3 && marked.menu) ||
            (marked.n >= 3 && marked.arrows >= 2);
 }
 

@@ -55,7 +55,7 @@ static const char label_date_words[] =
     "lunes martes miércoles jueves viernes sábado domingo de del lundi mardi "
     "mercredi jeudi vendredi samedi dimanche le montag dienstag mittwoch "
     "donnerstag freitag samstag sonntag pazartesi salı çarşamba perşembe cuma "
-    "cumartesi pazar mandag tirsdag onsdag torsdag fredag lørdag søndag "
+    "cumartesi pazar archives mandag tirsdag onsdag torsdag fredag lørdag søndag "
     "måndag tisdag lördag söndag maandag dinsdag woensdag donderdag vrijdag "
     "zaterdag zondag segunda-feira terça-feira quarta-feira quinta-feira "
     "sexta-feira "

@@ -7,15 +7,19 @@
 
 #include "front_line.h"
 
-/* Two letters side by side: the number of a law, N 202, has none. */
+/* Two letters side by side - the number of a law, N 202, has none - and no
+** list of topics. */
 static int outlet_has_word(press_span s)
 {
-    size_t at = 0;
+    size_t at = 0, commas = 0;
     int run = 0;
 
+    for (; at < s.n; at++)
+        commas += s.p[at] == ',';
+    at = 0;
     while (at < s.n && run < 2)
         run = press_is_letter(press_utf8_next(s.p, s.n, &at)) ? run + 1 : 0;
-    return run >= 2;
+    return run >= 2 && commas < 2;
 }
 
 /* A field of a date line that is neither date nor number: a person's name,
@@ -88,6 +92,8 @@ static void outlet_date_line(press_meta *m, size_t i)
         field.p = text.p + from;
         field.n = k - from;
         outlet_outlet_field(m, field, sure, &at);
+        if (press_label_byline(text) && press_front_dated(field, 5))
+            sure = 0; /* by NAME | date | what it is filed under */
         from = k + 1;
         if (!bars)
             break; /* "Outlet, No 14, date": only the first */
