@@ -96,10 +96,12 @@ SELECT (SELECT count(*) FROM temp.refresh_article) || ' articles extracted anew,
 SELECT '  (by today''s press, gazetteer and rules they read as before)'
 WHERE EXISTS (SELECT 1 FROM temp.refresh_article) AND NOT EXISTS (SELECT 1 FROM temp.refresh_change);
 SELECT '  ' || kind || ': ' || coalesce(sum(iif(more > 0, more, 0)), 0) || ' new or other, '
-    || coalesce(sum(iif(more < 0, -more, 0)), 0) || ' gone, in ' || count(DISTINCT article_id) || ' articles'
+    || coalesce(sum(iif(more < 0, -more, 0)), 0) || ' gone, in ' || count(DISTINCT article_id)
+    || iif(count(DISTINCT article_id) = 1, ' article', ' articles')
 FROM temp.refresh_change GROUP BY kind ORDER BY kind;
 SELECT '    ' || iif(c.more > 0, '+ ', '- ') || c.kind || ' ' || c.what || ' (' || a.key || ')'
 FROM temp.refresh_change c JOIN article a ON a.id = c.article_id
+WHERE c.kind <> 'sentence' -- only counted
 ORDER BY c.kind, a.key, c.what LIMIT 40;
 SELECT 'run corpus.sql again: works, reprints and spellings are of before'
 WHERE EXISTS (SELECT 1 FROM temp.refresh_corpus) AND EXISTS (SELECT 1 FROM temp.refresh_change);

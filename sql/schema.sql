@@ -1,6 +1,6 @@
 -- schema.sql - the tables, triggers and views of a corpus.
 --
---   sqlite3 my.db -cmd '.load press' < sql/schema.sql
+--   sqlite3 -bail my.db -cmd '.load build/press' < sql/schema.sql
 --   INSERT INTO document(path, content) VALUES ('a.txt', readfile('a.txt'));
 --   SELECT title, published FROM article;
 --

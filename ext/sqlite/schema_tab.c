@@ -5,7 +5,7 @@
 PRESS_TABLE_DEF const char *const press_schema_lines[] = {
     "-- schema.sql - the tables, triggers and views of a corpus.\n",
     "--\n",
-    "--   sqlite3 my.db -cmd '.load press' < sql/schema.sql\n",
+    "--   sqlite3 -bail my.db -cmd '.load build/press' < sql/schema.sql\n",
     "--   INSERT INTO document(path, content) VALUES ('a.txt', readfile('a.txt'));\n",
     "--   SELECT title, published FROM article;\n",
     "--\n",

@@ -80,7 +80,7 @@ WITH shown AS (
         coalesce('= ' || h.told, a.published, 'from ' || a.earliest, 'until ' || a.latest, '?') AS date,
         substr(coalesce(a.title, a.key), 1, 40) || coalesce(', ' || substr(a.publisher, 1, 20), '') AS place
     FROM temp.held h JOIN article a ON a.id = h.article_id)
-SELECT printf('%-!26.26s %-!44s %-18.18s', name,
+SELECT printf('%-!26.26s %-!44s %.28s', name,
         iif(length(office) > 44, rtrim(substr(office, 1, 43), replace(substr(office, 1, 43), ' ', '')) || '…', office), date) || char(10) || '    -- ' || place
 FROM shown WHERE nth = 1 ORDER BY name, day, article_id, sentence LIMIT coalesce(@rows, 100);
 SELECT '(nobody has an office)' WHERE NOT EXISTS (SELECT 1 FROM temp.held);

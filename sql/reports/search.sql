@@ -19,7 +19,9 @@ SELECT press_refuse('this file is no database of press') WHERE NOT EXISTS (SELEC
 .print
 .print "SEARCH"
 .print "------"
-SELECT 'for ' || coalesce(@query, 'nothing: tell what by .parameter set @query "''words''"') || ', as ' || press_query(coalesce(@query, ''), iif(coalesce(@translit, 0), 'all translit', 'all'));
+SELECT 'for ' || coalesce(@query, 'nothing: tell what by .parameter set @query "''words''"') || ', as '
+    || iif(length(asked) > 80, substr(asked, 1, 80) || '…', asked)
+FROM (SELECT press_query(coalesce(@query, ''), iif(coalesce(@translit, 0), 'all translit', 'all')) AS asked);
 SELECT char(10) || 'only    ' || group_concat(what, ', ')
 FROM (SELECT 'the outlet ' || @outlet AS what UNION ALL SELECT 'in the language ' || @language UNION ALL SELECT 'from ' || @from UNION ALL SELECT 'to ' || @to)
 HAVING count(what) > 0;
