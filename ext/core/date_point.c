@@ -83,7 +83,7 @@ static size_t date_point_day_month(const press_finder *f, size_t i,
         return 0; /* "the second may" */
     }
     next = press_date_month(f, k, p);
-    if (!next)
+    if (!next || press_date_is_verb(f, i, next))
         return 0;
     p->day = (int8_t)day;
     if ((press_date_mark(f, next, '-') || press_date_mark(f, next, '/')) &&

@@ -398,6 +398,25 @@ PRESS_PRIVATE size_t press_date_year_after(const press_finder *f, size_t i,
     return 0;
 }
 
+PRESS_PRIVATE int press_date_is_verb(const press_finder *f, size_t i,
+                                     size_t next)
+{
+    const press_dateunit *month = &f->u[next - 1];
+
+    if (month->cls != PRESS_DW_MONTH || !(month->flags & PRESS_DWF_AMBIG) ||
+        month->bits & (PRESS_DU_CAPITAL | PRESS_DU_CYRILLIC) ||
+        f->u[next].cls != PRESS_DW_NONE)
+        return 0;
+    switch (f->u[i - 1].cls) {
+    case PRESS_DW_ON: case PRESS_DW_FROM: case PRESS_DW_AFTER:
+    case PRESS_DW_BEFORE: case PRESS_DW_BETWEEN: case PRESS_DW_AT:
+    case PRESS_DW_DOW:
+        return 0;
+    default:
+        return 1;
+    }
+}
+
 static int date_year_is_day(const press_finder *f, size_t i)
 {
     return f->u[i].cls == PRESS_DW_NUM && f->u[i].digits <= 2 &&
@@ -423,6 +442,8 @@ PRESS_PRIVATE size_t press_date_shared_day(const press_finder *f, size_t i,
         last = (int)f->u[k++].value;
         if (f->u[k].cls != PRESS_DW_MONTH)
             continue;
+        if (press_date_is_verb(f, i, k + 1))
+            return 0;
         press_point_clear(p);
         p->month = (int8_t)f->u[k].value;
         p->day = (int8_t)f->u[i].value;

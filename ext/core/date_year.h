@@ -35,6 +35,10 @@ PRESS_PRIVATE size_t press_date_year(const press_finder *f, size_t i,
 PRESS_PRIVATE size_t press_date_year_word(const press_finder *f, size_t i);
 PRESS_PRIVATE size_t press_date_era(const press_finder *f, size_t i,
                                     press_point *p);
+/* Is the month before `next`, of a date that begins at i, rather a verb:
+** Article 5 may apply, years 3 and 4 march past? */
+PRESS_PRIVATE int press_date_is_verb(const press_finder *f, size_t i,
+                                     size_t next);
 /* ", 2020", "of 2020", "'39", "прошлого года" after a month. */
 PRESS_PRIVATE size_t press_date_year_after(const press_finder *f, size_t i,
                                            press_point *p);

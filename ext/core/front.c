@@ -689,9 +689,9 @@ static int front_has_head(front_state *s, const unsigned char *class)
     size_t i, few = 0;
 
     for (i = 0; i < s->prose; i++) {
-        if (class[i] == FRONT_MENU || class[i] == FRONT_OUT ||
-            (class[i] == FRONT_META &&
-             front_at(s, i)->kind == PRESS_B_LIST) ||
+        int out = front_at(s, i)->kind == PRESS_B_LIST ? FRONT_META : FRONT_OUT;
+
+        if (class[i] == FRONT_MENU || class[i] == out || /* no agenda */
             press_label_issue(front_text(s, i)))
             return 1;
         few += class[i] == FRONT_TITLE && front_words(s, i) <= 3;

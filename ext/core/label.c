@@ -329,8 +329,8 @@ static int label_is_agencies(const press_label_text *t)
 {
     static const char agencies[] =
         "reuters|afp|getty images|ap|ap photo|epa|epa-efe|xinhua|tass|alamy|"
-        "global look press|globallookpress|shutterstock|unsplash|imago|pool|"
-        "zuma|zuma press|anadolu|keystone press agency|sputnik|"
+        "global look press|globallookpress|shutterstock|unsplash|imago|"
+        "zuma|zuma press|anadolu|keystone press agency|"
         "тасс|риа новости|коммерсантъ|коммерсант|интерфакс|";
     size_t at = 0, fields = 0, known = 0;
 

@@ -282,6 +282,7 @@ static void shape_again(press_shape *s)
     char hold[400];
     press_span title;
     size_t i, seen = 0;
+    int told = 0; /* a refrain in the body is no title */
 
     if (s->title >= s->n || s->b->scanned)
         return;
@@ -294,10 +295,12 @@ static void shape_again(press_shape *s)
          i = press_shape_next(s, i + 1), seen++) {
         press_span text = press_shape_text(s, i);
 
-        if (!press_shape_at(s, i)->kind && press_headline_again(title, text))
+        if (!press_shape_at(s, i)->kind && press_headline_again(title, text) &&
+            !(told && text.n <= title.n + 3))
             press_shape_set(s, i, text.n > title.n + 3 ? PRESS_B_ALT_TEXT
                                                  : PRESS_B_NAVIGATION,
                       "the title again");
+        told |= press_shape_prose(s, i);
     }
 }
 

@@ -21,3 +21,5 @@ SELECT text, value FROM press_dates('In January I wrote to the minister; a week 
 SELECT text, value FROM press_dates('Узимку 1933 року помер брат, увесні 1934 року — батько, улітку 1935 року.');
 -- a month or a day whose year or month stands after another
 SELECT text, value FROM press_dates('Hosted in April or May 2011; held on 9 and 10 June 2019; on 3, 5 and 7 May 2009; в апреле или мае 2011 года; 9 и 10 июня 2019 года. Luke 9 and 10; 5 and 10 people.');
+-- a number before a verb is no day
+SELECT text, value FROM press_dates('Section 5 may be amended. Article 10 may apply. Rooms 3 and 5 may be let. Years 3 and 4 march past. On 5 may he came; 5 may 2021; on 12 august we met; the 5th of may.', '2021-08-20');

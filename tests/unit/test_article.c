@@ -65,6 +65,30 @@ static void assert_text(const char *content, const char *expected)
     press_article_unref(a);
 }
 
+#define COUNCIL                                                            \
+    "The council met on Monday in the old hall to discuss the new budget " \
+    "and the members voted twice before noon. Nobody objected to it."
+
+/* A list under a title is no menu, a refrain no title said again, and words
+** between strokes are no agencies. */
+static void leaves_titles_alone(void **state)
+{
+    (void)state;
+    assert_blocks("Agenda\n\n1. Budget\n2. Roads\n3. Water\n\n"
+                  "Next steps for the town\n\n" COUNCIL "\n", NULL,
+                  "title:Agenda\nlist:1. Budget\n2. Roads\n3. Water\n"
+                  "heading:Next steps for the town\n"
+                  "paragraph:" COUNCIL "\n");
+    assert_blocks("We shall overcome some day!\n\n" COUNCIL "\n\n"
+                  "We shall overcome some day!\n\n" COUNCIL "\n", NULL,
+                  "title:We shall overcome some day!\nlead:" COUNCIL "\n"
+                  "heading:We shall overcome some day!\n"
+                  "paragraph:" COUNCIL "\n");
+    assert_blocks("Pool / Snooker\n\nBy Anna Lee\n\n" COUNCIL "\n", NULL,
+                  "title:Pool / Snooker\nbyline:By Anna Lee\n"
+                  "paragraph:" COUNCIL "\n");
+}
+
 /* What a foot is read by is its own text, though others are read meanwhile, in
 ** more parts and longer; a teaser's dots may be missing at a text's start. */
 static void reads_feet_again(void **state)
@@ -465,6 +489,7 @@ int main(void)
         cmocka_unit_test(nests_without_a_stack),
         cmocka_unit_test(orders_booklets),
         cmocka_unit_test(reads_feet_again),
+        cmocka_unit_test(leaves_titles_alone),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
