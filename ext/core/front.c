@@ -214,6 +214,8 @@ static int front_class(front_state *s, size_t i)
         press_front_rubric(front_folded(s, front_text(s, i))))
         return FRONT_MENU;
     if (front_is_again(s, i) || front_is_meta(s, i) ||
+        (press_block_last_line(s->b, block)->flags & PRESS_L_STOP &&
+         press_label_note(front_text(s, i))) ||
         press_label_particulars(front_text(s, i)) ||
         press_front_labelled(front_text(s, i)))
         return FRONT_META;
@@ -709,14 +711,16 @@ static int front_has_head(front_state *s, const unsigned char *class)
 }
 
 /* A post: who wrote it, the day and the hour, a title of two words or three,
-** the text; under it what readers have counted. */
+** the text; under it what readers have counted. An outlet's name under the
+** hour is no title. */
 static int front_is_posted(front_state *s, const unsigned char *class)
 {
     press_span when;
 
     if (s->prose != 3 || class[0] != FRONT_TITLE || class[1] != FRONT_META ||
         class[2] != FRONT_TITLE || front_words(s, 0) > 4 ||
-        front_words(s, 2) < 2 || front_words(s, 2) > 3 || !front_has_foot(s))
+        front_words(s, 2) < 2 || front_words(s, 2) > 3 || !front_has_foot(s) ||
+        press_label_outlet(front_text(s, 2)))
         return 0;
     when = front_text(s, 1);
     return press_front_clock(when) && !press_label_byline(when) &&

@@ -3,6 +3,7 @@
 
 #include "label_tab.h"
 #include "label_text.h"
+#include "lookup.h"
 
 #include "tag.h"
 #include "tag_list.h"
@@ -234,8 +235,8 @@ PRESS_PRIVATE int press_label_writer(press_span s, press_span *who)
 
     who->p = s.p;
     who->n = s.n;
-    if (s.n > 160 || s.n < 5)
-        return 0;
+    if (s.n > 160 || s.n < 5 || press_has_any(s, "   |\t"))
+        return 0; /* too short, too long, or columns of a table */
     if (label_persons(s))
         return 1;
     for (at = 4; at + 4 < s.n; at++) {
