@@ -90,16 +90,25 @@ PRESS_PRIVATE int press_has_any(press_span folded, const char *alternatives)
 }
 
 /* A byte of the word that lists have seldom: the first that is none of the
-** commonest letters, else the one that tells letters of a script apart. */
+** commonest letters, or the rarest of these; of another script the one that
+** tells its letters apart. */
 static size_t lookup_rare(press_span word)
 {
-    size_t i;
+    static const char common[] = "e taoinsrhldcu"; /* the commonest first */
+    size_t i, rare = word.n > 1 && (unsigned char)word.p[0] >= 0x80;
+    const char *last = rare ? common + sizeof common : common;
 
-    for (i = 0; i < word.n; i++)
-        if ((unsigned char)word.p[i] < 0x80 &&
-            !strchr("etaoinsrhldcu ", word.p[i]))
+    for (i = 0; i < word.n; i++) {
+        const char *at = strchr(common, word.p[i]);
+
+        if (!at && (unsigned char)word.p[i] < 0x80)
             return i;
-    return word.n > 1 && (unsigned char)word.p[0] >= 0x80;
+        if (at && at > last) {
+            last = at;
+            rare = i;
+        }
+    }
+    return rare;
 }
 
 /* "|word|" in a list, looked for by its rarest byte, which libc does fast. */
