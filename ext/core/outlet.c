@@ -87,16 +87,20 @@ static void outlet_date_line(press_meta *m, size_t i)
     if (press_label_date(text))
         return;
     for (k = 0; k <= text.n; k++) {
+        press_span head;
+
         if (k < text.n && text.p[k] != (bars ? '|' : ','))
             continue;
         field.p = text.p + from;
         field.n = k - from;
+        head.p = text.p;
+        head.n = k;
         outlet_outlet_field(m, field, sure, &at);
         if (press_label_byline(text) && press_front_dated(field, 5))
             sure = 0; /* by NAME | date | what it is filed under */
         from = k + 1;
-        if (!bars)
-            break; /* "Outlet, No 14, date": only the first */
+        if (!bars && !press_label_date(head))
+            break; /* "Outlet, No 14, date", "date, Outlet": only the first */
     }
 }
 

@@ -56,7 +56,7 @@ WITH side AS (
     UNION ALL SELECT m.name, m.earliest, m.other, m.other_n, m.one, m.one_n, m.other, m.other_n, 2 FROM temp.meet m),
 shown AS (
     SELECT i.*, t.text, t.value, t.earliest AS first, t.latest, replace(s.text, char(10), ' ') AS sentence,
-        substr(coalesce(a.title, a.key), 1, 50) || coalesce(', ' || substr(a.publisher, 1, 26), '') AS place
+        iif(length(coalesce(a.title, a.key)) > 50, substr(coalesce(a.title, a.key), 1, 49) || '…', coalesce(a.title, a.key)) || coalesce(', ' || substr(a.publisher, 1, 26), '') AS place
     FROM side i JOIN temp.told t ON t.article_id = i.article_id AND t.n = i.n JOIN article a ON a.id = i.article_id
     LEFT JOIN sentence s ON s.article_id = i.article_id AND s.n = t.sentence)
 SELECT iif(side = 1, substr(name, 1, 60) || char(10), '')

@@ -37,6 +37,6 @@ SELECT printf('%-!36.36s %-!36.36s %6d %s', iif(length(source) > 36, substr(sour
         substr('██████████████████', 1, max(1, weight * 18 / max(weight) OVER ())))
     || char(10) || '    ' || line
     || iif(length(text) > length(line), char(10) || '    ' || substr(text, length(line) + 1, 95) || iif(length(text) > length(line) + 95, '…', ''), '')
-    || char(10) || '    -- ' || substr(title, 1, 50) || coalesce(', ' || substr(publisher, 1, 26), '') || coalesce(', ' || published, '')
+    || char(10) || '    -- ' || iif(length(title) > 50, substr(title, 1, 49) || '…', title) || coalesce(', ' || substr(publisher, 1, 26), '') || coalesce(', ' || published, '')
 FROM cut ORDER BY weight DESC, source, target;
 SELECT '(nobody is named with anybody in one sentence)' WHERE NOT EXISTS (SELECT 1 FROM network);

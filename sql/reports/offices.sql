@@ -78,7 +78,7 @@ WITH shown AS (
             ORDER BY coalesce(h.day, a.published, a.earliest, a.latest, '9'), h.article_id, h.sentence) AS nth,
         coalesce(h.day, a.published, a.earliest, a.latest) AS day, h.article_id, h.sentence,
         coalesce('= ' || h.told, a.published, 'from ' || a.earliest, 'until ' || a.latest, '?') AS date,
-        substr(coalesce(a.title, a.key), 1, 40) || coalesce(', ' || substr(a.publisher, 1, 20), '') AS place
+        iif(length(coalesce(a.title, a.key)) > 40, substr(coalesce(a.title, a.key), 1, 39) || '…', coalesce(a.title, a.key)) || coalesce(', ' || substr(a.publisher, 1, 20), '') AS place
     FROM temp.held h JOIN article a ON a.id = h.article_id)
 SELECT printf('%-!26.26s %-!44s %.28s', name,
         iif(length(office) > 44, rtrim(substr(office, 1, 43), replace(substr(office, 1, 43), ' ', '')) || '…', office), date) || char(10) || '    -- ' || place

@@ -38,7 +38,7 @@ SELECT printf('  %-10s %,6d %,6d', kind, count(speaker), count(*) - count(speake
 WITH said AS (
     SELECT article_id, n, substr(who, 1, 60) || coalesce(' [' || substr(cue, 1, 30) || ']', '') AS head,
         replace(text, char(10), ' ') AS text, substr(replace(text, char(10), ' '), 1, 96) AS first,
-        substr(coalesce(title, key), 1, 50) || coalesce(', ' || substr(publisher, 1, 26), '') || coalesce(', ' || published, '') AS place
+        iif(length(coalesce(title, key)) > 50, substr(coalesce(title, key), 1, 49) || '…', coalesce(title, key)) || coalesce(', ' || substr(publisher, 1, 26), '') || coalesce(', ' || published, '') AS place
     FROM temp.quoted WHERE speaker IS NOT NULL ORDER BY article_id, n LIMIT coalesce(@rows, 40)),
 cut AS (SELECT *, iif(length(text) <= 96, text, coalesce(nullif(rtrim(first, replace(first, ' ', '')), ''), first)) AS line FROM said)
 SELECT head || char(10) || '    ' || line

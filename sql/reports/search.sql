@@ -28,7 +28,7 @@ HAVING count(what) > 0;
 .print "score   the better the fit, the longer the bar"
 .print
 SELECT printf('%-20s %s', substr('████████████████████', 1, max(1, CAST(20 * rank / min(rank) OVER () AS INTEGER))),
-        substr(coalesce(title, key), 1, 76)) || char(10)
+        iif(length(coalesce(title, key)) > 76, substr(coalesce(title, key), 1, 75) || '…', coalesce(title, key))) || char(10)
     || '    ' || substr(coalesce(publisher || ', ', '') || coalesce(published, 'undated') || '  ' || path, 1, 96) || char(10)
     || coalesce(substr('    a copy of ' || first, 1, 96) || char(10), '')
     || '    ' || substr(replace(found, char(10), ' '), 1, 96) || char(10)

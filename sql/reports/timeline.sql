@@ -32,7 +32,7 @@ WITH dated AS (
         iif(max(problem IS NULL), '', '?') || iif(precision = 'month', substr(day, 1, 7), day)
             || iif(precision = 'day' AND latest <> day, ' to ' || latest, '') AS day,
         replace(coalesce(sentence, date), char(10), ' ') AS text,
-        substr(coalesce(title, key), 1, 60) || coalesce(', ' || substr(publisher, 1, 26), '') AS place
+        iif(length(coalesce(title, key)) > 60, substr(coalesce(title, key), 1, 59) || '…', coalesce(title, key)) || coalesce(', ' || substr(publisher, 1, 26), '') AS place
     FROM timeline
     WHERE timeline.day >= coalesce(@from, '') AND timeline.day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy AND coalesce(zone, '') NOT IN ('byline', 'credit')
     GROUP BY article_id, sentence, timeline.day, latest, precision
