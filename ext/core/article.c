@@ -2,6 +2,7 @@
 #include "article.h"
 
 #include "front.h"
+#include "running.h"
 #include "widget.h"
 
 PRESS_PRIVATE int press_article_new(press_env *env, press_span content,
@@ -23,6 +24,8 @@ PRESS_PRIVATE int press_article_new(press_env *env, press_span content,
     status = press_chars_init(&a->chars, env, content);
     if (!status)
         status = press_blocks_cut(&a->blocks);
+    if (!status)
+        status = press_blocks_running(&a->blocks);
     if (!status)
         status = press_blocks_inset(&a->blocks);
     if (!status)

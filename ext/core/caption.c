@@ -9,6 +9,7 @@ static const char *const caption_labels[] = {
 /* Longest caption, and longest credit, in bytes. */
 #define CAPTION_MOST 1500
 #define CAPTION_CREDIT 120
+#define CAPTION_SHORT 420 /* with a credit that has no colon */
 
 typedef struct caption_cut {
     size_t alt_end;     /* 0: no alternative text */
@@ -90,14 +91,59 @@ static size_t caption_alt(press_span s, size_t limit, press_span name,
     return 0;
 }
 
-static int caption_find(press_span s, caption_cut *cut)
+/* How credits without a colon begin. */
+static const char *const caption_by[] = {
+    "Photo by ", "Photos by ", "Photograph by ", "Photographs by ",
+    "Image by ", "Picture by ", "Illustration by ", "Photo courtesy ",
+    "Image courtesy ", "Courtesy of ", "Courtesy ", "Photo from ",
+    "AP Photo", "Getty Images", "\xC2\xA9 ", "(c) ",
+    "Фото автора", "Фото из ", "Фото с сайта", "Фото с места", "Снимок автора",
+    "Фото пресс-службы", "Фото предоставлено", "Сурет автордан",
+    "Фото автордан", "Автордың суреті", "Суретті түсірген "};
+
+/* A sentence or two and then such a credit; its place, 0 for none. */
+static size_t caption_told(press_span s)
+{
+    size_t at = s.n > CAPTION_CREDIT ? s.n - CAPTION_CREDIT : 12, words = 0;
+    size_t i, k;
+
+    if (s.n > CAPTION_SHORT)
+        return 0;
+    for (; at + 5 < s.n; at++) {
+        size_t sep = at;
+
+        if (s.p[at - 1] != ' ' && s.p[at - 1] != '(' && s.p[at - 1] != '/')
+            continue;
+        for (i = 0; i < sizeof caption_by / sizeof *caption_by; i++)
+            if (at + strlen(caption_by[i]) <= s.n &&
+                memcmp(s.p + at, caption_by[i], strlen(caption_by[i])) == 0)
+                break;
+        if (i == sizeof caption_by / sizeof *caption_by)
+            continue;
+        while (sep > 0 && s.p[sep - 1] == ' ')
+            sep--;
+        for (k = 0; k < sep; k++)
+            words += s.p[k] == ' ';
+        return sep && strchr(".!?/|(", s.p[sep - 1]) && words >= 3 ? at : 0;
+    }
+    return 0;
+}
+
+static int caption_find(press_span s, int before_prose, caption_cut *cut)
 {
     size_t separator = 0, label = 0, after = 0;
     press_span name;
 
-    if (s.n > CAPTION_MOST || s.n < 20 ||
-        !caption_credit(s, &separator, &label, &name))
+    if (s.n > CAPTION_MOST || s.n < 20)
         return 0;
+    if (!caption_credit(s, &separator, &label, &name)) {
+        memset(cut, 0, sizeof *cut);
+        cut->credit = before_prose ? caption_told(s) : 0;
+        cut->end = cut->credit;
+        while (cut->end && strchr(" (/|", s.p[cut->end - 1]))
+            cut->end--;
+        return cut->end > 0;
+    }
     cut->alt_end = caption_alt(s, separator, name, &after);
     cut->start = cut->alt_end ? after : 0;
     cut->end = separator;
@@ -162,17 +208,21 @@ static int caption_split(press_blocks *b, press_vec *blocks,
     return status;
 }
 
-static int caption_in(const press_blocks *b, size_t i, caption_cut *cut)
+/* `prose`: the number of the last block of prose; what a page has at its foot
+** is no caption. */
+static int caption_in(const press_blocks *b, size_t i, size_t prose,
+                      caption_cut *cut)
 {
     const press_block *block = press_vec_at(&b->blocks, press_block, i);
 
     return !block->kind && block->nparts == 1 &&
            caption_find(press_span_sub(b->content,
-                                       press_block_source(b, block)), cut);
+                                       press_block_source(b, block)),
+                        i < prose, cut);
 }
 
 /* The blocks from number `first` on, which has a caption, are made anew. */
-static int caption_rebuild(press_blocks *b, size_t first)
+static int caption_rebuild(press_blocks *b, size_t first, size_t prose)
 {
     press_vec rest;
     caption_cut cut;
@@ -185,7 +235,7 @@ static int caption_rebuild(press_blocks *b, size_t first)
         press_block *copy;
 
         status = press_work(b->env, 64);
-        if (!status && caption_in(b, i, &cut)) {
+        if (!status && caption_in(b, i, prose, &cut)) {
             status = caption_split(b, &rest, block, &cut);
             continue;
         }
@@ -211,13 +261,18 @@ static int caption_rebuild(press_blocks *b, size_t first)
 PRESS_PRIVATE int press_shape_captions(press_blocks *b)
 {
     caption_cut cut;
-    size_t i;
+    size_t i, prose = b->blocks.n;
     int status = PRESS_OK;
+
+    while (prose > 0 &&
+           !press_is_prose(b, press_vec_at(&b->blocks, press_block, prose - 1)))
+        prose--;
+    prose -= prose > 0;
 
     for (i = 0; i < b->blocks.n && !status; i++) {
         status = press_work(b->env, 64);
-        if (!status && caption_in(b, i, &cut))
-            return caption_rebuild(b, i);
+        if (!status && caption_in(b, i, prose, &cut))
+            return caption_rebuild(b, i, prose);
     }
     return status;
 }

@@ -1,6 +1,7 @@
 /* chrome.c - see chrome.h. */
 #include "chrome.h"
 
+#include "footnote.h"
 #include "label.h"
 #include "telling.h"
 
@@ -8,8 +9,14 @@
 
 PRESS_PRIVATE int press_is_menu(press_span folded)
 {
-    return press_in_list(folded, press_menu_words) ||
-           press_in_list(folded, press_menu_more);
+    if (!folded.n)
+        return 0;
+    if (press_in_list(folded, press_menu_words))
+        return 1;
+    if ((unsigned char)folded.p[0] < 0x80)
+        return press_in_list(folded, press_menu_en);
+    return press_in_list(folded, press_menu_ru) ||
+           press_in_list(folded, press_menu_kk);
 }
 
 PRESS_PRIVATE int press_is_prose(const press_blocks *b,
@@ -365,6 +372,23 @@ static int chrome_is_copyright(press_span text)
            !press_telling_is(text, (size_t)at, CHROME_TOLD);
 }
 
+/* #one #two, and nothing else. */
+static int chrome_is_hashtags(press_span text)
+{
+    size_t at = 0, tags = 0;
+
+    while (at < text.n) {
+        if (text.p[at] != '#')
+            return 0;
+        tags++;
+        while (at < text.n && text.p[at] != ' ')
+            at++;
+        while (at < text.n && (text.p[at] == ' ' || text.p[at] == ','))
+            at++;
+    }
+    return tags > 0 && text.n > 2;
+}
+
 static const char *chrome_rule_name(int kind)
 {
     switch (kind) {
@@ -415,12 +439,19 @@ static int chrome_words(chrome_state *s, const press_block *block, int outer)
     kind = chrome_phrase(s, text, bare);
     if (kind == PRESS_B_RELATED && bare.n > 200)
         kind = 0;
-    if (kind == PRESS_B_TAG_LINE && line->flags & PRESS_L_STOP && bare.n > 150)
-        kind = 0;
+    if (kind == PRESS_B_TAG_LINE &&
+        ((line->flags & PRESS_L_STOP && bare.n > 150) ||
+         (block < press_vec_at(&s->b->blocks, press_block, s->first_prose) &&
+          bare.n > 20 && press_has_any(text, "topic: |тема: |тақырып: "))))
+        kind = 0; /* of a forum */
     if (kind)
         return kind;
+    if (chrome_is_hashtags(text))
+        return PRESS_B_TAG_LINE;
     if (outer && press_chrome_count(text) >= 0)
         return PRESS_B_COMMENT_COUNT;
+    if (outer && bare.n > 2 && press_in_list(bare, press_menu_social))
+        return PRESS_B_SHARE;
     if (outer && (kind = chrome_set(text)) != 0)
         return kind;
     if (outer && chrome_is_copyright(text))
@@ -445,6 +476,9 @@ static int chrome_follows(chrome_state *s, const press_block *block)
     case PRESS_B_COMMENT:
         return 1;
     case PRESS_B_RELATED:
+        if (bytes < 80 && press_footnote_heading(
+                              press_block_text(s->b, block, &s->hold, 80)))
+            return 0;
         return bytes < 250 && !press_is_prose(s->b, block) &&
                !(line->flags & PRESS_L_STOP &&
                  !(line->flags & (PRESS_L_QUESTION | PRESS_L_EXCLAIM)));

@@ -144,27 +144,76 @@ static void cut_add(press_blocks *b, press_block *block, size_t line, int glue)
     block->last = (uint32_t)line;
 }
 
+/* The number that a footnote begins with: "12 Decree No. 4"; 0: none. */
+static uint32_t cut_note(const press_blocks *b, const press_line *line)
+{
+    size_t at = line->start;
+    uint32_t n = 0;
+
+    while (at < line->end && at < line->start + 3 && b->content.p[at] >= '0' &&
+           b->content.p[at] <= '9')
+        n = n * 10 + (uint32_t)(b->content.p[at++] - '0');
+    if (!n || at >= line->end || b->content.p[at] != ' ')
+        return 0;
+    while (at < line->end && b->content.p[at] == ' ')
+        at++;
+    return press_is_upper(press_utf8_peek(b->content.p, line->end, at)) ? n : 0;
+}
+
+/* Two columns: three blanks inside the line. */
+static int cut_has_gap(const press_blocks *b, const press_line *line)
+{
+    size_t at;
+
+    for (at = line->start; at + 3 < line->end; at++)
+        if (memcmp(b->content.p + at, "   ", 3) == 0)
+            return 1;
+    return 0;
+}
+
+/* A short line over a paragraph that is filled: its heading, which may have a
+** number. */
+static int cut_is_heading(const press_blocks *b, size_t first, size_t n,
+                          uint32_t width)
+{
+    const press_line *line = press_vec_at(&b->lines, press_line, first);
+
+    return n >= 3 && line->words <= 10 && line->width * 4 < width * 3 &&
+           line->flags & PRESS_L_UPPER && line->flags & PRESS_L_LETTER &&
+           !(line->flags & (PRESS_L_COMMA | PRESS_L_COLON | PRESS_L_QUOTE |
+                            PRESS_L_DASH | PRESS_L_HYPHEN)) &&
+           !(line->flags & PRESS_L_STOP) && line[1].flags & PRESS_L_UPPER &&
+           !(line[1].flags & (PRESS_L_BULLET | PRESS_L_QUOTE)) &&
+           !(line->flags & PRESS_L_INNER && !(line->flags & PRESS_L_BULLET)) &&
+           !cut_has_gap(b, line + 1) && cut_is_meant(b, line, width) && !cut_is_meant(b, line + 1, width) &&
+           line[1].width >= CUT_SLACK(width);
+}
+
 /* Lines of a group in wrapped text. */
 static int cut_wrapped(press_blocks *b, size_t first, size_t n, int page)
 {
-    uint32_t width = cut_group_width(b, first, n);
+    uint32_t width = cut_group_width(b, first, n), note = 0;
     press_block *block = NULL;
-    int in_list = 0;
+    int in_list = 0, heading = cut_is_heading(b, first, n, width);
     size_t i;
 
     for (i = first; i < first + n && !b->parts.status; i++) {
         const press_line *line = press_vec_at(&b->lines, press_line, i);
-        int bullet = (line->flags & PRESS_L_BULLET) != 0;
+        int bullet = line->flags & PRESS_L_BULLET && !(heading && i == first);
         int meant = i > first && cut_is_meant(b, line - 1, width);
         int glue = meant ? PRESS_GLUE_LINE : PRESS_GLUE_BLANK;
 
         if (bullet && in_list) {
             glue = PRESS_GLUE_LINE;
-        } else if (i == first || bullet ||
+        } else if (i == first || bullet || (heading && i == first + 1) ||
+                   (first == 0 && meant && line->flags & PRESS_L_UPPER &&
+                    (line->flags ^ line[-1].flags) & PRESS_L_CAPS) ||
+                   (note && cut_note(b, line) == note + 1) ||
                    (meant && line[-1].flags & PRESS_L_STOP &&
                     line->flags & PRESS_L_UPPER)) {
             block = cut_begin(b, i, page);
             in_list = bullet;
+            note = cut_note(b, line);
         }
         if (!block)
             return b->blocks.status;
@@ -177,10 +226,42 @@ static int cut_wrapped(press_blocks *b, size_t first, size_t n, int page)
     return b->parts.status;
 }
 
+/* "Answer: Dana", "Sent: 14.11.2018": a label of one word or two. */
+static size_t cut_is_labelled(const press_blocks *b, const press_line *line)
+{
+    const char *p = b->content.p + line->start;
+    size_t n = line->end - line->start, at = 0, blanks = 0;
+
+    while (at + 1 < n && p[at] != ':' && blanks < 2)
+        blanks += p[at++] == ' ';
+    return at > 2 && at + 1 < n && p[at] == ':' && p[at + 1] == ' ';
+}
+
+/* "Yours faithfully," and a name: the end of a letter. */
+static int cut_is_signed(const press_blocks *b, size_t first)
+{
+    const press_line *line = press_vec_at(&b->lines, press_line, first);
+    size_t at = line[1].start;
+    int begins = 1;
+
+    if (line->words > 3 || !(line->flags & PRESS_L_COMMA) ||
+        line[1].words < 2 || line[1].words > 4 ||
+        line[1].flags & PRESS_L_COMMA)
+        return 0;
+    while (at < line[1].end) {
+        uint32_t c = press_utf8_next(b->content.p, line[1].end, &at);
+
+        if (begins && !press_is_upper(c))
+            return 0;
+        begins = press_is_space(c);
+    }
+    return 1;
+}
+
 /* Short lines of like length, a comma or a stop among them: verse. */
 static int cut_is_verse(const press_blocks *b, size_t first, size_t n)
 {
-    size_t i, long_enough = 0, marks = 0;
+    size_t i, long_enough = 0, marks = 0, labels = 0;
 
     if (n < 3 || n > 60)
         return 0;
@@ -192,8 +273,11 @@ static int cut_is_verse(const press_blocks *b, size_t first, size_t n)
         if (memchr(b->content.p + line->start, '|', line->end - line->start))
             return 0;
         long_enough += line->words >= 3;
+        labels += cut_is_labelled(b, line);
         marks += (line->flags & (PRESS_L_COMMA | PRESS_L_STOP)) != 0;
     }
+    if (cut_is_signed(b, first) || labels >= 2)
+        return 0;
     return long_enough * 3 >= n * 2 && marks * 3 >= n;
 }
 

@@ -60,7 +60,8 @@ static int front_is_date(press_span text, size_t from, size_t end)
     if (field.n <= 5 || !press_label_date(field))
         return 0;
     for (i = 0; i < text.n; i++)
-        words += (i < from || i >= end) && text.p[i] == ' ';
+        words += (i < from || i >= end) && text.p[i] == ' ' &&
+                 !(i && text.p[i - 1] == ' ');
     return words <= 5; /* a headline may end in a date */
 }
 

@@ -7,6 +7,7 @@
 
 #include "tag.h"
 #include "tag_list.h"
+#include "word.h"
 #include "telling.h"
 
 #define LABEL_BEGIN 160 /* bytes: no phrase that begins a block is longer */
@@ -154,6 +155,15 @@ PRESS_PRIVATE int press_label_particulars(press_span s)
         return 0;
     press_label_fold(s, &t);
     if (press_label_begins(&t, "when:|where:|date:|time:|venue:|place:|location:|"
+                         "present:|apologies:|in attendance:|absent:|"
+                         "chair:|chairman:|hosts:|guest:|guests:|"
+                         "participants:|case no|docket no|"
+                         "присутствовали:|отсутствовали:|председатель:|"
+                         "секретарь:|повестка дня:|ведущий:|ведущая:|"
+                         "ведущие:|гость:|гостья:|гости:|участники:|"
+                         "дело №|дело no|исх. №|исх.№|вх. №|"
+                         "қатысқандар:|төраға:|хатшы:|жүргізуші:|қонақ:|"
+                         "күн тәртібі:|іс №|"
                          "speaker:|speakers:|moderator:|organizer:|organiser:|"
                          "organizers:|organisers:|who:|what:|host:|price:|"
                          "tickets:|entrance:|admission:|language:|deadline:|"
@@ -173,6 +183,41 @@ PRESS_PRIVATE int press_label_particulars(press_span s)
                         strncmp(t.p, "http", 4) == 0 ||
                         strncmp(t.p, "www.", 4) == 0 ||
                         strncmp(t.p, "t.me/", 5) == 0);
+}
+
+PRESS_PRIVATE int press_label_given(press_span s)
+{
+    size_t at = 0;
+
+    while (at < s.n && s.n < 300) {
+        press_span word = {s.p + at, 0};
+
+        while (at < s.n && s.p[at] != ' ')
+            at++;
+        word.n = (size_t)(s.p + at - word.p);
+        if (word.n > 2 && label_classes(word) & (1u << TAG_CLASS_MALE |
+                                                 1u << TAG_CLASS_FEMALE))
+            return 1;
+        at++;
+    }
+    return 0;
+}
+
+PRESS_PRIVATE int press_label_namelike(press_span s)
+{
+    press_label_text t;
+    size_t at = 0;
+
+    while (at < s.n && s.p[at] != ' ')
+        at++;
+    t.n = 0;
+    if (at < 3 || at > 40 || (unsigned char)s.p[0] >= 0x80 ||
+        press_label_given(s))
+        return 1;
+    s.n = at;
+    for (at = 0; at < s.n;)
+        press_label_put(&t, press_lower(press_utf8_next(s.p, s.n, &at)));
+    return !press_word_known(press_hash32(t.p, t.n));
 }
 
 /* Persons joined by commas and "and", and nothing else. */
@@ -195,7 +240,7 @@ static int label_persons(press_span s)
             at++;
             continue;
         }
-        if (!press_label_person(name))
+        if (!press_label_person(name) || !press_label_namelike(name))
             return 0;
         persons++;
         at += n;
@@ -256,7 +301,8 @@ PRESS_PRIVATE int press_label_writer(press_span s, press_span *who)
         if (rest.n > 60 || !label_persons(*who))
             continue;
         if (label_any_word(&rest, label_offices) || press_label_place(after) ||
-            (place && press_label_name(after, 1)))
+            (place && press_label_name(after, 1) &&
+             press_label_given(*who)))
             return 1;
     }
     return 0;
@@ -460,6 +506,43 @@ PRESS_PRIVATE int press_label_note(press_span s)
                    "автордың пікірі") > 0;
 }
 
+PRESS_PRIVATE int press_label_service(press_span s)
+{
+    press_label_text t;
+
+    if (s.n > 160)
+        return 0;
+    press_label_fold(s, &t);
+    return press_label_begins(&t, "press service|press office|media office|"
+                                  "communications office|пресс-служба|"
+                                  "пресс-центр|баспасөз қызметі|"
+                                  "баспасөз орталығы") > 0 ||
+           (t.n > 40 && strcmp(t.p + t.n - strlen(" баспасөз қызметі"),
+                               " баспасөз қызметі") == 0);
+}
+
+PRESS_PRIVATE int press_label_about(press_span s)
+{
+    press_label_text t;
+
+    if (s.n > 60)
+        return 0;
+    press_label_fold(s, &t);
+    return t.n < 40 && press_label_begins(&t, "about the author|"
+                                              "about the authors|about us|"
+                                              "о фонде|об организации|"
+                                              "о компании|о центре|"
+                                              "қор туралы|ұйым туралы|"
+                                              "cc:|копия:|копии:|контакт для|"
+                                              "көшірмесі:|контакты|"
+                                              "media contact|"
+                                              "press contact|contacts|"
+                                              "байланыс үшін|"
+                                              "contributors|об авторе|"
+                                              "об авторах|автор туралы|"
+                                              "авторлар туралы") > 0;
+}
+
 PRESS_PRIVATE int press_label_salutation(press_span s)
 {
     press_label_text t;
@@ -487,7 +570,9 @@ PRESS_PRIVATE int press_label_addressed(press_span s)
     if (s.n > 300)
         return 0;
     press_label_fold(s, &t);
-    return press_label_begins(&t, "to the |to mr|to ms|to mrs|to his |to her |"
+    return press_label_begins(&t, "his excellency|her excellency|h.e. |"
+                            "the honourable|the honorable|hon. |"
+                            "to the |to mr|to ms|to mrs|to his |to her |"
                             "to president |open letter to |an open letter to |"
                             "открытое письмо|обращение к |заявление в |"
                             "президенту |генеральному |премьер-министру |"

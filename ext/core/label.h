@@ -24,6 +24,10 @@ PRESS_PRIVATE int press_label_updated(press_span s);
 /* A person's name by all that is known of its words: no outlet's, no body's,
 ** no place's, nobody's office. */
 PRESS_PRIVATE int press_label_person(press_span s);
+/* Has it a given name that the lists have? */
+PRESS_PRIVATE int press_label_given(press_span s);
+/* Does it begin as a name does, with a given name or no English word? */
+PRESS_PRIVATE int press_label_namelike(press_span s);
 /* A word of it stands in the names of outlets and bodies: "Post", "газета". */
 PRESS_PRIVATE int press_label_outlet(press_span s);
 /* One word, and a place's name. */
@@ -33,7 +37,7 @@ PRESS_PRIVATE int press_label_place(press_span s);
 PRESS_PRIVATE int press_label_writer(press_span s, press_span *who);
 /* What a writer is, alone on a line: "Local reporter", "журналист". */
 PRESS_PRIVATE int press_label_office(press_span s);
-/* The number of an issue: "No 14 (203), 9 April 2015", "Issue 4, Spring". */
+/* The number of an issue: "No 14 (203), 9 April 2015", "Policy Brief No. 4". */
 PRESS_PRIVATE int press_label_issue(press_span s);
 /* Nothing but numbers and what a page counts: "4 min read", "Views: 87". */
 PRESS_PRIVATE int press_label_counter(press_span s);
@@ -49,6 +53,10 @@ PRESS_PRIVATE int press_label_credit(press_span s);
 /* Who made the booklet, not who wrote it: "zine design by". */
 PRESS_PRIVATE int press_label_design(press_span s);
 PRESS_PRIVATE int press_label_note(press_span s);
+/* "Press service of X", «Пресс-служба X»: a body that signs. */
+PRESS_PRIVATE int press_label_service(press_span s);
+/* "About the author", alone on a line. */
+PRESS_PRIVATE int press_label_about(press_span s);
 PRESS_PRIVATE int press_label_dedication(press_span s);
 /* Of a letter: "Dear Mr. Sadykov,"; whom it is to: "To the Prosecutor General". */
 PRESS_PRIVATE int press_label_salutation(press_span s);

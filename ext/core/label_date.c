@@ -22,6 +22,35 @@ static int label_has_year(const press_label_text *t)
     return 0;
 }
 
+/* "POLICY BRIEF No. 14": one to four words with capitals, and a number. */
+static int label_numbered(press_span s)
+{
+    static const char *const marks[] = {" No. ", " No ", " NO. ", " Nr. ",
+                                        " \xE2\x84\x96 ", " \xE2\x84\x96",
+                                        ", Issue ", " Issue ", " Vol. "};
+    size_t i, k, words = 1;
+
+    for (i = 0; i < sizeof marks / sizeof *marks; i++) {
+        size_t n = strlen(marks[i]);
+
+        for (k = 3; k + n < s.n; k++)
+            if (memcmp(s.p + k, marks[i], n) == 0 &&
+                press_is_digit((unsigned char)s.p[k + n]))
+                break;
+        if (k + n < s.n)
+            break;
+    }
+    if (i == sizeof marks / sizeof *marks ||
+        !press_is_upper(press_utf8_peek(s.p, s.n, 0)))
+        return 0;
+    for (i = 0; i < k; i++) {
+        words += s.p[i] == ' ';
+        if (strchr(".:;!?\"", s.p[i]))
+            return 0;
+    }
+    return words <= 4;
+}
+
 PRESS_PRIVATE int press_label_issue(press_span s)
 {
     press_label_text t;
@@ -34,9 +63,11 @@ PRESS_PRIVATE int press_label_issue(press_span s)
         digits += t.p[i] >= '0' && t.p[i] <= '9';
         words += t.p[i] == ' ';
     }
-    return digits && words <= 10 &&
-           press_label_begins(&t, "issue |no. |no |vol. |volume |\xE2\x84\x96|"
-                            "выпуск |номер |том |шығарылым ") > 0;
+    if (!digits || words > 10)
+        return 0;
+    return press_label_begins(&t, "issue |no. |no |vol. |volume |\xE2\x84\x96|"
+                                  "выпуск |номер |том |шығарылым ") > 0 ||
+           label_numbered(s);
 }
 
 static const char label_date_words[] =
@@ -60,7 +91,9 @@ static const char label_date_words[] =
     "zaterdag zondag segunda-feira terça-feira quarta-feira quinta-feira "
     "sexta-feira "
     "року рік р. р понеділок вівторок середа четвер п'ятниця субота неділя "
-    "опубліковано оновлено дата публікації додано о об год хв ";
+    "опубліковано оновлено дата публікації додано о об год хв "
+    "жіберілді жіберілді: қосылды: отправлено отправлено: sent sent: added added: "
+    "submitted noon midnight ";
 
 static int label_is_dateish(const char *word, size_t n, int *month)
 {
@@ -181,6 +214,22 @@ static int label_is_short(const press_label_text *t)
            strspn(t->p + first + second + 2, "0123456789") == 2;
 }
 
+/* Has it three numbers with . - or / between them? */
+static int label_is_numeric(const press_label_text *t)
+{
+    size_t i, marks = 0;
+
+    for (i = 1; i + 1 < t->n && t->p[0] != '+'; i++) {
+        if (t->p[i] == ' ')
+            marks = 0;
+        marks += strchr(".-/", t->p[i]) != NULL && t->p[i - 1] >= '0' &&
+                 t->p[i - 1] <= '9' && t->p[i + 1] >= '0' && t->p[i + 1] <= '9';
+        if (marks == 2)
+            return 1;
+    }
+    return 0;
+}
+
 PRESS_PRIVATE int press_label_date(press_span s)
 {
     press_label_text t;
@@ -196,7 +245,7 @@ PRESS_PRIVATE int press_label_date(press_span s)
     for (i = 0; i < t.n; i++)
         digits += t.p[i] >= '0' && t.p[i] <= '9';
     numeric = digits >= 6 && /* and not the clock of a player alone */
-              (strpbrk(t.p, "./-") || label_has_year(&t));
+              (label_is_numeric(&t) || (t.p[0] != '+' && label_has_year(&t)));
     while (at < t.n) {
         size_t n = strcspn(t.p + at, " |");
 
@@ -261,6 +310,8 @@ PRESS_PRIVATE int press_label_published(press_span s)
                             "first published|originally published|"
                             "дата публикации|опубликован|опубликовано|"
                             "размещено|добавлено|дата:|дата выхода|"
+                            "отправлено:|создано:|sent:|added:|submitted:|"
+                            "жіберілді:|қосылды:|"
                             "опубліковано|дата публікації|"
                             "дата размещения|жарияланды|жарияланған|"
                             "жарияланған күні|жарияланым күні|күні:") > 0;

@@ -13,6 +13,9 @@ PRESS_TABLE_DEF const char press_label_outlets[] =
     "commission council union association society centre center museum "
     "library group club party company board office project initiative watch "
     "rights team blog archive evening morning lantern ledger "
+    "advertiser argus intelligencer spectator alliance coalition federation "
+    "trust council forum podcast records archives academy school college "
+    "court parliament senate embassy corporation publishing publishers books "
     "газета журнал вестник новости известия правда ведомости листок обозрение "
     "курьер время труд заря агентство телеканал радио студия издательство "
     "издание редакция фонд институт университет министерство департамент "
@@ -23,7 +26,8 @@ PRESS_TABLE_DEF const char press_label_outlets[] =
     "газеті журналы хабар хабары хабаршысы ақпарат жаршысы агенттігі телеарнасы "
     "радиосы баспасы қоры институты университеті министрлігі департаменті "
     "комитеті кеңесі одағы қоғамы орталығы музейі бюросы партиясы жобасы блогы "
-    "жазбалары таңы дауысы үні тынысы әкімдігі порталы сайты апталығы басылымы ";
+    "жазбалары таңы дауысы үні тынысы әкімдігі порталы сайты апталығы басылымы "
+    "форумы арнасы мәслихаты прокуратурасы соты федерациясы қорғау бірлестігі ";
 
 PRESS_TABLE_DEF const char press_label_posts[] =
     " staff reporter reporters correspondent correspondents editor editors "
@@ -31,6 +35,14 @@ PRESS_TABLE_DEF const char press_label_posts[] =
     "contributors author authors writer writers special our own agencies "
     "agency anonymous user the a an your this that all more read "
     "and or to on at by "
+    "director executive president chairman chairwoman chair secretary head "
+    "manager coordinator officer minister deputy senior chief general "
+    "spokesperson spokesman spokeswoman founder professor doctor advisor "
+    "adviser counsel judge mayor governor "
+    "директор председатель президент секретарь начальник министр заместитель "
+    "координатор руководитель депутат судья прокурор аким "
+    "директоры төраға төрағасы хатшы хатшысы министр министрі әкім әкімі "
+    "басшысы үйлестіруші "
     "редакция редактор корреспондент собкор автор авторы администратор админ "
     "модератор гость пользователь аноним "
     "редакция редакциясы тілші тілшісі автор авторы әкімші ";

@@ -61,6 +61,8 @@ static int line_ends(uint32_t c)
     return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
+#define LINE_NOTE 24 /* characters of what refers to a note: [citation needed] */
+
 /* What one pass over a line keeps. */
 typedef struct line_state {
     uint32_t start, end;    /* of what is not white space */
@@ -70,6 +72,7 @@ typedef struct line_state {
     uint32_t last, stop;    /* the last character; the last stop before it,
                             ** with closing marks alone between */
     uint32_t before;        /* the character before `last` */
+    uint32_t held, held_at; /* the stop before a bracket: ends.[3] */
     int begun, first_seen;
 } line_state;
 
@@ -115,8 +118,14 @@ static void line_see(line_state *s, uint32_t c, const press_charinfo *info)
         s->first_seen = 1;
         s->flags |= info->cls == PRESS_C_LOWER ? PRESS_L_LOWER : PRESS_L_UPPER;
     }
+    if (c == '[') {
+        s->held = s->stop;
+        s->held_at = s->width;
+    }
     if (c == '.' || c == '!' || c == '?' || c == 0x2026)
         s->stop = c;
+    else if (c == ']' && s->held && s->width - s->held_at < LINE_NOTE)
+        s->stop = s->held;
     else if (info->cls == PRESS_C_CLOSE || c == '"' || c == '\'' || c == ')' ||
              c == ']' || c == 0x201C)
         ; /* a closing mark: the stop before it still ends the line */

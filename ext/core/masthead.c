@@ -13,14 +13,15 @@ static const char masthead_words[] =
     "daily weekly monthly quarterly press wire telegraph chronicle mail mirror "
     "express star sun bulletin digest magazine newspaper dispatch examiner "
     "inquirer sentinel monitor today online radio television tv ledger "
-    "standard globe "
+    "standard globe advertiser argus intelligencer spectator echo leader "
+    "recorder podcast "
     "газета журнал вестник новости известия правда ведомости листок обозрение "
     "курьер агентство телеканал радио еженедельник пресс информ "
     "газеті журналы хабары хабаршысы ақпарат жаршысы агенттігі телеарнасы "
     "радиосы апталығы";
 
 static const char masthead_small[] =
-    "|of|the|and|for|from|in|at|on|de|la|и|на|в|мен|және|";
+    "|of|the|and|for|from|in|at|on|a|an|to|by|with|de|la|и|на|в|с|о|из|мен|және|";
 
 static press_span masthead_trim(press_span s)
 {
@@ -66,9 +67,7 @@ static int masthead_is_word(press_span s, size_t at)
     return press_lex_in(masthead_word(s, at, low), masthead_words);
 }
 
-/* Has each word of it a capital, but for small ones and, in
-** Cyrillic, words of outlets (Дала хабары)? */
-static int masthead_is_proper(press_span s)
+PRESS_PRIVATE int press_masthead_is_proper(press_span s)
 {
     char low[MASTHEAD_MOST];
     size_t at = 0, words = 0;
@@ -84,7 +83,7 @@ static int masthead_is_proper(press_span s)
             c = press_utf8_peek(s.p, s.n, next);
         }
         if (!press_is_upper(c) && !press_is_digit(c) &&
-            !(words && (press_in_list(word, masthead_small) ||
+            !(words && (!word.n || press_in_list(word, masthead_small) ||
                         (c >= 0x400 && masthead_is_word(s, at)))))
             return 0;
         words++;
@@ -103,7 +102,7 @@ PRESS_PRIVATE int press_masthead_is(press_span line)
     line = masthead_trim(line);
     words = press_masthead_words(line);
     if (line.n < 5 || line.n > MASTHEAD_MOST || words < 2 || words > 6 ||
-        !masthead_is_proper(line))
+        !press_masthead_is_proper(line))
         return 0;
     for (last = line.n; last > 0 && line.p[last - 1] != ' ';)
         last--;
@@ -166,5 +165,5 @@ PRESS_PRIVATE int press_tail_read(press_span title, press_tail *out)
     out->host = masthead_is_host(out->tail);
     return out->tail.n > 2 && press_masthead_words(out->head) >= 2 &&
            press_masthead_words(out->tail) <= 6 &&
-           (out->host || masthead_is_proper(out->tail));
+           (out->host || press_masthead_is_proper(out->tail));
 }

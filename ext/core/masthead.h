@@ -7,6 +7,9 @@
 
 #include "dateline.h"
 
+/* Has each word of it a capital, but for small ones and, in Cyrillic, words
+** of outlets (Дала хабары)? */
+PRESS_PRIVATE int press_masthead_is_proper(press_span s);
 /* Is the line an outlet's name and nothing else: two to six words, each with a
 ** capital but for small ones, that begin or end with a word of outlets? */
 PRESS_PRIVATE int press_masthead_is(press_span line);

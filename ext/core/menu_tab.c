@@ -42,17 +42,76 @@ PRESS_TABLE_DEF const char press_menu_words[] =
     "журнал туралы|сайт туралы|жоба туралы|руханият|дін|өнер|фото|видео|"
     "басты|тілдер|барлық жаңалықтар|";
 
-PRESS_TABLE_DEF const char press_menu_more[] =
-    "|or|programme|programmes|programs|join|join us|listen|listen live|watch|"
-    "watch live|live stream|close-menu|open-menu|close menu|open menu|main menu|"
-    "subscribe now|about me|episodes|transcript|episode transcript|"
-    "accessibility links|homepage|домой|блог|"
-    "ссылки для упрощенного доступа|линктер|башкы бет|жаңылыктар|посилання|"
-    "головна|новини|kazakhstan|kyrgyzstan|"
-    "uzbekistan|central asia|"
-    "прямой эфир|программы|телепрограмма|передачи|эфир|слушать|слушать эфир|"
-    "архив передач|карта|магазин|казахстан|кыргызстан|узбекистан|"
-    "тікелей эфир|бағдарламалар|хабарлар|телебағдарлама|тыңдау|қазақстан|";
+PRESS_TABLE_DEF const char press_menu_en[] =
+    "|programme|programmes|programs|join|join us|listen|listen live|watch|"
+    "watch live|live stream|subscribe now|about me|kazakhstan|kyrgyzstan|"
+    "uzbekistan|tajikistan|turkmenistan|central asia|countries|topics|topic|"
+    "take action|video & photos|photos & video|photo & video|photo essays|"
+    "newsroom|press room|media|media centre|media center|our impact|impact|"
+    "annual reports|jobs|job openings|corrections|ethics|imprint|masthead|"
+    "contributors|write for us|submit|store|subscriptions|notifications|"
+    "profile|settings|explore|discover|collections|series|newsletters|audio|"
+    "community|resources|legal|sections|world news|us|uk|asia|europe|africa|"
+    "americas|middle east|russia|ukraine|food|style|books|film|music|arts|"
+    "art|arts & culture|theatre|games|crossword|quizzes|cartoons|law|"
+    "human rights|corruption|elections|courts|crime|dispatches|commentary|"
+    "experts|fellows|briefings|policy briefs|working papers|datasets|"
+    "timeline|write|read|edit|talk|article|discussion|tools|random article|"
+    "current events|main page|contents|status|press kit|partners|"
+    "annual report|financials|governance|board|trustees|history|mission|"
+    "vision|values|donors|funders|news in brief|breaking news|news & events|"
+    "news and events|upcoming events|past events|read more news|the team|"
+    "our story|give|donate now|members area|directory|classifieds|notices|"
+    "public notices|tenders|procurement|regulations|documents|forms|services|"
+    "e-services|citizens|business|visitors|departments|mayor|council|"
+    "press service|photo gallery|video gallery|help center|faqs|my list|"
+    "saved|bookmarks|for you|following|originals|columnists|op-ed|"
+    "letters to the editor|editorials|perspectives|voices|ideas|long reads|"
+    "longreads|in pictures|gallery|watch now|schedule|tv guide|frequencies|"
+    "apps|or|close-menu|open-menu|close menu|open menu|main menu|episodes|"
+    "episode transcript|accessibility links|homepage|";
+
+PRESS_TABLE_DEF const char press_menu_ru[] =
+    "|прямой эфир|программы|телепрограмма|передачи|эфир|слушать|слушать эфир|"
+    "архив передач|карта|магазин|казахстан|кыргызстан|узбекистан|таджикистан|"
+    "туркменистан|деятельность|обращения граждан|госзакупки|"
+    "государственные закупки|электронные услуги|о районе|о городе|о компании|"
+    "об организации|об агентстве|об издании|об обществе|структура|"
+    "руководство|аппарат|нормативные акты|законодательство|открытые данные|"
+    "вопрос-ответ|вопросы и ответы|обратная связь|приемная|"
+    "виртуальная приемная|антикоррупция|противодействие коррупции|выборы|"
+    "конкурсы|статистика|деньги|финансы|недвижимость|стиль|еда|дом|дети|"
+    "животные|спецпроект|тесты|игры|карточки|разбор|разборы|тексты|голоса|"
+    "гид|главное|в стране|центральная азия|евразия|россия|украина|сша|китай|"
+    "европа|азия|сюжеты|эксперты|мультимедиа|фотогалерея|видеогалерея|медиа|"
+    "сми о нас|анонсы|события|календарь|мероприятия|обзор|обзоры|социум|"
+    "жизнь|регион|область|район|село|сельская жизнь|официально|документ|"
+    "письма читателей|читатели|наши авторы|авторские колонки|блог|блогеры|"
+    "лонгриды|лонгрид|подписаться|личный кабинет|профиль|настройки|избранное|"
+    "моя лента|выход|помочь|пожертвовать|отчетность|миссия|"
+    "история организации|попечители|совет|партнерам|рекламодателям|"
+    "пресс-служба|прокуратура|полиция|суды|коррупция|права человека|"
+    "экономика и бизнес|наука и образование|здравоохранение|жкх|транспорт|"
+    "сельское хозяйство|пресса|соцсети|каталог|словарь|энциклопедия|статья|"
+    "читать|править|инструменты|обсуждение|заглавная страница|"
+    "случайная статья|содержание|правительство|президент|парламент|бюджет|"
+    "тендеры|домой|ссылки для упрощенного доступа|линктер|башкы бет|"
+    "посилання|головна|новини|";
+
+PRESS_TABLE_DEF const char press_menu_kk[] =
+    "|тікелей эфир|бағдарламалар|хабарлар|телебағдарлама|тыңдау|қазақстан|"
+    "қызмет|қызметі|ашық деректер|мемлекеттік қызметтер|"
+    "мемлекеттік сатып алу|азаматтардың өтініштері|басшылық|құрылым|құрылымы|"
+    "сыбайлас жемқорлық|сыбайлас жемқорлыққа қарсы іс-қимыл|сұрақ-жауап|"
+    "қаржы|әлеумет|әлеуметтік|заң|отбасы|пайдалы|арнайы жоба|арнайы жобалар|"
+    "зерттеу|баспасөз|аудан туралы|қала туралы|ұйым туралы|мекеме туралы|"
+    "ауыл|ауыл тынысы|жастар|спорт жаңалықтары|руханият және мәдениет|"
+    "әлем жаңалықтары|өмір|бизнес|бейнегалерея|іс-шаралар|күнтізбе|"
+    "хабарландырулар|бос орындар|вакансиялар|серіктестер|авторлар|"
+    "колумнистер|блогтар|редакция туралы|жазылу|кері байланыс|сайт картасы|"
+    "сөздік|тұлғалар|тұлға|шежіре|қоғам және құқық|ресми|мәслихат|әкімдік|"
+    "білім және ғылым|медицина|экология|көлік|ауыл шаруашылығы|мақала|"
+    "талқылау|оқу|өңдеу|құралдар|басты мақала|жаңылыктар|";
 
 PRESS_TABLE_DEF const char press_menu_home[] =
     "|home|главная|главная страница|басты бет|басты|";
@@ -97,6 +156,32 @@ PRESS_TABLE_DEF const press_menu_rubric press_menu_rubrics[] = {
     {"жаңалықтар", "news"}, {"жаңалық", "news"},
     {"тарихта бұл күн", ""}, {"бұл күн тарихта", ""}, {"сараптама", ""},
     {"эксклюзив", ""}, {"хабарландыру", ""},
+    {"news release", "statement"}, {"media release", "statement"},
+    {"media advisory", "statement"}, {"press statement", "statement"},
+    {"joint statement", "statement"}, {"policy brief", "report"},
+    {"policy paper", "report"}, {"working paper", "report"},
+    {"briefing paper", "report"}, {"briefing", "report"},
+    {"discussion paper", "report"}, {"research paper", "report"},
+    {"research report", "report"}, {"occasional paper", "report"},
+    {"special report", "report"}, {"annual report", "report"},
+    {"dispatches", ""}, {"dispatch", ""}, {"podcast", ""}, {"profile", ""},
+    {"obituary", ""}, {"review", ""}, {"book review", ""},
+    {"photo essay", ""}, {"explainer", ""}, {"fact check", ""},
+    {"investigation", ""}, {"media statement", "statement"},
+    {"urgent action", "statement"}, {"appeal", "statement"},
+    {"petition", "statement"}, {"сообщение для сми", "statement"},
+    {"совместное заявление", "statement"}, {"обращение", "statement"},
+    {"аналитическая записка", "report"}, {"аналитический доклад", "report"},
+    {"специальный доклад", "report"}, {"исследование", "report"},
+    {"обзор", ""}, {"расследование", ""}, {"подкаст", ""}, {"рецензия", ""},
+    {"некролог", ""}, {"фоторепортаж", ""}, {"лонгрид", ""},
+    {"личный опыт", ""}, {"блог", ""}, {"блоги", ""},
+    {"редакционная колонка", "opinion"}, {"от редакции", "opinion"},
+    {"срочные новости", "news"}, {"коротко", "news"},
+    {"баспасөз релизі", "statement"}, {"баспасөз-хабарлама", "statement"},
+    {"бірлескен мәлімдеме", "statement"}, {"үндеу", "statement"},
+    {"зерттеу", "report"}, {"талдамалық жазба", "report"}, {"шұғыл", "news"},
+    {"қысқаша", "news"}, {"тергеу", ""},
     {NULL, NULL}};
 
 PRESS_TABLE_DEF const char press_menu_social[] =

@@ -15,7 +15,9 @@ typedef struct press_menu_rubric {
 #ifndef PRESS_AMALGAMATION
 PRESS_TABLE const press_menu_rubric press_menu_rubrics[];
 PRESS_TABLE const char press_menu_words[];   /* words of menus: |a|b| */
-PRESS_TABLE const char press_menu_more[];
+PRESS_TABLE const char press_menu_en[]; /* more of them */
+PRESS_TABLE const char press_menu_ru[];
+PRESS_TABLE const char press_menu_kk[];
 PRESS_TABLE const char press_menu_home[];   /* the first of a trail of links */
 PRESS_TABLE const char press_menu_social[]; /* names of networks */
 PRESS_TABLE const char press_menu_fields[]; /* labels in a form */

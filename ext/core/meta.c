@@ -389,13 +389,23 @@ static void meta_kind_column(press_meta *m, press_buf *fold)
     for (i = 0; i < b->blocks.n && !m->status; i++) {
         const press_block *block = press_vec_at(&b->blocks, press_block, i);
         press_range at = press_block_source(b, block);
+        press_span name;
         const char *kind;
+        int issue = block->kind == PRESS_B_BYLINE &&
+                    press_label_issue(press_meta_text(m, i));
 
-        if (!press_span_is(press_span_of(block->rule), "name of a column"))
+        if (!issue &&
+            !press_span_is(press_span_of(block->rule), "name of a column"))
             continue;
         press_buf_reset(fold);
         press_fold(fold, press_meta_text(m, i));
-        kind = press_front_rubric(press_buf_span(fold));
+        name = press_buf_span(fold);
+        if (issue) { /* Policy brief No. 14 */
+            int no = press_find_in(name, " no", 3);
+
+            name.n = no > 0 ? (size_t)no : 0;
+        }
+        kind = press_front_rubric(name);
         if (kind && *kind)
             meta_kind_is(m, kind, 53, "name of the column", &at);
     }

@@ -29,7 +29,6 @@ static void outlet_outlet_field(press_meta *m, press_span field, int sure,
 {
     press_span quoted;
     uint32_t first;
-
     press_buf fold;
     int menu;
 
@@ -58,6 +57,8 @@ static void outlet_outlet_field(press_meta *m, press_span field, int sure,
         return;
     if (first == 0x2116 || (first == 'N' && field.n > 2 && field.p[1] == 'o' &&
                             field.p[2] == '.'))
+        return;
+    if (press_label_issue(field))
         return;
     quoted = press_people_quoted(field);
     press_meta_add(m, PRESS_FIELD_PUBLISHER,
@@ -161,8 +162,6 @@ static const struct outlet_cue {
     {"передаёт корреспондент", 39, "own correspondent"},
     {"сообщает корреспондент", 39, "own correspondent"},
     {"рассказал корреспонденту", 37, "told its correspondent"},
-    {"рассказала корреспонденту", 37, "told its correspondent"},
-    {"сообщили корреспонденту", 37, "told its correspondent"},
 };
 
 /* Where the cue that stands at byte k ends, with the blanks after it; 0 where
@@ -266,8 +265,7 @@ static int outlet_is_reserved(press_span name)
     size_t i;
 
     for (i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (name.n >= strlen(words[i]) &&
-            memcmp(name.p, words[i], strlen(words[i])) == 0)
+        if (press_find_in(name, words[i], strlen(words[i])) == 0)
             return 1;
     return name.n == 0;
 }
@@ -281,6 +279,27 @@ static int outlet_runs_on(press_span name)
         words += name.p[i] == ' ';
     return words > 8 ||
            (words > 2 && press_is_lower(press_utf8_peek(name.p, name.n, 0)));
+}
+
+/* A name without the years after it: "NAME 2014-2020". */
+static press_span outlet_undated(press_span s)
+{
+    size_t n = s.n, at = n, digits = 0;
+
+    while (at > 0) {
+        size_t before = at;
+        uint32_t c = press_utf8_prev(s.p, &before);
+
+        if (!press_is_digit(c) && !press_is_dash(c) && c != ' ')
+            break;
+        digits += c < 128 && press_is_digit(c) != 0;
+        if (c == ' ')
+            n = before;
+        at = before;
+    }
+    if (at > 0 && (digits == 4 || digits == 8) && n < s.n)
+        s.n = n;
+    return s;
 }
 
 /* (c) 2021 NAME; All rights reserved. */
@@ -325,7 +344,7 @@ static void outlet_copyright(press_meta *m, size_t i)
                                 memcmp(text.p + k, " All ", 5) == 0)) &&
            !(text.n - k > 9 && memcmp(text.p + k, " and its ", 9) == 0))
         k++, name.n++;
-    name = press_people_unquote(press_people_trim(name));
+    name = press_people_unquote(press_people_trim(outlet_undated(name)));
     if (outlet_is_reserved(name)) { /* "NAME (c) 2022. All rights reserved" */
         name.p = text.p;
         name.n = sign;
@@ -458,6 +477,14 @@ static void outlet_notice(press_meta *m, size_t i)
             return;
         }
     }
+    if (text.n > 20 && text.n < 90 && memcmp(text.p, "From ", 5) == 0 &&
+        press_has_any(text, ", the free ")) { /* From X, the free ... */
+        name.p = text.p + 5;
+        name.n = (size_t)((const char *)memchr(text.p, ',', text.n) - name.p);
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 50, "says whence it is",
+                       &at);
+        return;
+    }
     for (n = 0; n + 4 < text.n && n < 80; n++)
         if (memcmp(text.p + n, " is ", 4) == 0)
             break;
@@ -467,6 +494,17 @@ static void outlet_notice(press_meta *m, size_t i)
         press_is_upper(press_utf8_peek(name.p, name.n, 0)))
         press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 36, "notice about it",
                        &at);
+}
+
+/* "Press service of X", or for whom a letter is signed, under a text. */
+static void outlet_service(press_meta *m, size_t i)
+{
+    press_range at = press_block_source(
+        &m->article->blocks,
+        press_vec_at(&m->article->blocks.blocks, press_block, i));
+
+    press_meta_add(m, PRESS_FIELD_PUBLISHER, press_meta_text(m, i), 33,
+                   "who signs", &at);
 }
 
 /* "About NAME": what a statement says at its end of who made it. */
@@ -575,6 +613,20 @@ static press_span outlet_common(press_span a, press_span b)
     return out;
 }
 
+/* The head of a title up to a name in quotation marks that the text has too. */
+static press_span outlet_named(press_span title, press_span text)
+{
+    press_span quoted, out = {title.p, 0};
+
+    quoted = press_people_quoted(title);
+    if (!quoted.p || quoted.n < 3 || quoted.p + quoted.n > title.p + 90 ||
+        press_find_in(text, quoted.p, quoted.n) < 0)
+        return out;
+    out.n = (size_t)(quoted.p + quoted.n - title.p);
+    press_utf8_next(title.p, title.n, &out.n);
+    return out;
+}
+
 /* A release is its body's own: the name that its title and its first sentence
 ** begin with. */
 static void outlet_announces(press_meta *m)
@@ -594,6 +646,8 @@ static void outlet_announces(press_meta *m)
             title = press_span_sub(b->content, at);
         } else if (block->kind == PRESS_B_PARAGRAPH && title.p) {
             name = outlet_common(title, press_meta_text(m, i));
+            if (name.n <= 5 || !press_label_outlet(name))
+                name = outlet_named(title, press_meta_text(m, i));
             if (name.n > 5 && name.n < 80 && press_label_outlet(name)) {
                 at.end = at.start + (uint32_t)name.n;
                 press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 35,
@@ -695,6 +749,11 @@ PRESS_PRIVATE void press_meta_tail(press_meta *m)
                    "tail of the title", &at);
 }
 
+/* Lines with names that are no outlet's, by the rules that found them. */
+static const char outlet_names[] =
+    "|signature|who signs|byline of a piece|place and date|name by a date|"
+    "name after a stroke|name under the title|office of who signs|";
+
 PRESS_PRIVATE void press_meta_people(press_meta *m)
 {
     const press_blocks *b = &m->article->blocks;
@@ -713,18 +772,10 @@ PRESS_PRIVATE void press_meta_people(press_meta *m)
                                              "signature");
             if (press_span_is(press_span_of(block->rule), "imprint"))
                 outlet_imprint(m, i);
-            else if (!press_span_is(press_span_of(block->rule), "signature") &&
-                     !press_span_is(press_span_of(block->rule), "who signs") &&
-                     !press_span_is(press_span_of(block->rule),
-                                    "byline of a piece") &&
-                     !press_span_is(press_span_of(block->rule),
-                                    "place and date") &&
-                     !press_span_is(press_span_of(block->rule),
-                                    "name by a date") &&
-                     !press_span_is(press_span_of(block->rule),
-                                    "name after a stroke") &&
-                     !press_span_is(press_span_of(block->rule),
-                                    "name under the title"))
+            else if (press_in_list(press_span_of(block->rule),
+                                   "|press service|for whom it is signed|"))
+                outlet_service(m, i);
+            else if (!press_in_list(press_span_of(block->rule), outlet_names))
                 outlet_date_line(m, i);
         } else if (block->kind == PRESS_B_NOTICE) {
             outlet_copyright(m, i);

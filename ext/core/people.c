@@ -363,7 +363,7 @@ PRESS_PRIVATE void press_people_name(press_meta *m, press_span s, const char *ru
     if (press_meta_is_full(m, PRESS_FIELD_AUTHOR)) /* and the text long */
         return;
     names = people_names(m, s, 2);
-    if (!names.p || m->status)
+    if (!names.p || m->status || !press_label_namelike(names))
         return;
     if (people_is_told(m, names))
         press_meta_why(m, PRESS_FIELD_AUTHOR,
@@ -444,7 +444,8 @@ static int people_is_nick(press_span line, press_span nick)
 {
     size_t i, letters = 0;
 
-    if (nick.n < 3 || nick.n > 32 || !press_has_any(line, " \xC2\xBB "))
+    if (nick.n < 3 || nick.n > 32 ||
+        (!press_has_any(line, " \xC2\xBB ") && !memchr(nick.p, '_', nick.n)))
         return 0;
     for (i = 0; i < nick.n; i++) {
         letters += press_is_word((unsigned char)nick.p[i]) ||

@@ -69,6 +69,16 @@ static press_headline shape_headline(press_shape *s, size_t i)
     return line;
 }
 
+/* "Channel, [12.03.2019 08:14]": who posted and when, as programs export it. */
+static int shape_is_exported(press_shape *s, size_t i)
+{
+    press_span text = press_shape_text(s, i);
+
+    return text.n > 12 && text.n < 160 && text.p[text.n - 1] == ']' &&
+           press_has_any(text, ", [| [") &&
+           press_front_dated(text, press_shape_words(s, i));
+}
+
 static void shape_title(press_shape *s)
 {
     size_t i = 0, tries = 0;
@@ -85,7 +95,9 @@ static void shape_title(press_shape *s)
         if (!press_block_is_in(press_shape_at(s, i)->kind))
             continue;
         line = shape_headline(s, i);
-        if (!press_shape_at(s, i)->kind && press_headline_is(&line)) {
+        if (!press_shape_at(s, i)->kind && press_headline_is(&line) &&
+            !shape_is_exported(s, i) &&
+            !press_label_issue(press_shape_text(s, i))) {
             press_shape_set(s, i, PRESS_B_TITLE, "first line");
             s->title = i;
             return;
@@ -103,6 +115,7 @@ static int shape_is_outlet(press_shape *s, size_t i)
     uint32_t flags = press_shape_last(s, i);
 
     if (press_shape_words(s, i) > 5 ||
+        press_label_addressed(press_shape_text(s, i)) ||
         flags & (PRESS_L_STOP | PRESS_L_COLON | PRESS_L_COMMA) ||
         !(press_shape_first(s, i) & (PRESS_L_UPPER | PRESS_L_QUOTE)))
         return 0;
@@ -150,6 +163,9 @@ static int shape_is_writer(press_shape *s, size_t i)
     if (next >= s->n || shape_is_addressee(s, i) ||
         press_label_addressed(press_shape_text(s, before)))
         return 0; /* it is who a letter is to */
+    if (press_shape_before(s, before) == s->title &&
+        press_shape_words(s, before) <= 20 && press_label_given(who))
+        return 1; /* under a line that is the title's */
     return before == s->title ||
            press_shape_at(s, before)->kind == PRESS_B_BYLINE ||
            press_shape_at(s, before)->kind == PRESS_B_LEAD ||
@@ -157,6 +173,19 @@ static int shape_is_writer(press_shape *s, size_t i)
                              press_shape_words(s, next)) ||
            press_label_byline(press_shape_text(s, next)) ||
            press_shape_prose(s, next);
+}
+
+/* Where the author works, under the name. */
+static int shape_is_house(press_shape *s, size_t i)
+{
+    size_t before = press_shape_before(s, i);
+
+    return before < s->n && press_shape_at(s, before)->rule &&
+           press_span_is(press_span_of(press_shape_at(s, before)->rule),
+                         "name under the title") &&
+           press_shape_words(s, i) <= 6 &&
+           !(press_shape_last(s, i) & PRESS_L_STOP) &&
+           press_label_outlet(press_shape_text(s, i));
 }
 
 static int shape_head_block(press_shape *s, size_t i)
@@ -189,7 +218,8 @@ static int shape_head_block(press_shape *s, size_t i)
                 (press_shape_next(s, i + 1) < s->n &&
                  press_front_dated(press_shape_text(s, press_shape_next(s, i + 1)),
                                    press_shape_words(s, press_shape_next(s, i + 1))))) &&
-               press_label_office(press_shape_text(s, i))) {
+               (press_label_office(press_shape_text(s, i)) ||
+                shape_is_house(s, i))) {
         press_shape_set(s, i, PRESS_B_BYLINE, "office of the author");
     } else if (press_shape_words(s, i) <= 24 && press_shape_author_box(s, i)) {
         press_shape_set(s, i, PRESS_B_NOTE, "about the author");
@@ -304,11 +334,40 @@ static void shape_again(press_shape *s)
     }
 }
 
+/* Whom a letter is to: the short lines between a date, or the letter's head,
+** and the salutation. */
+static void shape_addressee(press_shape *s)
+{
+    size_t i, from = s->n, seen = 0;
+
+    for (i = press_shape_next(s, 0); i < s->n && seen++ < SHAPE_HEAD + 2;
+         i = press_shape_next(s, i + 1)) {
+        press_span text = press_shape_text(s, i);
+
+        if (from < s->n && !press_shape_at(s, i)->kind &&
+            press_shape_words(s, i) <= 8 && press_label_salutation(text) &&
+            press_shape_last(s, i) & (PRESS_L_COLON | PRESS_L_COMMA |
+                                            PRESS_L_EXCLAIM))
+            break;
+        if (press_label_date(text))
+            from = i;
+        else if (from < s->n && (press_shape_words(s, i) > 8 ||
+                                 press_shape_prose(s, i)))
+            return;
+    }
+    if (i >= s->n || seen > SHAPE_HEAD + 2)
+        return;
+    for (from++; from < i; from++)
+        if (!press_shape_at(s, from)->kind)
+            press_shape_set(s, from, PRESS_B_NOTE, "whom a letter is to");
+}
+
 static void shape_head(press_shape *s)
 {
     size_t i, first, seen = 0, candidate = s->n;
     int meta = 0;
 
+    shape_addressee(s);
     shape_title(s);
     shape_again(s);
     for (i = 0; s->title < s->n && i < s->title; i++)
@@ -325,9 +384,10 @@ static void shape_head(press_shape *s)
     s->body = s->n;
     for (i = press_shape_next(s, first); i < s->n && seen < SHAPE_HEAD;
          i = press_shape_next(s, i + 1), seen++) {
-        if (press_shape_at(s, i)->kind)
+        if (press_shape_at(s, i)->kind &&
+            press_shape_at(s, i)->kind != PRESS_B_BYLINE)
             continue;
-        if (shape_head_block(s, i)) {
+        if (press_shape_at(s, i)->kind || shape_head_block(s, i)) {
             meta |= press_shape_at(s, i)->kind == PRESS_B_BYLINE;
             if (candidate < s->n &&
                 press_shape_at(s, i)->kind == PRESS_B_BYLINE) {
@@ -494,10 +554,12 @@ static int shape_is_heading(press_shape *s, size_t i)
     if (!(first & PRESS_L_LETTER) || first & PRESS_L_LOWER || words > 14 ||
         block->nlines > 3 || press_block_bytes(s->b, block) > 240)
         return 0;
+    if (last & PRESS_L_COLON && first & PRESS_L_CAPS && words <= 3)
+        return press_block_bytes(s->b, block) > 5; /* УСТАНОВИЛ: */
     if (last & (PRESS_L_COMMA | PRESS_L_COLON) ||
         first & (PRESS_L_DASH | PRESS_L_INNER))
         return 0;
-    if (last & PRESS_L_STOP &&
+    if (last & PRESS_L_STOP && !(first & PRESS_L_CAPS && words <= 8) &&
         !(last & (PRESS_L_EXCLAIM | PRESS_L_QUESTION) && words >= 2 &&
           words <= 10))
         return 0;
@@ -507,6 +569,28 @@ static int shape_is_heading(press_shape *s, size_t i)
                            press_shape_at(s, next)->kind == PRESS_B_QUESTION ||
                            (press_shape_last(s, next) & PRESS_L_STOP &&
                             press_shape_words(s, next) > words));
+}
+
+/* "2. Footbridge at Mill Lane" over a paragraph: an item alone is a heading. */
+static int shape_is_numbered(press_shape *s, size_t i)
+{
+    const press_block *block = press_shape_at(s, i);
+    size_t next = press_shape_next(s, i + 1), before = press_shape_before(s, i);
+    uint32_t c;
+
+    if (block->nlines != 1 || press_shape_words(s, i) > 12 ||
+        press_shape_words(s, i) < 2 || next >= s->n ||
+        press_shape_last(s, i) &
+            (PRESS_L_STOP | PRESS_L_COLON | PRESS_L_COMMA))
+        return 0;
+    c = press_utf8_peek(press_shape_text(s, i).p, 4, 0);
+    return press_is_digit(c) &&
+           press_shape_at(s, next)->kind != PRESS_B_LIST &&
+           (before >= s->n ||
+            press_shape_at(s, before)->kind != PRESS_B_LIST) &&
+           (press_shape_prose(s, next) ||
+            (press_shape_last(s, next) & PRESS_L_STOP &&
+             press_shape_words(s, next) > press_shape_words(s, i)));
 }
 
 /* Nothing a reader would read: no letter or digit at all. */
@@ -549,6 +633,9 @@ static void shape_body_block(press_shape *s, size_t i)
         press_shape_set(s, i, PRESS_B_MARKUP, "no letter and no digit");
     else if (press_label_note(press_shape_text(s, i)))
         press_shape_set(s, i, PRESS_B_NOTE, "note");
+    else if (i > s->body && press_footnote_is(&s->notes, s->b,
+                                              press_shape_text(s, i)))
+        press_shape_set(s, i, PRESS_B_NOTE, "footnote");
     else if (!prose && press_label_design(press_shape_text(s, i)))
         press_shape_set(s, i, PRESS_B_CREDIT, "design");
     else if (!prose && press_shape_words(s, i) <= 20 &&
@@ -571,6 +658,44 @@ static void shape_body_block(press_shape *s, size_t i)
     }
 }
 
+/* A heading of notes, or of what is told of the author. */
+static int shape_heads_notes(press_shape *s, size_t i)
+{
+    press_span text = press_shape_text(s, i);
+
+    return i > s->body && press_shape_words(s, i) <= 4 &&
+           press_shape_next(s, i + 1) < s->n &&
+           (press_footnote_heading(text) || press_label_about(text));
+}
+
+/* What stands under "References" or "About the author" in the second half, up
+** to what a page has round an article. */
+static void shape_notes(press_shape *s)
+{
+    size_t i, from = s->n / 2;
+    int under = 0;
+
+    for (i = from > 0 ? from - 1 : 0; i < s->n; i++) {
+        const press_block *block = press_shape_at(s, i);
+
+        if (block->kind && block->kind != PRESS_B_LIST) {
+            under = block->kind == PRESS_B_NOTE && block->nlines == 1 &&
+                            press_label_about(press_shape_text(s, i))
+                        ? 2
+                    : block->kind == PRESS_B_PAGE_MARK ||
+                      block->kind == PRESS_B_NOTE ? under : 0;
+            continue;
+        }
+        if (under == 2 && (press_shape_words(s, i) > 8 ||
+                           press_shape_last(s, i) & PRESS_L_STOP))
+            under = 0; /* no more of whom to ask */
+        if (under || shape_heads_notes(s, i)) {
+            press_shape_set(s, i, PRESS_B_NOTE, "under a heading of notes");
+            under = 1;
+        }
+    }
+}
+
 PRESS_PRIVATE int press_shape_find(press_blocks *b)
 {
     press_shape s;
@@ -583,6 +708,7 @@ PRESS_PRIVATE int press_shape_find(press_blocks *b)
     press_buf_init(&s.hold, b->env);
     shape_head(&s);
     shape_pieces(&s);
+    shape_notes(&s);
     press_shape_author(&s);
     press_shape_foot(&s);
     for (i = 0; i < s.n && !status; i++) {
@@ -597,6 +723,11 @@ PRESS_PRIVATE int press_shape_find(press_blocks *b)
     for (i = s.n; i-- > 0 && !status;) {
         if (!press_shape_at(&s, i)->kind)
             shape_body_block(&s, i);
+        else if (press_shape_at(&s, i)->kind == PRESS_B_LIST &&
+                 shape_is_numbered(&s, i)) {
+            press_shape_set(&s, i, PRESS_B_HEADING, "number and a short line");
+            press_shape_at(&s, i)->level = 1;
+        }
         status = press_work(b->env, 256);
     }
     for (i = 0; i < s.n; i++)

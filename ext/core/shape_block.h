@@ -6,6 +6,7 @@
 #define PRESS_SHAPE_BLOCK_H
 
 #include "chrome.h"
+#include "footnote.h"
 #include "shape_talk.h"
 
 typedef struct press_shape {
@@ -17,6 +18,7 @@ typedef struct press_shape {
     size_t last;       /* the last block that is in the text */
     int interview;     /* 1: questions, 2: with dashes, 3: with labels */
     press_talk talk;
+    press_footnotes notes;
 } press_shape;
 
 PRESS_PRIVATE press_block *press_shape_at(press_shape *s, size_t i);

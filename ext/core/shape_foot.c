@@ -126,6 +126,25 @@ static int shape_is_closing(press_shape *s, size_t i)
     return text.n < 80 && press_letter_closes(text);
 }
 
+/* What who signs is, and for whom: the next short lines, up to three. */
+static void shape_signed_as(press_shape *s, size_t i)
+{
+    int lines = 0;
+
+    while ((i = press_shape_next(s, i + 1)) < s->n && lines++ < 3) {
+        press_span text = press_shape_text(s, i);
+
+        if (press_shape_at(s, i)->kind || press_shape_words(s, i) > 6 ||
+            !(press_shape_first(s, i) & PRESS_L_UPPER) ||
+            press_shape_last(s, i) & (PRESS_L_STOP | PRESS_L_COLON) ||
+            press_label_person(text))
+            return;
+        press_shape_set(s, i, PRESS_B_BYLINE,
+                        press_label_outlet(text) && !press_label_office(text)
+                            ? "for whom it is signed" : "office of who signs");
+    }
+}
+
 /* A name under a letter, and the place of who signs under it. */
 static int shape_is_letter_end(press_shape *s, size_t i)
 {
@@ -135,6 +154,7 @@ static int shape_is_letter_end(press_shape *s, size_t i)
         return 0;
     if (shape_is_signer(s, i) && shape_is_closing(s, who)) {
         press_shape_set(s, i, PRESS_B_BYLINE, "signature");
+        shape_signed_as(s, i);
         return 1;
     }
     if (!press_letter_home(press_shape_text(s, i)) || !shape_is_signer(s, who))
@@ -172,6 +192,10 @@ PRESS_PRIVATE void press_shape_foot(press_shape *s)
         if (press_label_byline(press_shape_text(s, i)) &&
             press_shape_words(s, i) <= 20)
             press_shape_set(s, i, PRESS_B_BYLINE, "byline");
+        else if (press_shape_words(s, i) <= 10 &&
+                 press_label_service(press_shape_text(s, i)) &&
+                 !(press_shape_last(s, i) & PRESS_L_STOP))
+            press_shape_set(s, i, PRESS_B_BYLINE, "press service");
         else if (shape_is_letter_end(s, i))
             continue;
         else if (shape_is_signature(s, i))
