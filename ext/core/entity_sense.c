@@ -44,12 +44,38 @@ static int sense_is(const press_text *text, const press_vec *mentions, size_t i,
     return 0;
 }
 
+/* Scheidemanns, Kautskys, Nazarbayevs: the plural of a surname, by the ending
+** that surnames have and peoples have not. */
+static int sense_is_family(press_span s)
+{
+    static const char *const endings[] = {"mann", "sky", "skiy", "stein",
+                                          "berg", "vich", "enko", "dze",
+                                          "shvili", "escu", "ayev", "eyev",
+                                          "anov", "inov", "anova"};
+    size_t i;
+
+    if (s.n < 8)
+        return 0;
+    s.n--;
+    for (i = 0; i < sizeof endings / sizeof *endings; i++) {
+        size_t n = strlen(endings[i]);
+
+        if (memcmp(s.p + s.n - n, endings[i], n) == 0)
+            return 1;
+    }
+    return 0;
+}
+
 /* "The Xs and Ys": of two plurals one is a family, so the other is, unless it is
 ** surer a people. */
 static void sense_family(const press_text *text, press_vec *mentions, size_t i)
 {
     press_mention *a = press_vec_at(mentions, press_mention, i), *b;
 
+    if (a->token && sense_is_plural(text, a) &&
+        sense_in(text, a->token - 1, "the and") &&
+        sense_is_family(press_span_sub(text->span, a->at)))
+        a->type = PRESS_TYPE_PERSON;
     if (i + 1 >= mentions->n || !a->token ||
         !sense_in(text, a->token - 1, "the") || !sense_is_plural(text, a))
         return;

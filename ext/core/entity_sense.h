@@ -1,7 +1,8 @@
 /* entity_sense.h - what stands right round a mention sets right what the
 ** tagger made of it:
 **
-**   the Scheidemanns and Kautskys    a plural beside a person's is a family
+**   the Scheidemanns and Kautskys    a surname's plural, or a plural beside
+**                                    a person's, is a family
 **   Image: PoR                       letters like these are no person
 **   [Нина] Сергеевна Орлова          a patronymic has a name before it
 **   Akorda and the Library           named once as a body, it is one again
