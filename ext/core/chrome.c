@@ -434,7 +434,7 @@ static int chrome_words(chrome_state *s, const press_block *block, int outer)
 
     if (!bare.n)
         return 0;
-    if (chrome_is_teaser(text))
+    if (outer && chrome_is_teaser(text))
         return PRESS_B_RELATED;
     kind = chrome_phrase(s, text, bare);
     if (kind == PRESS_B_RELATED && bare.n > 200)

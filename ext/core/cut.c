@@ -738,5 +738,7 @@ PRESS_PRIVATE int press_blocks_cut(press_blocks *b)
     press_pages_release(&pages);
     press_free(b->env, b->pairs);
     b->pairs = NULL;
-    return status;
+    if (!status) /* the next rooms make them anew beside these */
+        status = press_vec_trim(&b->blocks);
+    return status ? status : press_vec_trim(&b->parts);
 }

@@ -42,30 +42,18 @@ static int gender_of_title(const press_text *text, const press_mention *m)
                ? PRESS_GENDER_FEMALE : PRESS_GENDER_UNKNOWN;
 }
 
-static int gender_ends(press_span s, const char *ends)
-{
-    while (*ends) {
-        size_t n = strcspn(ends, " ");
-
-        if (s.n > n && memcmp(s.p + s.n - n, ends, n) == 0)
-            return 1;
-        ends += n + (ends[n] == ' ');
-    }
-    return 0;
-}
-
 /* What the word before a name in -а says: a man's genitive, a woman's
 ** nominative. */
 static int gender_in_genitive(press_span word)
 {
     if (press_lex_in(word, "у от до без для из против около ради кроме возле "
                            "судьи судью главы главу") ||
-        (word.n > 6 && gender_ends(word, "ого его")) ||
-        gender_ends(word, "иста ора еля ера ента анта ника чика щика тика ога "
+        (word.n > 6 && press_lex_ends(word, "ого его")) ||
+        press_lex_ends(word, "иста ора еля ера ента анта ника чика щика тика ога "
                           "урга ата акима пилота врача аря члена лидера мэра "
                           "министра юриста блогера эколога"))
         return PRESS_GENDER_MALE;
-    return gender_ends(word, "ая яя истка нтка ница щица чица орка есса")
+    return press_lex_ends(word, "ая яя истка нтка ница щица чица орка есса")
                ? PRESS_GENDER_FEMALE : PRESS_GENDER_EITHER;
 }
 
@@ -73,13 +61,13 @@ static int gender_in_genitive(press_span word)
 static int gender_in_dative(press_span word)
 {
     if (press_lex_in(word, "к ко по благодаря судье главе") ||
-        (word.n > 6 && gender_ends(word, "ому ему")) ||
-        gender_ends(word, "исту ору елю еру енту анту нику чику щику тику огу "
+        (word.n > 6 && press_lex_ends(word, "ому ему")) ||
+        press_lex_ends(word, "исту ору елю еру енту анту нику чику щику тику огу "
                           "ургу ату акиму пилоту врачу арю члену лидеру мэру "
                           "министру"))
         return PRESS_GENDER_MALE;
     return press_lex_in(word, "в на про через судью главу") ||
-                   gender_ends(word, "ую юю истку нтку ницу щицу чицу орку")
+                   press_lex_ends(word, "ую юю истку нтку ницу щицу чицу орку")
                ? PRESS_GENDER_FEMALE : PRESS_GENDER_EITHER;
 }
 
@@ -94,7 +82,7 @@ static int gender_by_word(const press_text *text, const press_mention *m,
     if (before->kind != PRESS_T_WORD || !(before->flags & PRESS_F_CYRILLIC) ||
         (before->flags & PRESS_F_CAPITAL && before->length > 2))
         return PRESS_GENDER_EITHER;
-    return gender_ends(surname, "у")
+    return press_lex_ends(surname, "у")
                ? gender_in_dative(press_text_token(text, m->token - 1))
                : gender_in_genitive(press_text_token(text, m->token - 1));
 }

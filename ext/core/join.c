@@ -571,6 +571,8 @@ PRESS_PRIVATE int press_blocks_join(press_blocks *b)
         }
         join_find(&s);
         if (!s.status)
+            s.status = press_vec_reserve(&s.blocks, b->blocks.n);
+        if (!s.status)
             join_rebuild(&s);
         press_repairer_free(s.cyrillic);
     }

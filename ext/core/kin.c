@@ -46,18 +46,6 @@ PRESS_PRIVATE int press_kin_noun(const press_text *text, size_t token)
     return press_lex_in(s, kin_other) ? PRESS_KIN_CASE : PRESS_KIN_NONE;
 }
 
-static int kin_ends(press_span s, const char *ends)
-{
-    while (*ends) {
-        size_t n = strcspn(ends, " ");
-
-        if (s.n > n && memcmp(s.p + s.n - n, ends, n) == 0)
-            return 1;
-        ends += n + (ends[n] == ' ');
-    }
-    return 0;
-}
-
 PRESS_PRIVATE int press_kin_before(const press_text *text, size_t token,
                                    size_t *noun)
 {
@@ -71,7 +59,7 @@ PRESS_PRIVATE int press_kin_before(const press_text *text, size_t token,
         if (kin)
             return kin;
         if (t->kind != PRESS_T_WORD || t->flags & PRESS_F_CAPITAL ||
-            !kin_ends(press_text_token(text, token),
+            !press_lex_ends(press_text_token(text, token),
                       "а я ы и ого его ой ей ов"))
             return PRESS_KIN_NONE;
     }
@@ -88,8 +76,8 @@ static uint32_t kin_object(const press_text *text, const press_mention *m)
 
     if (m->ntokens < 3 || m->ntokens > 4 ||
         text->sentences[m->sentence].lang != PRESS_LANG_KK ||
-        !kin_ends(press_text_token(text, m->token + 1), surnames) ||
-        !kin_ends(last, "ны ні ды ді ты ті ның нің дың дің тың тің ға ге қа ке "
+        !press_lex_ends(press_text_token(text, m->token + 1), surnames) ||
+        !press_lex_ends(last, "ны ні ды ді ты ті ның нің дың дің тың тің ға ге қа ке "
                         "на не нан нен дан ден тан тен мен бен пен"))
         return 0;
     return 2;
@@ -108,7 +96,7 @@ static int kin_is_placed(const press_text *text, const press_mention *m)
         text->tokens[m->token - 1].flags & PRESS_F_CAPITAL)
         return 0;
     given = press_text_token(text, m->token + 1);
-    return kin_ends(first, "а я ы и") &&
+    return press_lex_ends(first, "а я ы и") &&
            press_case_gender(first) == PRESS_GENDER_UNKNOWN &&
            press_case_listed(first) == PRESS_GENDER_UNKNOWN &&
            press_case_listed(given) != PRESS_GENDER_UNKNOWN &&
@@ -137,12 +125,12 @@ static uint32_t kin_second(const press_text *text, const press_mention *m)
         if (text->tokens[m->token + k].kind != PRESS_T_WORD)
             return 0; /* initials */
     word = press_text_token(text, m->token + m->ntokens - 1);
-    if (press_case_is_patronymic(word) && !kin_ends(word, "вич улы ұлы"))
+    if (press_case_is_patronymic(word) && !press_lex_ends(word, "вич улы ұлы"))
         return 0;
     for (k = 0; k < 2 && k + 1 < m->ntokens; k++) {
         word = press_text_token(text, m->token + k);
         left = m->ntokens - k - 1;
-        if (!kin_ends(word, "ова ева ёва ина ына овой евой иной ского цкого"))
+        if (!press_lex_ends(word, "ова ева ёва ина ына овой евой иной ского цкого"))
             continue;
         word = press_text_token(text, m->token + k + 1);
         if (left > 1 || (press_case_gender(word) == PRESS_GENDER_MALE &&

@@ -445,8 +445,10 @@ PRESS_PRIVATE int press_label_credit(press_span s)
         if (rest.n < 110 && (strstr(rest.p, "мұрағат") ||
                              strstr(rest.p, " архив")))
             return 1;
+        if (rest.p[0] == '@' || rest.p[0] == '/')
+            return 1;
         return press_label_begins(&rest, "by |courtesy|credit|source|from |via |(c)|\xC2\xA9|"
-                                   "http|https|@|- |/|t.me|"
+                                   "http|https|- |t.me|"
                                    "автора|из |с сайта|пресс-служб|предоставлен|"
                                    "авторы|архив|жеке|автордан|мұрағат|"
                                    "авторы|ашық дерек") > 0;

@@ -51,13 +51,19 @@ PRESS_PRIVATE void press_label_fold(press_span s, press_label_text *t)
     t->p[t->n] = '\0';
 }
 
+/* The phrases that begin with the text's first two bytes are looked for with
+** the bar before them, which libc does fast; none is shorter. */
 PRESS_PRIVATE size_t press_label_begins(const press_label_text *t,
                                         const char *list)
 {
     const char *p = list;
+    char start[4] = "|";
 
     if (t->n < 2)
         return 0;
+    start[1] = t->p[0];
+    start[2] = t->p[1];
+    start[3] = '\0';
     while (p) {
         size_t n = 0;
 
@@ -67,7 +73,7 @@ PRESS_PRIVATE size_t press_label_begins(const press_label_text *t,
             (!press_is_word(press_utf8_peek(t->p, t->n, n)) ||
              p[n - 1] == ' ' || p[n - 1] == ':'))
             return n;
-        p = strchr(p + n, '|');
+        p = strstr(p + n, start);
         p = p ? p + 1 : NULL;
     }
     return 0;

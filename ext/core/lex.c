@@ -171,3 +171,15 @@ PRESS_PRIVATE int press_lex_sane(const press_lexeme *table, size_t n)
     }
     return 1;
 }
+
+PRESS_PRIVATE int press_lex_ends(press_span s, const char *ends)
+{
+    while (*ends) {
+        size_t n = strcspn(ends, " ");
+
+        if (s.n > n && memcmp(s.p + s.n - n, ends, n) == 0)
+            return 1;
+        ends += n + (ends[n] == ' ');
+    }
+    return 0;
+}

@@ -32,5 +32,7 @@ PRESS_PRIVATE int press_lex_sane(const press_lexeme *table, size_t n);
 ** its length, 0 where it is longer. */
 PRESS_PRIVATE size_t press_lex_lower(press_span word,
                                      char out[PRESS_LEX_MAX]);
+/* Does the word end in one of "a b c", with something before it? */
+PRESS_PRIVATE int press_lex_ends(press_span s, const char *ends);
 
 #endif

@@ -51,9 +51,7 @@ static void outlet_outlet_field(press_meta *m, press_span field, int sure,
     if (fold.status)
         m->status = fold.status;
     press_buf_release(&fold);
-    if (menu)
-        return;
-    if (!press_is_upper(first) && !press_quote_shape(first))
+    if (menu || (!press_is_upper(first) && !press_quote_shape(first)))
         return;
     if (first == 0x2116 || (first == 'N' && field.n > 2 && field.p[1] == 'o' &&
                             field.p[2] == '.'))
@@ -161,7 +159,6 @@ static const struct outlet_cue {
     {"передает корреспондент", 39, "own correspondent"},
     {"передаёт корреспондент", 39, "own correspondent"},
     {"сообщает корреспондент", 39, "own correspondent"},
-    {"рассказал корреспонденту", 37, "told its correspondent"},
 };
 
 /* Where the cue that stands at byte k ends, with the blanks after it; 0 where
@@ -470,8 +467,7 @@ static void outlet_notice(press_meta *m, size_t i)
         n = strlen(official[k]);
         if (text.n > n + 3 && text.n < n + 80 &&
             memcmp(text.p, official[k], n) == 0) {
-            name.p = text.p + n;
-            name.n = text.n - n;
+            name = (press_span){text.p + n, text.n - n};
             press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 50,
                            "official website", &at);
             return;

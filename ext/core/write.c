@@ -194,32 +194,40 @@ static void write_block(press_blocks *b, uint32_t n)
     block->at.end = (uint32_t)b->text.n;
 }
 
-/* What is out goes behind what is in; both keep their order. */
+/* What is out goes behind what is in; both keep their order.  The fewer of the
+** two step aside meanwhile. */
 static int write_partition(press_blocks *b)
 {
-    press_vec out;
-    size_t i, kept = 0;
+    press_block *items = b->blocks.items, *aside;
+    size_t n = b->blocks.n, in = 0, i, k = 0, to;
+    int few_in;
 
-    press_vec_init(&out, b->env, sizeof(press_block));
-    for (i = 0; i < b->blocks.n; i++) {
-        press_block *block = press_vec_at(&b->blocks, press_block, i);
-        press_block *copy;
-
-        if (press_block_is_in(block->kind)) {
-            *press_vec_at(&b->blocks, press_block, kept++) = *block;
-            continue;
-        }
-        copy = press_vec_push(&out);
-        if (!copy)
-            break;
-        *copy = *block;
+    for (i = 0; i < n; i++)
+        in += (size_t)press_block_is_in(items[i].kind);
+    b->nin = (uint32_t)in;
+    if (in == 0 || in == n)
+        return PRESS_OK;
+    few_in = in < n - in;
+    aside = press_alloc(b->env, (few_in ? in : n - in) * sizeof *aside);
+    if (!aside)
+        return PRESS_NOMEM;
+    if (few_in) {
+        for (i = to = n; i-- > 0;)
+            if (press_block_is_in(items[i].kind))
+                aside[in - ++k] = items[i];
+            else
+                items[--to] = items[i];
+        memcpy(items, aside, in * sizeof *aside);
+    } else {
+        for (i = to = 0; i < n; i++)
+            if (press_block_is_in(items[i].kind))
+                items[to++] = items[i];
+            else
+                aside[k++] = items[i];
+        memcpy(items + in, aside, (n - in) * sizeof *aside);
     }
-    if (!out.status && out.n)
-        memcpy(press_vec_at(&b->blocks, press_block, kept), out.items,
-               out.n * sizeof(press_block));
-    press_vec_release(&out);
-    b->nin = (uint32_t)kept;
-    return out.status;
+    press_free(b->env, aside);
+    return PRESS_OK;
 }
 
 /* Give back the lines, and the room that growing left. */
