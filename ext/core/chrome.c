@@ -219,19 +219,10 @@ static int chrome_has_word(press_span text, const press_pairs *pairs,
 {
     const char *p = alternatives;
 
-    while (*p) {
-        size_t n, from = 0;
+    while ((p = press_item_likely(p, pairs)) != NULL) {
+        size_t n = press_item_length(p), from = 0;
         int at;
 
-        if (p[0] != '|' && p[1] && p[1] != '|' &&
-            !pairs->has[press_pair(p)]) { /* as most */
-            p = strchr(p, '|');
-            if (!p)
-                return 0;
-            p++;
-            continue;
-        }
-        n = press_item_length(p);
         while (from < text.n) {
             press_span rest = {text.p + from, text.n - from};
             size_t before;

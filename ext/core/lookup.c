@@ -59,23 +59,27 @@ static int lookup_pairs_have(const press_pairs *pairs, const char *p,
     return 1;
 }
 
+PRESS_PRIVATE const char *press_item_likely(const char *p,
+                                            const press_pairs *pairs)
+{
+    while (pairs && p[0] && p[0] != '|' && p[1] && p[1] != '|' &&
+           !pairs->has[press_pair(p)]) { /* as most */
+        p = strchr(p, '|');
+        if (!p)
+            return NULL;
+        p++;
+    }
+    return *p ? p : NULL;
+}
+
 PRESS_PRIVATE int press_has_any_of(press_span folded, const press_pairs *pairs,
                                    const char *alternatives)
 {
     const char *p = alternatives;
 
-    while (*p) {
-        size_t n;
+    while ((p = press_item_likely(p, pairs)) != NULL) {
+        size_t n = press_item_length(p);
 
-        if (pairs && p[0] != '|' && p[1] && p[1] != '|' &&
-            !pairs->has[press_pair(p)]) { /* as most */
-            p = strchr(p, '|');
-            if (!p)
-                return 0;
-            p++;
-            continue;
-        }
-        n = press_item_length(p);
         if ((!pairs || lookup_pairs_have(pairs, p, n)) &&
             press_find_in(folded, p, n) >= 0)
             return 1;

@@ -22,6 +22,10 @@ typedef struct press_pairs {
 } press_pairs;
 
 PRESS_PRIVATE void press_pairs_of(press_pairs *pairs, press_span text);
+/* The first item from p on whose first pair the text has, NULL for none; pairs
+** NULL: they are not known. */
+PRESS_PRIVATE const char *press_item_likely(const char *p,
+                                            const press_pairs *pairs);
 /* press_has_any() of a text whose pairs are known; NULL: they are not. */
 PRESS_PRIVATE int press_has_any_of(press_span folded, const press_pairs *pairs,
                                    const char *alternatives);

@@ -8,7 +8,7 @@
 PRESS_PRIVATE int press_speaker_some(const press_speaking *speaking,
                                      size_t from, size_t near,
                                      press_speaker *out);
-/* one of the soldiers, один из солдат, before the verb. */
+/* one of the soldiers, один из солдат, beside the verb. */
 PRESS_PRIVATE int press_speaker_one_of(const press_speaking *speaking,
                                        size_t from, size_t near,
                                        press_speaker *out);
