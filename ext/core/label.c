@@ -523,64 +523,65 @@ PRESS_PRIVATE int press_label_service(press_span s)
                                " баспасөз қызметі") == 0);
 }
 
-PRESS_PRIVATE int press_label_about(press_span s)
+/* A line of at most `longest` bytes, of less than `folded` once it is folded,
+** that begins with a phrase of the list. */
+static int label_opens(press_span s, size_t longest, size_t folded,
+                       const char *list)
 {
     press_label_text t;
 
-    if (s.n > 60)
+    if (s.n > longest)
         return 0;
     press_label_fold(s, &t);
-    return t.n < 40 && press_label_begins(&t, "about the author|"
-                                              "about the authors|about us|"
-                                              "о фонде|об организации|"
-                                              "о компании|о центре|"
-                                              "қор туралы|ұйым туралы|"
-                                              "cc:|копия:|копии:|контакт для|"
-                                              "көшірмесі:|контакты|"
-                                              "media contact|"
-                                              "press contact|contacts|"
-                                              "байланыс үшін|"
-                                              "contributors|об авторе|"
-                                              "об авторах|автор туралы|"
-                                              "авторлар туралы") > 0;
+    return t.n < folded && press_label_begins(&t, list) > 0;
+}
+
+PRESS_PRIVATE int press_label_about(press_span s)
+{
+    return label_opens(s, 60, 40,
+        "about the author|"
+        "about the authors|about us|"
+        "о фонде|об организации|"
+        "о компании|о центре|"
+        "қор туралы|ұйым туралы|"
+        "cc:|копия:|копии:|контакт для|"
+        "көшірмесі:|контакты|"
+        "media contact|"
+        "press contact|contacts|"
+        "байланыс үшін|"
+        "contributors|об авторе|"
+        "об авторах|автор туралы|"
+        "авторлар туралы");
 }
 
 PRESS_PRIVATE int press_label_salutation(press_span s)
 {
-    press_label_text t;
-
-    if (s.n > 160)
-        return 0;
-    press_label_fold(s, &t);
-    return press_label_begins(&t, "dear |your excellency|to whom it may|"
-                            "excellencies|mr. president|mr president|"
-                            "madam president|mr. secretary-general|"
-                            "ladies and gentlemen|distinguished delegates|"
-                            "distinguished guests|distinguished colleagues|"
-                            "дамы и господа|"
-                            "уважаемый |уважаемая |уважаемые |многоуважаемый |"
-                            "глубокоуважаемый |дорогой |дорогая |дорогие |"
-                            "господин |госпожа |ваше превосходительство|"
-                            "шановний |шановна |шановні |"
-                            "құрметті |аса құрметті |мырза ") > 0;
+    return label_opens(s, 160, PRESS_LABEL_MOST + 8,
+        "dear |your excellency|to whom it may|"
+        "excellencies|mr. president|mr president|"
+        "madam president|mr. secretary-general|"
+        "ladies and gentlemen|distinguished delegates|"
+        "distinguished guests|distinguished colleagues|"
+        "дамы и господа|"
+        "уважаемый |уважаемая |уважаемые |многоуважаемый |"
+        "глубокоуважаемый |дорогой |дорогая |дорогие |"
+        "господин |госпожа |ваше превосходительство|"
+        "шановний |шановна |шановні |"
+        "құрметті |аса құрметті |мырза ");
 }
 
 PRESS_PRIVATE int press_label_addressed(press_span s)
 {
-    press_label_text t;
-
-    if (s.n > 300)
-        return 0;
-    press_label_fold(s, &t);
-    return press_label_begins(&t, "his excellency|her excellency|h.e. |"
-                            "the honourable|the honorable|hon. |"
-                            "to the |to mr|to ms|to mrs|to his |to her |"
-                            "to president |open letter to |an open letter to |"
-                            "открытое письмо|обращение к |заявление в |"
-                            "президенту |генеральному |премьер-министру |"
-                            "министру |председателю |главе |прокурору |акиму |"
-                            "губернатору |директору |начальнику |судье |"
-                            "ашық хат|президентіне |министріне ") > 0;
+    return label_opens(s, 300, PRESS_LABEL_MOST + 8,
+        "his excellency|her excellency|h.e. |"
+        "the honourable|the honorable|hon. |"
+        "to the |to mr|to ms|to mrs|to his |to her |"
+        "to president |open letter to |an open letter to |"
+        "открытое письмо|обращение к |заявление в |"
+        "президенту |генеральному |премьер-министру |"
+        "министру |председателю |главе |прокурору |акиму |"
+        "губернатору |директору |начальнику |судье |"
+        "ашық хат|президентіне |министріне ");
 }
 
 PRESS_PRIVATE int press_label_dedication(press_span s)
@@ -602,29 +603,21 @@ PRESS_PRIVATE int press_label_dedication(press_span s)
 
 PRESS_PRIVATE int press_label_contents(press_span s)
 {
-    press_label_text t;
-
-    if (s.n > 60)
-        return 0;
-    press_label_fold(s, &t);
-    return t.n < 40 && press_label_begins(&t, "contents|table of contents|in this "
-                                        "issue|содержание|оглавление|"
-                                        "в номере|мазмұны|мазмұн");
+    return label_opens(s, 60, 40,
+        "contents|table of contents|in this "
+        "issue|содержание|оглавление|"
+        "в номере|мазмұны|мазмұн");
 }
 
 PRESS_PRIVATE int press_label_resources(press_span s)
 {
-    press_label_text t;
-
-    if (s.n > 80)
-        return 0;
-    press_label_fold(s, &t);
-    return t.n < 44 && press_label_begins(&t, "resources|further reading|links|"
-                                        "useful links|more information|"
-                                        "ресурсы|ссылки|полезные ссылки|"
-                                        "дополнительная литература|"
-                                        "сілтемелер|дереккөздер|"
-                                        "пайдалы сілтемелер");
+    return label_opens(s, 80, 44,
+        "resources|further reading|links|"
+        "useful links|more information|"
+        "ресурсы|ссылки|полезные ссылки|"
+        "дополнительная литература|"
+        "сілтемелер|дереккөздер|"
+        "пайдалы сілтемелер");
 }
 
 PRESS_PRIVATE int press_label_standfirst(press_span s)
