@@ -18,7 +18,8 @@
 --   lookalike        persons that may be one, for a person to decide by same_name:
 --                    "Waldheim" where hardly anybody but Kurt Waldheim is called
 --                    so, and spellings that differ in a letter or two
---   reuse            passages that two articles share, from eight words on
+--   reuse            passages that two articles share, from seven long words or
+--                    eight on
 --   work             articles that are copies of each other: reprints, also cut
 --                    or with other words here and there
 --   copied           the sentences of a work that an earlier article of it has
@@ -205,7 +206,7 @@ CREATE UNIQUE INDEX temp.corpus_order_rank ON corpus_order(rank);
 -- tells them leaves out another word.
 CREATE TEMP TABLE corpus_print AS
 SELECT s.hash, o.rank, s.start, s.length
-FROM temp.corpus_order o CROSS JOIN article a ON a.id = o.id CROSS JOIN press_shingles(a.text) s
+FROM temp.corpus_order o CROSS JOIN article a ON a.id = o.id CROSS JOIN press_shingles(a.text, 3) s
 UNION ALL
 SELECT s.hash, o.rank, q.start + s.start - 1, s.length
 FROM temp.corpus_order o CROSS JOIN quotation q ON q.article_id = o.id CROSS JOIN press_shingles(q.text, 1) s

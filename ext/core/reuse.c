@@ -146,6 +146,7 @@ typedef struct reuse_item {
 } reuse_item;
 
 typedef struct reuse_words {
+    const press_text *text;
     reuse_item *items;
     size_t n;
 } reuse_words;
@@ -157,7 +158,7 @@ static int reuse_words_init(press_env *env, const press_text *text,
     size_t i, most = 0;
     int status = PRESS_OK;
 
-    out->n = 0;
+    out->text = text;
     for (i = 0; i < text->ntokens; i++)
         most += (size_t)reuse_may_be_word(&text->tokens[i]);
     out->items = press_alloc(env, press_mul(most + 1, sizeof *out->items));
@@ -257,6 +258,23 @@ static int reuse_resume(const reuse_words *a, const reuse_words *b,
     return 0;
 }
 
+/* Whether one word less than the least is enough: nothing differs, and the
+** words are long, which says more than many short ones. */
+static int reuse_tells(const reuse_words *a, const press_passage *p,
+                       size_t span)
+{
+    const char *text = a->text->span.p;
+    size_t at = p->a.start, n = 0;
+
+    if (p->words + 1 < PRESS_PASSAGE_LEAST || span > 2 * p->words)
+        return 0;
+    while (at < p->a.end && n < PRESS_PASSAGE_LONG) {
+        press_utf8_next(text, p->a.end, &at);
+        n++;
+    }
+    return n >= PRESS_PASSAGE_LONG;
+}
+
 /* The passage that begins at words x and y; words 0: none long enough.  It is
 ** not followed where too little of it is the same, so that a place that turns
 ** out to be none has cost little. */
@@ -279,15 +297,16 @@ static press_passage reuse_follow(const reuse_words *a, const reuse_words *b,
         if (words * 10 < span * 3 + 12 || !reuse_resume(a, b, &x, &y))
             break;
     }
-    if (words < PRESS_PASSAGE_LEAST)
-        return p;
     p.words = (uint32_t)words;
     p.similarity = (int)((2000 * (uint64_t)words + span / 2) / span);
     p.a.start = a->items[from_x].start;
     p.a.end = a->items[to_x - 1].end;
     p.b.start = b->items[from_y].start;
     p.b.end = b->items[to_y - 1].end;
-    *after = to_x;
+    if (words >= PRESS_PASSAGE_LEAST || reuse_tells(a, &p, span))
+        *after = to_x;
+    else
+        p.words = 0;
     return p;
 }
 
@@ -354,7 +373,7 @@ static int reuse_key(press_env *env, const press_text *a, const press_text *b,
 PRESS_PRIVATE int press_passages_find(press_env *env, const press_text *a,
                                       const press_text *b, press_vec *out)
 {
-    reuse_words wa = {NULL, 0}, wb = {NULL, 0};
+    reuse_words wa = {NULL, NULL, 0}, wb = {NULL, NULL, 0};
     reuse_index index = {NULL, NULL, 0};
     press_key key;
     int status = reuse_key(env, a, b, &key);

@@ -17,7 +17,9 @@
 ** its end.  A passage begins where three words in a row are the same, goes on
 ** over at most PRESS_PASSAGE_GAP words on either side that differ, where at
 ** least three are the same after them, and counts from PRESS_PASSAGE_LEAST
-** common words.  A place in the first text is in one passage at most.  Words
+** common words, or from one less where no word differs and they are
+** PRESS_PASSAGE_LONG characters long: seven long words are no chance either.
+** A place in the first text is in one passage at most.  Words
 ** are told apart by 32 bits under a key drawn from both texts (hash.h): by
 ** chance alone are two of them taken for one.
 **
@@ -35,6 +37,7 @@
 #define PRESS_SHINGLE_WINDOW 4 /* where none is asked for */
 #define PRESS_SHINGLE_MOST 16
 #define PRESS_PASSAGE_LEAST 8
+#define PRESS_PASSAGE_LONG 60
 #define PRESS_PASSAGE_GAP 6
 #define PRESS_PASSAGE_TRIES 16
 

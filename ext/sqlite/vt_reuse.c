@@ -180,9 +180,9 @@ static const press_table reuse_tables[] = {
      "similarity REAL",
      "a, b", 2, 2, passages_open, passages_column, passages_close,
      {"press_passages(a, b)",
-      "What two texts have in common from eight words on, also with other "
-      "marks or a few other words in between: the place in a, the one in b, "
-      "the words that are the same and their share.",
+      "What two texts have in common from eight words on (or seven long "
+      "ones), also with other marks or a few other words in between: the "
+      "place in a, the one in b, the words that are the same, their share.",
       "SELECT text, other, words, similarity FROM press_passages('He said: "
       "\"We have waited nine years for clean water here.\"', 'They have "
       "waited nine long years for clean water here, too.')"}},

@@ -13,7 +13,7 @@ DROP TABLE temp.press_needed;
 .print "WHO REPRINTS WHOM"
 .print "-----------------"
 .print "copies    articles of the other that are one work with an article of the first"
-.print "passages  of eight words or more that they share beside copies; quoted: both quote them"
+.print "passages  of eight words (or seven long ones) that they share beside copies; quoted: both quote them"
 .print "words     in all of them; the bar"
 .print "dated     how many of them are known to be the other's later ones (>), else ="
 .print

@@ -16,6 +16,12 @@ SELECT substr('é ' || x, start, length) = text, substr(y, other_start, other_le
         '— Пусть суд услышит всех свидетелей (по этому делу), а не только одного…' AS y), press_passages('é ' || x, y);
 -- Seven words are too few; order counts; nothing and NULL.
 SELECT count(*) FROM press_passages('a b c d e f g', 'a b c d e f g');
+-- Seven are enough where they are long and nothing parts them.
+SELECT text, other, words FROM press_passages('… the authoritarian-nepotistic administration of the «self-appointed» provincial governors.',
+    'Authoritarian-nepotistic administration of the "self-appointed" provincial governors');
+SELECT count(*) FROM press_passages('authoritarian-nepotistic administration of the (so-called) "self-appointed" provincial governors',
+    'authoritarian-nepotistic administration of the "self-appointed" provincial governors');
+SELECT count(*) FROM press_passages('the new rule of the old men', 'the new administration of the old governors');
 SELECT text, other_start FROM press_passages('one two three four five six seven eight. 1 2 3 4 5 6 7 8', '1 2 3 4 5 6 7 8 one two three four five six seven eight');
 SELECT count(*) FROM press_passages('', 'a'), press_passages('a', '');
 SELECT count(*) FROM press_passages(NULL, 'a b c d e f g h i');
