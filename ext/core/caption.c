@@ -31,6 +31,13 @@ static size_t caption_label(press_span s, size_t at)
     return 0;
 }
 
+/* The label stands right after a small letter: the statueФото: A B. */
+static int caption_is_fused(press_span s, size_t at)
+{
+    return (unsigned char)s.p[at] >= 0xD0 &&
+           press_is_lower(press_utf8_prev(s.p, &at));
+}
+
 /* The last "Label: credit" after a separator; 1 where there is one. */
 static int caption_credit(press_span s, size_t *separator, size_t *label,
                           press_span *name)
@@ -48,9 +55,10 @@ static int caption_credit(press_span s, size_t *separator, size_t *label,
             continue;
         while (sep > 0 && s.p[sep - 1] == ' ')
             sep--;
-        if (sep == 0 || !strchr("/|(.", s.p[sep - 1]))
+        if (sep == 0 || !(strchr("/|(.", s.p[sep - 1]) ||
+                          (sep == at && caption_is_fused(s, at))))
             continue;
-        *separator = s.p[sep - 1] == '.' ? sep : sep - 1;
+        *separator = s.p[sep - 1] == '.' || sep == at ? sep : sep - 1;
         *label = at;
         name->p = s.p + at + n + 1;
         name->n = s.n - at - n - 1;

@@ -509,7 +509,10 @@ static void chrome_open(chrome_state *s, const press_block *block, int kind,
     s->comments = 0;
     if (kind == PRESS_B_RELATED && bytes < 80) {
         s->following = kind;
-        s->left = tail ? 12 : 1;
+        s->left = tail ? 12
+                  : block > press_vec_at(&s->b->blocks, press_block,
+                                         s->first_prose)
+                      ? 1 : 0; /* above it the title may follow */
     } else if (kind == PRESS_B_COMMENT_COUNT && tail &&
                press_chrome_count(text) != 0) {
         s->following = PRESS_B_COMMENT;

@@ -263,7 +263,7 @@ static size_t date_point_year_part(const press_finder *f, size_t i,
     return k + 1;
 }
 
-/* 2021 жылғы 5 наурыз; 2013 February 12; 1986 жылдың желтоқсаны */
+/* 2021 жылғы 5 наурыз; 2012 ж. 17 мамыр; 2013 February 12; 1986 жылдың желтоқсаны */
 static size_t date_point_year_first(const press_finder *f, size_t i,
                                     press_point *p)
 {
@@ -273,7 +273,9 @@ static size_t date_point_year_first(const press_finder *f, size_t i,
 
     if (!k || p->scale != PRESS_UNIT_YEAR || f->u[i].digits != 4)
         return 0;
-    ru = f->u[k - 1].cls == PRESS_DW_UNIT;
+    ru = f->u[k - 1].cls == PRESS_DW_UNIT || /* 2012 ж. 17 мамыр */
+         (k > i + 2 && press_date_mark(f, k - 1, '.') &&
+          f->u[k - 2].cls == PRESS_DW_UNIT);
     if (ru && f->u[k].cls == PRESS_DW_SEASON) { /* 2019 жылдың жазында */
         p->season = (int8_t)f->u[k].value;
         return k + 1;

@@ -51,6 +51,26 @@ static int front_has_byline(press_front *s, size_t i)
            press_label_byline(press_front_text(s, i + 1));
 }
 
+/* Open letter, statement: what a text calls itself. */
+static int front_is_deed(press_front *s, size_t i)
+{
+    const char *kind = press_front_rubric(
+        press_front_folded(s, press_front_text(s, i)));
+
+    return kind && (press_span_is(press_span_of(kind), "letter") ||
+                    press_span_is(press_span_of(kind), "statement"));
+}
+
+/* What the next line is: one more whom a letter is to, what the text calls
+** itself, or a greeting. */
+static int front_is_to(press_front *s, size_t i)
+{
+    return i + 1 < s->n &&
+           (press_label_addressee(press_front_text(s, i + 1)) ||
+            press_label_salutation(press_front_text(s, i + 1)) ||
+            front_is_deed(s, i + 1));
+}
+
 static int front_is_meta(press_front *s, size_t i)
 {
     int headline = front_has_byline(s, i);
@@ -64,8 +84,11 @@ static int front_is_meta(press_front *s, size_t i)
         press_label_published(text) ||
         press_front_dated(text, words) || press_label_updated(text) ||
         press_label_credit(text) || press_label_design(text) ||
-        press_label_issue(text))
+        press_label_issue(text) || press_front_twice_by(text) ||
+        press_headline_is_posted(text))
         return 1;
+    if (press_label_addressee(text))
+        return front_is_to(s, i);
     return !headline && (press_label_writer(text, &who) ||
                          press_label_office(text) || press_label_person(text));
 }
@@ -133,6 +156,31 @@ static int front_is_item(press_front *s, size_t i)
            !press_front_dated(text, press_front_words(s, i));
 }
 
+/* The day of a page: under its weather, or with the day of the week at the very
+** top or under nothing but what chrome.c found. */
+static int front_is_todays(press_front *s, size_t i)
+{
+    size_t j;
+
+    for (j = i; j > 0 && i - j < 3 && press_front_words(s, j - 1) <= 3; j--)
+        if (press_front_weather(press_front_text(s, j - 1)))
+            return 1;
+    for (j = 0; j < i && j < 6; j++)
+        if (press_block_is_in(press_front_at(s, j)->kind) ||
+            !press_front_at(s, j)->kind)
+            return 0;
+    return j == i && press_label_page_day(press_front_text(s, i));
+}
+
+/* Whom a letter greets. */
+static int front_is_greeting(press_front *s, size_t i)
+{
+    return i > 0 && press_front_words(s, i) <= 12 &&
+           press_block_last_line(s->b, press_front_at(s, i))->flags &
+               (PRESS_L_COMMA | PRESS_L_EXCLAIM) &&
+           press_label_salutation(press_front_text(s, i));
+}
+
 static int front_class(press_front *s, size_t i)
 {
     const press_block *block = press_front_at(s, i);
@@ -147,7 +195,7 @@ static int front_class(press_front *s, size_t i)
                        block->kind == PRESS_B_ALT_TEXT ? FRONT_META
                                                        : FRONT_OUT;
     if (press_block_bytes(s->b, block) > PRESS_FRONT_LINE ||
-        front_is_item(s, i))
+        front_is_item(s, i) || front_is_greeting(s, i))
         return FRONT_TEXT;
     if (front_is_trail(s, i))
         return FRONT_MENU;
@@ -156,11 +204,13 @@ static int front_class(press_front *s, size_t i)
                    ? FRONT_META : FRONT_OUT;
     text = press_front_text(s, i);
     if (press_label_counter(text) || press_label_today(text) ||
-        (i == 0 && press_label_page_day(text)) || press_front_click(text) ||
+        press_front_weather(text) || press_front_click(text) ||
+        (i == 1 && press_front_words(s, i) <= 2 &&
+         press_front_weather(press_front_text(s, 0))) ||
         !(first->flags & (PRESS_L_LETTER | PRESS_L_DIGIT)))
         return FRONT_OUT;
     if (press_front_dated(text, press_front_words(s, i)))
-        return FRONT_META;
+        return front_is_todays(s, i) ? FRONT_OUT : FRONT_META;
     if (press_front_is_menu_line(s, text) ||
         press_front_rubric(press_front_folded(s, press_front_text(s, i))))
         return FRONT_MENU;
@@ -217,6 +267,8 @@ static int front_shape(press_front *s, size_t i)
         points -= 4;
     if (press_block_first_line(s->b, block)->flags & PRESS_L_LOWER)
         points -= 3;
+    if (block->kind == PRESS_B_LIST)
+        points -= 6;
     if (words <= 2 && press_in_list(
                           press_front_folded(s, press_front_text(s, i)),
                           front_deeds))
@@ -371,9 +423,28 @@ static size_t front_first_of(press_front *s, size_t best,
     if (i == best || i == 0 ||
         (class[i - 1] != FRONT_MENU &&
          (class[i - 1] != FRONT_META ||
-          !press_label_date(press_front_text(s, i - 1)))))
+          !(press_label_date(press_front_text(s, i - 1)) ||
+            (press_front_at(s, i - 1)->kind == PRESS_B_LIST &&
+             press_front_item_dated(press_front_text(s, i - 1)))))))
         return best;
     return front_says_same(s, i, best) ? best : i;
+}
+
+/* Its first place, where it stands again under a line of five words or more,
+** its subtitle, or two. */
+static size_t front_said_first(press_front *s, size_t title,
+                               const unsigned char *class)
+{
+    size_t j = title;
+
+    while (j > 0 && title - j < 3 && class[j - 1] == FRONT_TITLE) {
+        j--;
+        if (front_says_same(s, j, title))
+            return j + 1 < title ? j : title;
+        if (press_front_words(s, j) < 5)
+            break;
+    }
+    return title;
 }
 
 /* --- what stands round the title -------------------------------------------------- */
@@ -526,7 +597,7 @@ static void front_below(press_front *s, const unsigned char *class)
 
         if (press_front_at(s, i)->kind &&
             !(press_front_at(s, i)->kind == PRESS_B_LIST &&
-              (class[i] == FRONT_MENU || class[i] == FRONT_OUT)))
+              class[i] != FRONT_TITLE))
             continue;
         if (front_is_caption(s, i, class))
             press_front_set(s, i, front_says_same(s, i, i + 1) ? PRESS_B_ALT_TEXT
@@ -535,8 +606,16 @@ static void front_below(press_front *s, const unsigned char *class)
         else if (front_is_by(s, i, class))
             press_front_set(s, i, PRESS_B_BYLINE, "name under the title");
         else if (class[i] == FRONT_META &&
+                 press_front_twice_by(press_front_text(s, i)))
+            press_front_set(s, i, PRESS_B_NAVIGATION, "under the title");
+        else if (class[i] == FRONT_META &&
                  press_label_date(press_front_text(s, i)))
             press_front_set(s, i, PRESS_B_BYLINE, "date line");
+        else if (class[i] == FRONT_META &&
+                 press_label_addressee(press_front_text(s, i)))
+            press_front_set(s, i, PRESS_B_NOTE, "whom a letter is to");
+        else if (class[i] == FRONT_MENU && front_is_deed(s, i))
+            press_front_set(s, i, PRESS_B_SUBTITLE, "what the text is");
         else if (press_label_particulars(press_front_text(s, i)) ||
                  (press_front_labelled(press_front_text(s, i)) &&
              !press_label_published(press_front_text(s, i)) &&
@@ -658,6 +737,7 @@ static int front_run(press_front *s)
         s->title = s->n;
     }
     if (s->title < s->n) {
+        s->title = front_said_first(s, s->title, class);
         front_above(s, class);
         for (i = 0; i < s->title && !press_block_is_in(press_front_at(s, i)->kind);
              i++)
@@ -669,7 +749,8 @@ static int front_run(press_front *s)
         front_below(s, class);
     } else {
         for (i = 0; i < s->prose; i++)
-            if (class[i] == FRONT_MENU)
+            if (class[i] == FRONT_MENU ||
+                (class[i] == FRONT_OUT && !press_front_at(s, i)->kind))
                 press_front_set(s, i, PRESS_B_NAVIGATION, "above the text");
     }
     press_front_tail(s);

@@ -104,12 +104,37 @@ static int front_is_column_dated(press_span text)
     return press_front_rubric(column) && press_label_date(date);
 }
 
+/* The date, and then words of a menu: 5 November 2011 All regions. */
+static int front_is_dated_column(press_span text)
+{
+    char low[80];
+    size_t blank, words;
+    press_span date = {text.p, text.n}, menu = {low, 0};
+
+    if (text.n > 80)
+        return 0;
+    for (words = 0; words < 3 && date.n > 8; words++) {
+        size_t at;
+
+        for (blank = date.n - 1; blank > 0 && text.p[blank] != ' '; blank--)
+            ;
+        date.n = blank;
+        menu.n = 0;
+        for (at = blank + 1; at < text.n && menu.n + 4 < sizeof low;)
+            menu.n += press_utf8_put(
+                low + menu.n, press_lower(press_utf8_next(text.p, text.n, &at)));
+        if (blank && press_is_menu(menu) && press_label_date(date))
+            return 1;
+    }
+    return 0;
+}
+
 PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words)
 {
     size_t at, from = 0, after = 0, commas = 0;
 
     if (press_label_date(text) || front_is_signed(text) ||
-        front_is_column_dated(text))
+        front_is_column_dated(text) || front_is_dated_column(text))
         return 1;
     if (text.n > 160 || words > 16)
         return 0;
@@ -371,6 +396,37 @@ PRESS_PRIVATE int press_front_clock(press_span s)
             s.p[i + 1] >= '0' && s.p[i + 1] <= '9')
             return 1;
     return 0;
+}
+
+PRESS_PRIVATE int press_front_weather(press_span s)
+{
+    size_t at = 0, digits = 0;
+    uint32_t c;
+    int degrees = 0;
+
+    if (s.n < 2 || s.n > 12)
+        return 0;
+    c = press_utf8_peek(s.p, s.n, 0);
+    if (c == '+' || press_is_dash(c))
+        press_utf8_next(s.p, s.n, &at);
+    while (at < s.n && s.p[at] >= '0' && s.p[at] <= '9')
+        at++, digits++;
+    while (digits && digits <= 2 && at < s.n) {
+        c = press_utf8_next(s.p, s.n, &at);
+        if (c == 0xB0 || c == 0xBA || c == 'C' || c == 'F' || c == 0x421)
+            degrees = 1;
+        else if (c != ' ')
+            return 0;
+    }
+    return degrees;
+}
+
+PRESS_PRIVATE int press_front_twice_by(press_span s)
+{
+    size_t half = s.n > 12 && s.n % 2 == 0 ? (s.n - 4) / 2 : 0;
+
+    return half && memcmp(s.p + half, " by ", 4) == 0 &&
+           memcmp(s.p, s.p + half + 4, half) == 0;
 }
 
 PRESS_PRIVATE int press_front_author(press_span s)

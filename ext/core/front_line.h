@@ -37,6 +37,10 @@ PRESS_PRIVATE int press_front_item_dated(press_span text);
 PRESS_PRIVATE int press_front_click(press_span s);
 /* An hour and minutes: 14:05. */
 PRESS_PRIVATE int press_front_clock(press_span s);
+/* What a page tells of the weather: 16 C. */
+PRESS_PRIVATE int press_front_weather(press_span s);
+/* NAME by NAME, as a template leaves it. */
+PRESS_PRIVATE int press_front_twice_by(press_span s);
 /* The word for who wrote it, alone: Author. */
 PRESS_PRIVATE int press_front_author(press_span s);
 /* "Date of hearing: 14 September 2021": a date with a label of its own. */

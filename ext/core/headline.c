@@ -48,6 +48,37 @@ static size_t headline_commas(press_span s)
     return commas;
 }
 
+PRESS_PRIVATE int press_headline_is_code(const press_headline *line)
+{
+    press_span s = line->text;
+    size_t i, digits = 0, small = 0, mixed = 0;
+
+    if (line->words != 1)
+        return 0;
+    for (i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+
+        if (c == ' ' || c >= 0x80)
+            return 0;
+        mixed += c == '_';
+        digits += c >= '0' && c <= '9';
+        small += c >= 'a' && c <= 'z';
+    }
+    return mixed || (digits >= 2 && small && s.n >= 12);
+}
+
+PRESS_PRIVATE int press_headline_is_posted(press_span s)
+{
+    size_t i;
+
+    for (i = 1; i + 10 <= s.n && i < 80; i++)
+        if (s.p[i] >= '0' && s.p[i] <= '3' && s.p[i + 2] == '.' &&
+            s.p[i + 5] == '.' && (s.p[i + 6] == '1' || s.p[i + 6] == '2') &&
+            (unsigned char)s.p[i - 1] >= 0x40)
+            return 1;
+    return 0;
+}
+
 PRESS_PRIVATE int press_headline_is(const press_headline *line)
 {
     uint32_t last = line->last;
@@ -56,6 +87,9 @@ PRESS_PRIVATE int press_headline_is(const press_headline *line)
 
     if (!(line->first & (PRESS_L_LETTER | PRESS_L_DIGIT)) || line->words > 30 ||
         line->text.n > HEADLINE_LONGEST)
+        return 0;
+    if (press_headline_is_code(line) ||
+        press_headline_is_posted(line->text))
         return 0;
     if (press_label_date(line->text) || press_label_byline(line->text) ||
         press_label_credit(line->text) || headline_greets(line))

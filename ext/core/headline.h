@@ -16,6 +16,11 @@ typedef struct press_headline {
 } press_headline;
 
 PRESS_PRIVATE int press_headline_is(const press_headline *line);
+/* One word with an underscore, or of Latin letters and digits mixed: a nick, a
+** number of a picture. */
+PRESS_PRIVATE int press_headline_is_code(const press_headline *line);
+/* Who posted and when, fused: anna lugovaya21.03.2013. */
+PRESS_PRIVATE int press_headline_is_posted(press_span s);
 /* Whom a letter is to, or a sentence of running text: no title stands under
 ** it. */
 PRESS_PRIVATE int press_headline_ends(const press_headline *line);

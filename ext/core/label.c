@@ -298,9 +298,10 @@ PRESS_PRIVATE int press_label_writer(press_span s, press_span *who)
             after.p++, after.n--;
         who->n = at;
         press_label_fold(after, &rest);
-        if (rest.n > 60 || !label_persons(*who))
+        if (rest.n > 120 || !label_persons(*who))
             continue;
         if (label_any_word(&rest, label_offices) || press_label_place(after) ||
+            press_label_begins(&rest, "фото |photo |сурет |фотографии ") ||
             (place && press_label_name(after, 1) &&
              press_label_given(*who)))
             return 1;
@@ -356,15 +357,25 @@ static size_t label_unfold(press_span s, size_t n)
     return s.n;
 }
 
+/* The length of a hyphen that makes the line an item of a list. */
+static size_t label_item(press_span s)
+{
+    return s.n > 8 && memcmp(s.p, "- ", 2) == 0 ? 2 : 0;
+}
+
 PRESS_PRIVATE size_t press_label_byline(press_span s)
 {
     press_label_text t;
-    size_t n;
+    size_t n, item;
 
     if (s.n > 300)
         return 0;
     press_label_fold(s, &t);
+    item = label_item(s);
+    memmove(t.p, t.p + item, t.n - item + 1);
+    t.n -= item;
     n = press_label_begins(&t, press_label_bylines);
+    n += n ? item : 0;
     return n && !press_telling_is(s, 0, LABEL_TOLD) ? label_unfold(s, n) : 0;
 }
 
@@ -564,10 +575,11 @@ PRESS_PRIVATE int press_label_salutation(press_span s)
         "distinguished guests|distinguished colleagues|"
         "дамы и господа|"
         "уважаемый |уважаемая |уважаемые |многоуважаемый |"
-        "глубокоуважаемый |дорогой |дорогая |дорогие |"
+        "глубокоуважаемый |глубокоуважаемая |глубокоуважаемые |"
+        "многоуважаемая |многоуважаемые |дорогой |дорогая |дорогие |"
         "господин |госпожа |ваше превосходительство|"
         "шановний |шановна |шановні |"
-        "құрметті |аса құрметті |мырза ");
+        "құрметті |аса құрметті |қадірлі |ардақты |мырза ");
 }
 
 PRESS_PRIVATE int press_label_addressed(press_span s)
@@ -582,6 +594,55 @@ PRESS_PRIVATE int press_label_addressed(press_span s)
         "министру |председателю |главе |прокурору |акиму |"
         "губернатору |директору |начальнику |судье |"
         "ашық хат|президентіне |министріне ");
+}
+
+/* The last word, without marks at its end. */
+static press_span label_last_word(const press_label_text *t)
+{
+    press_span word = {t->p, t->n};
+    size_t at;
+
+    while (word.n && strchr(" ,.;:!", word.p[word.n - 1]))
+        word.n--;
+    for (at = word.n; at > 0 && word.p[at - 1] != ' '; at--)
+        ;
+    word.p += at;
+    word.n -= at;
+    return word;
+}
+
+PRESS_PRIVATE int press_label_addressee(press_span s)
+{
+    static const char *const datives[] = {"қа", "ке", "ға", "ге", "на", "не"};
+    static const char bodies[] =
+        " президенті министрі премьер-министрі төрағасы әкімі прокуроры "
+        "басшысы судьясы директоры халқына тұрғындарына өкілдеріне ";
+    press_label_text t;
+    press_span word;
+    size_t i;
+
+    if (s.n < 12 || s.n > 300 || s.p[s.n - 1] == '.' || s.p[s.n - 1] == ':')
+        return s.n > 12 && s.n <= 300 && s.p[s.n - 1] == '.' &&
+               s.p[s.n - 4] == '.' && /* Министру М. А. */
+               press_label_addressee((press_span){s.p, s.n - 1});
+    press_label_fold(s, &t);
+    for (i = s.n; i > 0 && s.p[i - 1] != ' '; i--)
+        ;
+    if (!press_is_upper(press_utf8_peek(s.p, s.n, i)))
+        return 0;
+    if (press_label_begins(&t, "президенту |генеральному |премьер-министру |"
+                               "министру |председателю |главе |прокурору |"
+                               "акиму |губернатору |директору |начальнику |"
+                               "судье |уполномоченному |руководителю |"
+                               "секретарю |депутату |депутатам |редактору |"
+                               "главному редактору |верховному |комиссару |"
+                               "президентові |прем'єр-міністру |"))
+        return 1;
+    word = label_last_word(&t);
+    for (i = 0; i < sizeof datives / sizeof *datives; i++)
+        if (word.n > 6 && memcmp(word.p + word.n - 4, datives[i], 4) == 0)
+            return label_any_word(&t, bodies);
+    return 0;
 }
 
 PRESS_PRIVATE int press_label_dedication(press_span s)

@@ -44,7 +44,8 @@ PRESS_PRIVATE int press_label_counter(press_span s);
 /* The day on which the page was looked at: "Сегодня: 17 мая 2024". */
 PRESS_PRIVATE int press_label_today(press_span s);
 /* The same at the very top of a page, as news sites of the region print it: a
-** day of the week with a capital, then the day: "Суббота, 4 июля 2020". */
+** day of the week with a capital, then the day: "Суббота, 4 июля 2020"; or
+** it stands after the year. */
 PRESS_PRIVATE int press_label_page_day(press_span s);
 /* When and where of an event, or an address alone. */
 PRESS_PRIVATE int press_label_particulars(press_span s);
@@ -61,6 +62,8 @@ PRESS_PRIVATE int press_label_dedication(press_span s);
 /* Of a letter: "Dear Mr. Sadykov,"; whom it is to: "To the Prosecutor General". */
 PRESS_PRIVATE int press_label_salutation(press_span s);
 PRESS_PRIVATE int press_label_addressed(press_span s);
+/* The same by its grammar: an office in the dative, and whose it is. */
+PRESS_PRIVATE int press_label_addressee(press_span s);
 PRESS_PRIVATE int press_label_contents(press_span s);
 PRESS_PRIVATE int press_label_resources(press_span s);
 /* Speaks of the article itself, as a standfirst does: "our second report". */

@@ -155,14 +155,17 @@ PRESS_PRIVATE int press_label_page_day(press_span s)
         "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі ";
     press_label_text t;
     size_t n;
+    const char *last;
 
-    if (s.n < 12 || s.n > 80 ||
-        !press_is_upper(press_utf8_peek(s.p, s.n, 0)) || !press_label_date(s))
+    if (s.n < 12 || s.n > 80 || !press_label_date(s))
         return 0;
     press_label_fold(s, &t);
     n = strcspn(t.p, " ,");
-    return n < t.n && press_label_word_in(t.p, n, days) &&
-           label_has_year(&t) && !strchr(t.p, ':');
+    last = strrchr(t.p, ' ');
+    return n < t.n && label_has_year(&t) && !strchr(t.p, ':') &&
+           ((press_is_upper(press_utf8_peek(s.p, s.n, 0)) &&
+             press_label_word_in(t.p, n, days)) ||
+            (last && press_label_word_in(last + 1, strlen(last + 1), days)));
 }
 
 /* Where a page fused a name to the clock, 14:19:03Anna B, or the address of a
@@ -239,6 +242,8 @@ PRESS_PRIVATE int press_label_date(press_span s)
     if (s.n > 300)
         return 0;
     s = label_unfused(s);
+    if (s.n > 8 && memcmp(s.p, "- ", 2) == 0) /* an item of a list */
+        s.p += 2, s.n -= 2;
     if (s.n > 140)
         return 0;
     press_label_fold(s, &t);

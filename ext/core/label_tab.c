@@ -30,7 +30,9 @@ PRESS_TABLE_DEF const char press_label_outlets[] =
     "форумы арнасы мәслихаты прокуратурасы соты федерациясы қорғау бірлестігі ";
 
 PRESS_TABLE_DEF const char press_label_posts[] =
-    " staff reporter reporters correspondent correspondents editor editors "
+    " заявление обращение письмо секретариат секретариата правление правления "
+    "президиум президиума цк мәлімдеме мәлімдемесі үндеу үндеуі хат хаты "
+    "staff reporter reporters correspondent correspondents editor editors "
     "editorial admin administrator webmaster moderator guest contributor "
     "contributors author authors writer writers special our own agencies "
     "agency anonymous user the a an your this that all more read "

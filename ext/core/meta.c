@@ -279,7 +279,7 @@ static void meta_title(press_meta *m)
     press_buf_release(&flat);
 }
 
-static const press_fact *meta_best(const press_meta *m, int field)
+PRESS_PRIVATE const press_fact *press_meta_best(const press_meta *m, int field)
 {
     const press_fact *best = NULL;
     size_t i;
@@ -296,7 +296,7 @@ static const press_fact *meta_best(const press_meta *m, int field)
 
 static void meta_series(press_meta *m)
 {
-    const press_fact *title = meta_best(m, PRESS_FIELD_TITLE);
+    const press_fact *title = press_meta_best(m, PRESS_FIELD_TITLE);
     press_span series, number;
     press_range at;
     int placed;
@@ -311,7 +311,7 @@ static void meta_series(press_meta *m)
                    placed ? &at : NULL);
 }
 
-/* --- credits, comments, kind ---------------------------------------------------------- */
+/* --- credits, comments ---------------------------------------------------------------- */
 
 static void meta_credits(press_meta *m)
 {
@@ -360,184 +360,12 @@ static void meta_credits(press_meta *m)
     press_buf_release(&fold);
 }
 
-static void meta_kind_is(press_meta *m, const char *kind, int rank,
-                         const char *rule, const press_range *at)
-{
-    press_meta_add(m, PRESS_FIELD_KIND, press_span_of(kind), rank, rule, at);
-}
-
-static const char meta_stance[] =
-    "in our opinion|we believe|we think|in my opinion|i believe|i think that|"
-    "we are convinced|from our point of view|we would like to|"
-    "на наш взгляд|по нашему мнению|мы считаем|мы полагаем|на мой взгляд|"
-    "по моему мнению|я считаю|я думаю|мы думаем|мы убеждены|"
-    "біздің ойымызша|меніңше|біздіңше|менің ойымша|деп санаймыз";
-
-static const char meta_demand[] =
-    "we demand|we call on|we call upon|we express solidarity|our demands|"
-    "we condemn|we, the undersigned|we appeal|our main slogan|"
-    "мы требуем|мы призываем|мы осуждаем|мы, нижеподписавшиеся|наши "
-    "требования|мы обращаемся|"
-    "талап етеміз|шақырамыз|біз, төменде|айыптаймыз";
-
-/* The name of the column above the title. */
-static void meta_kind_column(press_meta *m, press_buf *fold)
-{
-    const press_blocks *b = &m->article->blocks;
-    size_t i;
-
-    for (i = 0; i < b->blocks.n && !m->status; i++) {
-        const press_block *block = press_vec_at(&b->blocks, press_block, i);
-        press_range at = press_block_source(b, block);
-        press_span name;
-        const char *kind;
-        int issue = block->kind == PRESS_B_BYLINE &&
-                    press_label_issue(press_meta_text(m, i));
-
-        if (!issue &&
-            !press_span_is(press_span_of(block->rule), "name of a column"))
-            continue;
-        press_buf_reset(fold);
-        press_fold(fold, press_meta_text(m, i));
-        name = press_buf_span(fold);
-        if (issue) { /* Policy brief No. 14 */
-            int no = press_find_in(name, " no", 3);
-
-            name.n = no > 0 ? (size_t)no : 0;
-        }
-        kind = press_front_rubric(name);
-        if (kind && *kind)
-            meta_kind_is(m, kind, 53, "name of the column", &at);
-    }
-}
-
-static void meta_kind_title(press_meta *m, press_buf *fold)
-{
-    const press_fact *title = meta_best(m, PRESS_FIELD_TITLE);
-    press_span t;
-
-    if (!title)
-        return;
-    press_fold(fold, title->value);
-    t = press_buf_span(fold);
-    if (press_has_any(t, "open letter|letter to |letters to the editor|"
-                         "открытое письмо|письмо в редакцию|ашық хат"))
-        meta_kind_is(m, "letter", 60, "title", &title->at);
-    else if (press_has_any(t, "statement|declaration|manifesto|заявление|"
-                              "декларация|манифест|мәлімдеме"))
-        meta_kind_is(m, "statement", 60, "title", &title->at);
-    else if (press_begins(t, "report") || press_begins(t, "доклад") ||
-             press_has_any(t, "annual report|: a report|баяндама"))
-        meta_kind_is(m, "report", 60, "title", &title->at);
-    else if (press_has_any(t, "interview with|an interview|интервью с |"
-                              "интервью со |сұхбаттасты|сұхбаты|сұхбат:") ||
-             press_begins(t, "interview") || press_begins(t, "интервью") ||
-             press_begins(t, "сұхбат") ||
-             (t.n > 12 && press_has_any((press_span){t.p + t.n - 12, 12},
-                                        "сұхбат|: интервью")))
-        meta_kind_is(m, "interview", 55, "title", &title->at);
-}
-
-/* What is counted of the blocks. */
-typedef struct meta_tally {
-    size_t questions, stance, demands, bodies;
-    int sure; /* marked as questions, or turns of a talk */
-} meta_tally;
-
-/* What the first paragraph begins with, and what all of them say. */
-static void meta_kind_paragraph(press_meta *m, size_t i, press_buf *fold,
-                                meta_tally *n)
-{
-    const press_blocks *b = &m->article->blocks;
-    const press_block *block = press_vec_at(&b->blocks, press_block, i);
-    press_range at = press_block_source(b, block);
-    press_span text = press_meta_text(m, i), low;
-    press_dateline line;
-    press_pairs pairs;
-
-    press_buf_reset(fold);
-    press_fold(fold, text);
-    low = press_buf_span(fold);
-    if (!n->bodies && press_dateline_read(text, &line))
-        meta_kind_is(m, "news", 52, "dateline", &at);
-    if (!n->bodies &&
-        (press_begins(low, "dear ") ||
-         (text.n < 60 &&
-          (press_label_salutation(text) || press_begins(low, "sir,"))) ||
-         press_begins(low, "sir, ") ||
-         press_begins(low, "уважаемый ") || press_begins(low, "уважаемая ") ||
-         press_begins(low, "құрметті ")))
-        meta_kind_is(m, "letter", 51, "salutation", &at);
-    n->bodies++;
-    press_pairs_of(&pairs, low);
-    n->stance += (size_t)press_has_any_of(low, &pairs, meta_stance);
-    n->demands += (size_t)press_has_any_of(low, &pairs, meta_demand);
-    m->status = press_work(m->article->env, text.n);
-}
-
-/* Names of outlets that stand where the text speaks of itself. */
-static size_t meta_self_references(const press_meta *m)
-{
-    size_t i, n = 0;
-
-    for (i = 0; i < m->article->facts.n; i++) {
-        const press_fact *f = press_vec_at(&m->article->facts, press_fact, i);
-
-        n += f->field == PRESS_FIELD_PUBLISHER &&
-             ((f->rule && !strcmp(f->rule, "self-reference")) ||
-              (f->reason && !strncmp(f->reason, "self-reference", 14)));
-    }
-    return n;
-}
-
-static void meta_kind(press_meta *m)
-{
-    const press_blocks *b = &m->article->blocks;
-    meta_tally n;
-    press_buf fold;
-    size_t i;
-
-    memset(&n, 0, sizeof n);
-    press_buf_init(&fold, m->article->env);
-    meta_kind_title(m, &fold);
-    for (i = 0; i < b->blocks.n && !m->status; i++) {
-        const press_block *block = press_vec_at(&b->blocks, press_block, i);
-
-        n.questions += block->kind == PRESS_B_QUESTION;
-        n.sure |= block->kind == PRESS_B_QUESTION &&
-                  !press_span_is(press_span_of(block->rule),
-                                 "question and answer");
-        if (block->kind == PRESS_B_PARAGRAPH && n.bodies < 200)
-            meta_kind_paragraph(m, i, &fold, &n);
-    }
-    meta_kind_column(m, &fold);
-    if (press_meta_is_release(m))
-        meta_kind_is(m, "statement", 53, "press release", NULL);
-    if (b->scanned)
-        meta_kind_is(m, "pamphlet", 70, "numbered pages", NULL);
-    if (n.questions >= 3 || (n.questions >= 2 && n.sure))
-        meta_kind_is(m, "interview", 65, "questions and answers", NULL);
-    if (n.demands)
-        meta_kind_is(m, "statement", 45, "demands", NULL);
-    if (n.stance >= 2)
-        meta_kind_is(m, "opinion", 44, "the writer's own view, repeatedly",
-                     NULL);
-    if (meta_self_references(m) >= 2)
-        meta_kind_is(m, "opinion", 30, "speaks of itself as we, repeatedly",
-                     NULL);
-    if (meta_best(m, PRESS_FIELD_AUTHOR))
-        meta_kind_is(m, "article", 20, "has a byline", NULL);
-    if (fold.status)
-        m->status = fold.status;
-    press_buf_release(&fold);
-}
-
 /* --- choice ---------------------------------------------------------------------------- */
 
 /* Bounds of what `published` says. */
 static void meta_published(press_meta *m)
 {
-    const press_fact *f = meta_best(m, PRESS_FIELD_PUBLISHED);
+    const press_fact *f = press_meta_best(m, PRESS_FIELD_PUBLISHED);
     static const int fields[] = {PRESS_FIELD_EARLIEST, PRESS_FIELD_LATEST};
     int32_t days[2];
     press_range at;
@@ -568,7 +396,7 @@ static void meta_choose(press_meta *m)
     size_t i;
 
     for (field = 0; field < PRESS_FIELDS && !m->status; field++) {
-        press_fact *best = (press_fact *)(uintptr_t)meta_best(m, field);
+        press_fact *best = (press_fact *)(uintptr_t)press_meta_best(m, field);
         int told = 0;
 
         if (best)
@@ -775,7 +603,7 @@ PRESS_PRIVATE int press_article_tell(press_article *article,
                        "words of the text", NULL);
     meta_credits(&m);
     if (!m.status)
-        meta_kind(&m);
+        press_meta_kind(&m);
     meta_published(&m);
     meta_choose(&m);
     if (!m.status)

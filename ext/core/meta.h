@@ -48,6 +48,10 @@ PRESS_PRIVATE void press_people_pieces(press_meta *m, const char *rule);
 PRESS_PRIVATE void press_people_byline(press_meta *m, size_t block);
 
 /* Who: authors (people.c) and publishers (outlet.c).  When: dates (when.c). */
+/* The likeliest candidate of a field, NULL for none. */
+PRESS_PRIVATE const press_fact *press_meta_best(const press_meta *m, int field);
+/* What kind of text it is (genre.c). */
+PRESS_PRIVATE void press_meta_kind(press_meta *m);
 /* "Press release" alone among the first lines. */
 PRESS_PRIVATE int press_meta_is_release(press_meta *m);
 PRESS_PRIVATE void press_meta_people(press_meta *m);

@@ -4,6 +4,7 @@
 #include "hash.h"
 #include "headline.h"
 #include "shape_foot.h"
+#include "shape_letter.h"
 #include "shape_quote.h"
 
 #define SHAPE_HEAD 12 /* blocks at the head that may be metadata */
@@ -79,6 +80,53 @@ static int shape_is_exported(press_shape *s, size_t i)
            press_front_dated(text, press_shape_words(s, i));
 }
 
+/* Prose, or a letter of an icon and prose. */
+static int shape_is_prose_soon(press_shape *s, size_t i)
+{
+    if (i < s->n && press_block_bytes(s->b, press_shape_at(s, i)) <= 2)
+        i = press_shape_next(s, i + 1);
+    return i < s->n && press_shape_prose(s, i);
+}
+
+/* One word with a dot inside: Chuiwire.kg. */
+static int shape_is_host(press_span s)
+{
+    const char *dot = s.n > 5 && s.n < 40 ? memchr(s.p, '.', s.n) : NULL;
+
+    return dot && dot - s.p >= 3 && s.p + s.n - dot > 2 &&
+           !memchr(s.p, ' ', s.n);
+}
+
+/* A date and what it is filed under, a host beside a date, or a person right above a date: no title
+** of itself. */
+static int shape_is_when(press_shape *s, size_t i)
+{
+    size_t next = press_shape_next(s, i + 1);
+
+    if (press_is_digit(press_utf8_peek(press_shape_text(s, i).p, 1, 0)))
+        return press_front_dated(press_shape_text(s, i),
+                                 press_shape_words(s, i));
+    if (shape_is_host(press_shape_text(s, i)))
+        return (next < s->n && press_label_date(press_shape_text(s, next))) ||
+               (i > 0 && press_front_dated(press_shape_text(s, i - 1),
+                                           press_shape_words(s, i - 1)));
+    return press_shape_words(s, i) <= 3 && next < s->n &&
+           press_label_person(press_shape_text(s, i)) &&
+           press_label_given(press_shape_text(s, i)) &&
+           press_label_date(press_shape_text(s, next)) &&
+           shape_is_prose_soon(s, press_shape_next(s, next + 1));
+}
+
+static int shape_is_under_date(press_shape *s, size_t i)
+{
+    size_t before = press_shape_before(s, i);
+
+    if (before < s->n && shape_is_host(press_shape_text(s, before)))
+        before = press_shape_before(s, before);
+    return before < s->n && press_front_dated(press_shape_text(s, before),
+                                              press_shape_words(s, before));
+}
+
 static void shape_title(press_shape *s)
 {
     size_t i = 0, tries = 0;
@@ -95,8 +143,19 @@ static void shape_title(press_shape *s)
         if (!press_block_is_in(press_shape_at(s, i)->kind))
             continue;
         line = shape_headline(s, i);
+        if (i == 0 && !press_shape_at(s, i)->kind &&
+            press_headline_is_code(&line)) {
+            press_shape_set(s, i, PRESS_B_NAVIGATION, "nick or number");
+            continue;
+        }
+        if (tries && press_block_bytes(s->b, press_shape_at(s, i)) > 80 &&
+            (line.last & (PRESS_L_STOP | PRESS_L_QUESTION | PRESS_L_EXCLAIM)) ==
+                PRESS_L_STOP && !(line.first & PRESS_L_CAPS) &&
+            shape_is_under_date(s, i))
+            return; /* a sentence of the text */
         if (!press_shape_at(s, i)->kind && press_headline_is(&line) &&
-            !shape_is_exported(s, i) &&
+            !shape_is_exported(s, i) && !press_shape_is_to(s, i) &&
+            !shape_is_when(s, i) &&
             !press_label_issue(press_shape_text(s, i))) {
             press_shape_set(s, i, PRESS_B_TITLE, "first line");
             s->title = i;
@@ -127,24 +186,9 @@ static int shape_is_outlet(press_shape *s, size_t i)
     if (next < s->n && press_label_date(press_shape_text(s, next)))
         return 1;
     return before < s->n && before != s->title &&
-           press_label_date(press_shape_text(s, before));
-}
-
-/* An address and a greeting follow, before any prose: whom a letter is to. */
-static int shape_is_addressee(press_shape *s, size_t i)
-{
-    size_t next = i, lines = 0;
-
-    while (lines++ < 14) {
-        next = press_shape_next(s, next + 1);
-        if (next >= s->n)
-            return 0;
-        if (press_label_salutation(press_shape_text(s, next)))
-            return 1;
-        if (press_shape_prose(s, next))
-            return 0;
-    }
-    return 0;
+           (press_label_date(press_shape_text(s, before)) ||
+            (shape_is_host(press_shape_text(s, i)) &&
+             press_shape_at(s, before)->kind == PRESS_B_BYLINE));
 }
 
 /* Names alone beside what says that they signed: right under the title or
@@ -156,11 +200,14 @@ static int shape_is_writer(press_shape *s, size_t i)
     press_span who;
 
     if (!press_label_writer(press_shape_text(s, i), &who) || s->title >= s->n ||
-        i < s->title || next >= s->n || before >= s->n)
+        next >= s->n || before >= s->n)
         return 0;
+    if (i < s->title)
+        return (press_label_given(who) || memchr(who.p, ',', who.n)) &&
+               press_label_date(press_shape_text(s, before));
     while (next + 1 < s->n && press_label_credit(press_shape_text(s, next)))
         next = press_shape_next(s, next + 1); /* of a picture */
-    if (next >= s->n || shape_is_addressee(s, i) ||
+    if (next >= s->n || press_shape_is_addressee(s, i) ||
         press_label_addressed(press_shape_text(s, before)))
         return 0; /* it is who a letter is to */
     if (press_shape_before(s, before) == s->title &&
@@ -192,6 +239,11 @@ static int shape_head_block(press_shape *s, size_t i)
 {
     press_span text = press_shape_text(s, i);
 
+    if (press_shape_is_to(s, i)) {
+        press_shape_set(s, i, PRESS_B_NOTE, "whom a letter is to");
+        return 1;
+    }
+    text = press_shape_text(s, i);
     if (press_shape_first(s, i) & PRESS_L_CAPS && press_front_place(text)) {
         press_shape_set(s, i, PRESS_B_BYLINE, "place and date");
     } else if (press_label_byline(text) && press_shape_words(s, i) <= 16) {
@@ -306,6 +358,18 @@ static void shape_lead(press_shape *s, size_t i, int meta_after)
         press_shape_set(s, i, PRESS_B_LEAD, "said again in the body");
 }
 
+/* A date and the title again. */
+static int shape_is_dated_again(press_span title, press_span text)
+{
+    press_span date = {text.p, text.n > title.n ? text.n - title.n : 0};
+
+    while (date.n && date.p[date.n - 1] == ' ')
+        date.n--;
+    return title.n >= 20 && date.n > 5 && date.n < 60 &&
+           memcmp(text.p + text.n - title.n, title.p, title.n) == 0 &&
+           press_label_date(date);
+}
+
 /* The title once more, alone or with the credit of a picture. */
 static void shape_again(press_shape *s)
 {
@@ -330,36 +394,11 @@ static void shape_again(press_shape *s)
             press_shape_set(s, i, text.n > title.n + 3 ? PRESS_B_ALT_TEXT
                                                  : PRESS_B_NAVIGATION,
                       "the title again");
+        else if (!press_shape_at(s, i)->kind && !told &&
+                 shape_is_dated_again(title, text))
+            press_shape_set(s, i, PRESS_B_BYLINE, "date line");
         told |= press_shape_prose(s, i);
     }
-}
-
-/* Whom a letter is to: the short lines between a date, or the letter's head,
-** and the salutation. */
-static void shape_addressee(press_shape *s)
-{
-    size_t i, from = s->n, seen = 0;
-
-    for (i = press_shape_next(s, 0); i < s->n && seen++ < SHAPE_HEAD + 2;
-         i = press_shape_next(s, i + 1)) {
-        press_span text = press_shape_text(s, i);
-
-        if (from < s->n && !press_shape_at(s, i)->kind &&
-            press_shape_words(s, i) <= 8 && press_label_salutation(text) &&
-            press_shape_last(s, i) & (PRESS_L_COLON | PRESS_L_COMMA |
-                                            PRESS_L_EXCLAIM))
-            break;
-        if (press_label_date(text))
-            from = i;
-        else if (from < s->n && (press_shape_words(s, i) > 8 ||
-                                 press_shape_prose(s, i)))
-            return;
-    }
-    if (i >= s->n || seen > SHAPE_HEAD + 2)
-        return;
-    for (from++; from < i; from++)
-        if (!press_shape_at(s, from)->kind)
-            press_shape_set(s, from, PRESS_B_NOTE, "whom a letter is to");
 }
 
 static void shape_head(press_shape *s)
@@ -367,7 +406,7 @@ static void shape_head(press_shape *s)
     size_t i, first, seen = 0, candidate = s->n;
     int meta = 0;
 
-    shape_addressee(s);
+    press_shape_addressee(s);
     shape_title(s);
     shape_again(s);
     for (i = 0; s->title < s->n && i < s->title; i++)
@@ -608,22 +647,6 @@ static int shape_is_rule(press_shape *s, size_t i)
     return 1;
 }
 
-/* Where and when a letter was written, within three lines above whom it
-** greets. */
-static void shape_letter_head(press_shape *s, size_t i)
-{
-    size_t before = i, lines;
-
-    for (lines = 0; lines < 3; lines++) {
-        before = press_shape_before(s, before);
-        if (before >= s->n || press_shape_at(s, before)->kind ||
-            press_shape_prose(s, before))
-            return;
-        if (press_label_placed_date(press_shape_text(s, before)))
-            press_shape_set(s, before, PRESS_B_BYLINE, "place and date");
-    }
-}
-
 static void shape_body_block(press_shape *s, size_t i)
 {
     press_block *block = press_shape_at(s, i);
@@ -644,7 +667,7 @@ static void shape_body_block(press_shape *s, size_t i)
     else if (press_shape_words(s, i) <= (i == 0 ? 16 : 8) &&
              press_label_salutation(press_shape_text(s, i))) {
         press_shape_set(s, i, PRESS_B_PARAGRAPH, "salutation");
-        shape_letter_head(s, i);
+        press_shape_letter_head(s, i);
     } else if (!prose && shape_is_heading(s, i)) {
         uint32_t k;
 
