@@ -263,30 +263,12 @@ static int term_put_spelt(press_termer *t, const char *found, uint32_t start,
     return t->answer ? PRESS_STOPPED : PRESS_OK;
 }
 
-/* Emit the word at p, byte `start` of the text, where its stem is not the
-** text's own bytes.  The cache has it at `found`, or not, by `kind`. */
-static int term_quick_put(press_termer *t, const term_quick *w, unsigned kind,
-                          const char *found, const unsigned char *p)
+/* How the cache knows the stems of a language, of quick words. */
+static unsigned term_kind(int language, int script)
 {
-    int script = t->script;
-    uint32_t start = t->start;
-    uint32_t end = start + w->n * (script == PRESS_SCRIPT_LATIN ? 1 : 2);
-    int status;
-
-    term_spell(t, w, script, p);
-    if (found || (t->by_script[script] < 0 && t->words.n == 0 &&
-                  !(t->purpose & PRESS_TERM_QUERY)))
-        return term_put_spelt(t, found, start, end);
-    if (kind) {
-        memset(&t->missed, 0, sizeof t->missed);
-        t->missed.eight[0] = w->a;
-        t->missed.eight[1] = w->b;
-        t->missed.n = w->n;
-        t->missed.kind = kind;
-    }
-    status = press_term_word(t, start, end, 0);
-    t->missed.n = 0;
-    return status;
+    return (unsigned)(language + 1) * PRESS_STEM_FORMS +
+           (script == PRESS_SCRIPT_LATIN ? PRESS_STEM_ASCII
+                                         : PRESS_STEM_CYRILLIC);
 }
 
 /* Where the cache has the word, by the language `kind` (0: none). */
@@ -300,17 +282,77 @@ TERM_INLINE const char *term_quick_find(const press_termer *t,
                                          kind);
 }
 
+/* The key of the word, which the cache is known not to have. */
+static void term_quick_miss(press_termer *t, const term_quick *w, unsigned kind)
+{
+    memset(&t->missed, 0, sizeof t->missed);
+    t->missed.eight[0] = w->a;
+    t->missed.eight[1] = w->b;
+    t->missed.n = w->n;
+    t->missed.kind = kind;
+}
+
+/* Emit the word in hand, which no language stems, and the stem that a query
+** asks for. */
+static int term_quick_fold(press_termer *t, const term_quick *w, uint32_t start,
+                           uint32_t end)
+{
+    int also = t->also[t->script], status;
+    press_span word = {t->word, t->n}, s;
+    const char *found;
+    unsigned kind;
+
+    status = term_put_spelt(t, NULL, start, end);
+    if (status || also < 0)
+        return status;
+    kind = term_kind(also, t->script);
+    found = term_quick_find(t, w, kind);
+    if (!found) {
+        term_quick_miss(t, w, kind);
+        status = press_term_also(t, start, end);
+        t->missed.n = 0;
+        return status;
+    }
+    s = press_stem_of(found, word, t->stem);
+    if (s.n == 0 || (s.n == word.n && memcmp(s.p, word.p, s.n) == 0))
+        return PRESS_OK;
+    t->answer = t->emit(t->ctx, PRESS_TERM_COLOCATED, s.p, (int)s.n, (int)start,
+                        (int)end);
+    return t->answer ? PRESS_STOPPED : PRESS_OK;
+}
+
+/* Emit the word at p, byte `start` of the text, where its stem is not the
+** text's own bytes.  The cache has it at `found`, or not, by `kind`. */
+static int term_quick_put(press_termer *t, const term_quick *w, unsigned kind,
+                          const char *found, const unsigned char *p)
+{
+    int script = t->script;
+    uint32_t start = t->start;
+    uint32_t end = start + w->n * (script == PRESS_SCRIPT_LATIN ? 1 : 2);
+    int status;
+
+    term_spell(t, w, script, p);
+    if (found)
+        return term_put_spelt(t, found, start, end);
+    if (t->by_script[script] < 0 && t->words.n == 0 &&
+        !(t->purpose & PRESS_TERM_QUERY))
+        return term_quick_fold(t, w, start, end);
+    if (kind)
+        term_quick_miss(t, w, kind);
+    status = press_term_word(t, start, end, 0);
+    t->missed.n = 0;
+    return status;
+}
+
 /* How the cache knows the stems of the script's language in this run; 0:
 ** nothing is looked up. */
 static unsigned term_quick_kind(const press_termer *t, int script)
 {
     int language = t->by_script[script];
 
-    if (language < 0 || t->purpose & PRESS_TERM_QUERY)
-        return 0;
-    return (unsigned)(language + 1) * PRESS_STEM_FORMS +
-           (script == PRESS_SCRIPT_LATIN ? PRESS_STEM_ASCII
-                                         : PRESS_STEM_CYRILLIC);
+    return language < 0 || t->also[script] >= 0 || t->purpose & PRESS_TERM_QUERY
+               ? 0
+               : term_kind(language, script);
 }
 
 /* Latin words of how many letters, 2 at most, are their own stems and terms. */

@@ -49,8 +49,18 @@
 ** others folded.  "auto" stems a document's words by the language of the text
 ** where it is listed, folds them where the text is in another language of
 ** that script, and words of the other script by the first language listed
-** for it; a Cyrillic word with Kazakh letters is Kazakh.  A query word gives
-** one term for each listed language of its script, and itself folded.
+** for it; a Cyrillic word with Kazakh letters is Kazakh.
+**
+** A query word gives one term for each listed language of its script, and,
+** where these are several (ru, kk), itself folded.  Where there is one (en),
+** its stem finds a word in any text: beside each term of that script that is
+** not by it (of a German text, of Kazakh in Latin letters) stands, colocated,
+** that term's stem by it, where it is another.  So such a word is asked for by
+** one term, which FTS5 looks up faster than two; by more only where its letters
+** are folded, where a language of another script changes it too (Kazakh
+** "canada": in Canada), and as the last of a prefix query without exact.  This
+** is not so with the user's words, nor where Serbian is listed, whose stems go
+** from one script to the other.
 **
 ** Linear in the text; memory: a fixed cache of stems (see stem.h).
 */

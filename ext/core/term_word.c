@@ -87,6 +87,30 @@ static void term_know(press_termer *t)
     }
 }
 
+/* The one listed language of each script.  Serbian's stems of Cyrillic words
+** are Latin ones: with it, what a Latin word is asked for does not depend on
+** the Latin texts alone. */
+static void term_know_sole(press_termer *t)
+{
+    int i, k, both = 0;
+
+    memset(t->sole, -1, sizeof t->sole);
+    for (i = 0; i < t->spec.nlanguages; i++)
+        both |= i != t->kazakh && t->takes[i][PRESS_SCRIPT_LATIN] &&
+                t->takes[i][PRESS_SCRIPT_CYRILLIC];
+    for (k = 0; k <= PRESS_SCRIPT_OTHER && t->spec.automatic && !both; k++) {
+        int of = 0;
+
+        for (i = 0; i < t->spec.nlanguages; i++)
+            if (t->scripts[i] == k) {
+                t->sole[k] = (int8_t)i;
+                of++;
+            }
+        if (of > 1)
+            t->sole[k] = -1;
+    }
+}
+
 /* Which words are alone: of a script, under all languages that stem it. */
 static void term_know_alone(press_termer *t)
 {
@@ -133,6 +157,7 @@ PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
     for (i = 0; i < spec->nlanguages && !status; i++)
         status = press_stemmer_new(env, spec->languages[i], &t->stemmers[i]);
     term_know(t);
+    term_know_sole(t);
     term_know_alone(t);
     press_variants_init(&t->variants);
     if (status) {
@@ -207,6 +232,7 @@ PRESS_PRIVATE int press_term_begin(press_termer *t, press_span language)
     int listed = -1, known = 0, script;
 
     memcpy(t->by_script, t->usual, sizeof t->by_script);
+    memset(t->also, -1, sizeof t->also);
     if (!t->spec.automatic)
         return PRESS_OK;
     if (language.p) {
@@ -222,6 +248,8 @@ PRESS_PRIVATE int press_term_begin(press_termer *t, press_span language)
         return PRESS_OK;
     script = term_script_of(t, listed, t->text);
     t->by_script[script] = (int8_t)listed;
+    if (listed != t->sole[script] && t->words.n == 0)
+        t->also[script] = t->sole[script];
     return PRESS_OK;
 }
 
@@ -591,20 +619,43 @@ static int term_language(const press_termer *t)
     return language;
 }
 
+PRESS_PRIVATE int press_term_also(press_termer *t, uint32_t start, uint32_t end)
+{
+    press_span s;
+    int status = term_cached(t, t->also[t->script], &s);
+
+    if (status || s.n == 0 || (s.n == t->n && memcmp(s.p, t->word, s.n) == 0))
+        return status;
+    return term_put(t, PRESS_TERM_COLOCATED, s, start, end);
+}
+
 static int term_document(press_termer *t, uint32_t start, uint32_t end, int how)
 {
     int language = how & PRESS_TERM_WHOLE ? -1 : term_language(t);
-    press_span s;
+    int also = !(how & PRESS_TERM_WHOLE) && t->also[t->script] >= 0;
+    char kept[PRESS_TERM_MAX];
+    press_span s, x = {kept, 0};
     int status;
 
     status = how & PRESS_TERM_RARE ? term_stem(t, language, &s)
                                    : term_cached(t, language, &s);
     if (status || s.n == 0)
         return status;
+    if (also && !t->is_alone && s.p[0] != '=' && s.n <= sizeof kept) {
+        memcpy(kept, s.p, s.n);
+        x.n = s.n;
+    }
     status = term_put(t, how, s, start, end);
     if (!status && t->spec.exact && !t->is_alone && !(how & PRESS_TERM_WHOLE))
         status = press_term_surface(t, PRESS_TERM_COLOCATED, start, end);
-    return status;
+    if (status || x.n == 0)
+        return status;
+    memcpy(t->word, x.p, x.n); /* from here on the term is the word */
+    t->n = x.n;
+    t->fold = t->kazakh_letter = 0;
+    t->nfolded = 0;
+    t->missed.n = 0;
+    return press_term_also(t, start, end);
 }
 
 /* Terms of a query, each once. */
@@ -647,14 +698,18 @@ static void term_ask_stem(press_termer *t, term_asked *asked, press_span s)
 }
 
 /* One term for each listed language of the word's script, and the word
-** folded. */
+** folded.  Where every text has the stems of one language (`sole`), that word
+** is left out, whichever of them it is: its stem stands beside it. */
 static int term_query(press_termer *t, uint32_t start, uint32_t end, int how)
 {
     term_asked asked;
     size_t k;
-    int i, status;
+    int i, status, sole = t->sole[t->script];
 
     asked.count = 0;
+    if (t->fold || t->words.n > 0 ||
+        (t->purpose & PRESS_TERM_PREFIX && end >= t->last))
+        sole = -1; /* nothing, or not all, is found by a whole stem alone */
 
     for (i = 0; i <= t->spec.nlanguages; i++) {
         int language = i < t->spec.nlanguages ? i : -1;
@@ -669,7 +724,9 @@ static int term_query(press_termer *t, uint32_t start, uint32_t end, int how)
             return status;
         if (s.n == 0) /* a stop word of one: documents may lack it */
             return PRESS_OK;
-        term_ask_stem(t, &asked, s);
+        if (sole < 0 || language == sole || s.n != t->n ||
+            memcmp(s.p, t->word, s.n) != 0)
+            term_ask_stem(t, &asked, s);
     }
     for (k = 0, status = PRESS_OK; k < asked.count && !status; k++) {
         press_span s;

@@ -115,6 +115,12 @@ struct press_termer {
     char american[PRESS_VARIANT_MAX + 4];
     char stem[PRESS_STEM_MAX + 24];
     char folded[2 * PRESS_STEM_MAX + 24];
+
+    /* places in the list, by script */
+    int8_t sole[PRESS_SCRIPT_OTHER + 1]; /* the one language that is of it; -1:
+                                         ** none, or several (term.h) */
+    int8_t also[PRESS_SCRIPT_OTHER + 1]; /* of the run: by which a term is
+                                         ** stemmed once more; -1: none */
 };
 
 /* How a word is asked for, besides PRESS_TERM_COLOCATED. */
@@ -133,6 +139,10 @@ PRESS_PRIVATE void press_term_append(press_termer *t, uint32_t c);
 /* Emit '=' and the folded word. */
 PRESS_PRIVATE int press_term_surface(press_termer *t, int how, uint32_t start,
                                      uint32_t end);
+/* Beside the word in hand, folded, which was emitted: its stem by also[], which
+** is what a query for such a word asks for. */
+PRESS_PRIVATE int press_term_also(press_termer *t, uint32_t start,
+                                  uint32_t end);
 /* Emit the word's terms for the bytes [start, end). */
 PRESS_PRIVATE int press_term_word(press_termer *t, uint32_t start, uint32_t end,
                                   int how);

@@ -41,6 +41,8 @@ static const char *const check_probes[] = {
     "Қалаларымыздың тұрғындары мемлекеттердің көмегін айтқан еді, Ә.Бөкей",
     "Підписані угоди набудуть чинності з'їздом",
     "Qalalarymyzdan kelgen adamdar men olardyŋ balalary",
+    "Die Regierungen der Länder haben beschlossen, dass alle Gesetze und die "
+    "Noten der Schulen veröffentlicht werden; die Lage ist ernst",
 };
 
 static int check_add(void *ctx, int flags, const char *term, int n, int start,

@@ -22,9 +22,11 @@ static int say(void *ctx, int flags, const char *term, int n, int start,
     return 0;
 }
 
-static const char *run(const char *spec, const char *text, int purpose)
+/* In a text of that language by fts5_locale(); NULL: not told. */
+static const char *run_in(const char *language, const char *spec,
+                          const char *text, int purpose)
 {
-    press_span words[16], none = {NULL, 0};
+    press_span words[16], told = {NULL, 0};
     press_termer *termer;
     press_term_spec parsed;
     size_t n = 0, bad;
@@ -44,10 +46,16 @@ static const char *run(const char *spec, const char *text, int purpose)
                      PRESS_OK);
     said[0] = '\0';
     assert_int_equal(press_termer_run(termer, press_span_of(text), purpose,
-                                      none, say, &position, &answer),
+                                      language ? press_span_of(language) : told,
+                                      say, &position, &answer),
                      PRESS_OK);
     press_termer_free(termer);
     return said;
+}
+
+static const char *run(const char *spec, const char *text, int purpose)
+{
+    return run_in(NULL, spec, text, purpose);
 }
 
 #define DOC PRESS_TERM_DOCUMENT
@@ -106,10 +114,109 @@ static void knows_languages(void **state)
          "правительств приня нов закон о выбор");
     same(run("auto", "организациями", QUERY),
          "организац организациями+");
-    same(run("auto en", "rules", QUERY), "rule rules+");
+    same(run("auto en fr", "rules", QUERY), "rule rul+ rules+");
     same(run("en", "организации rules", DOC), "организации rule");
     same(run("ru stop 1", "и закон", DOC), "закон");
     same(run("kk", "қалаларымыздың кітабы", DOC), "қала кітап");
+}
+
+/* Where a script has one listed language, its stem stands beside every word
+** that is not stemmed by it, and is all that a query asks for. */
+static void asks_once(void **state)
+{
+    (void)state;
+    same(run("auto", "rules", QUERY), "rule");
+    same(run("auto en", "rules", QUERY), "rule");
+    same(run("auto", "canada", QUERY), "canada cana+"); /* Kazakh: in Canada */
+    same(run("auto", "caf\xC3\xA9s", QUERY), "cafe cafes+");
+    same(run("auto", "rules", PREFIX), "rule rules+");
+    same(run("auto exact 1", "rules", PREFIX), "=rules");
+    same(run("auto ru en", "законами", QUERY), "закон");
+    same(run_in("de", "auto", "Regelungen Caf\xC3\xA9s Notes", DOC),
+         "regelungen cafes cafe+ notes note+");
+    same(run_in("de", "auto exact 1", "Notes of", DOC),
+         "notes =notes+ note+ of");
+    same(run_in("de", "en", "notes", DOC), "note");
+    same(run_in("de", "auto en fr", "notes", DOC), "notes");
+    same(run_in("uk", "auto", "законами notes", DOC), "законами note");
+    same(run_in("uk", "auto en ru", "законами notes", DOC),
+         "законами закон+ note");
+    same(run_in("kk", "auto", "kitaptar", DOC), "kitap");
+    same(run_in("kk", "auto", "qalalar agenttikter notes", DOC),
+         "qala agenttik notes note+");
+    same(run_in("de", "auto stop 1", "the notes", DOC), "the notes note+");
+    same(run_in("de", "auto variants 1", "colours", DOC), "colours color+");
+    same(run("auto variants 1", "colours", QUERY), "color");
+}
+
+/* Is one of the terms of each position of `asked` among `has`? */
+static int is_found(const char *asked, const char *has)
+{
+    char terms[4096], term[300], *save = NULL;
+    int found = 1;
+
+    snprintf(terms, sizeof terms, "%s", asked);
+    for (char *w = strtok_r(terms, " ", &save); w;
+         w = strtok_r(NULL, " ", &save)) {
+        size_t n = strlen(w);
+        int first = w[n - 1] != '+';
+
+        if (!first)
+            w[n - 1] = '\0';
+        if (first && !found)
+            return 0;
+        if (first)
+            found = 0;
+        snprintf(term, sizeof term, " %s ", w);
+        found |= strstr(has, term) != NULL;
+        snprintf(term, sizeof term, " %s+", w);
+        found |= strstr(has, term) != NULL;
+    }
+    return found;
+}
+
+/* Every word finds the text it stands in, whatever language that is. */
+static void finds_itself(void **state)
+{
+    static const char *const specs[] = {
+        "auto", "auto exact 1", "auto variants 1 exact 1", "auto en ru",
+        "auto kk en", "sr en", "en fr", "auto ru", "auto tr exact 1", "en",
+        "kk", "auto de variants 1"};
+    static const char *const texts[] = {
+        "Stra\xC3\x9F" "enbahnen fahren durch die gr\xC3\xB6\xC3\x9Ften Colours "
+        "Canada offing organisations nots Haus' M\xC3\xBCllers 1990er E-Mails "
+        "begin notes' AT&T kz.expert internationalisierungen provide",
+        "Les \xC3\xA9l\xC3\xA9phants de l'\xC3\x8Ele na\xC3\xAFve, d\xE2\x80\x99"
+        "abord co\xCC\x82te\xCC\x81s happily happy attitudes",
+        "Qalalarymyzdan kelgen adamdar olardyñ balalary mektepterge barady "
+        "agenttikter şaıqastarda the offing rules",
+        "Заклади їхні організаціями ґрунтовні Ёлками ещё қалаларымыздың "
+        "законами предложениями 5-й і notes",
+        "Градови и gradovi градовима Beogradski људима ljudima"};
+    static const char *const languages[] = {NULL, "de", "kk", "en", "uk", "sr",
+                                            "fr"};
+    static char has[5000], copy[1000], asked[4096];
+    size_t i, k, j;
+
+    (void)state;
+    for (i = 0; i < sizeof specs / sizeof specs[0]; i++)
+        for (k = 0; k < sizeof texts / sizeof texts[0]; k++)
+            for (j = 0; j < sizeof languages / sizeof languages[0]; j++) {
+                char *save = NULL, *w;
+
+                snprintf(has, sizeof has, " %s ",
+                         run_in(languages[j], specs[i], texts[k], DOC));
+                snprintf(copy, sizeof copy, "%s", texts[k]);
+                for (w = strtok_r(copy, " ", &save); w;
+                     w = strtok_r(NULL, " ", &save)) {
+                    snprintf(asked, sizeof asked, "%s",
+                             run(specs[i], w, QUERY));
+                    if (!is_found(asked, has))
+                        fail_msg("%s: %s: %s asks for %s, there is%s",
+                                 specs[i], languages[j] ? languages[j] : "-",
+                                 w, asked, has);
+                }
+            }
 }
 
 static void marks_surfaces(void **state)
@@ -248,29 +355,38 @@ static void is_quick_and_right(void **state)
         "международному", "институционализация", "қаласының", "ел", "і",
         "достопримечательность", "2020", "1,000.5", "don't", "co-op", "U.S.",
         "naïve", "rules\xD0", "за\xD0", "straße", "\xD0\x80\xD1\x91"};
-    static const char *const specs[] = {"en", "ru", "kk", "ru exact 1"};
+    /* de, uk: of a text in that language, which is not listed */
+    static const char *const specs[] = {"en", "ru", "kk", "ru exact 1",
+                                        "auto en ru", "auto exact 1",
+                                        "auto en ru"};
+    static const char *const languages[] = {NULL, NULL, NULL, NULL,
+                                            "de", "de", "uk"};
+    const size_t nspecs = sizeof specs / sizeof specs[0];
     static char text[20000], want[300], all[4096];
-    size_t i, pad, n;
+    size_t i, pad, most, n;
 
     (void)state;
-    for (i = 0; i < 4 * sizeof words / sizeof words[0]; i++) {
-        const char *word = words[i / 4], *spec = specs[i % 4];
+    for (i = 0; i < nspecs * sizeof words / sizeof words[0]; i++) {
+        const char *word = words[i / nspecs], *spec = specs[i % nspecs];
+        const char *in = languages[i % nspecs];
 
         n = strlen(word);
-        snprintf(want, sizeof want, "%s", run(spec, word, DOC));
-        for (pad = 0; pad < 9000; pad = pad < 50 ? pad + 1 : pad + 4013) {
+        snprintf(want, sizeof want, "%s", run_in(in, spec, word, DOC));
+        /* a text of which 4096 bytes are blank is of no script */
+        most = in ? 50 : 9000;
+        for (pad = 0; pad < most; pad = pad < 50 ? pad + 1 : pad + 4013) {
             memset(text, ' ', sizeof text);
             memcpy(text + pad, word, n);
             text[pad + n] = '\0';
-            same(run(spec, text, DOC), want);
+            same(run_in(in, spec, text, DOC), want);
             text[pad + n] = ' ';
             text[pad + n + 1 + pad % 64] = '\0';
-            same(run(spec, text, DOC), want);
+            same(run_in(in, spec, text, DOC), want);
             text[pad + n + 1 + pad % 64] = ' ';
             memcpy(text + pad + n + 1, word, n); /* from the cache */
             text[pad + 2 * n + 1] = '\0';
             snprintf(all, sizeof all, "%s %s", want, want);
-            same(run(spec, text, DOC), all);
+            same(run_in(in, spec, text, DOC), all);
         }
     }
 }
@@ -281,6 +397,7 @@ int main(void)
         cmocka_unit_test(is_quick_and_right),
         cmocka_unit_test(cuts_words),      cmocka_unit_test(cuts_compounds),
         cmocka_unit_test(folds),           cmocka_unit_test(knows_languages),
+        cmocka_unit_test(asks_once),       cmocka_unit_test(finds_itself),
         cmocka_unit_test(marks_surfaces),
         cmocka_unit_test(spares_surfaces),
         cmocka_unit_test(is_small),  cmocka_unit_test(refuses),
