@@ -2,6 +2,7 @@
 #include "pronoun.h"
 
 #include "given.h"
+#include "speaking_case.h"
 
 static press_span pronoun_first(press_span name)
 {
@@ -43,9 +44,10 @@ PRESS_PRIVATE int press_pronoun_gender(press_span name)
 }
 
 /* Is the name in the pronoun's paragraph or the one before it?  A paragraph that
-** a dash begins is part of the one before it. */
+** a dash begins is part of the one before it, and where the same pronoun stands
+** on the way, outside of quotations, it is still of whom the text speaks. */
 static int pronoun_is_close(const press_speaking *speaking, size_t name,
-                            size_t token)
+                            size_t token, uint32_t flags)
 {
     int blanks = 0;
 
@@ -54,6 +56,10 @@ static int pronoun_is_close(const press_speaking *speaking, size_t name,
     for (; token > name && blanks < 2; token--) {
         const press_token *t = &speaking->text->tokens[token];
 
+        if (blanks == 1 && t->flags & PRESS_F_CAPITAL &&
+            press_quote_word(speaking, token) == flags &&
+            !press_speaking_quoted(speaking, token))
+            blanks = 0;
         blanks += t->flags & PRESS_F_BLANK && t->kind != PRESS_T_DASH;
     }
     return blanks < 2;
@@ -131,6 +137,11 @@ static size_t pronoun_subject(const press_speaking *speaking,
         pronoun_is_somebody(speaking, i))
         return i;
     for (i = s->token + 1; i < s->token + s->ntokens && i < s->token + 16; i++)
+        if (i > low && press_quote_word(speaking, i) & PRESS_Q_SAY &&
+            !press_quote_mention(speaking, i - 1) &&
+            press_speaking_heads(speaking, i - 1, i))
+            return i - 1; /* После ходатайства адвоката X судья сообщил */
+    for (i = s->token + 1; i < s->token + s->ntokens && i < s->token + 16; i++)
         if (pronoun_is_somebody(speaking, i) && i > low &&
             press_lex_in(press_text_token(text, i - 1),
                          "a an the one my our his her мой моя наш наша") &&
@@ -153,10 +164,22 @@ static int pronoun_is_subject(const press_speaking *speaking,
         !m->name.n || pronoun_in_genitive(speaking, m) ||
         press_quote_word(speaking, m->token + m->ntokens) & PRESS_Q_POST)
         return 1;
+    if (press_speaking_is_cased(speaking, m))
+        return 0;
     for (i = 0; i + s.n <= m->name.n; i++)
         if (memcmp(m->name.p + i, s.p, s.n) == 0)
             return 1;
     return 0;
+}
+
+/* Is what stands there said by the one who says what stands at the token, and
+** not within another's quotation? */
+static int pronoun_same_voice(const press_speaking *speaking, size_t there,
+                              size_t token)
+{
+    const press_quoted *in = press_speaking_quoted(speaking, there);
+
+    return !in || in == press_speaking_quoted(speaking, token);
 }
 
 /* Such a noun in the sentences before the pronoun's, in its paragraph, that
@@ -173,7 +196,7 @@ static size_t pronoun_noun(const press_speaking *speaking, size_t token,
         if (text->tokens[text->sentences[k].token].flags & PRESS_F_BLANK)
             return 0;
         i = pronoun_subject(speaking, &text->sentences[k - 1], low);
-        if (i)
+        if (i && pronoun_same_voice(speaking, i, token))
             return i;
     }
     return 0;
@@ -203,55 +226,152 @@ static size_t pronoun_kin(const press_speaking *speaking, size_t token,
                 (text->tokens[i].flags & PRESS_F_CYRILLIC ||
                  (i > s->token && i < s->token + 6 &&
                   press_speaking_in(speaking, i - 1,
-                                    "my our his her the a an"))))
+                                    "my our his her the a an"))) &&
+                pronoun_same_voice(speaking, i, token))
                 return i;
     }
     return 0;
+}
+
+/* What a name says of its bearer where it stands: in the genitive a man's ends
+** as a woman's, and a Kazakh pronoun is he and she. */
+static int pronoun_gender_of(const press_speaking *speaking, size_t token,
+                             const press_mention *m)
+{
+    int gender = press_pronoun_gender(
+        m->name.n ? m->name : press_span_sub(speaking->text->span, m->at));
+
+    if (speaking->text->tokens[token].flags & PRESS_F_CYRILLIC &&
+        speaking->text->lang == PRESS_LANG_KK)
+        return 0;
+    return gender > 0 && pronoun_in_genitive(speaking, m) ? 0 : gender;
+}
+
+/* Does a verb of saying stand beside the name, so that who bears it speaks
+** there? */
+static int pronoun_speaks(const press_speaking *speaking,
+                          const press_mention *m)
+{
+    size_t end = m->token + m->ntokens, i;
+
+    for (i = end; i < end + 3; i++) {
+        if (press_quote_word(speaking, i) & PRESS_Q_SAY)
+            return 1;
+        if (press_quote_stops(speaking, i))
+            break;
+    }
+    for (i = m->token; i > 0 && i + 5 > m->token; i--) {
+        if (press_quote_word(speaking, i - 1) & PRESS_Q_SAY)
+            return 1;
+        if (speaking->text->tokens[i - 1].kind != PRESS_T_WORD)
+            break;
+    }
+    return 0;
+}
+
+/* Is the name part of what somebody else says in its sentence: The official
+** said that X had been arrested? */
+static int pronoun_is_inner(const press_speaking *speaking,
+                            const press_mention *m)
+{
+    const press_sentence *s = &speaking->text->sentences[m->sentence];
+    size_t i = m->token, steps;
+
+    for (steps = 0; i > s->token + 2 && steps < 12; i--, steps++)
+        if (press_speaking_in(speaking, i - 1, "that что"))
+            break;
+    if (i <= s->token + 2 || steps == 12)
+        return 0;
+    for (steps = 0; i > s->token + 1 && steps < 6; i--, steps++)
+        if (press_quote_word(speaking, i - 1) & PRESS_Q_SAY)
+            return 1;
+    return 0;
+}
+
+/* Whom the pronoun may stand for, of those named before it. */
+typedef struct pronoun_found {
+    const press_mention *subject, *inner, *oblique;
+    int sure; /* the oblique one's name fits for certain */
+} pronoun_found;
+
+/* Of two the nearer in another case and the farther subject: in one sentence
+** or where the subject is one who speaks it is he; else who is told last. */
+static const press_mention *pronoun_choose(const press_speaking *speaking,
+                                           const pronoun_found *found)
+{
+    const press_mention *subject = found->subject;
+
+    if (!subject)
+        return found->inner ? found->inner : found->oblique;
+    if (found->inner && found->inner->sentence > subject->sentence + 1)
+        return found->inner;
+    if (!found->oblique || !found->sure ||
+        found->oblique->sentence <= subject->sentence ||
+        (found->oblique->sentence <= subject->sentence + 2 &&
+         pronoun_speaks(speaking, subject)))
+        return subject;
+    return found->oblique;
+}
+
+/* The mentions before the token, back from the nearest. */
+static const press_mention *pronoun_named(const press_speaking *speaking,
+                                          size_t token, uint32_t flags)
+{
+    const press_mention *mentions;
+    const press_quoted *own = press_speaking_quoted(speaking, token), *in;
+    size_t n, i = press_speaking_from(speaking, token, &mentions, &n), steps;
+    uint32_t place = speaking->text->tokens[token].start;
+    pronoun_found found = {NULL, NULL, NULL, 0};
+
+    for (steps = 0; i > 0 && steps < 24; steps++) {
+        const press_mention *m = &mentions[--i];
+        int gender;
+
+        if (place - m->at.start > 2000 ||
+            !pronoun_is_close(speaking, m->token, token, flags))
+            break;
+        in = press_speaking_quoted(speaking, m->token);
+        if (m->type != PRESS_TYPE_PERSON || (in && in != own))
+            continue; /* who is named by somebody else */
+        gender = pronoun_gender_of(speaking, token, m);
+        if ((flags & PRESS_Q_SHE && gender < 0) ||
+            (flags & PRESS_Q_HE && gender > 0))
+            continue;
+        if (!pronoun_is_subject(speaking, m)) {
+            if (!found.oblique) {
+                found.oblique = m;
+                found.sure = gender != 0;
+            }
+            continue;
+        }
+        if (pronoun_is_inner(speaking, m)) {
+            if (!found.inner)
+                found.inner = m;
+            continue;
+        }
+        if (!found.subject)
+            found.subject = m;
+        if (flags & PRESS_Q_HE || gender > 0) {
+            found.subject = m; /* rather a name that is surely a woman's */
+            break;
+        }
+    }
+    return pronoun_choose(speaking, &found);
 }
 
 /* The person that he or she at the token stands for. */
 static int pronoun_person(const press_speaking *speaking, size_t token,
                           uint32_t flags, press_speaker *out)
 {
-    const press_mention *mentions, *best = NULL, *oblique = NULL;
-    size_t n, i = press_speaking_from(speaking, token, &mentions, &n), steps;
-    uint32_t place = speaking->text->tokens[token].start;
-    int kazakh = speaking->text->tokens[token].flags & PRESS_F_CYRILLIC &&
-                 speaking->text->lang == PRESS_LANG_KK;
+    const press_mention *best = pronoun_named(speaking, token, flags);
+    size_t i = 0;
 
-    for (steps = 0; i > 0 && steps < 12; steps++) {
-        const press_mention *m = &mentions[--i];
-        int gender;
-
-        if (place - m->at.start > 2000 ||
-            !pronoun_is_close(speaking, m->token, token))
-            break;
-        if (m->type != PRESS_TYPE_PERSON)
-            continue;
-        gender = press_pronoun_gender(m->name.n ? m->name
-                                                : press_span_sub(
-                                                      speaking->text->span,
-                                                      m->at));
-        if (kazakh || (gender > 0 && pronoun_in_genitive(speaking, m)))
-            gender = 0; /* ол is he and she */
-        if ((flags & PRESS_Q_SHE && gender < 0) ||
-            (flags & PRESS_Q_HE && gender > 0))
-            continue;
-        if (!pronoun_is_subject(speaking, m)) {
-            if (!oblique)
-                oblique = m;
-            continue;
-        }
-        if (!best)
-            best = m;
-        if (flags & PRESS_Q_HE || gender > 0) {
-            best = m; /* she: rather a name that is surely a woman's */
-            break;
-        }
-    }
-    if (!best)
-        best = oblique;
-    i = pronoun_noun(speaking, token, best ? best->token + best->ntokens : 0);
+    if (best && pronoun_is_inner(speaking, best))
+        i = pronoun_subject(speaking,
+                            &speaking->text->sentences[best->sentence], 0);
+    if (!i)
+        i = pronoun_noun(speaking, token,
+                         best ? best->token + best->ntokens : 0);
     if (!i && !best && flags & (PRESS_Q_HE | PRESS_Q_SHE))
         i = pronoun_kin(speaking, token, flags);
     if (i) {
@@ -285,6 +405,8 @@ static int pronoun_body(const press_speaking *speaking, size_t token,
                 out->named = 1;
                 return 1;
             }
+            if (press_speaking_is_many(speaking, s->token, i))
+                continue; /* Троих активистов обвинили */
             if (!m && (press_quote_word(speaking, i) & PRESS_Q_GROUP ||
                        (press_quote_word(speaking, i) & PRESS_Q_ORG &&
                         i > s->token && /* the company; Компания */

@@ -1,5 +1,6 @@
 /* quote.c - see quote.h: the kinds of quotations in marks. */
 #include "quote_part.h"
+#include "quote_inner.h"
 #include "quote_place.h"
 #include "quote_said.h"
 #include "quote_slogan.h"
@@ -719,6 +720,8 @@ PRESS_PRIVATE int press_quotations_find(press_env *env,
     scan.out = out;
     scan.in.marks = marks.items;
     scan.in.nmarks = marks.n;
+    memo.marks = marks.items;
+    memo.nmarks = marks.n;
     scan.first_paragraph = quote_head(speaking->text->span);
     for (k = 0; k < marks.n && !status && speaking->text->ntokens; k++)
         status = quote_add(&scan, k);
@@ -731,5 +734,7 @@ PRESS_PRIVATE int press_quotations_find(press_env *env,
     if (!status)
         status = press_sort(env, out->items, out->n, sizeof(press_quotation),
                             quote_compare);
+    if (!status)
+        press_quote_inner(speaking, out);
     return status;
 }

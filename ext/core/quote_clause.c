@@ -54,6 +54,18 @@ static int clause_is_relative(const press_speaking *speaking, size_t verb,
                               "day week month year morning evening night time");
 }
 
+/* He repeated that message on Sunday: "that" is the message's. */
+static int clause_is_that_one(const press_speaking *speaking, size_t verb,
+                              size_t that, size_t high)
+{
+    return that == verb + 1 &&
+           press_speaking_in(speaking, that + 1,
+                             "message view claim position point call demand "
+                             "promise warning statement request assessment "
+                             "pledge argument criticism question") &&
+           !press_clause_has_verb(speaking, that + 2, high);
+}
+
 PRESS_PRIVATE size_t press_clause_that(const press_speaking *speaking,
                                        size_t verb, size_t high)
 {
@@ -61,7 +73,9 @@ PRESS_PRIVATE size_t press_clause_that(const press_speaking *speaking,
 
     for (i = verb + 1; i < high && i < verb + 9; i++) {
         if (press_speaking_in(speaking, i, "that что будто"))
-            return clause_is_relative(speaking, verb, i) ? 0 : i;
+            return clause_is_relative(speaking, verb, i) ||
+                           clause_is_that_one(speaking, verb, i, high)
+                       ? 0 : i;
         if (press_quote_stops(speaking, i) ||
             (press_quote_byte(speaking, i) == ',' &&
              !press_speaking_in(speaking, i + 1, "что будто")))
@@ -225,6 +239,9 @@ PRESS_PRIVATE int press_clause_is_bare(const press_speaking *speaking,
         "note noted notes confirmed confirms explained";
     size_t next = verb + 1;
 
+    if (press_speaking_in(speaking, verb, "saying") && verb &&
+        press_speaking_in(speaking, verb - 1, "as"))
+        return 1; /* quotes him as saying they had known */
     if (press_speaking_in(speaking, verb, rarely))
         return press_speaking_in(speaking, next, "he she it they there") &&
                press_clause_has_verb(speaking, next, high);
@@ -249,11 +266,34 @@ PRESS_PRIVATE int press_clause_is_bare(const press_speaking *speaking,
                              "their no all a an");
 }
 
+/* The mayor told his staff to stay at home: what is asked of them follows. */
+static int clause_is_order(const press_speaking *speaking, size_t verb)
+{
+    size_t i;
+
+    if (!press_speaking_in(speaking, verb,
+                           "told tells asked asks urged urges ordered advised "
+                           "invited"))
+        return 0;
+    for (i = verb + 1; i < verb + 7; i++) {
+        if (press_speaking_in(speaking, i, "that") ||
+            press_quote_stops(speaking, i) ||
+            press_quote_byte(speaking, i) == ',')
+            return 0;
+        if (press_speaking_in(speaking, i, "to"))
+            return !press_speaking_in(speaking, i + 1,
+                                      "the a an this that his her their its me "
+                                      "him them us") &&
+                   !press_quote_mention(speaking, i + 1);
+    }
+    return 0;
+}
+
 PRESS_PRIVATE int press_clause_no_report(const press_speaking *speaking,
                                          size_t low, size_t verb)
 {
     return press_speaking_in(speaking, verb, clause_no_report) ||
-           clause_goes_on(speaking, verb) ||
+           clause_goes_on(speaking, verb) || clause_is_order(speaking, verb) ||
            clause_is_told_so(speaking, low, verb);
 }
 
@@ -362,29 +402,6 @@ PRESS_PRIVATE int press_clause_is_tail(const press_speaking *speaking,
             (press_quote_word(speaking, comma + 1) & PRESS_Q_PRONOUN ||
              press_quote_mention(speaking, comma + 1)))
             return 1;
-    return 0;
-}
-
-PRESS_PRIVATE int press_clause_people(const press_speaking *speaking,
-                                      size_t low, size_t at,
-                                      press_speaker *out)
-{
-    size_t k;
-
-    for (k = low; k < at && k < low + 3; k++) {
-        press_span s = press_speaking_token(speaking, k);
-        int many = press_speaking_ends(s, "шылар шілер") ||
-                   (k == low && press_speaking_ends(s, "лар лер дар дер тар "
-                                                       "тер"));
-
-        if (!many && !(k == low && press_speaking_ends(s, "шы ші")))
-            continue;
-        if (s.n < 12 || press_quote_mention(speaking, k))
-            return 0;
-        out->at = press_speaking_range(speaking, low, k + 1);
-        out->type = many ? PRESS_SPEAKER_GROUP : PRESS_SPEAKER_ANONYMOUS;
-        return 1;
-    }
     return 0;
 }
 

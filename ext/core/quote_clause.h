@@ -44,11 +44,6 @@ PRESS_PRIVATE int press_clause_may_end(const press_speaking *speaking,
 ** told Y that CLAUSE, she said. */
 PRESS_PRIVATE int press_clause_is_tail(const press_speaking *speaking,
                                        size_t comma, size_t high);
-/* Kazakh: people by what they do, whom no table has: Кезекші; Өрт
-** сөндірушілер. */
-PRESS_PRIVATE int press_clause_people(const press_speaking *speaking,
-                                      size_t low, size_t at,
-                                      press_speaker *out);
 /* Is the verb passive by its form (сообщается) or its words (is reported)? */
 PRESS_PRIVATE int press_clause_is_passive(const press_speaking *speaking,
                                           size_t verb);

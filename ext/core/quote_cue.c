@@ -190,7 +190,8 @@ static void cue_subject(const press_speaking *speaking,
     if (press_speaker_noun(speaking, verb, place->high, &out->speaker))
         return;
     if (place->low < open && !place->far &&
-        speaking->text->lang == PRESS_LANG_KK)
+        speaking->text->lang == PRESS_LANG_KK &&
+        !press_speaker_people(speaking, place->low, open, &out->speaker))
         press_speaker_dropped(speaking, place->low, open, verb - 1,
                               &out->speaker);
 }
@@ -367,9 +368,9 @@ static int cue_follows(const press_speaking *speaking,
     size_t i;
 
     if (press_speaking_in(speaking, first,
-                                "while whereas which who though although "
-                                "because since if и но а который которая "
-                                "которые хотя пока если бірақ ал"))
+                          "while whereas which who though although because since "
+                          "if и но а который которая которые хотя пока если "
+                          "бірақ ал"))
         return 0;
     for (i = first + 1; i < place->high && i < first + CUE_CLAUSE; i++) {
         uint32_t flags;
@@ -482,9 +483,12 @@ static int cue_after_kazakh(const press_speaking *speaking,
             return place->words > 2 || out->speaker.named ||
                    !press_speaking_in(speaking, i, "уәде");
         }
-        return press_speaker_before(speaking, place->low, place->open,
-                                    &out->speaker) &&
-               (out->speaker.named || out->speaker.type);
+        return (press_speaker_before(speaking, place->low, place->open,
+                                     &out->speaker) &&
+                (out->speaker.named || out->speaker.type)) ||
+               (!place->far &&
+                press_speaker_people(speaking, place->low, place->open,
+                                     &out->speaker));
     }
     return 0;
 }
@@ -789,8 +793,7 @@ PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
     if (out->speaker.type == PRESS_SPEAKER_DOCUMENT) /* Конституция, статья 32: */
         out->flags = PRESS_Q_CITE;
     return (out->speaker.type == PRESS_SPEAKER_DOCUMENT &&
-            out->speaker.at.start ==
-                speaking->text->tokens[place->low].start) ||
+            out->speaker.at.start == speaking->text->tokens[place->low].start) ||
            ((out->speaker.named &&
              out->speaker.type == PRESS_SPEAKER_PERSON) ||
             out->speaker.type == PRESS_SPEAKER_ANONYMOUS);

@@ -9,16 +9,13 @@
 **   X CLAUSE деп мәлімдеді.      X CLAUSE (-ғанын, -етінін) хабарлады.
 **   X-тің айтуынша, CLAUSE.      As X put it, CLAUSE.
 **   It is reported that CLAUSE.  Сообщается, что CLAUSE.   (nobody is named)
-**
-** In Russian and Kazakh a sentence that a dash opens is a turn of dialogue
-** where a verb of saying follows a dash in it, or where the text is an
-** interview: three paragraphs or more begin so and one of them asks.
 */
 #include "quote_said.h"
 #include "quote_clause.h"
+#include "quote_turn.h"
+#include "speaker_some.h"
 
 #define SAID_BACK 200 /* tokens before a verb that may be its sentence's */
-#define SAID_TURN 400 /* tokens of a turn in which its cue is looked for */
 
 typedef struct said_scan {
     press_env *env;
@@ -29,9 +26,6 @@ typedef struct said_scan {
     uint32_t *taken;     /* where the cues begin that have a row, sorted */
     size_t ntaken;
     press_vec *out;
-    int interview;
-    /* The turn of dialogue at hand: who speaks, until its paragraph ends. */
-    press_quotation turn;
 } said_scan;
 
 typedef struct said_row {
@@ -345,9 +339,19 @@ static int said_kazakh_who(said_scan *scan, size_t low, size_t at,
 {
     const press_mention *m;
 
-    if (press_speaker_before(scan->speaking, low, at, &row->speaker))
+    while (press_speaker_before(scan->speaking, low, at, &row->speaker)) {
+        size_t who = press_text_token_at(scan->text, row->speaker.at.start);
+
+        if (row->speaker.named && who > low && who < at &&
+            press_speaking_ends(press_span_sub(scan->text->span,
+                                               row->speaker.at),
+                                "ның нің дың дің тың тің")) {
+            at = who; /* белсенділер Сайраның ... екенін айтты */
+            continue;
+        }
         return !row->speaker.first && row->speaker.at.end;
-    if (press_clause_people(scan->speaking, low, at, &row->speaker))
+    }
+    if (press_speaker_people(scan->speaking, low, at, &row->speaker))
         return 1;
     m = press_quote_mention(scan->speaking, low);
     if (!m || m->type != PRESS_TYPE_LOCATION || m->token != low ||
@@ -506,7 +510,8 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
     for (k = i + 1; k < high && k < i + 10; k++) {
         int put = said_in(scan, k, "put") && said_in(scan, k + 1, "it");
 
-        if (said_byte(scan, k) == ',' || press_quote_stops(scan->speaking, k))
+        if (said_byte(scan, k) == ',' || press_quote_stops(scan->speaking, k) ||
+            (k == i + 1 && said_in(scan, k, "saying telling")))
             return 0;
         if ((!put && !(press_cue_verb(scan->speaking, k) &
                        (PRESS_Q_SAY | PRESS_Q_WRITE))) ||
@@ -621,108 +626,6 @@ static int said_sentence(said_scan *scan, size_t sentence)
     return status;
 }
 
-/* --- dialogue after dashes ----------------------------------------------- */
-
-static int said_begins_paragraph(const said_scan *scan, size_t i)
-{
-    return i == 0 || scan->text->tokens[i].flags & PRESS_F_LINE;
-}
-
-/* A dash that opens a turn: long, a blank after it. */
-static int said_opens(const said_scan *scan, size_t i)
-{
-    return said_is_dash(scan, i) && scan->text->tokens[i].length > 1 &&
-           i + 1 < scan->text->ntokens &&
-           scan->text->tokens[i + 1].flags & PRESS_F_SPACE &&
-           !(scan->text->tokens[i + 1].flags & PRESS_F_LINE);
-}
-
-static int said_is_interview(const said_scan *scan)
-{
-    size_t k, turns = 0, asked = 0;
-    int in_turn = 0;
-
-    for (k = 0; k < scan->text->nsentences; k++) {
-        const press_sentence *s = &scan->text->sentences[k];
-
-        if (said_begins_paragraph(scan, s->token)) {
-            in_turn = said_opens(scan, s->token);
-            turns += (size_t)in_turn;
-        }
-        if (in_turn && said_byte(scan, s->token + s->ntokens - 1) == '?')
-            asked++;
-    }
-    return turns >= 3 && asked > 0;
-}
-
-/* Where a dash with a verb of saying stands in [from, high): its token. */
-static size_t said_turn_cue(said_scan *scan, size_t from, size_t high)
-{
-    size_t i;
-
-    if (high - from > SAID_TURN)
-        high = from + SAID_TURN;
-    for (i = from; i + 1 < high; i++)
-        if (said_is_dash(scan, i) && !said_in_marks(scan, i) &&
-            press_quote_word(scan->speaking,
-                             i + 1 + (size_t)said_in(scan, i + 1, "деп")) &
-                PRESS_Q_SAY)
-            return i;
-    return 0;
-}
-
-/* The paragraph of turns that begins with sentence k; returns the sentence
-** after it. */
-static size_t said_turn_end(const said_scan *scan, size_t k)
-{
-    size_t end = k + 1;
-
-    while (end < scan->text->nsentences &&
-           !said_begins_paragraph(scan, scan->text->sentences[end].token))
-        end++;
-    return end;
-}
-
-/* A paragraph [low, high) of tokens that a dash opens. */
-static int said_turn(said_scan *scan, size_t sentence, size_t low, size_t high)
-{
-    said_row row;
-    size_t cue, more;
-    int status;
-
-    memset(&row, 0, sizeof row);
-    row.first = low + 1;
-    row.end = high;
-    cue = said_turn_cue(scan, low + 1, high);
-    if (!cue) {
-        if (!scan->interview)
-            return PRESS_OK;
-        return said_add(scan, &row, sentence, PRESS_QUOTE_SPEECH);
-    }
-    row.end = cue;
-    row.cue = cue + 1;
-    row.cue_end = cue + 2;
-    if (said_in(scan, cue + 1, "деп"))
-        row.cue_end += 1 + (size_t)said_in(scan, cue + 3,
-                                           "берді береді қайтарды қатты");
-    if (!press_speaker_after(scan->speaking, row.cue_end, high,
-                             &row.speaker) &&
-        !press_speaking_ends(said_token(scan, row.cue_end - 1),
-                             "дым дім тым тім мын мін")) /* сұрадым */
-        press_speaker_noun(scan->speaking, row.cue_end, high, &row.speaker);
-    status = said_add(scan, &row, sentence, PRESS_QUOTE_SPEECH);
-    for (more = row.cue_end; more < high && !said_is_dash(scan, more); more++)
-        ;
-    if (status || more + 1 >= high)
-        return status;
-    row.first = more + 1; /* — ..., — сказал X. — Second half. */
-    row.end = high;
-    return said_add(scan, &row,
-                    press_text_sentence_at(scan->text,
-                                           scan->text->tokens[more].start),
-                    PRESS_QUOTE_SPEECH);
-}
-
 /* --- the text ------------------------------------------------------------ */
 
 static int said_compare(const void *a, const void *b)
@@ -759,10 +662,9 @@ PRESS_PRIVATE int press_quote_said(press_env *env,
 {
     const press_text *text = speaking->text;
     said_scan scan;
+    press_turns turns;
     size_t k = 0;
-    int status, cyrillic = text->lang == PRESS_LANG_RU ||
-                           text->lang == PRESS_LANG_KK ||
-                           text->lang == PRESS_LANG_UK;
+    int status;
 
     memset(&scan, 0, sizeof scan);
     scan.env = env;
@@ -772,22 +674,17 @@ PRESS_PRIVATE int press_quote_said(press_env *env,
     scan.nmarks = nmarks;
     scan.out = out;
     status = said_take(&scan);
-    if (!status && cyrillic)
-        scan.interview = said_is_interview(&scan);
+    press_turns_begin(speaking, &turns);
     while (k < text->nsentences && !status) {
         const press_sentence *s = &text->sentences[k];
-        size_t next = k + 1, bytes = s->end - s->start;
+        size_t next = press_turn_end(&turns, k);
+        size_t bytes = text->sentences[next > k ? next - 1 : k].end - s->start;
 
-        if (cyrillic && said_begins_paragraph(&scan, s->token) &&
-            said_opens(&scan, s->token)) {
-            const press_sentence *last;
-
-            next = said_turn_end(&scan, k);
-            last = &text->sentences[next - 1];
-            bytes = last->end - s->start;
-            status = said_turn(&scan, k, s->token, last->token + last->ntokens);
+        if (next > k) {
+            status = press_turn_read(&turns, k, next, out);
         } else {
             status = said_sentence(&scan, k);
+            next = k + 1;
         }
         if (!status && speaking->memo)
             status = speaking->memo->status;

@@ -2,10 +2,13 @@
 **
 **   Dana Frost: You began in the eighties. What has changed?
 **   А. Садыкова: Всё. Теперь рисует спутник.
+**   DO: It began in May.        whose initials these are, if one person's
+**   Q. Who pays?  A: Nobody.    he who asks is not told, the guest answers
 **
-** A text is such a talk where two names or more open two paragraphs or more
-** each.  A turn is speech, its name the speaker.  Linear; the names told apart
-** are TALK_NAMES.
+** A text is such a talk where two labels or more open two paragraphs or more
+** each; a name and its initials are one label.  A turn is speech and goes on
+** over paragraphs up to the next label; the last one, which nothing ends, is
+** one paragraph.  Linear; the labels told apart are TALK_NAMES.
 */
 #ifndef PRESS_QUOTE_TALK_H
 #define PRESS_QUOTE_TALK_H

@@ -2,74 +2,12 @@
 #include "speaker.h"
 
 #include "speaker_house.h"
+#include "speaker_named.h"
 #include "speaker_pronoun.h"
 #include "speaker_some.h"
-#include "speaker_whose.h"
+#include "speaking_case.h"
 
 /* --- a window ------------------------------------------------------------ */
-
-static int speaker_is_possessive(const press_speaking *speaking,
-                                 const press_mention *m)
-{
-    press_span s = press_span_sub(speaking->text->span, m->at);
-    const char *after = s.p + s.n;
-    size_t left = speaking->text->span.n - m->at.end;
-
-    return (left > 1 && after[0] == '\'' && after[1] == 's') ||
-           (left > 3 && memcmp(after, "\xE2\x80\x99s", 4) == 0);
-}
-
-/* The first mention of the type in [low, high) that may speak. */
-static const press_mention *speaker_named(const press_speaking *speaking,
-                                          size_t low, size_t high, int type)
-{
-    const press_mention *mentions;
-    size_t n, i = press_speaking_from(speaking, low, &mentions, &n);
-
-    for (; i < n && mentions[i].token < high; i++) {
-        const press_mention *m = &mentions[i];
-
-        if (m->type == type && m->token >= low &&
-            !speaker_is_possessive(speaking, m) &&
-            !press_speaking_is_told(speaking, m) &&
-            !press_speaker_is_whose(speaking, m, high) &&
-            !press_speaking_is_origin(speaking, low, m->token))
-            return m;
-    }
-    return NULL;
-}
-
-/* рассказала Азаттыку адвокат X, деді Азаттыққа адвокат X: what follows the
-** verb in the dative is told; who tells stands after it with an office in the
-** nominative. */
-static const press_mention *speaker_after_told(const press_speaking *speaking,
-                                               size_t from, size_t end)
-{
-    const press_mention *told = press_quote_mention(speaking, from), *who;
-    int is_kazakh = speaking->text->lang == PRESS_LANG_KK;
-    size_t next;
-
-    if (!told || told->token != from ||
-        !(speaking->text->tokens[from].flags & PRESS_F_CYRILLIC))
-        return NULL;
-    next = from + told->ntokens;
-    if (next >= end ||
-        !press_speaking_any_ends(speaking, from, next,
-                          is_kazakh ? "ға ге қа ке на не" : "у ю е ой ии"))
-        return NULL;
-    who = speaker_named(speaking, next, end, PRESS_TYPE_PERSON);
-    if (!who || who->token == next)
-        return NULL;
-    for (from = next; from < who->token; from++)
-        if (speaking->text->tokens[from].kind != PRESS_T_WORD ||
-            press_speaking_in(speaking, from,
-                              "и или о об про для с со мен және"))
-            return NULL;
-    return press_speaking_any_ends(speaking, who->token - 1, who->token,
-                            is_kazakh ? "ға ге қа ке" : "у ю е ой ам ям")
-               ? NULL
-               : who;
-}
 
 /* The noun's phrase: adjectives before it, "of the ministry" after it. */
 static press_range speaker_phrase(const press_speaking *speaking, size_t low,
@@ -201,12 +139,13 @@ static int speaker_is_name(const press_speaking *speaking, size_t i)
     return m && !(m->type == PRESS_TYPE_MISC && m->ntokens == 1);
 }
 
-/* An organization, a noun, in [low, high): what stands first. */
+/* An organization, a noun, in [low, high): what stands first; `cased`: in any
+** case. */
 static int speaker_other(const press_speaking *speaking, size_t low,
-                         size_t high, press_speaker *out)
+                         size_t high, int cased, press_speaker *out)
 {
-    const press_mention *m =
-        speaker_named(speaking, low, high, PRESS_TYPE_ORGANIZATION);
+    const press_mention *m = press_speaker_named(
+        speaking, low, high, PRESS_TYPE_ORGANIZATION, cased);
     size_t i, end = m ? m->token : high;
 
     for (i = low; i < end; i++) {
@@ -220,7 +159,8 @@ static int speaker_other(const press_speaking *speaking, size_t low,
         if (flags & PRESS_Q_NOUN && !(flags & PRESS_Q_AUX) &&
             !speaker_is_name(speaking, i) &&
             !press_speaking_is_origin(speaking, low, i) &&
-            !press_speaking_is_oblique(speaking, i)) {
+            !press_speaking_is_oblique(speaking, i) &&
+            (cased || !press_speaking_is_many(speaking, low, i))) {
             while (i + 1 < end && speaker_compound(speaking, i + 1))
                 flags = press_quote_word(speaking, ++i);
             i = speaker_head(speaking, i, end, &flags);
@@ -311,7 +251,7 @@ static int speaker_place(const press_speaking *speaking, size_t low,
     const press_mention *m = press_quote_mention(speaking, token);
 
     if (!m || m->type != PRESS_TYPE_LOCATION ||
-        speaker_is_possessive(speaking, m) ||
+        press_speaker_is_possessive(speaking, m) ||
         m->token < low || press_speaking_is_origin(speaking, low, m->token))
         return 0;
     out->at = m->at;
@@ -438,29 +378,14 @@ static size_t speaker_relative(const press_speaking *speaking, size_t low,
     return verb;
 }
 
-/* "quoted an official as saying": where the one who says begins, or 0. */
-static size_t speaker_quoted(const press_speaking *speaking, size_t low,
-                             size_t verb)
-{
-    size_t i, steps;
-
-    if (verb < low + 3 ||
-        !press_speaking_in(speaking, verb - 1, "as"))
-        return 0;
-    for (i = verb - 1, steps = 0; i > low && steps < 12; i--, steps++)
-        if (press_speaking_in(speaking, i - 1,
-                              "quoted quotes quoting cited cites citing"))
-            return i;
-    return 0;
-}
-
 /* Somebody in [from, near): a person, else what stands first. */
 static int speaker_within(const press_speaking *speaking, size_t from,
                           size_t near, press_speaker *out)
 {
-    return press_speaking_set(speaker_named(speaking, from, near,
-                                         PRESS_TYPE_PERSON), out) ||
-           speaker_other(speaking, from, near, out) ||
+    return press_speaking_set(press_speaker_named(speaking, from, near,
+                                                  PRESS_TYPE_PERSON, 0),
+                              out) ||
+           speaker_other(speaking, from, near, 0, out) ||
            speaker_place(speaking, from, near - 1, out);
 }
 
@@ -478,6 +403,35 @@ static int speaker_of_clause(const press_speaking *speaking, size_t low,
             return press_pronoun_resolve(
                 speaking, i, press_quote_word(speaking, i), out);
     return end > low && speaker_within(speaking, low, end, out);
+}
+
+/* "quoted an official as saying": the one who is quoted; "she was quoted as
+** saying": the passive's subject.  1 where the words stand so, *found where
+** somebody is told. */
+static int speaker_quoted(const press_speaking *speaking, size_t low,
+                          size_t verb, press_speaker *out, int *found)
+{
+    size_t i, steps;
+
+    if (verb < low + 3 || !press_speaking_in(speaking, verb - 1, "as"))
+        return 0;
+    for (i = verb - 1, steps = 0; i > low && steps < 16; i--, steps++) {
+        if (!press_speaking_in(speaking, i - 1,
+                               "quoted quotes quoting cited cites citing"))
+            continue;
+        if (i > low + 1 && i + 1 == verb &&
+            press_speaking_in(speaking, i - 1, "quoted cited"))
+            *found = speaker_of_clause(speaking, low, i - 1, out);
+        else if (i + 2 == verb &&
+                 press_quote_word(speaking, i) & (PRESS_Q_HE | PRESS_Q_SHE))
+            *found = press_pronoun_resolve(
+                speaking, i, press_quote_word(speaking, i), out);
+        else
+            *found = speaker_within(speaking, i, verb - 1, out) ||
+                     press_speaker_noun(speaking, i, verb - 1, out);
+        return 1;
+    }
+    return 0;
 }
 
 /* Nobody is named beside a verb of Russian or Kazakh (потом спросил:): the one
@@ -548,6 +502,32 @@ static size_t speaker_segment(const press_speaking *speaking, size_t from,
     return from;
 }
 
+/* Who is named in [from, near): an aside right before the verb, a noun that
+** agrees with it where those before stand in another case, else what is first. */
+static int speaker_at_verb(const press_speaking *speaking, size_t from,
+                           size_t near, size_t verb, press_speaker *out)
+{
+    const press_mention *m = press_speaker_aside(speaking, from, near);
+
+    if (press_speaking_set(m, out))
+        return 1;
+    m = press_speaker_named(speaking, from, near, PRESS_TYPE_PERSON, 0);
+    if ((!m || m->token + m->ntokens + 1 == near) && near > from + 1 &&
+        press_speaking_heads(speaking, near - 1, verb)) {
+        size_t first = near - 1;
+
+        while (first > from && first + 3 > near &&
+               !press_quote_mention(speaking, first - 1) &&
+               press_speaking_ends(press_speaking_token(speaking, first - 1),
+                                   "ый ий ая яя"))
+            first--;
+        out->at = press_speaking_range(speaking, first, near);
+        out->type = PRESS_SPEAKER_ANONYMOUS;
+        return 1;
+    }
+    return speaker_within(speaking, from, near, out);
+}
+
 PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
                                        size_t low, size_t verb,
                                        press_speaker *out)
@@ -564,9 +544,8 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
         press_quote_word(speaking, verb - 2) & PRESS_Q_SAY &&
         !(press_quote_word(speaking, verb - 2) & PRESS_Q_NOUN))
         verb -= 2; /* he sighs and says */
-    first = speaker_quoted(speaking, low, verb);
-    if (first)
-        return speaker_within(speaking, first, verb - 1, out);
+    if (speaker_quoted(speaking, low, verb, out, &found))
+        return found;
     near = speaker_participle(speaking, low, verb);
     if (near < verb) /* of the clause that the participle belongs to */
         return speaker_of_clause(speaking, low, near, out);
@@ -599,7 +578,7 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
          (press_speaking_in(speaking, first, "его ее их her his its their") &&
           press_speaker_noun(speaking, first + 1, near, out))))
         return 1;
-    if (speaker_within(speaking, from, near, out))
+    if (speaker_at_verb(speaking, from, near, verb, out))
         return 1;
     for (first = near; first > from && speaker_is_capital(speaking, first - 1);)
         first--;
@@ -687,17 +666,34 @@ static size_t speaker_far(const press_speaking *speaking, size_t from,
 
 /* сообщил во вторник «Радио Чу» начальник инспекции X */
 static int speaker_from_far(const press_speaking *speaking, size_t from,
-                            size_t high, press_speaker *out)
+                            size_t high, int cased, press_speaker *out)
 {
     size_t end;
 
     if (from >= high)
         return 0;
     end = speaker_far(speaking, from, high);
-    return end > from && (press_speaking_set(speaker_named(speaking, from, end,
-                                                           PRESS_TYPE_PERSON),
-                                             out) ||
-                          speaker_other(speaking, from, end, out));
+    return end > from &&
+           (press_speaking_set(press_speaker_named(speaking, from, end,
+                                                   PRESS_TYPE_PERSON, cased),
+                               out) ||
+            speaker_other(speaking, from, end, cased, out));
+}
+
+/* хабарлайды chu-habar.kz, reports orda.kz: a host that no mention covers. */
+static int speaker_host(const press_speaking *speaking, size_t token,
+                        press_speaker *out)
+{
+    press_span s = press_speaking_token(speaking, token);
+
+    if (s.n < 5 || (unsigned char)s.p[0] >= 0x80 || !memchr(s.p, '.', s.n - 1) ||
+        memchr(s.p, '/', s.n) || memchr(s.p, '@', s.n) ||
+        press_quote_mention(speaking, token))
+        return 0;
+    out->at = press_speaking_range(speaking, token, token + 1);
+    out->type = PRESS_SPEAKER_ORGANIZATION;
+    out->named = 1;
+    return 1;
 }
 
 PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
@@ -707,19 +703,21 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
     size_t end, last;
     uint32_t flags;
     const press_mention *m;
+    int cased = !from || !(press_quote_word(speaking, from - 1) &
+                           (PRESS_Q_SAY | PRESS_Q_WRITE));
 
     memset(out, 0, sizeof *out);
     if (from >= high)
         return 0;
     end = speaker_end(speaking, from, high);
-    if (press_speaking_set(speaker_after_told(speaking, from, end), out))
+    if (press_speaking_set(press_speaker_after_told(speaking, from, end), out))
         return 1;
     if (from && press_speaker_house(speaking, from,
                                     speaker_end(speaking, from + 1, high),
                                     from - 1, out))
         return 1;
     if (end == from)
-        return speaker_from_far(speaking, from, high, out);
+        return speaker_from_far(speaking, from, high, cased, out);
     flags = press_quote_word(speaking, from);
     if (flags & PRESS_Q_FIRST && !(flags & PRESS_Q_NOUN)) {
         out->first = 1;
@@ -734,29 +732,31 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
                                                   "вам тебе оған оларға") &&
                press_pronoun_resolve(speaking, from, flags, out);
     if (press_speaker_one_of(speaking, from, end, out) ||
-        press_speaking_set(speaker_named(speaking, from, end,
-                                         PRESS_TYPE_PERSON), out))
+        press_speaking_set(press_speaker_named(speaking, from, end,
+                                               PRESS_TYPE_PERSON, cased),
+                           out))
         return 1;
     /* the head of the fund, Dina Smailova: the name comes after the comma */
     m = press_quote_byte(speaking, end) == ','
-            ? speaker_named(speaking, end + 1,
-                            end + 5 < high ? end + 5 : high,
-                            PRESS_TYPE_PERSON) : NULL;
+            ? press_speaker_named(speaking, end + 1,
+                                  end + 5 < high ? end + 5 : high,
+                                  PRESS_TYPE_PERSON, cased) : NULL;
     if (m && (m->token + m->ntokens >= high || /* По словам вдовы, X уехал */
               speaking->text->tokens[m->token + m->ntokens].kind !=
                   PRESS_T_WORD))
         return press_speaking_set(m, out);
     if (end < high && speaking->text->tokens[end].kind == PRESS_T_OPEN &&
-        speaker_from_far(speaking, from, high, out) && out->named)
+        speaker_from_far(speaking, from, high, cased, out) && out->named)
         return 1; /* лидер профсоюза «Коргау» X */
     memset(out, 0, sizeof *out);
-    if (speaker_other(speaking, from, end, out) ||
+    if (speaker_other(speaking, from, end, cased, out) ||
         speaker_place(speaking, from, from, out))
         return 1;
     for (last = from; last < end && speaker_is_capital(speaking, last); last++)
         ;
-    return speaker_capitals(speaking, from, last, out) ||
-           speaker_from_far(speaking, from, high, out);
+    return speaker_host(speaking, from, out) ||
+           speaker_capitals(speaking, from, last, out) ||
+           speaker_from_far(speaking, from, high, cased, out);
 }
 
 PRESS_PRIVATE int press_speaker_noun(const press_speaking *speaking,

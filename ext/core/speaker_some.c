@@ -85,3 +85,26 @@ PRESS_PRIVATE int press_speaker_one(const press_speaking *speaking,
     out->type = PRESS_SPEAKER_ANONYMOUS;
     return 1;
 }
+
+PRESS_PRIVATE int press_speaker_people(const press_speaking *speaking,
+                                       size_t low, size_t at,
+                                       press_speaker *out)
+{
+    size_t k;
+
+    for (k = low; k < at && k < low + 5; k++) {
+        press_span s = press_speaking_token(speaking, k);
+        int many = press_speaking_ends(s, "шылар шілер") ||
+                   (k == low && press_speaking_ends(s, "лар лер дар дер тар "
+                                                        "тер"));
+
+        if (!many && !(k == low && press_speaking_ends(s, "шы ші")))
+            continue;
+        if (s.n < 12 || press_quote_mention(speaking, k))
+            return 0;
+        out->at = press_speaking_range(speaking, k > low + 2 ? k : low, k + 1);
+        out->type = many ? PRESS_SPEAKER_GROUP : PRESS_SPEAKER_ANONYMOUS;
+        return 1;
+    }
+    return 0;
+}

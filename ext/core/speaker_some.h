@@ -20,5 +20,10 @@ PRESS_PRIVATE int press_speaker_one(const press_speaking *speaking,
 ** called, openly said. */
 PRESS_PRIVATE int press_speaker_is_manner(const press_speaking *speaking,
                                           size_t i);
+/* Kazakh: people by what they do, whom no table has: Кезекші; Өрт
+** сөндірушілер. */
+PRESS_PRIVATE int press_speaker_people(const press_speaking *speaking,
+                                       size_t low, size_t at,
+                                       press_speaker *out);
 
 #endif

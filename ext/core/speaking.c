@@ -287,7 +287,7 @@ PRESS_PRIVATE int press_speaking_agrees(const press_speaking *speaking,
     if (speaking->text->lang == PRESS_LANG_KK)
         return !press_speaking_ends(s, "да де та те нда нде ға ге қа ке на не "
                                        "дан ден тан тен нан нен ды ді ты ті ны "
-                                       "ні п мен ған ген қан кен");
+                                       "ні п мен ған ген қан кен тын тін");
     return press_speaking_ends(s, "ый ий ой ая яя ое ее ые ие ого его ому ему "
                                   "ом ем ей ую юю ых их ым им ыми ими ій ої "
                                   "ів") ||
@@ -302,6 +302,9 @@ PRESS_PRIVATE int press_speaking_is_oblique(const press_speaking *speaking,
     if (!(speaking->text->tokens[token].flags & PRESS_F_CYRILLIC) || s.n < 8)
         return 0;
     if (speaking->text->lang == PRESS_LANG_KK) {
+        if (press_speaking_ends(s, "ларын лерін дарын дерін тарын терін ларды "
+                                   "лерді дарды дерді тарды терді"))
+            return 1; /* тұрғындарын шақырды */
         s.n -= press_speaking_ends(s, "ға ге қа ке") ? 4
                : press_speaking_ends(s, "нда нде дан ден тан тен нан нен")
                    ? 6 : s.n;

@@ -7,6 +7,7 @@
 #ifndef PRESS_SPEAKING_H
 #define PRESS_SPEAKING_H
 
+#include "quote_mark.h"
 #include "quote_tab.h"
 #include "tag.h"
 
@@ -28,6 +29,8 @@ typedef struct press_quote_memo {
     const press_mention *mentions;
     size_t nmentions;
     int asked;
+    const press_quoted *marks; /* of the text, by place */
+    size_t nmarks;
     int status; /* of asking: where it failed there are no mentions */
 } press_quote_memo;
 
