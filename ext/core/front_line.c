@@ -7,8 +7,9 @@ PRESS_PRIVATE const char *press_front_rubric(press_span folded)
 
     while (folded.n && strchr(" :/|", folded.p[folded.n - 1]))
         folded.n--;
-    for (r = press_menu_rubrics; r->name; r++)
-        if (press_span_is(folded, r->name))
+    for (r = press_menu_rubrics; folded.n && r->name; r++)
+        if (r->name[0] == folded.p[0] && r->name[1] == folded.p[folded.n > 1] &&
+            press_span_is(folded, r->name))
             return r->kind;
     return NULL;
 }
@@ -40,8 +41,14 @@ static size_t front_mark(press_span s, size_t at)
         "|", " / ", " > ", "\xC2\xBB ", "\xE2\x80\xBA", "\xE2\x86\x92",
         " \xC2\xB7 ", " \xE2\x80\xA2 ", " \xE2\x88\x99 ", " -- ", "  ",
         "] ["};
+    unsigned char c = (unsigned char)s.p[at], next;
     size_t i;
 
+    if (c != '|' && c != ' ' && c != ']' && c != 0xC2 && c != 0xE2)
+        return 0; /* most of a line */
+    next = (unsigned char)(at + 1 < s.n ? s.p[at + 1] : 0);
+    if (c == ' ' && (next > 0xE2 || ((next | 32) >= 'a' && (next | 32) <= 'z')))
+        return 0; /* between two words */
     for (i = 0; i < sizeof marks / sizeof marks[0]; i++) {
         size_t n = strlen(marks[i]);
 
@@ -180,12 +187,14 @@ static void front_item(front_fields *f, press_span item)
 }
 
 /* Words of menus, of one to three words each, between blanks alone: all of the
-** line is, or but one word of six. */
+** line is, or but one word of six; it is read until there are more others. */
 static int front_is_words(press_span text)
 {
-    size_t at = 0, items = 0, others = 0;
+    size_t at, items = 0, others = 0, words = text.n > 0;
 
-    while (at < text.n) {
+    for (at = 1; at < text.n; at++)
+        words += text.p[at] != ' ' && text.p[at - 1] == ' ';
+    for (at = 0; at < text.n && others * 5 + others <= words;) {
         size_t end = at, ends[3] = {0}, n = 0, best = 0;
 
         while (n < 3 && end < text.n) {
@@ -205,7 +214,7 @@ static int front_is_words(press_span text)
         while (at < text.n && text.p[at] == ' ')
             at++;
     }
-    return items >= 2 && others * 5 <= items;
+    return at >= text.n && items >= 2 && others * 5 <= items;
 }
 
 /* The word from byte `at` on; *next is where the one after it begins. */

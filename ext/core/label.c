@@ -54,6 +54,13 @@ PRESS_PRIVATE int press_label_name(press_span s, int least)
     return words >= least && words <= 5 && proper >= (least < 2 ? least : 2);
 }
 
+static press_span label_span(const press_label_text *t)
+{
+    press_span s = {t->p, t->n};
+
+    return s;
+}
+
 /* --- what kind of name ----------------------------------------------------------- */
 
 /* Is a word of the text one of the list? */
@@ -315,8 +322,10 @@ PRESS_PRIVATE int press_label_counter(press_span s)
     size_t at = 0, i;
     int words = 0, digits = 0;
 
-    if (s.n > 90)
-        return 0;
+    for (i = 0; i < s.n && (s.p[i] < '0' || s.p[i] > '9'); i++)
+        ;
+    if (s.n > 90 || i == s.n)
+        return 0; /* folding makes no digits */
     press_label_fold(s, &t);
     while (at < t.n) {
         size_t n = strcspn(t.p + at, " :,.()-/|");
@@ -370,7 +379,7 @@ PRESS_PRIVATE size_t press_label_byline(press_span s)
 
     if (s.n > 300)
         return 0;
-    press_label_fold(s, &t);
+    press_label_fold_head(s, &t);
     item = label_item(s);
     memmove(t.p, t.p + item, t.n - item + 1);
     t.n -= item;
@@ -469,6 +478,7 @@ PRESS_PRIVATE int press_label_credit(press_span s)
 PRESS_PRIVATE int press_label_design(press_span s)
 {
     press_label_text t;
+    press_pairs pairs;
     size_t i;
     static const char *const words[] = {
         "design by ", "designed by ", "design: ", "layout by ", "layout: ",
@@ -482,9 +492,11 @@ PRESS_PRIVATE int press_label_design(press_span s)
 
     if (s.n > 160)
         return 0;
-    press_label_fold(s, &t);
+    press_label_fold_head(s, &t);
+    press_pairs_of(&pairs, label_span(&t));
     for (i = 0; i < sizeof words / sizeof words[0]; i++) {
-        const char *hit = strstr(t.p, words[i]);
+        const char *hit = press_pairs_have(&pairs, words[i], strlen(words[i]))
+                              ? strstr(t.p, words[i]) : NULL;
 
         if (hit && hit - t.p < 30 && (hit == t.p || hit[-1] == ' '))
             return 1;
@@ -498,7 +510,7 @@ PRESS_PRIVATE int press_label_note(press_span s)
 
     if (s.n > LABEL_BEGIN)
         s.n = LABEL_BEGIN;
-    press_label_fold(s, &t);
+    press_label_fold_head(s, &t);
     return press_label_begins(
                &t, "about the author|about the authors|об авторе|об авторах|"
                    "автор туралы|from the archive|from the archives|"
@@ -694,11 +706,14 @@ PRESS_PRIVATE int press_label_standfirst(press_span s)
         "в интервью", "біздің тілші", "тілшіміз", "сұхбатымызда",
         "бізге айтып берді", "біз сұрадық"};
     press_label_text t;
+    press_pairs pairs;
     size_t i;
 
     press_label_fold(s, &t);
+    press_pairs_of(&pairs, label_span(&t));
     for (i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (strstr(t.p, words[i]))
+        if (press_pairs_have(&pairs, words[i], strlen(words[i])) &&
+            strstr(t.p, words[i]))
             return 1;
     return 0;
 }

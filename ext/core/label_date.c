@@ -22,6 +22,16 @@ static int label_has_year(const press_label_text *t)
     return 0;
 }
 
+/* Digits from 0 to 9: folding makes and takes away none. */
+static size_t label_digits(press_span s)
+{
+    size_t i, digits = 0;
+
+    for (i = 0; i < s.n; i++)
+        digits += s.p[i] >= '0' && s.p[i] <= '9';
+    return digits;
+}
+
 /* "POLICY BRIEF No. 14": one to four words with capitals, and a number. */
 static int label_numbered(press_span s)
 {
@@ -54,16 +64,14 @@ static int label_numbered(press_span s)
 PRESS_PRIVATE int press_label_issue(press_span s)
 {
     press_label_text t;
-    size_t i, digits = 0, words = 1;
+    size_t i, words = 1;
 
-    if (s.n > 100)
+    if (s.n > 100 || !label_digits(s))
         return 0;
     press_label_fold(s, &t);
-    for (i = 0; i < t.n; i++) {
-        digits += t.p[i] >= '0' && t.p[i] <= '9';
+    for (i = 0; i < t.n; i++)
         words += t.p[i] == ' ';
-    }
-    if (!digits || words > 10)
+    if (words > 10)
         return 0;
     return press_label_begins(&t, "issue |no. |no |vol. |volume |\xE2\x84\x96|"
                                   "выпуск |номер |том |шығарылым ") > 0 ||
@@ -137,7 +145,7 @@ PRESS_PRIVATE int press_label_today(press_span s)
     press_label_text t;
     size_t label;
 
-    if (s.n > 120)
+    if (s.n > 120 || !label_digits(s))
         return 0;
     press_label_fold(s, &t);
     if (strchr(t.p, ':') && label_has_year(&t) &&
@@ -236,19 +244,18 @@ static int label_is_numeric(const press_label_text *t)
 PRESS_PRIVATE int press_label_date(press_span s)
 {
     press_label_text t;
-    size_t at = 0, digits = 0, i;
+    size_t at = 0, digits;
     int month = 0, numeric;
 
-    if (s.n > 300)
+    if (s.n > 300 || label_digits(s) < 3)
         return 0;
     s = label_unfused(s);
     if (s.n > 8 && memcmp(s.p, "- ", 2) == 0) /* an item of a list */
         s.p += 2, s.n -= 2;
-    if (s.n > 140)
+    digits = label_digits(s);
+    if (s.n > 140 || digits < 3)
         return 0;
     press_label_fold(s, &t);
-    for (i = 0; i < t.n; i++)
-        digits += t.p[i] >= '0' && t.p[i] <= '9';
     numeric = digits >= 6 && /* and not the clock of a player alone */
               (label_is_numeric(&t) || (t.p[0] != '+' && label_has_year(&t)));
     while (at < t.n) {
@@ -258,7 +265,7 @@ PRESS_PRIVATE int press_label_date(press_span s)
             return 0;
         at += n + 1;
     }
-    return digits >= 3 && (month || numeric || label_is_short(&t));
+    return month || numeric || label_is_short(&t);
 }
 
 /* The comma after a place: after its country's too, "Osh, Kyrgyzstan, ...". */
@@ -308,7 +315,7 @@ PRESS_PRIVATE int press_label_published(press_span s)
 {
     press_label_text t;
 
-    press_label_fold(s, &t);
+    press_label_fold_head(s, &t);
     return press_label_begins(&t, "published|posted|date:|publication date|"
                             "release date|released|date of publication|"
                             "for immediate release:|"
@@ -326,7 +333,7 @@ PRESS_PRIVATE int press_label_updated(press_span s)
 {
     press_label_text t;
 
-    press_label_fold(s, &t);
+    press_label_fold_head(s, &t);
     return press_label_begins(&t, "updated|last updated|last modified|modified|"
                             "last edited|edited|last reviewed|reviewed|"
                             "date updated|date modified|page last|"

@@ -15,12 +15,13 @@ PRESS_PRIVATE void press_label_put(press_label_text *t, uint32_t c)
     }
 }
 
-PRESS_PRIVATE void press_label_fold(press_span s, press_label_text *t)
+/* Until `most` bytes are there. */
+static void label_text_fold(press_span s, press_label_text *t, size_t most)
 {
     size_t at = 0;
 
     t->n = 0;
-    while (at < s.n && t->n < PRESS_LABEL_MOST) {
+    while (at < s.n && t->n < most) {
         unsigned char b = (unsigned char)s.p[at];
         uint32_t c;
 
@@ -37,7 +38,9 @@ PRESS_PRIVATE void press_label_fold(press_span s, press_label_text *t)
             continue;
         }
         c = press_utf8_next(s.p, s.n, &at);
-        if (press_is_space(c))
+        if (c >= 0x400 && c < 0x500)
+            c = press_fold_char(c); /* no blank, no mark */
+        else if (press_is_space(c))
             c = ' ';
         else if (press_is_dash(c))
             c = '-';
@@ -49,6 +52,16 @@ PRESS_PRIVATE void press_label_fold(press_span s, press_label_text *t)
             press_label_put(t, c);
     }
     t->p[t->n] = '\0';
+}
+
+PRESS_PRIVATE void press_label_fold(press_span s, press_label_text *t)
+{
+    label_text_fold(s, t, PRESS_LABEL_MOST);
+}
+
+PRESS_PRIVATE void press_label_fold_head(press_span s, press_label_text *t)
+{
+    label_text_fold(s, t, PRESS_LABEL_HEAD);
 }
 
 /* The phrases that begin with the text's first two bytes are looked for with

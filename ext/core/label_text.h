@@ -17,6 +17,9 @@ typedef struct press_label_text {
 
 PRESS_PRIVATE void press_label_put(press_label_text *t, uint32_t c);
 PRESS_PRIVATE void press_label_fold(press_span s, press_label_text *t);
+/* The same of its beginning: enough for a phrase that it may begin with. */
+#define PRESS_LABEL_HEAD 100 /* bytes; no phrase is as long */
+PRESS_PRIVATE void press_label_fold_head(press_span s, press_label_text *t);
 /* The length of the first phrase of the list "a|b|" that the text begins
 ** with, at a word's end; 0 for none. */
 PRESS_PRIVATE size_t press_label_begins(const press_label_text *t,

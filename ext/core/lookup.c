@@ -48,8 +48,8 @@ PRESS_PRIVATE void press_pairs_of(press_pairs *pairs, press_span text)
         pairs->has[press_pair(p)] = 1;
 }
 
-static int lookup_pairs_have(const press_pairs *pairs, const char *p,
-                             size_t n)
+PRESS_PRIVATE int press_pairs_have(const press_pairs *pairs, const char *p,
+                                   size_t n)
 {
     size_t i;
 
@@ -80,7 +80,7 @@ PRESS_PRIVATE int press_has_any_of(press_span folded, const press_pairs *pairs,
     while ((p = press_item_likely(p, pairs)) != NULL) {
         size_t n = press_item_length(p);
 
-        if ((!pairs || lookup_pairs_have(pairs, p, n)) &&
+        if ((!pairs || press_pairs_have(pairs, p, n)) &&
             press_find_in(folded, p, n) >= 0)
             return 1;
         p += n + (p[n] == '|');

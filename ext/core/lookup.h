@@ -22,6 +22,9 @@ typedef struct press_pairs {
 } press_pairs;
 
 PRESS_PRIVATE void press_pairs_of(press_pairs *pairs, press_span text);
+/* Are all the pairs of a phrase among them? */
+PRESS_PRIVATE int press_pairs_have(const press_pairs *pairs, const char *p,
+                                   size_t n);
 /* The first item from p on whose first pair the text has, NULL for none; pairs
 ** NULL: they are not known. */
 PRESS_PRIVATE const char *press_item_likely(const char *p,

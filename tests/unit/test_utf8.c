@@ -67,6 +67,43 @@ static void folds_as_searching_does(void **state)
     press_buf_release(&out);
 }
 
+/* The table of Cyrillic against the properties of its letters, and a text of
+** them against one letter after another. */
+static void folds_cyrillic_as_its_properties_say(void **state)
+{
+    press_buf all, one, given;
+    uint32_t c;
+
+    (void)state;
+    press_buf_init(&all, support_env());
+    press_buf_init(&one, support_env());
+    press_buf_init(&given, support_env());
+    for (c = 0x400; c < 0x500; c++) {
+        const press_charinfo *info = press_char(c);
+        uint32_t low = press_lower(c), folded = press_fold_char(c);
+
+        if (low == 0x439 || low == 0x457 || low == 0x45E)
+            assert_int_equal(folded, low);
+        else if (info->mark)
+            assert_int_equal(folded, 0);
+        else
+            assert_int_equal(folded, c + (uint32_t)info->base);
+        if (folded)
+            press_buf_put_char(&one, folded);
+        press_buf_put_char(&given, c);
+        if (c % 7 == 0) {
+            press_buf_puts(&given, " 1,A");
+            press_buf_puts(&one, " 1,a");
+        }
+    }
+    press_fold(&all, press_buf_span(&given));
+    assert_int_equal(all.n, one.n);
+    assert_memory_equal(all.p, one.p, one.n);
+    press_buf_release(&all);
+    press_buf_release(&one);
+    press_buf_release(&given);
+}
+
 /* chars.h against plain counting, on bytes of every kind. */
 static void places_agree_with_counting(void **state)
 {
@@ -103,6 +140,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(decodes_any_bytes),
         cmocka_unit_test(folds_as_searching_does),
+        cmocka_unit_test(folds_cyrillic_as_its_properties_say),
         cmocka_unit_test(places_agree_with_counting),
     };
 
