@@ -114,6 +114,8 @@ PRESS_PRIVATE long press_chrome_count(press_span folded)
 
 /* --- one block ---------------------------------------------------------------- */
 
+#define CHROME_ROWS 512
+
 typedef struct chrome_state {
     press_blocks *b;
     press_buf fold;
@@ -122,9 +124,12 @@ typedef struct chrome_state {
     int following;                  /* kind whose items may follow, or 0 */
     int left;                       /* how many more may follow */
     int comments;                   /* 1: among readers' comments */
-    /* Phrases by their first byte, those that stand anywhere under 0: their
-    ** numbers in the table and one, in its order; 0 ends a row. */
-    uint16_t first[256], next[PRESS_CHROME_MOST];
+    /* Phrases by their first two bytes, and in a row of their own those that
+    ** stand anywhere: their numbers in the table and one, in its order; 0 ends
+    ** a row. */
+    uint16_t first[CHROME_ROWS + 1], next[PRESS_CHROME_MOST];
+    uint16_t three[PRESS_CHROME_MOST]; /* of what stands anywhere */
+    press_threes threes; /* of the block that is read */
 } chrome_state;
 
 static press_span chrome_folded(chrome_state *s, const press_block *block)
@@ -133,6 +138,14 @@ static press_span chrome_folded(chrome_state *s, const press_block *block)
     press_fold(&s->fold, press_block_text(s->b, block, &s->hold,
                                           CHROME_LONGEST));
     return press_buf_span(&s->fold);
+}
+
+/* The row of what begins so. */
+static unsigned chrome_row(const char *p, size_t n)
+{
+    return n < 2 ? 0
+                 : ((unsigned char)p[0] * 37u ^ (unsigned char)p[1] * 5u) %
+                       CHROME_ROWS;
 }
 
 static void chrome_index(chrome_state *s)
@@ -144,9 +157,12 @@ static void chrome_index(chrome_state *s)
     for (; i > 0; i--) {
         const press_chrome_phrase *p = &press_chrome_phrases[i - 1];
         unsigned row = p->how == PRESS_CHROME_WITHIN
-                           ? 0
-                           : (unsigned char)p->phrase[0];
+                           ? CHROME_ROWS
+                           : chrome_row(p->phrase, 2);
 
+        if (row == CHROME_ROWS)
+            s->three[i] = (uint16_t)press_three(
+                p->phrase + ((unsigned char)p->phrase[0] >= 0x80));
         s->next[i] = s->first[row];
         s->first[row] = (uint16_t)i;
     }
@@ -154,10 +170,10 @@ static void chrome_index(chrome_state *s)
 
 /* The first phrase of a row that the block begins with or is, if it stands
 ** before `found`, which is given back otherwise; 0 is none. */
-static unsigned chrome_begun(const chrome_state *s, char row, press_span text,
-                             press_span bare, unsigned found)
+static unsigned chrome_begun(const chrome_state *s, unsigned row,
+                             press_span text, press_span bare, unsigned found)
 {
-    unsigned i = s->first[(unsigned char)row];
+    unsigned i = s->first[row];
 
     for (; i && (!found || i < found); i = s->next[i]) {
         const press_chrome_phrase *p = &press_chrome_phrases[i - 1];
@@ -190,39 +206,37 @@ static int chrome_is_told(press_span text, const press_chrome_phrase *p)
 static int chrome_phrase(const chrome_state *s, press_span text,
                          press_span bare)
 {
-    press_pairs pairs;
-    unsigned found, i;
+    unsigned found, i, row = chrome_row(bare.p, bare.n);
 
     if (text.n < 4) /* shorter than any of them */
         return 0;
-    found = chrome_begun(s, bare.p[0], text, bare, 0);
-    if (text.p[0] != bare.p[0])
-        found = chrome_begun(s, text.p[0], text, bare, found);
-    press_pairs_of(&pairs, text);
-    for (i = s->first[0]; i && (!found || i < found); i = s->next[i]) {
-        const char *phrase = press_chrome_phrases[i - 1].phrase;
-
-        if (pairs.has[press_pair(phrase)] &&
-            press_has_any_of(text, &pairs, phrase)) {
+    found = chrome_begun(s, row, text, bare, 0);
+    if (row != chrome_row(text.p, text.n))
+        found = chrome_begun(s, chrome_row(text.p, text.n), text, bare, found);
+    for (i = s->first[CHROME_ROWS]; i && (!found || i < found); i = s->next[i])
+        if (s->threes.has[s->three[i]] &&
+            press_has_any_of(text, &s->threes,
+                             press_chrome_phrases[i - 1].phrase)) {
             found = i;
             break;
         }
-    }
     return found && !chrome_is_told(text, &press_chrome_phrases[found - 1])
                ? press_chrome_phrases[found - 1].kind
                : 0;
 }
 
 /* Does a word of the text begin with one of the alternatives "a|b|c"? */
-static int chrome_has_word(press_span text, const press_pairs *pairs,
+static int chrome_has_word(press_span text, const press_threes *threes,
                            const char *alternatives)
 {
     const char *p = alternatives;
 
-    while ((p = press_item_likely(p, pairs)) != NULL) {
+    while ((p = press_item_likely(p, threes)) != NULL) {
         size_t n = press_item_length(p), from = 0;
         int at;
 
+        if (!press_threes_have(threes, p, n))
+            from = text.n;
         while (from < text.n) {
             press_span rest = {text.p + from, text.n - from};
             size_t before;
@@ -243,18 +257,16 @@ static int chrome_has_word(press_span text, const press_pairs *pairs,
 #define CHROME_SET_LEAST 10
 #define CHROME_SET 260 /* bytes of a block that a set of words may explain */
 
-static int chrome_set(press_span text)
+static int chrome_set(const chrome_state *s, press_span text)
 {
     const press_chrome_set *p;
-    press_pairs pairs;
 
     if (text.n > CHROME_SET || text.n < CHROME_SET_LEAST)
         return 0;
-    press_pairs_of(&pairs, text);
     for (p = press_chrome_sets; p->a; p++)
-        if (chrome_has_word(text, &pairs, p->a) &&
-            chrome_has_word(text, &pairs, p->b) &&
-            (!p->c || press_has_any_of(text, &pairs, p->c)))
+        if (chrome_has_word(text, &s->threes, p->a) &&
+            chrome_has_word(text, &s->threes, p->b) &&
+            (!p->c || press_has_any_of(text, &s->threes, p->c)))
             return p->kind;
     return 0;
 }
@@ -427,6 +439,7 @@ static int chrome_words(chrome_state *s, const press_block *block, int outer)
         return 0;
     if (outer && chrome_is_teaser(text))
         return PRESS_B_RELATED;
+    press_threes_of(&s->threes, text);
     kind = chrome_phrase(s, text, bare);
     if (kind == PRESS_B_RELATED && bare.n > 200)
         kind = 0;
@@ -443,7 +456,7 @@ static int chrome_words(chrome_state *s, const press_block *block, int outer)
         return PRESS_B_COMMENT_COUNT;
     if (outer && bare.n > 2 && press_in_list(bare, press_menu_social))
         return PRESS_B_SHARE;
-    if (outer && (kind = chrome_set(text)) != 0)
+    if (outer && (kind = chrome_set(s, text)) != 0)
         return kind;
     if (outer && chrome_is_copyright(text))
         return PRESS_B_NOTICE;

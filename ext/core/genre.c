@@ -126,7 +126,7 @@ static void genre_paragraph(press_meta *m, size_t i, press_buf *fold,
     press_range at = press_block_source(b, block);
     press_span text = press_meta_text(m, i), low;
     press_dateline line;
-    press_pairs pairs;
+    press_threes threes;
 
     press_buf_reset(fold);
     press_fold(fold, text);
@@ -142,9 +142,9 @@ static void genre_paragraph(press_meta *m, size_t i, press_buf *fold,
          press_begins(low, "құрметті ")))
         genre_is(m, "letter", 51, "salutation", &at);
     n->bodies++;
-    press_pairs_of(&pairs, low);
-    n->stance += (size_t)press_has_any_of(low, &pairs, genre_stance);
-    n->demands += (size_t)press_has_any_of(low, &pairs, genre_demand);
+    press_threes_of(&threes, low);
+    n->stance += (size_t)press_has_any_of(low, &threes, genre_stance);
+    n->demands += (size_t)press_has_any_of(low, &threes, genre_demand);
     m->status = press_work(m->article->env, text.n);
 }
 

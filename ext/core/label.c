@@ -478,7 +478,7 @@ PRESS_PRIVATE int press_label_credit(press_span s)
 PRESS_PRIVATE int press_label_design(press_span s)
 {
     press_label_text t;
-    press_pairs pairs;
+    press_threes threes;
     size_t i;
     static const char *const words[] = {
         "design by ", "designed by ", "design: ", "layout by ", "layout: ",
@@ -493,9 +493,9 @@ PRESS_PRIVATE int press_label_design(press_span s)
     if (s.n > 160)
         return 0;
     press_label_fold_head(s, &t);
-    press_pairs_of(&pairs, label_span(&t));
+    press_threes_of(&threes, label_span(&t));
     for (i = 0; i < sizeof words / sizeof words[0]; i++) {
-        const char *hit = press_pairs_have(&pairs, words[i], strlen(words[i]))
+        const char *hit = press_threes_have(&threes, words[i], strlen(words[i]))
                               ? strstr(t.p, words[i]) : NULL;
 
         if (hit && hit - t.p < 30 && (hit == t.p || hit[-1] == ' '))
@@ -706,13 +706,13 @@ PRESS_PRIVATE int press_label_standfirst(press_span s)
         "в интервью", "біздің тілші", "тілшіміз", "сұхбатымызда",
         "бізге айтып берді", "біз сұрадық"};
     press_label_text t;
-    press_pairs pairs;
+    press_threes threes;
     size_t i;
 
     press_label_fold(s, &t);
-    press_pairs_of(&pairs, label_span(&t));
+    press_threes_of(&threes, label_span(&t));
     for (i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (press_pairs_have(&pairs, words[i], strlen(words[i])) &&
+        if (press_threes_have(&threes, words[i], strlen(words[i])) &&
             strstr(t.p, words[i]))
             return 1;
     return 0;

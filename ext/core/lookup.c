@@ -1,19 +1,22 @@
 /* lookup.c - see lookup.h. */
 #include "lookup.h"
 
+/* By the first byte, which libc does fast; of another script's letters by the
+** second, as the first is that of most letters around it. */
 PRESS_PRIVATE int press_find_in(press_span text, const char *p, size_t n)
 {
-    size_t i;
+    size_t i, k = n > 1 && (unsigned char)p[0] >= 0x80;
 
     if (!n || n > text.n)
         return -1;
     for (i = 0; i + n <= text.n; i++) {
-        const char *hit = memchr(text.p + i, p[0], text.n - n - i + 1);
+        const char *hit = memchr(text.p + i + k, p[k], text.n - n - i + 1);
 
         if (!hit)
             return -1;
-        i = (size_t)(hit - text.p);
-        if (memcmp(hit, p, n) == 0)
+        i = (size_t)(hit - text.p) - k;
+        if (text.p[i] == p[0] && text.p[i + n - 1] == p[n - 1] &&
+            memcmp(text.p + i, p, n) == 0)
             return (int)i;
     }
     return -1;
@@ -28,43 +31,47 @@ PRESS_PRIVATE size_t press_item_length(const char *p)
     return n;
 }
 
-PRESS_PRIVATE uint32_t press_pair(const char *p)
-{
-    return ((unsigned char)p[0] * 37u ^ (unsigned char)p[1] * 8u) & 2047u;
-}
-
-PRESS_PRIVATE void press_pairs_of(press_pairs *pairs, press_span text)
+PRESS_PRIVATE void press_threes_of(press_threes *threes, press_span text)
 {
     const char *p = text.p, *end = text.p + text.n;
 
-    memset(pairs, 0, sizeof *pairs);
-    for (; end - p > 4; p += 4) { /* four at a time: a third of the time */
-        pairs->has[press_pair(p)] = 1;
-        pairs->has[press_pair(p + 1)] = 1;
-        pairs->has[press_pair(p + 2)] = 1;
-        pairs->has[press_pair(p + 3)] = 1;
+    memset(threes, 0, sizeof *threes);
+    for (; end - p > 5; p += 4) { /* four at a time: a third of the time */
+        threes->has[press_three(p)] = 1;
+        threes->has[press_three(p + 1)] = 1;
+        threes->has[press_three(p + 2)] = 1;
+        threes->has[press_three(p + 3)] = 1;
     }
-    for (; end - p > 1; p++)
-        pairs->has[press_pair(p)] = 1;
+    for (; end - p > 2; p++)
+        threes->has[press_three(p)] = 1;
 }
 
-PRESS_PRIVATE int press_pairs_have(const press_pairs *pairs, const char *p,
-                                   size_t n)
+PRESS_PRIVATE int press_threes_have(const press_threes *threes, const char *p,
+                                    size_t n)
 {
     size_t i;
 
-    for (i = 0; i + 1 < n; i++)
-        if (!pairs->has[press_pair(p + i)])
+    for (i = 0; i + 2 < n; i++)
+        if (!threes->has[press_three(p + i)])
             return 0;
     return 1;
 }
 
-PRESS_PRIVATE const char *press_item_likely(const char *p,
-                                            const press_pairs *pairs)
+static int lookup_ends(char c)
 {
-    while (pairs && p[0] && p[0] != '|' && p[1] && p[1] != '|' &&
-           !pairs->has[press_pair(p)]) { /* as most */
-        p = strchr(p, '|');
+    return c == '\0' || c == '|';
+}
+
+PRESS_PRIVATE const char *press_item_likely(const char *p,
+                                            const press_threes *threes)
+{
+    while (threes && !lookup_ends(p[0]) && !lookup_ends(p[1]) &&
+           !lookup_ends(p[2])) {
+        size_t k = (unsigned char)p[0] >= 0x80;
+
+        if (lookup_ends(p[2 + k]) || threes->has[press_three(p + k)])
+            break;
+        p = strchr(p + 2, '|'); /* as most */
         if (!p)
             return NULL;
         p++;
@@ -72,15 +79,15 @@ PRESS_PRIVATE const char *press_item_likely(const char *p,
     return *p ? p : NULL;
 }
 
-PRESS_PRIVATE int press_has_any_of(press_span folded, const press_pairs *pairs,
+PRESS_PRIVATE int press_has_any_of(press_span folded, const press_threes *threes,
                                    const char *alternatives)
 {
     const char *p = alternatives;
 
-    while ((p = press_item_likely(p, pairs)) != NULL) {
+    while ((p = press_item_likely(p, threes)) != NULL) {
         size_t n = press_item_length(p);
 
-        if ((!pairs || press_pairs_have(pairs, p, n)) &&
+        if ((!threes || press_threes_have(threes, p, n)) &&
             press_find_in(folded, p, n) >= 0)
             return 1;
         p += n + (p[n] == '|');
@@ -141,7 +148,7 @@ PRESS_PRIVATE int press_in_list(press_span word, const char *list)
     return 0;
 }
 
-PRESS_PRIVATE int press_begins(press_span folded, const char *phrase)
+PRESS_PRIVATE int press_begins_so(press_span folded, const char *phrase)
 {
     size_t n = strlen(phrase);
 
