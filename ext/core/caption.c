@@ -17,17 +17,24 @@ typedef struct caption_cut {
     size_t credit;      /* where the credit begins, to the end of the text */
 } caption_cut;
 
+/* Does the word stand at byte `at`?  Most of what stands there begins with
+** another letter, which two bytes tell. */
+static int caption_has(press_span s, size_t at, const char *word, size_t *n)
+{
+    if (at + 2 > s.n || s.p[at] != word[0] || s.p[at + 1] != word[1])
+        return 0;
+    *n = strlen(word);
+    return at + *n <= s.n && memcmp(s.p + at, word, *n) == 0;
+}
+
 /* The label that stands at byte `at`; its length or 0. */
 static size_t caption_label(press_span s, size_t at)
 {
-    size_t i;
+    size_t i, n;
 
-    for (i = 0; i < sizeof caption_labels / sizeof caption_labels[0]; i++) {
-        size_t n = strlen(caption_labels[i]);
-
-        if (at + n < s.n && memcmp(s.p + at, caption_labels[i], n) == 0)
+    for (i = 0; i < sizeof caption_labels / sizeof caption_labels[0]; i++)
+        if (caption_has(s, at, caption_labels[i], &n) && at + n < s.n)
             return n;
-    }
     return 0;
 }
 
@@ -113,7 +120,7 @@ static const char *const caption_by[] = {
 static size_t caption_told(press_span s)
 {
     size_t at = s.n > CAPTION_CREDIT ? s.n - CAPTION_CREDIT : 12, words = 0;
-    size_t i, k;
+    size_t i, k, n;
 
     if (s.n > CAPTION_SHORT)
         return 0;
@@ -123,8 +130,7 @@ static size_t caption_told(press_span s)
         if (s.p[at - 1] != ' ' && s.p[at - 1] != '(' && s.p[at - 1] != '/')
             continue;
         for (i = 0; i < sizeof caption_by / sizeof *caption_by; i++)
-            if (at + strlen(caption_by[i]) <= s.n &&
-                memcmp(s.p + at, caption_by[i], strlen(caption_by[i])) == 0)
+            if (caption_has(s, at, caption_by[i], &n))
                 break;
         if (i == sizeof caption_by / sizeof *caption_by)
             continue;

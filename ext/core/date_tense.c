@@ -3,9 +3,10 @@
 
 static int date_tense_ends(const press_finder *f, size_t i, const char *end)
 {
+    const char *last = f->text->span.p + f->u[i].end - 1;
     size_t n = strlen(end), have = f->u[i].end - f->u[i].start;
 
-    return have >= n + 2 && memcmp(f->text->span.p + f->u[i].end - n, end,
+    return *last == end[n - 1] && have >= n + 2 && memcmp(f->text->span.p + f->u[i].end - n, end,
                                    n) == 0;
 }
 

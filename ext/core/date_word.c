@@ -214,36 +214,68 @@ static void date_word_is(date_lexer *x, press_dateunit *u,
                 known->cls != PRESS_DW_AT && known->cls < PRESS_DW_TENSE;
 }
 
+/* What is known of the n bytes from x->at on makes a unit. */
+static void date_word_known(date_lexer *x, size_t n, uint32_t hash, int bits)
+{
+    press_span word = {x->p + x->at, n};
+    const press_dateword *known = press_dateword_find(word, hash);
+    press_dateunit *u = date_word_push(x, x->at);
+
+    x->at += n;
+    if (!u)
+        return;
+    u->end = (uint32_t)x->at;
+    u->bits |= (uint8_t)bits;
+    if (known)
+        date_word_is(x, u, known);
+}
+
+/* A small Cyrillic letter, which is its own folded form: not ё. */
+static int date_word_is_small(unsigned a, unsigned b)
+{
+    unsigned c = (a & 0x1F) << 6 | (b & 0x3F);
+
+    return (c >= 0x430 && c < 0x460 && c != 0x451) ||
+           (c & 1 && ((c > 0x48A && c < 0x4C0) || c > 0x4D0));
+}
+
+/* A word of small Cyrillic letters alone; 0: it is another. */
+static int date_word_small_cyrillic(date_lexer *x)
+{
+    const unsigned char *p = (const unsigned char *)x->p + x->at;
+    size_t n = 0, most = x->n - x->at;
+    uint32_t hash = PRESS_HASH32;
+
+    if (most > DATE_WORD_MAX - 1)
+        most = DATE_WORD_MAX - 1;
+    while (n + 2 < most && p[n] >= 0xD0 && p[n] <= 0xD3 &&
+           (p[n + 1] & 0xC0) == 0x80 && date_word_is_small(p[n], p[n + 1])) {
+        hash = press_hash32_add(press_hash32_add(hash, p[n]), p[n + 1]);
+        n += 2;
+    }
+    if (n < 6 || p[n] >= 0x80 || p[n] == '\'' ||
+        ((p[n] | 32) >= 'a' && (p[n] | 32) <= 'z'))
+        return 0; /* two letters may be an abbreviation */
+    date_word_known(x, n, hash, PRESS_DU_LETTERS | PRESS_DU_CYRILLIC);
+    return 1;
+}
+
 /* A word of small Latin letters alone, as most are, by the same rules as any
 ** other; 0: it is another. */
 static int date_word_small_word(date_lexer *x)
 {
     const char *p = x->p + x->at;
     size_t n = 0, most = x->n - x->at;
-    uint32_t hash = 2166136261u; /* press_hash32() */
-    const press_dateword *known;
-    press_span word;
-    press_dateunit *u;
+    uint32_t hash = PRESS_HASH32;
 
     if (most > DATE_WORD_MAX - 1)
         most = DATE_WORD_MAX - 1;
     while (n < most && p[n] >= 'a' && p[n] <= 'z')
-        hash = (hash ^ (unsigned char)p[n++]) * 16777619u;
+        hash = press_hash32_add(hash, (unsigned char)p[n++]);
     if (n < 2 || n == most || (unsigned char)p[n] >= 0x80 || p[n] == '\'' ||
         (p[n] >= 'A' && p[n] <= 'Z'))
         return 0;
-    word.p = p;
-    word.n = n;
-    known = press_dateword_find(word, hash);
-    n += x->at;
-    u = date_word_push(x, x->at);
-    x->at = n;
-    if (!u)
-        return 1;
-    u->end = (uint32_t)n;
-    u->bits |= PRESS_DU_LETTERS;
-    if (known)
-        date_word_is(x, u, known);
+    date_word_known(x, n, hash, PRESS_DU_LETTERS);
     return 1;
 }
 
@@ -255,8 +287,6 @@ static int date_word_word(date_lexer *x)
     press_dateunit *u;
     press_span folded;
 
-    if (date_word_small_word(x))
-        return x->units->status;
     date_word_letters(x, &w);
     folded.p = w.folded;
     folded.n = w.n;
@@ -391,8 +421,14 @@ static int date_word_steps(date_lexer *x)
     int status = PRESS_OK;
 
     while (x->at < x->n && !status) {
-        if (x->p[x->at] != ' ') {
-            status = date_word_step(x);
+        unsigned char b = (unsigned char)x->p[x->at];
+
+        if (b != ' ') {
+            if ((b >= 'a' && b <= 'z' && date_word_small_word(x)) ||
+                (b >= 0xD0 && b <= 0xD3 && date_word_small_cyrillic(x)))
+                status = x->units->status;
+            else
+                status = date_word_step(x);
             continue;
         }
         x->at++;

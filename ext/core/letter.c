@@ -96,8 +96,8 @@ PRESS_PRIVATE int press_letter_names(press_span s)
         size_t n = strlen(joints[i]);
 
         for (k = 4; k + n < s.n; k++)
-            if (memcmp(s.p + k, joints[i], n) == 0 &&
-                press_is_digit((unsigned char)s.p[k + n]))
+            if (s.p[k + n] >= '0' && s.p[k + n] <= '9' &&
+                memcmp(s.p + k, joints[i], n) == 0)
                 break;
         if (k + n < s.n)
             break;

@@ -428,7 +428,8 @@ PRESS_PRIVATE const press_dateword *press_dateword_find(press_span folded,
     for (; date_tab_slots[at]; at = (at + 1) & (DATE_TAB_SLOTS - 1)) {
         const press_dateword *w = &date_tab_words[date_tab_slots[at] - 1];
 
-        if (w->n == folded.n && memcmp(w->word, folded.p, folded.n) == 0)
+        if (w->n == folded.n && w->word[folded.n - 1] == folded.p[folded.n - 1] &&
+            memcmp(w->word, folded.p, folded.n) == 0)
             return w;
     }
     return NULL;
