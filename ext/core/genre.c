@@ -111,6 +111,8 @@ static void genre_title(press_meta *m, press_buf *fold)
         genre_is(m, "interview", 55, "title", &title->at);
 }
 
+#define GENRE_STANCES 2 /* paragraphs: repeatedly */
+
 /* What is counted of the blocks. */
 typedef struct genre_tally {
     size_t questions, stance, demands, bodies;
@@ -119,7 +121,7 @@ typedef struct genre_tally {
 
 /* What the first paragraph begins with, and what all of them say. */
 static void genre_paragraph(press_meta *m, size_t i, press_buf *fold,
-                                genre_tally *n)
+                            genre_tally *n)
 {
     const press_blocks *b = &m->article->blocks;
     const press_block *block = press_vec_at(&b->blocks, press_block, i);
@@ -128,12 +130,15 @@ static void genre_paragraph(press_meta *m, size_t i, press_buf *fold,
     press_dateline line;
     press_threes threes;
 
+    m->status = press_work(m->article->env, text.n);
+    if (n->bodies++ && n->stance >= GENRE_STANCES && n->demands)
+        return; /* nothing more is looked for */
     press_buf_reset(fold);
     press_fold(fold, text);
     low = press_buf_span(fold);
-    if (!n->bodies && press_dateline_read(text, &line))
+    if (n->bodies == 1 && press_dateline_read(text, &line))
         genre_is(m, "news", 52, "dateline", &at);
-    if (!n->bodies &&
+    if (n->bodies == 1 &&
         (press_begins(low, "dear ") ||
          (text.n < 60 &&
           (press_label_salutation(text) || press_begins(low, "sir,"))) ||
@@ -141,11 +146,11 @@ static void genre_paragraph(press_meta *m, size_t i, press_buf *fold,
          press_begins(low, "уважаемый ") || press_begins(low, "уважаемая ") ||
          press_begins(low, "құрметті ")))
         genre_is(m, "letter", 51, "salutation", &at);
-    n->bodies++;
     press_threes_of(&threes, low);
-    n->stance += (size_t)press_has_any_of(low, &threes, genre_stance);
-    n->demands += (size_t)press_has_any_of(low, &threes, genre_demand);
-    m->status = press_work(m->article->env, text.n);
+    if (n->stance < GENRE_STANCES)
+        n->stance += (size_t)press_has_any_of(low, &threes, genre_stance);
+    if (!n->demands)
+        n->demands += (size_t)press_has_any_of(low, &threes, genre_demand);
 }
 
 /* Names of outlets that stand where the text speaks of itself. */
@@ -192,7 +197,7 @@ PRESS_PRIVATE void press_meta_kind(press_meta *m)
         genre_is(m, "interview", 65, "questions and answers", NULL);
     if (n.demands)
         genre_is(m, "statement", 45, "demands", NULL);
-    if (n.stance >= 2)
+    if (n.stance >= GENRE_STANCES)
         genre_is(m, "opinion", 44, "the writer's own view, repeatedly",
                      NULL);
     if (genre_self(m) >= 2)

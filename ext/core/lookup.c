@@ -31,16 +31,30 @@ PRESS_PRIVATE size_t press_item_length(const char *p)
     return n;
 }
 
+/* Eight bytes, the first lowest; compilers make one load of it. */
+static inline uint64_t lookup_eight(const char *text)
+{
+    const unsigned char *p = (const unsigned char *)text;
+
+    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+           (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
+           (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+}
+
 PRESS_PRIVATE void press_threes_of(press_threes *threes, press_span text)
 {
     const char *p = text.p, *end = text.p + text.n;
 
     memset(threes, 0, sizeof *threes);
-    for (; end - p > 5; p += 4) { /* four at a time: a third of the time */
-        threes->has[press_three(p)] = 1;
-        threes->has[press_three(p + 1)] = 1;
-        threes->has[press_three(p + 2)] = 1;
-        threes->has[press_three(p + 3)] = 1;
+    for (; end - p >= 8; p += 6) { /* six at a time: half the time */
+        uint64_t v = lookup_eight(p);
+
+        threes->has[press_three_of(v)] = 1;
+        threes->has[press_three_of(v >> 8)] = 1;
+        threes->has[press_three_of(v >> 16)] = 1;
+        threes->has[press_three_of(v >> 24)] = 1;
+        threes->has[press_three_of(v >> 32)] = 1;
+        threes->has[press_three_of(v >> 40)] = 1;
     }
     for (; end - p > 2; p++)
         threes->has[press_three(p)] = 1;

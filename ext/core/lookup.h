@@ -35,12 +35,15 @@ PRESS_PRIVATE int press_has_any_of(press_span folded, const press_threes *threes
 /* Is the folded word one of the list "|a|b|"? */
 PRESS_PRIVATE int press_in_list(press_span word, const char *list);
 /* The place of three neighbouring bytes in press_threes. */
+static inline uint32_t press_three_of(uint64_t low)
+{
+    return (uint32_t)(low & 0xFFFFFF) * 0x9E3779B1u >> 21;
+}
 static inline uint32_t press_three(const char *p)
 {
-    uint32_t v = (unsigned char)p[0] | (uint32_t)(unsigned char)p[1] << 8 |
-                 (uint32_t)(unsigned char)p[2] << 16;
-
-    return v * 0x9E3779B1u >> 21;
+    return press_three_of((unsigned char)p[0] |
+                          (uint32_t)(unsigned char)p[1] << 8 |
+                          (uint32_t)(unsigned char)p[2] << 16);
 }
 /* Does the folded text begin with the phrase, at a word's end?  Most texts
 ** begin with another letter. */
