@@ -27,7 +27,7 @@ CPPFLAGS += -D_POSIX_C_SOURCE=200809L
 
 # The order is the order of dependence: each file includes only those before
 # it.  `make lint` checks it; the amalgamation is written in it.
-CORE = base hash utf8_tab utf8 chars encoding sha256 lang_tab lang_mark lang host segment abbrev_tab abbrev sentence text lex stop alone_tab alone kazakh_tab kazakh stem stem_probe link_lost link amount_tab amount_number amount calendar \
+CORE = base hash utf8_tab utf8 chars encoding sha256 lang_tab lang_mark lang host segment_plain segment abbrev_tab abbrev sentence text lex stop alone_tab alone kazakh_tab kazakh stem stem_probe link_lost link amount_tab amount_number amount calendar \
        date_tab date_word date_year date_spell date_point date_tense date_rel date_whole date_span date_find date_solve date_event date_infer date_print date_bounds date \
        tag_tab tag_names_tab tag_rules tag_list tag_unit tag_path tag_model tag_form tag_feature tag_row tag_ask tag_doc tag_plain_tab tag_plain tag_model_en tag_model_ru tag_model_kk tag name_tab name name_form gazetteer given_tab given entity_case kin entity_sense entity_gender entity_name entity \
        quote_tab quote_mark speaking speaking_case pronoun speaker_pronoun speaker_house speaker_whose speaker_named speaker_some speaker quote_cue quote_slogan quote_clause quote_guest quote_turn quote_said quote_inner quote_talk quote_name quote_place quote_part quote \
@@ -147,7 +147,7 @@ demo: setup ## set up, build, load samples/ and print a report
 # --- the tagger's weights --------------------------------------------------------
 
 DATA ?= ../shared/data/ner
-MODEL_FILES = $(patsubst %,ext/core/%.c,base hash utf8_tab utf8 chars sha256 lang_tab lang_mark lang host segment abbrev_tab abbrev sentence text tag_tab tag_names_tab tag_rules tag_list tag_unit tag_path tag_model tag_form tag_feature tag_doc)
+MODEL_FILES = $(patsubst %,ext/core/%.c,base hash utf8_tab utf8 chars sha256 lang_tab lang_mark lang host segment_plain segment abbrev_tab abbrev sentence text tag_tab tag_names_tab tag_rules tag_list tag_unit tag_path tag_model tag_form tag_feature tag_doc)
 TRAIN_FILES = $(patsubst %,ext/tool/%.c,train train_base train_text train_head train_word train_lower train_unit train_genre train_fit train_held train_blob)
 
 $(BUILD)/train: $(TRAIN_FILES) ext/tool/train.h $(MODEL_FILES) $(HEADERS)

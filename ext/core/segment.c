@@ -8,6 +8,7 @@
 */
 #include "segment.h"
 #include "host.h"
+#include "segment_plain.h"
 #include "utf8_tab.h"
 
 #define SEGMENT_TOKEN_MAX PRESS_SENTENCE_MAX
@@ -64,6 +65,7 @@ typedef struct seg {
     unsigned cls;
     size_t after;
     press_host_labels labels;
+    size_t worked; /* bytes of which the poll has heard */
 } seg;
 
 /* What was seen in a word. */
@@ -696,11 +698,51 @@ static size_t seg_space(seg *s, size_t at)
     return at;
 }
 
+/* Every few kB the text is asked whether to go on. */
+static int seg_goes_on(seg *s, size_t at)
+{
+    size_t done = at - s->worked;
+
+    if (done <= 4096)
+        return PRESS_OK;
+    s->worked = at;
+    return press_work(s->env, done);
+}
+
+/* A word that is told at once, with the flags of what stood before it; returns
+** its end, 0 for none. */
+static size_t seg_plain(seg *s, size_t at)
+{
+    static const uint8_t flags[16] = {
+#define SEG_FLAGS(more)                                                       \
+    PRESS_F_CYRILLIC | (more), PRESS_F_CYRILLIC | PRESS_F_SPACE | (more),     \
+        PRESS_F_LATIN | (more), PRESS_F_LATIN | PRESS_F_SPACE | (more)
+        SEG_FLAGS(0), SEG_FLAGS(PRESS_F_CAPITAL), SEG_FLAGS(PRESS_F_ALLCAPS),
+        SEG_FLAGS(PRESS_F_CAPITAL | PRESS_F_ALLCAPS)};
+#undef SEG_FLAGS
+    unsigned bits = 0;
+    size_t end = press_segment_plain((press_span){s->p, s->n}, at, &bits);
+    size_t start = at + (bits & PRESS_PLAIN_BLANK);
+    press_token *token;
+
+    if (!end || end - start > SEGMENT_TOKEN_MAX)
+        return 0;
+    token = seg_push(s);
+    if (!token)
+        return 0;
+    token->start = (uint32_t)start;
+    token->length = (uint16_t)(end - start);
+    token->kind = PRESS_T_WORD;
+    token->flags = (uint8_t)(s->flags | flags[bits]);
+    s->flags = 0;
+    return end;
+}
+
 PRESS_PRIVATE int press_segment_tokens(press_env *env, press_span text,
                                        press_vec *tokens)
 {
     seg s;
-    size_t at = 0, worked = 0;
+    size_t at = 0;
     int status = PRESS_OK;
 
     memset(&s, 0, sizeof s);
@@ -709,11 +751,16 @@ PRESS_PRIVATE int press_segment_tokens(press_env *env, press_span text,
     s.n = text.n;
     s.tokens = tokens;
     s.flags = PRESS_F_SPACE;
-    while (!status) {
-        size_t start;
+    while (!status && !(status = seg_goes_on(&s, at))) {
+        size_t start, end = seg_plain(&s, at);
 
+        status = tokens->status;
+        if (end) {
+            at = end;
+            continue;
+        }
         at = start = seg_space(&s, at);
-        if (at >= s.n)
+        if (at >= s.n || status)
             break;
         if (s.cls & SEG_WORD) {
             seg_word word = {0, 0};
@@ -731,10 +778,6 @@ PRESS_PRIVATE int press_segment_tokens(press_env *env, press_span text,
             status = seg_add(&s, start, at, kind);
         } else {
             at = seg_mark(&s, at, &status);
-        }
-        if (!status && at - worked > 4096) {
-            status = press_work(env, at - worked);
-            worked = at;
         }
     }
     return status;
