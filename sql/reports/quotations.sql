@@ -28,7 +28,7 @@ WHERE NOT copy AND (@outlet IS NULL OR publisher = @outlet)
 SELECT printf('%-!34.34s %-12s %6s', 'speaker', 'kind of', 'quoted');
 SELECT printf('%-!34.34s %-12s %6d %s', iif(length(who) > 34, substr(who, 1, 33) || '…', who), coalesce(speaker_type, ''), count(*),
     substr('██████████████████████████████████████', 1, max(1, count(*) * 38 / max(count(*)) OVER ())))
-FROM temp.quoted WHERE speaker IS NOT NULL GROUP BY who, speaker_type ORDER BY count(*) DESC, who LIMIT 20;
+FROM temp.quoted WHERE speaker IS NOT NULL GROUP BY who COLLATE NOCASE, speaker_type ORDER BY count(*) DESC, who LIMIT 20;
 .print
 .print "Kinds of quotation, with a speaker and without"
 SELECT printf('  %-10s %,6d %,6d', kind, count(speaker), count(*) - count(speaker)) FROM temp.quoted GROUP BY kind ORDER BY count(*) DESC, kind;
