@@ -1,6 +1,7 @@
 /* article.c - see article.h. */
 #include "article.h"
 
+#include "contents.h"
 #include "front.h"
 #include "running.h"
 #include "widget.h"
@@ -34,6 +35,8 @@ PRESS_PRIVATE int press_article_new(press_env *env, press_span content,
         status = press_shape_captions(&a->blocks);
     if (!status)
         status = press_scan_find(&a->blocks);
+    if (!status)
+        status = press_contents_find(&a->blocks);
     if (!status)
         status = press_chrome_find(&a->blocks);
     if (!status)

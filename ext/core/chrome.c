@@ -81,6 +81,19 @@ static long chrome_answers(press_span bare)
                : -1;
 }
 
+/* Several numbers, or one with a point: "Responses (54.1-1)".  A comma or a
+** blank may group one's digits. */
+static int chrome_is_split(press_span bare)
+{
+    size_t i;
+
+    for (i = 1; i + 1 < bare.n; i++)
+        if (strchr(".-/:", bare.p[i]) && press_is_digit((unsigned char)bare.p[i - 1]) &&
+            press_is_digit((unsigned char)bare.p[i + 1]))
+            return 1;
+    return 0;
+}
+
 PRESS_PRIVATE long press_chrome_count(press_span folded)
 {
     static const char words[] = "comment|коммент|пікір|отзыв|жауап|response";
@@ -101,7 +114,7 @@ PRESS_PRIVATE long press_chrome_count(press_span folded)
         }
         words_seen += bare.p[i] == ' ';
     }
-    if (words_seen > 3)
+    if (words_seen > 3 || chrome_is_split(bare))
         return -1;
     if (digits)
         return value;

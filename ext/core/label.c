@@ -107,6 +107,16 @@ PRESS_PRIVATE int press_label_outlet(press_span s)
     return label_any_word(&t, press_label_outlets);
 }
 
+PRESS_PRIVATE int press_label_post(press_span s)
+{
+    press_label_text t;
+
+    if (s.n > 40 || memchr(s.p, ' ', s.n))
+        return 0;
+    press_label_fold(s, &t);
+    return label_any_word(&t, press_label_posts);
+}
+
 PRESS_PRIVATE int press_label_place(press_span s)
 {
     uint32_t bits;

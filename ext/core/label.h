@@ -30,6 +30,8 @@ PRESS_PRIVATE int press_label_given(press_span s);
 PRESS_PRIVATE int press_label_namelike(press_span s);
 /* A word of it stands in the names of outlets and bodies: "Post", "газета". */
 PRESS_PRIVATE int press_label_outlet(press_span s);
+/* One word, and what somebody is, not who: "Admin", "Staff", "Редакция". */
+PRESS_PRIVATE int press_label_post(press_span s);
 /* One word, and a place's name. */
 PRESS_PRIVATE int press_label_place(press_span s);
 /* Persons and perhaps where they write from or their office: "A B in Osh",

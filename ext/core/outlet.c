@@ -299,6 +299,47 @@ static press_span outlet_undated(press_span s)
     return s;
 }
 
+/* Whose byline the text has: a writer's right makes no publisher. */
+static int outlet_is_author(const press_meta *m, press_span name)
+{
+    size_t i;
+
+    for (i = 0; i < m->article->facts.n; i++) {
+        const press_fact *f =
+            press_vec_at(&m->article->facts, press_fact, i);
+
+        if (f->field == PRESS_FIELD_AUTHOR && f->value.p &&
+            press_span_eq(f->value, name))
+            return 1;
+    }
+    return 0;
+}
+
+/* Where the name after a copyright's sign begins: over years, and over what
+** the sign says in words. */
+static size_t outlet_after_sign(press_span text, size_t k)
+{
+    static const char *const words[] = {"Copyright by ", "Copyright ",
+                                        "COPYRIGHT BY ", "COPYRIGHT ", "by "};
+    press_span rest;
+    size_t i;
+
+    for (i = 0; i <= sizeof words / sizeof words[0]; i++) {
+        while (k < text.n) {
+            uint32_t c = press_utf8_peek(text.p, text.n, k);
+
+            if (press_is_letter(c) || (press_quote_shape(c) & 1))
+                break;
+            press_utf8_next(text.p, text.n, &k);
+        }
+        rest.p = text.p + k;
+        rest.n = text.n - k;
+        if (i < sizeof words / sizeof words[0] && press_begins(rest, words[i]))
+            k += strlen(words[i]);
+    }
+    return k;
+}
+
 /* (c) 2021 NAME; All rights reserved. */
 static void outlet_copyright(press_meta *m, size_t i)
 {
@@ -326,13 +367,7 @@ static void outlet_copyright(press_meta *m, size_t i)
     if (sign == SIZE_MAX)
         return;
     k = sign;
-    while (k < text.n) {
-        uint32_t c = press_utf8_peek(text.p, text.n, k);
-
-        if (press_is_letter(c) || (press_quote_shape(c) & 1))
-            break;
-        press_utf8_next(text.p, text.n, &k);
-    }
+    k = outlet_after_sign(text, k);
     name.p = text.p + k;
     name.n = 0;
     while (k < text.n && !strchr(".,|;()[]", text.p[k]) &&
@@ -348,7 +383,8 @@ static void outlet_copyright(press_meta *m, size_t i)
         name = press_people_unquote(press_people_trim(name));
         k = text.n;
     }
-    if (name.n > 1 && name.n < 80 && k > sign && !outlet_runs_on(name))
+    if (name.n > 1 && name.n < 80 && k > sign && !outlet_runs_on(name) &&
+        !outlet_is_author(m, name))
         press_meta_add(m, PRESS_FIELD_PUBLISHER, name,
                        press_label_person(name) ? 20 : 55, "copyright", &at);
 }

@@ -322,6 +322,8 @@ static int people_is_told(press_meta *m, press_span name)
             block->kind != PRESS_B_CAPTION && block->kind != PRESS_B_TITLE)
             continue;
         text = press_block_text(b, block, &hold, 65536);
+        if (press_begins(text, "\xC2\xA9")) /* it is a writer's right */
+            continue;
         told = people_tells(text, word, name.n);
         m->status = hold.status ? hold.status
                                 : press_work(m->article->env, text.n);
@@ -474,7 +476,8 @@ PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
             press_meta_add(m, PRESS_FIELD_AUTHOR, rest, 60, "who posted", &at);
             return;
         }
-        if (names.p && (press_label_outlet(names) || (press_label_name(names, 2)
+        if (names.p && (press_label_outlet(names) || press_label_post(names) ||
+                        (press_label_name(names, 2)
                         && !press_label_person(names) &&
                         !press_people_is_caps(rest))))
             press_meta_why(m, PRESS_FIELD_AUTHOR,
