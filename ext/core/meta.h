@@ -50,6 +50,8 @@ PRESS_PRIVATE void press_people_byline(press_meta *m, size_t block);
 /* Who: authors (people.c) and publishers (outlet.c).  When: dates (when.c). */
 /* The likeliest candidate of a field, NULL for none. */
 PRESS_PRIVATE const press_fact *press_meta_best(const press_meta *m, int field);
+/* (c) 2021 NAME: a publisher, unless it is the author's name (rights.c). */
+PRESS_PRIVATE void press_meta_rights(press_meta *m, size_t block);
 /* What kind of text it is (genre.c). */
 PRESS_PRIVATE void press_meta_kind(press_meta *m);
 /* "Press release" alone among the first lines. */
