@@ -48,7 +48,6 @@ typedef struct tag_store {
     press_tag_model models[3]; /* English, Russian, Kazakh */
     press_tag_forms forms;
     press_tag_rows rows;
-    size_t bytes; /* of text that it has seen */
     size_t read[3]; /* of them, with a model, each reading */
     tag_saved saved[TAG_SAVED];
     press_tag_unit *units; /* of them */
@@ -153,7 +152,7 @@ static int tagger_vote_first(tagger *g, size_t i, int16_t *votes)
         return PRESS_OK;
     }
     memset(votes, 0, sizeof(press_tag_votes));
-    press_tag_rows_add(&g->store->rows, &g->r, g->model, i, 1, votes);
+    press_tag_rows_add(&g->store->rows, g->model, i, 1, votes);
     if (g->reading == 2)
         return PRESS_OK;
     if (tagger_keep(g))
@@ -218,7 +217,7 @@ static int tagger_vote(tagger *g, size_t i, int16_t *votes)
     int s, status = tagger_vote_first(g, i, votes);
 
     if (g->reading == 2)
-        press_tag_rows_add(&g->store->rows, &g->r, g->model, i, 2, votes);
+        press_tag_rows_add(&g->store->rows, g->model, i, 2, votes);
     press_tag_ask_vote(&g->r, i, votes);
     if (g->reading == 2)
         tagger_vote_again(g, i, votes);
@@ -715,10 +714,10 @@ static int tag_store_take(press_env *env, size_t n, tag_store **out)
         if (!store || (status = tag_store_open(store)) != PRESS_OK)
             goto failed;
     }
-    store->bytes += n < SIZE_MAX - store->bytes ? n : 0;
-    status = press_tag_forms_fit(&store->forms, env, store->bytes);
+    n = env->kept ? SIZE_MAX : n;
+    status = press_tag_forms_fit(&store->forms, env, n);
     if (!status)
-        status = press_tag_rows_fit(&store->rows, env, store->bytes);
+        status = press_tag_rows_fit(&store->rows, env, n);
     if (!status) {
         *out = store;
         return PRESS_OK;

@@ -312,6 +312,7 @@ typedef struct tag_feature_list {
     uint32_t *to;
     size_t n;
     unsigned parts; /* that are asked for */
+    const press_tag_model *model; /* whose keys are put; NULL: features are */
 } tag_feature_list;
 
 PRESS_INLINE uint32_t tag_feature_mix(uint32_t h, uint32_t v)
@@ -323,11 +324,15 @@ PRESS_INLINE uint32_t tag_feature_mix(uint32_t h, uint32_t v)
 PRESS_INLINE void tag_feature_put(tag_feature_list *list, unsigned part,
                                    unsigned template, uint32_t a)
 {
+    uint32_t feature =
+        tag_feature_mix(template * 0x9E3779B1u, a) << 7 | template;
+
     if (!(list->parts & part))
         return;
     assert(list->n < PRESS_TAG_FEATURES);
-    list->to[list->n++] =
-        tag_feature_mix(template * 0x9E3779B1u, a) << 7 | template;
+    list->to[list->n++] = list->model
+                              ? press_tag_model_ask(list->model, feature)
+                              : feature;
 }
 
 PRESS_INLINE void tag_feature_put2(tag_feature_list *list, unsigned part,
@@ -402,10 +407,10 @@ PRESS_INLINE void tag_feature_shapes(tag_feature_list *f,
              after = u[1]->shape_code;
 
     tag_feature_put2(f, TAG_PLACED, 30, here, place);
-    tag_feature_put2(f, TAG_ROUND, 31, before, here);
-    tag_feature_put2(f, TAG_ROUND, 32, here, after);
-    tag_feature_put2(f, TAG_ROUND, 33, before << 8 | here, after);
-    tag_feature_put2(f, TAG_ROUND, 34, before << 8 | here,
+    tag_feature_put2(f, TAG_SHAPES, 31, before, here);
+    tag_feature_put2(f, TAG_SHAPES, 32, here, after);
+    tag_feature_put2(f, TAG_SHAPES, 33, before << 8 | here, after);
+    tag_feature_put2(f, TAG_SHAPES, 34, before << 8 | here,
                      (uint32_t)u[2]->shape_code << 16 | after << 8 |
                          u[-2]->shape_code);
     tag_feature_put2(f, TAG_BEFORE, 35, u[-1]->word, here);
@@ -425,13 +430,13 @@ PRESS_INLINE void tag_feature_lists(tag_feature_list *f,
     tag_feature_put(f, TAG_OWN, 40, bits);
     tag_feature_put(f, TAG_BEFORE, 41, u[-1]->lists & 0xFFF);
     tag_feature_put(f, TAG_AFTER, 42, u[1]->lists & 0xFFF);
-    tag_feature_put2(f, TAG_ROUND, 43, u[-1]->lists & 0xFFF, bits);
-    tag_feature_put2(f, TAG_ROUND, 44, bits, u[1]->lists & 0xFFF);
+    tag_feature_put2(f, TAG_LISTS, 43, u[-1]->lists & 0xFFF, bits);
+    tag_feature_put2(f, TAG_LISTS, 44, bits, u[1]->lists & 0xFFF);
     for (k = 0; k < 12; k++)
         if (bits >> k & 1)
             tag_feature_put2(f, TAG_OWN, 45, k, u[0]->shape_code);
     tag_feature_put2(f, TAG_PLACED, 46, low, u[0]->shape_code * 8u + place);
-    tag_feature_put2(f, TAG_ROUND, 47, low,
+    tag_feature_put2(f, TAG_LISTS, 47, low,
                      (uint32_t)u[1]->shape_code << 8 | u[1]->lists >> 24);
     if (u[0]->phrase)
         tag_feature_put(f, TAG_ROUND, 48, u[0]->phrase);
@@ -489,9 +494,8 @@ PRESS_PRIVATE unsigned press_tag_place_code(const press_tag_reader *r,
 }
 
 PRESS_INLINE size_t tag_features_of(const press_tag_reader *r, size_t i,
-                                     unsigned parts, uint32_t *features)
+                                     tag_feature_list f)
 {
-    tag_feature_list f = {features, 0, parts};
     const press_tag_unit *u[5];
     uint32_t place = press_tag_place_code(r, i);
     int k;
@@ -508,35 +512,13 @@ PRESS_INLINE size_t tag_features_of(const press_tag_reader *r, size_t i,
     return f.n;
 }
 
-/* Of the parts that are asked for by themselves a compiler makes functions of
-** their own. */
-PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
-                                        unsigned parts, uint32_t *features)
-{
-    switch (parts) {
-    case TAG_ROUND | TAG_BEFORE_2 | TAG_AFTER_2:
-        return tag_features_of(r, i, TAG_ROUND | TAG_BEFORE_2 | TAG_AFTER_2,
-                               features);
-    case TAG_OWN:
-        return tag_features_of(r, i, TAG_OWN, features);
-    case TAG_PLACED:
-        return tag_features_of(r, i, TAG_PLACED, features);
-    case TAG_BEFORE:
-        return tag_features_of(r, i, TAG_BEFORE, features);
-    case TAG_AFTER:
-        return tag_features_of(r, i, TAG_AFTER, features);
-    default:
-        return tag_features_of(r, i, parts, features);
-    }
-}
-
 /* What a word is in texts of this genre: sets differ in what they mark. */
-PRESS_PRIVATE size_t press_tag_features_genre(const press_tag_reader *r,
-                                              size_t i, unsigned parts,
-                                              uint32_t *features)
+PRESS_INLINE size_t tag_features_genre(const press_tag_reader *r, size_t i,
+                                        tag_feature_list f)
 {
-    tag_feature_list f = {features, 0, parts};
-    const press_tag_unit *u = &r->units[i];
+    const press_tag_unit *u = &r->units[i],
+                         *before = press_tag_unit_at(r, i, -1),
+                         *after = press_tag_unit_at(r, i, 1);
     uint32_t genre = (uint32_t)r->genre;
 
     if (!genre)
@@ -545,26 +527,22 @@ PRESS_PRIVATE size_t press_tag_features_genre(const press_tag_reader *r,
     tag_feature_put2(&f, TAG_OWN, 88, genre, u->shape_code);
     tag_feature_put2(&f, TAG_OWN, 89, genre, u->class[1]);
     tag_feature_put2(&f, TAG_OWN, 90, genre, u->lists & 0xFFF);
-    tag_feature_put2(&f, TAG_BEFORE, 91, genre,
-                     press_tag_unit_at(r, i, -1)->word);
-    tag_feature_put2(&f, TAG_AFTER, 92, genre,
-                     press_tag_unit_at(r, i, 1)->word);
+    tag_feature_put2(&f, TAG_BEFORE, 91, genre, before->word);
+    tag_feature_put2(&f, TAG_AFTER, 92, genre, after->word);
     if (u->stem)
         tag_feature_put2(&f, TAG_OWN, 56, genre, u->stem);
     if (u->suffix[0])
         tag_feature_put2(&f, TAG_OWN, 57, genre, u->suffix[0]);
     tag_feature_put2(&f, TAG_OWN, 58, genre, u->form);
-    tag_feature_put2(&f, TAG_BEFORE, 59, genre,
-                     press_tag_unit_at(r, i, -1)->class[1]);
-    tag_feature_put2(&f, TAG_AFTER, 79, genre,
-                     press_tag_unit_at(r, i, 1)->class[1]);
+    tag_feature_put2(&f, TAG_BEFORE, 59, genre, before->class[1]);
+    tag_feature_put2(&f, TAG_AFTER, 79, genre, after->class[1]);
     return f.n;
 }
 
-PRESS_PRIVATE size_t press_tag_features_found(const press_tag_reader *r,
-                                              size_t i, uint32_t *features)
+PRESS_INLINE size_t tag_features_found(const press_tag_reader *r, size_t i,
+                                        tag_feature_list list)
 {
-    tag_feature_list list = {features, 0, TAG_ALL}, *f = &list;
+    tag_feature_list *f = &list;
     uint32_t before = press_tag_unit_at(r, i, -1)->found,
              here = r->units[i].found,
              after = press_tag_unit_at(r, i, 1)->found;
@@ -588,4 +566,73 @@ PRESS_PRIVATE size_t press_tag_features_found(const press_tag_reader *r,
         }
     }
     return list.n;
+}
+
+/* --- asked for -------------------------------------------------------------------- */
+
+#define TAG_FEATURE_LIST(to, parts, model) ((tag_feature_list){to, 0, parts, model})
+
+PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
+                                        uint32_t *features)
+{
+    return tag_features_of(r, i, TAG_FEATURE_LIST(features, TAG_ALL, NULL));
+}
+
+PRESS_PRIVATE size_t press_tag_features_genre(const press_tag_reader *r,
+                                              size_t i, uint32_t *features)
+{
+    return tag_features_genre(r, i, TAG_FEATURE_LIST(features, TAG_ALL, NULL));
+}
+
+PRESS_PRIVATE size_t press_tag_features_found(const press_tag_reader *r,
+                                              size_t i, uint32_t *features)
+{
+    return tag_features_found(r, i, TAG_FEATURE_LIST(features, TAG_ALL, NULL));
+}
+
+/* Of each part a compiler makes a function of its own. */
+#define TAG_FEATURE_CASE(of, part) \
+    case part: \
+        return of(r, i, TAG_FEATURE_LIST(keys, part, model))
+
+PRESS_PRIVATE size_t press_tag_keys(const press_tag_reader *r,
+                                            size_t i, unsigned part,
+                                            const press_tag_model *model,
+                                            uint32_t *keys)
+{
+    switch (part) {
+        TAG_FEATURE_CASE(tag_features_of, TAG_OWN);
+        TAG_FEATURE_CASE(tag_features_of, TAG_PLACED);
+        TAG_FEATURE_CASE(tag_features_of, TAG_BEFORE);
+        TAG_FEATURE_CASE(tag_features_of, TAG_AFTER);
+        TAG_FEATURE_CASE(tag_features_of, TAG_BEFORE_2);
+        TAG_FEATURE_CASE(tag_features_of, TAG_AFTER_2);
+        TAG_FEATURE_CASE(tag_features_of, TAG_SHAPES);
+        TAG_FEATURE_CASE(tag_features_of, TAG_LISTS);
+    default:
+        assert(part == TAG_ROUND);
+        return tag_features_of(r, i, TAG_FEATURE_LIST(keys, TAG_ROUND, model));
+    }
+}
+
+PRESS_PRIVATE size_t press_tag_keys_genre(const press_tag_reader *r, size_t i,
+                                         unsigned part,
+                                         const press_tag_model *model,
+                                         uint32_t *keys)
+{
+    switch (part) {
+        TAG_FEATURE_CASE(tag_features_genre, TAG_OWN);
+        TAG_FEATURE_CASE(tag_features_genre, TAG_BEFORE);
+    default:
+        assert(part == TAG_AFTER);
+        return tag_features_genre(r, i,
+                                  TAG_FEATURE_LIST(keys, TAG_AFTER, model));
+    }
+}
+
+PRESS_PRIVATE size_t press_tag_keys_found(const press_tag_reader *r, size_t i,
+                                         const press_tag_model *model,
+                                         uint32_t *keys)
+{
+    return tag_features_found(r, i, TAG_FEATURE_LIST(keys, TAG_ALL, model));
 }

@@ -57,8 +57,12 @@ enum press_tag_part {
     TAG_AFTER = 8,     /* the one after it, its own shape_code */
     TAG_BEFORE_2 = 16, /* the one before that */
     TAG_AFTER_2 = 32,  /* the one after that */
-    TAG_ROUND = 64,    /* several of them, and the rest */
-    TAG_ALL = 127
+    TAG_SHAPES = 64,   /* the shape_code of the five */
+    TAG_LISTS = 128,   /* the bits of lists of it and of those beside it, how
+                       ** often it and the next are written in lower case, the
+                       ** next one's shape_code */
+    TAG_ROUND = 256,   /* several of them, and the rest */
+    TAG_ALL = 511
 };
 
 /* Where a unit stands: 0 to 7. */
@@ -68,15 +72,26 @@ PRESS_PRIVATE unsigned press_tag_place_code(const press_tag_reader *r,
 ** has none there. */
 PRESS_PRIVATE const press_tag_unit *press_tag_unit_at(
     const press_tag_reader *r, size_t i, int offset);
-/* The features of unit i, of such parts; returns how many. */
+/* The features of unit i: how many.  Then those of the second reading alone: of
+** the genre, of what was found. */
 PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
-                                        unsigned parts, uint32_t *features);
-/* Those of the second reading alone: of what was found, and of the genre, of
-** the unit (OWN), of the words BEFORE and AFTER it. */
+                                        uint32_t *features);
+PRESS_PRIVATE size_t press_tag_features_genre(const press_tag_reader *r,
+                                              size_t i, uint32_t *features);
 PRESS_PRIVATE size_t press_tag_features_found(const press_tag_reader *r,
                                               size_t i, uint32_t *features);
-PRESS_PRIVATE size_t press_tag_features_genre(const press_tag_reader *r,
-                                              size_t i, unsigned parts,
-                                              uint32_t *features);
+/* The same, of one part, each asked for from a model: their keys.  Those of the
+** genre are of the unit (OWN), of the words BEFORE and AFTER it. */
+PRESS_PRIVATE size_t press_tag_keys(const press_tag_reader *r,
+                                            size_t i, unsigned part,
+                                            const press_tag_model *model,
+                                            uint32_t *keys);
+PRESS_PRIVATE size_t press_tag_keys_genre(const press_tag_reader *r, size_t i,
+                                         unsigned part,
+                                         const press_tag_model *model,
+                                         uint32_t *keys);
+PRESS_PRIVATE size_t press_tag_keys_found(const press_tag_reader *r, size_t i,
+                                         const press_tag_model *model,
+                                         uint32_t *keys);
 
 #endif

@@ -13,8 +13,7 @@
 #define TAG_FORM_KNOWN 8u
 
 struct press_tag_form {
-    uint32_t stamp;      /* no other form had it before */
-    uint8_t length;      /* 0: the line is free */
+    uint8_t length;      /* of its bytes */
     uint8_t kind;        /* of its first token */
     uint8_t lang;        /* that it is read in */
     uint8_t read;        /* TAG_FORM_..., what of all below is set */
@@ -41,13 +40,19 @@ PRESS_PRIVATE int press_tag_forms_fit(press_tag_forms *forms, press_env *env,
     press_tag_forms_release(forms);
     forms->env = env;
     forms->mask = (uint32_t)lines - 1;
-    forms->lines = press_zalloc(env, press_mul(lines, sizeof *forms->lines));
-    return forms->lines ? PRESS_OK : PRESS_NOMEM;
+    forms->heads = press_zalloc(env, press_mul(lines, sizeof *forms->heads));
+    forms->lines = press_alloc(env, press_mul(lines, sizeof *forms->lines));
+    if (forms->heads && forms->lines)
+        return PRESS_OK;
+    press_tag_forms_release(forms);
+    return PRESS_NOMEM;
 }
 
 PRESS_PRIVATE void press_tag_forms_release(press_tag_forms *forms)
 {
+    press_free(forms->env, forms->heads);
     press_free(forms->env, forms->lines);
+    forms->heads = NULL;
     forms->lines = NULL;
 }
 
@@ -94,22 +99,27 @@ static press_tag_form *tag_form_find(press_tag_forms *forms,
     const press_token *last = t + u->ntokens - 1;
     const char *p = text->span.p + u->start;
     size_t n = last->start + last->length - u->start;
+    press_tag_form_head *head;
     press_tag_form *f;
+    uint32_t hash;
 
     if (n > TAG_FORM_LONGEST)
         return NULL;
-    u->line = tag_form_hash(p, n) & forms->mask;
+    hash = tag_form_hash(p, n);
+    u->line = hash & forms->mask;
+    head = &forms->heads[u->line];
     f = &forms->lines[u->line];
-    if (f->length != n || f->kind != t->kind || f->lang != lang ||
-        memcmp(f->bytes, p, n) != 0) {
-        f->stamp = ++forms->stamp;
+    if (!head->stamp || head->hash != hash || f->length != n ||
+        f->kind != t->kind || f->lang != lang || memcmp(f->bytes, p, n) != 0) {
+        head->stamp = ++forms->stamp;
+        head->hash = hash;
         f->length = (uint8_t)n;
         f->kind = (uint8_t)t->kind;
         f->lang = (uint8_t)lang;
         f->read = 0;
         memcpy(f->bytes, p, n);
     }
-    u->stamp = f->stamp;
+    u->stamp = head->stamp;
     return f;
 }
 
@@ -120,7 +130,7 @@ static press_tag_form *tag_form_line(press_tag_forms *forms,
 {
     if (!forms)
         return NULL;
-    if (u->stamp && forms->lines[u->line].stamp == u->stamp)
+    if (u->stamp && forms->heads[u->line].stamp == u->stamp)
         return &forms->lines[u->line];
     return tag_form_find(forms, text, lang, u);
 }

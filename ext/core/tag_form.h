@@ -16,8 +16,15 @@
 
 typedef struct press_tag_form press_tag_form;
 
+/* Whose a line is. */
+typedef struct press_tag_form_head {
+    uint32_t stamp; /* no other form had it before; 0: the line is free */
+    uint32_t hash;  /* of the form's bytes */
+} press_tag_form_head;
+
 typedef struct press_tag_forms {
     press_env *env;
+    press_tag_form_head *heads;
     press_tag_form *lines;
     uint32_t mask, stamp;
 } press_tag_forms;

@@ -3,6 +3,10 @@
 
 #include "hash.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 static uint32_t tag_model_24(const unsigned char *p)
 {
     return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16;
@@ -39,6 +43,16 @@ static int tag_model_table(const press_tag_model *model, size_t at,
            table->start <= table->end && table->end <= model->n;
 }
 
+/* Where a key is looked for first. */
+static void tag_model_near(press_tag_model *model)
+{
+    model->near = model->buckets
+                      ? (const char *)model->buckets
+                      : (const char *)model->p + model->features.index;
+    model->step = model->buckets ? sizeof *model->buckets : 3;
+    model->shift = 32 - model->features.bits;
+}
+
 PRESS_PRIVATE int press_tag_model_open(const unsigned char *p, size_t n,
                                        press_tag_model *model)
 {
@@ -55,6 +69,7 @@ PRESS_PRIVATE int press_tag_model_open(const unsigned char *p, size_t n,
         !tag_model_table(model, 20, &model->features) ||
         !tag_model_table(model, 36, &model->words))
         return PRESS_CORRUPT;
+    tag_model_near(model);
     for (i = 0; i < 17 * 17; i++)
         model->moves[i / 17][i % 17] =
             (int16_t)tag_model_16(p + PRESS_TAG_HEADER + 2 * i);
@@ -279,6 +294,7 @@ PRESS_PRIVATE int press_tag_model_unpack(press_tag_model *model,
     model->weights = weights;
     for (b = 0; b >> model->features.bits == 0; b++)
         tag_open_bucket(model, b, &to);
+    tag_model_near(model);
     return PRESS_OK;
 }
 
@@ -289,8 +305,23 @@ PRESS_PRIVATE void press_tag_model_drop(press_tag_model *model, press_env *env)
     model->rooms[0] = model->rooms[1] = NULL;
     model->buckets = NULL;
     model->weights = NULL;
+    if (model->p)
+        tag_model_near(model);
 }
 
+#ifdef __SSE2__
+/* Which of a bucket's features a key is, where *is is set: eight at once. */
+PRESS_INLINE unsigned tag_open_find(const press_tag_bucket *bucket,
+                                    uint32_t key, int *is)
+{
+    __m128i low = _mm_set1_epi16((short)((key & 0x7FFF) | TAG_OPEN_KEY));
+    __m128i keys = _mm_loadu_si128((const __m128i *)(const void *)bucket->keys);
+    unsigned same = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi16(keys, low));
+
+    *is = same != 0;
+    return (unsigned)__builtin_ctz(same | 0x8000) / 2;
+}
+#else
 /* Of four keys the one that is these low bits: its lowest bit. */
 static uint64_t tag_open_match(uint64_t keys, uint64_t low)
 {
@@ -310,6 +341,7 @@ PRESS_INLINE unsigned tag_open_find(const press_tag_bucket *bucket,
     *is = (a | b) != 0;
     return (unsigned)((a | b) * 0x0000000100020003u >> 48) + 4u * (b != 0);
 }
+#endif
 
 static void tag_model_add(int16_t *restrict sums, const int8_t *restrict votes,
                           size_t n)
@@ -318,22 +350,6 @@ static void tag_model_add(int16_t *restrict sums, const int8_t *restrict votes,
 
     for (s = 0; s < n; s++)
         sums[s] = (int16_t)(sums[s] + votes[s]);
-}
-
-PRESS_PRIVATE void press_tag_model_ask(const press_tag_model *model,
-                                       const uint32_t *features, size_t n,
-                                       press_tag_asked *asked)
-{
-    unsigned shift = 32 - model->features.bits;
-    uint32_t i;
-
-    for (i = 0; i < n; i++)
-        asked->keys[i] = press_tag_model_key(features[i]);
-    for (i = 0; i < n && model->buckets; i++)
-        PRESS_SOON(&model->buckets[asked->keys[i] >> shift]);
-    asked->n = (uint32_t)n;
-    asked->nfound = 0;
-    asked->outside = 0;
 }
 
 PRESS_PRIVATE void press_tag_model_look(const press_tag_model *model,
@@ -350,7 +366,7 @@ PRESS_PRIVATE void press_tag_model_look(const press_tag_model *model,
         int is;
         unsigned which = tag_open_find(bucket, key, &is);
 
-        while (!is && bucket->more) {
+        while (bucket->more & ((uint32_t)is - 1)) { /* not there, and more */
             bucket = &model->buckets[bucket->more];
             which = tag_open_find(bucket, key, &is);
         }

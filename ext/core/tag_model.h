@@ -62,6 +62,8 @@ typedef struct press_tag_model {
     press_tag_bucket *buckets; /* NULL: not unpacked */
     press_tag_weights *weights;
     void *rooms[2]; /* in which these two stand */
+    const char *near; /* what a key is looked for in first: by its high bits, */
+    unsigned shift, step; /* key >> shift, so many bytes apart */
 } press_tag_model;
 
 /* What a feature, and a word's hash, is looked up by. */
@@ -91,16 +93,23 @@ PRESS_PRIVATE int press_tag_model_votes(const press_tag_model *model,
                                         uint32_t feature, int8_t *votes);
 /* Of n features the sum of their votes, in three steps: memory is slow and
 ** there is much of it, so that what a step reads is asked for by the one before
-** it, and others may go on between them. */
+** it, and others may go on between them.  First each is asked for by itself,
+** which gives its key. */
 typedef struct press_tag_asked {
-    uint32_t *keys, *found; /* room for n, and for n + 1 */
+    uint32_t *keys, *found; /* n of them; room for n + 1 */
     uint32_t n, nfound;
     int outside;
 } press_tag_asked;
 
-PRESS_PRIVATE void press_tag_model_ask(const press_tag_model *model,
-                                       const uint32_t *features, size_t n,
-                                       press_tag_asked *asked);
+static inline uint32_t press_tag_model_ask(const press_tag_model *model,
+                                           uint32_t feature)
+{
+    uint32_t key = press_tag_model_key(feature);
+
+    PRESS_SOON(model->near + (size_t)(key >> model->shift) * model->step);
+    return key;
+}
+
 PRESS_PRIVATE void press_tag_model_look(const press_tag_model *model,
                                         press_tag_asked *asked);
 PRESS_PRIVATE void press_tag_model_sum(const press_tag_model *model,

@@ -13,21 +13,25 @@ enum tag_row_sum {
     TAG_ROW_PLACE,
     TAG_ROW_BEFORE,
     TAG_ROW_AFTER = TAG_ROW_BEFORE + 2,
-    TAG_ROW_GENRE = TAG_ROW_AFTER + 2,
+    TAG_ROW_BEFORE_2 = TAG_ROW_AFTER + 2,
+    TAG_ROW_AFTER_2,
+    TAG_ROW_GENRE,
+    TAG_ROW_GENRE_BEFORE,
+    TAG_ROW_GENRE_AFTER,
     TAG_ROW_SUMS
 };
 
 struct press_tag_row {
-    uint32_t stamp; /* of the form, or TAG_ROW_EDGE */
+    uint32_t stamp; /* of the form, or TAG_ROW_EDGE; 0: free */
     uint8_t made[TAG_ROW_SUMS]; /* for which state of what it rests on besides
                                 ** the form; 0: it is not */
-    press_tag_votes sums[TAG_ROW_SUMS];
 };
 
 /* Rows of what stands round a sentence, one for each model, come first. */
 #define TAG_ROW_EDGES 3
 #define TAG_ROW_EDGE 0xFFFFFFFFu
 
+/* What says which sums there are is cleared; the sums themselves are not. */
 PRESS_PRIVATE int press_tag_rows_fit(press_tag_rows *rows, press_env *env,
                                      size_t n)
 {
@@ -37,20 +41,32 @@ PRESS_PRIVATE int press_tag_rows_fit(press_tag_rows *rows, press_env *env,
         want *= 2;
     if (rows->rows && want <= (size_t)rows->mask + 1)
         return PRESS_OK;
-    press_free(env, rows->rows);
+    press_tag_rows_release(rows);
     rows->env = env;
     rows->mask = (uint32_t)want - 1;
+    rows->keys = press_zalloc(env, press_mul(want, sizeof *rows->keys));
     rows->rows = press_zalloc(
         env, press_mul(want + TAG_ROW_EDGES, sizeof *rows->rows));
-    for (i = 0; rows->rows && i < TAG_ROW_EDGES; i++)
+    rows->sums = press_alloc(
+        env, press_mul(want * (TAG_ROW_SUMS + 1) + TAG_ROW_EDGES * TAG_ROW_SUMS,
+                       sizeof *rows->sums));
+    if (!rows->rows || !rows->keys || !rows->sums) {
+        press_tag_rows_release(rows);
+        return PRESS_NOMEM;
+    }
+    for (i = 0; i < TAG_ROW_EDGES; i++)
         rows->rows[i].stamp = TAG_ROW_EDGE;
-    return rows->rows ? PRESS_OK : PRESS_NOMEM;
+    return PRESS_OK;
 }
 
 PRESS_PRIVATE void press_tag_rows_release(press_tag_rows *rows)
 {
     press_free(rows->env, rows->rows);
+    press_free(rows->env, rows->keys);
+    press_free(rows->env, rows->sums);
     rows->rows = NULL;
+    rows->keys = NULL;
+    rows->sums = NULL;
 }
 
 /* The row of a unit; NULL where none is kept. */
@@ -82,70 +98,141 @@ static void tag_row_add(int16_t *restrict votes, const int16_t *restrict more)
         votes[s] = (int16_t)(votes[s] + more[s]);
 }
 
-/* A part of the features of a unit: it rests on the unit so far from that one
-** and on `state`, over 0; its votes are the sum `k` of that unit's row. */
-typedef struct tag_row_part {
-    int offset;
-    unsigned k, part, state;
-} tag_row_part;
+/* --- asking ---------------------------------------------------------------------- */
 
-#define TAG_ROW_PARTS 4
-/* What is asked for by itself: a feature or two are found as soon as a row. */
-#define TAG_ROW_REST (TAG_ROUND | TAG_BEFORE_2 | TAG_AFTER_2)
-
-/* The parts of a reading that are kept in rows; the last one asked for, which
-** is not, is the rest. */
-static unsigned tag_row_parts(const press_tag_reader *r, size_t i, int reading,
-                              tag_row_part *parts)
+/* Room for the keys of the next part that is asked for. */
+static uint32_t *tag_row_keys(press_tag_ahead *ahead)
 {
-    const press_tag_unit *u = &r->units[i];
-    unsigned other = !u->is_capital, shape = u->shape_code + 1u,
-             place = 1 + 4 * press_tag_place_code(r, i) + u->seen,
-             genre = (unsigned)r->genre;
-
-    if (reading == 2) {
-        parts[0] = (tag_row_part){0, TAG_ROW_GENRE, TAG_OWN, genre};
-        return genre != 0;
-    }
-    parts[0] = (tag_row_part){0, TAG_ROW_OWN, TAG_OWN, 1};
-    parts[1] = (tag_row_part){0, TAG_ROW_PLACE, TAG_PLACED, place};
-    parts[2] = (tag_row_part){-1, TAG_ROW_BEFORE + other, TAG_BEFORE, shape};
-    parts[3] = (tag_row_part){1, TAG_ROW_AFTER + other, TAG_AFTER, shape};
-    return TAG_ROW_PARTS;
+    return ahead->keys + ahead->nkeys;
 }
 
-static size_t tag_row_features(const press_tag_reader *r, size_t i,
-                               const tag_row_part *part, uint32_t *features)
+/* n keys of a part have been asked for: its sum is to be kept there. */
+static void tag_row_asked(press_tag_ahead *ahead, size_t n,
+                          press_tag_kept kept)
 {
-    return part->k < TAG_ROW_GENRE
-               ? press_tag_features(r, i, part->part, features)
-               : press_tag_features_genre(r, i, part->part, features);
-}
-
-static size_t tag_row_rest(const press_tag_reader *r, size_t i, int reading,
-                           uint32_t *features)
-{
-    size_t n;
-
-    if (reading == 1)
-        return press_tag_features(r, i, TAG_ROW_REST, features);
-    n = press_tag_features_found(r, i, features);
-    return n + press_tag_features_genre(r, i, TAG_BEFORE | TAG_AFTER,
-                                        features + n);
-}
-
-/* Ask for the next part of what is asked for a unit. */
-static void tag_row_ask(press_tag_ahead *ahead, const press_tag_model *model,
-                        const uint32_t *features, size_t n)
-{
-    press_tag_asked *asked = &ahead->parts[ahead->nparts];
     uint32_t at = ahead->nkeys, gaps = ahead->nparts++;
+    press_tag_asked *asked = &ahead->parts[gaps];
 
-    assert(at + n <= PRESS_TAG_FEATURES);
+    assert(gaps < PRESS_TAG_PARTS && at + n <= PRESS_TAG_FEATURES);
     ahead->nkeys += (uint32_t)n;
+    ahead->kept[gaps] = kept;
     asked->keys = ahead->keys + at;
     asked->found = ahead->found + at + gaps;
-    press_tag_model_ask(model, features, n, asked);
+    asked->n = (uint32_t)n;
+    asked->nfound = 0;
+    asked->outside = 0;
+}
+
+/* What a unit is asked for. */
+typedef struct tag_row_asking {
+    press_tag_rows *rows;
+    const press_tag_reader *r;
+    const press_tag_model *model;
+    size_t i;
+    press_tag_ahead *ahead;
+} tag_row_asking;
+
+/* A part of the features of unit i that rests on the unit so far from it and on
+** `state`, over 0: the sum `k` of that unit's row. */
+PRESS_INLINE void tag_row_ask(const tag_row_asking *a, int offset, unsigned k,
+                              unsigned part, unsigned state)
+{
+    press_tag_rows *rows = a->rows;
+    press_tag_row *row =
+        tag_row_of(rows, a->r, press_tag_unit_at(a->r, a->i, offset));
+    int16_t *sums =
+        row ? rows->sums[(size_t)(row - rows->rows) * TAG_ROW_SUMS + k] : NULL;
+    press_tag_kept kept = {sums, row, row ? row->stamp : 0, k, state};
+    uint32_t *keys = tag_row_keys(a->ahead);
+
+    if (row && row->made[k] == state)
+        tag_row_add(a->ahead->sums, sums);
+    else
+        tag_row_asked(a->ahead,
+                      k < TAG_ROW_GENRE
+                          ? press_tag_keys(a->r, a->i, part, a->model, keys)
+                          : press_tag_keys_genre(a->r, a->i, part, a->model,
+                                                 keys),
+                      kept);
+}
+
+/* A part that rests on what the key says. */
+static void tag_row_ask_sight(const tag_row_asking *a, unsigned part,
+                              uint64_t key)
+{
+    press_tag_rows *rows = a->rows;
+    uint64_t h = key * 0x9E3779B97F4A7C15u;
+    size_t at = (h ^ h >> 32) * 0x85EBCA6Bu >> 20 & rows->mask;
+    int16_t *sums = rows->sums[((size_t)rows->mask + 1 + TAG_ROW_EDGES) *
+                                   TAG_ROW_SUMS + at];
+    press_tag_kept kept = {sums, NULL, key, (unsigned)at, 0};
+
+    if (rows->keys[at] == key)
+        tag_row_add(a->ahead->sums, sums);
+    else
+        tag_row_asked(a->ahead,
+                      press_tag_keys(a->r, a->i, part, a->model,
+                                     tag_row_keys(a->ahead)),
+                      kept);
+}
+
+/* What the features of shapes, and those of lists, look at.  The highest bits
+** say of which model, and which these are. */
+static void tag_row_ask_sights(const tag_row_asking *a)
+{
+    const press_tag_unit *u[5];
+    uint64_t shapes = (uint64_t)(a->r->lang - PRESS_LANG_EN) * 2 + 1, lists;
+    int k;
+
+    for (k = 0; k < 5; k++)
+        u[k] = press_tag_unit_at(a->r, a->i, k - 2);
+    lists = shapes + 1;
+    for (k = 0; k < 5; k++)
+        shapes = shapes << 8 | u[k]->shape_code;
+    lists = lists << 12 | (u[1]->lists & 0xFFF);
+    lists = lists << 12 | (u[2]->lists & 0xFFF);
+    lists = lists << 12 | (u[3]->lists & 0xFFF);
+    lists = lists << 8 | u[2]->lists >> 24;
+    lists = lists << 8 | u[3]->lists >> 24;
+    lists = lists << 8 | u[3]->shape_code;
+    tag_row_ask_sight(a, TAG_SHAPES, shapes);
+    tag_row_ask_sight(a, TAG_LISTS, lists);
+}
+
+static void tag_row_ask_first(const tag_row_asking *a)
+{
+    static const press_tag_kept nowhere = {NULL, NULL, 0, 0, 0};
+    const press_tag_unit *u = &a->r->units[a->i];
+    unsigned other = !u->is_capital, shape = u->shape_code + 1u,
+             place = 1 + 4 * press_tag_place_code(a->r, a->i) + u->seen;
+
+    tag_row_ask(a, 0, TAG_ROW_OWN, TAG_OWN, 1);
+    tag_row_ask(a, 0, TAG_ROW_PLACE, TAG_PLACED, place);
+    tag_row_ask(a, -1, TAG_ROW_BEFORE + other, TAG_BEFORE, shape);
+    tag_row_ask(a, 1, TAG_ROW_AFTER + other, TAG_AFTER, shape);
+    tag_row_ask(a, -2, TAG_ROW_BEFORE_2, TAG_BEFORE_2, 1);
+    tag_row_ask(a, 2, TAG_ROW_AFTER_2, TAG_AFTER_2, 1);
+    tag_row_ask_sights(a);
+    tag_row_asked(a->ahead,
+                  press_tag_keys(a->r, a->i, TAG_ROUND, a->model,
+                                 tag_row_keys(a->ahead)),
+                  nowhere);
+}
+
+static void tag_row_ask_second(const tag_row_asking *a)
+{
+    static const press_tag_kept nowhere = {NULL, NULL, 0, 0, 0};
+    unsigned genre = (unsigned)a->r->genre;
+    size_t n;
+
+    if (genre) {
+        tag_row_ask(a, 0, TAG_ROW_GENRE, TAG_OWN, genre);
+        tag_row_ask(a, -1, TAG_ROW_GENRE_BEFORE, TAG_BEFORE, genre);
+        tag_row_ask(a, 1, TAG_ROW_GENRE_AFTER, TAG_AFTER, genre);
+    }
+    n = press_tag_keys_found(a->r, a->i, a->model, tag_row_keys(a->ahead));
+    if (n)
+        tag_row_asked(a->ahead, n, nowhere);
 }
 
 PRESS_PRIVATE void press_tag_rows_ask(press_tag_rows *rows,
@@ -154,29 +241,17 @@ PRESS_PRIVATE void press_tag_rows_ask(press_tag_rows *rows,
                                       int reading)
 {
     press_tag_ahead *ahead = &rows->ahead[reading - 1][i % PRESS_TAG_AHEAD];
-    uint32_t features[PRESS_TAG_FEATURES];
-    tag_row_part parts[TAG_ROW_PARTS];
-    unsigned j, n = tag_row_parts(r, i, reading, parts);
+    tag_row_asking a = {rows, r, model, i, ahead};
 
+    memset(ahead->sums, 0, sizeof ahead->sums);
     ahead->nparts = ahead->nkeys = 0;
     if (i + TAG_ROW_SOON < r->nunits)
         PRESS_SOON(&rows->rows[TAG_ROW_EDGES +
                                (r->units[i + TAG_ROW_SOON].line & rows->mask)]);
-    for (j = 0; j < n; j++) {
-        const press_tag_row *row =
-            tag_row_of(rows, r, press_tag_unit_at(r, i, parts[j].offset));
-
-        ahead->part[j] = PRESS_TAG_PARTS;
-        if (row && row->made[parts[j].k] == parts[j].state) {
-            PRESS_SOON(row->sums[parts[j].k]);
-            continue;
-        }
-        ahead->part[j] = (uint8_t)ahead->nparts;
-        tag_row_ask(ahead, model, features,
-                    tag_row_features(r, i, &parts[j], features));
-    }
-    tag_row_ask(ahead, model, features,
-                tag_row_rest(r, i, reading, features));
+    if (reading == 1)
+        tag_row_ask_first(&a);
+    else
+        tag_row_ask_second(&a);
 }
 
 PRESS_PRIVATE void press_tag_rows_look(press_tag_rows *rows,
@@ -190,50 +265,34 @@ PRESS_PRIVATE void press_tag_rows_look(press_tag_rows *rows,
         press_tag_model_look(model, &ahead->parts[j]);
 }
 
-/* The sum of a part that was in its row when it was asked for, and gave way. */
-static void tag_row_again(const press_tag_reader *r,
-                          const press_tag_model *model, size_t i,
-                          const tag_row_part *part, int16_t *sums)
-{
-    uint32_t features[PRESS_TAG_FEATURES], keys[PRESS_TAG_FEATURES],
-        found[PRESS_TAG_FEATURES + 1];
-    press_tag_asked asked;
+/* --- the sum ----------------------------------------------------------------------- */
 
-    asked.keys = keys;
-    asked.found = found;
-    press_tag_model_ask(model, features,
-                        tag_row_features(r, i, part, features), &asked);
-    press_tag_model_look(model, &asked);
-    press_tag_model_sum(model, &asked, sums);
+/* Two forms may share a row: meanwhile it may be the other one's. */
+static void tag_row_keep(press_tag_rows *rows, const press_tag_kept *kept,
+                         const int16_t *sums)
+{
+    if (!kept->sums || (kept->row && kept->row->stamp != kept->key))
+        return;
+    memcpy(kept->sums, sums, sizeof(press_tag_votes));
+    if (kept->row)
+        kept->row->made[kept->k] = (uint8_t)kept->state;
+    else
+        rows->keys[kept->k] = kept->key;
 }
 
-/* Two units may share a row: it is looked for each time. */
 PRESS_PRIVATE void press_tag_rows_add(press_tag_rows *rows,
-                                      const press_tag_reader *r,
                                       const press_tag_model *model, size_t i,
                                       int reading, int16_t *votes)
 {
     const press_tag_ahead *ahead =
         &rows->ahead[reading - 1][i % PRESS_TAG_AHEAD];
-    tag_row_part parts[TAG_ROW_PARTS];
-    unsigned j, n = tag_row_parts(r, i, reading, parts);
     press_tag_votes once;
+    unsigned j;
 
-    press_tag_model_sum(model, &ahead->parts[ahead->nparts - 1], once);
-    tag_row_add(votes, once);
-    for (j = 0; j < n; j++) {
-        press_tag_row *row =
-            tag_row_of(rows, r, press_tag_unit_at(r, i, parts[j].offset));
-        int16_t *sums = row ? row->sums[parts[j].k] : once;
-
-        if (!row || row->made[parts[j].k] != parts[j].state) {
-            if (ahead->part[j] < PRESS_TAG_PARTS)
-                press_tag_model_sum(model, &ahead->parts[ahead->part[j]], sums);
-            else
-                tag_row_again(r, model, i, &parts[j], sums);
-            if (row)
-                row->made[parts[j].k] = (uint8_t)parts[j].state;
-        }
-        tag_row_add(votes, sums);
+    tag_row_add(votes, ahead->sums);
+    for (j = 0; j < ahead->nparts; j++) {
+        press_tag_model_sum(model, &ahead->parts[j], once);
+        tag_row_add(votes, once);
+        tag_row_keep(rows, &ahead->kept[j], once);
     }
 }

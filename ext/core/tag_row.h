@@ -1,9 +1,10 @@
 /* tag_row.h - the votes of a word's form, summed once.
 **
-** Two features in three look at one word alone: as the unit itself, as the one
-** before or after it, as the next but one.  Their votes are summed once for a
-** form (tag_form.h) and kept in a row, some thousand rows, each where its
-** form's line is.  What is given is what summing anew would give.
+** Most features look at one word alone: as the unit itself, as one before or
+** after it.  Their votes are summed once for a form (tag_form.h) and kept in a
+** row, some thousand rows, each where its form's line is.  Others look at little
+** of several words, their shapes or the bits of lists; the sums of these are
+** kept by what they look at.  What is given is what summing anew would give.
 */
 #ifndef PRESS_TAG_ROW_H
 #define PRESS_TAG_ROW_H
@@ -12,14 +13,24 @@
 
 typedef struct press_tag_row press_tag_row;
 
-/* What is asked for a unit: the sums of so many parts of its features. */
-#define PRESS_TAG_PARTS 5
+/* Where a sum is to be kept; NULL: it is not. */
+typedef struct press_tag_kept {
+    int16_t *sums;
+    press_tag_row *row; /* the sum k of this, or, NULL, what is seen */
+    uint64_t key;       /* the row's stamp; what is seen, number k of keys */
+    unsigned k, state;
+} press_tag_kept;
+
+/* What is asked for a unit: the sum of what was kept, and so many parts of its
+** features. */
+#define PRESS_TAG_PARTS 9
 typedef struct press_tag_ahead {
+    press_tag_votes sums;
     uint32_t keys[PRESS_TAG_FEATURES];
     uint32_t found[PRESS_TAG_FEATURES + PRESS_TAG_PARTS];
     uint32_t nkeys, nparts;
     press_tag_asked parts[PRESS_TAG_PARTS];
-    uint8_t part[PRESS_TAG_PARTS]; /* which of them; PRESS_TAG_PARTS: none */
+    press_tag_kept kept[PRESS_TAG_PARTS];
 } press_tag_ahead;
 
 #define PRESS_TAG_AHEAD 4 /* units that may be under way */
@@ -27,6 +38,8 @@ typedef struct press_tag_ahead {
 typedef struct press_tag_rows {
     press_env *env;
     press_tag_row *rows;
+    uint64_t *keys;        /* of what is seen; 0: free */
+    press_tag_votes *sums; /* of the rows, then of the keys */
     uint32_t mask;
     press_tag_ahead ahead[2][PRESS_TAG_AHEAD];
 } press_tag_rows;
@@ -48,7 +61,6 @@ PRESS_PRIVATE void press_tag_rows_look(press_tag_rows *rows,
                                        const press_tag_model *model, size_t i,
                                        int reading);
 PRESS_PRIVATE void press_tag_rows_add(press_tag_rows *rows,
-                                      const press_tag_reader *r,
                                       const press_tag_model *model, size_t i,
                                       int reading, int16_t *votes);
 

@@ -102,10 +102,10 @@ static void fit_add_features(const press_tag_reader *r, size_t k, int second,
     size_t i, n;
 
     if (second) { /* the genre first */
-        n = press_tag_features_genre(r, k, TAG_ALL, features);
+        n = press_tag_features_genre(r, k, features);
         n += press_tag_features_found(r, k, features + n);
     } else {
-        n = press_tag_features(r, k, TAG_ALL, features);
+        n = press_tag_features(r, k, features);
     }
     if (f->n + n > f->cap) {
         f->cap = f->cap ? f->cap * 2 : 1 << 20;
