@@ -30,13 +30,15 @@
 /* Units that are searched at once; a longer row of capitals is cut. */
 #define TAG_STRETCH 1024
 
-/* The first sentences of a text are read for the first reading and kept for
-** the second, so many and of so many units in all. */
+/* The first sentences of a text are read once and kept for both readings, so
+** many and of so many units in all. */
 #define TAG_SAVED 1024
 #define TAG_SAVED_UNITS 8192
 
 /* Bytes of text for which it does not pay to unpack a model's weights. */
 #define TAG_UNPACK 8192
+
+enum tag_stage { TAG_SEE, TAG_FIND, TAG_EMIT };
 
 typedef struct tag_saved {
     uint32_t first, n; /* units; n 0: it is not kept */
@@ -535,7 +537,7 @@ static int tagger_save_room(tagger *g, size_t n)
     return 1;
 }
 
-/* Keep a sentence, of which all is known, for the second reading. */
+/* Keep a sentence whose words have been read. */
 static void tagger_save(tagger *g, size_t s)
 {
     tag_store *store = g->store;
@@ -552,7 +554,6 @@ static void tagger_save(tagger *g, size_t s)
     saved->lang = g->r.lang;
     saved->sentence_lang = g->r.sentence_lang;
     saved->shouting = g->r.shouting;
-    saved->titled = g->r.titled;
     if (saved->n)
         memcpy(store->units + saved->first, g->r.units,
                saved->n * sizeof *store->units);
@@ -560,19 +561,22 @@ static void tagger_save(tagger *g, size_t s)
 }
 
 /* Read a sentence that was kept; 0 where it was not. */
-static int tagger_saved(tagger *g, size_t s)
+static int tagger_saved(tagger *g, size_t s, int stage)
 {
-    const tag_saved *saved;
+    tag_saved *saved;
 
     if (s >= TAG_SAVED || !g->store->saved[s].n)
         return 0;
     saved = &g->store->saved[s];
-    memcpy(g->r.units, g->store->units + saved->first,
-           saved->n * sizeof *g->r.units);
+    g->r.units = g->store->units + saved->first;
     g->r.nunits = saved->n;
     g->r.lang = saved->lang;
     g->r.sentence_lang = saved->sentence_lang;
     g->r.shouting = saved->shouting;
+    if (stage == TAG_FIND) {
+        press_tag_read_near(&g->r);
+        saved->titled = g->r.titled;
+    }
     g->r.titled = saved->titled;
     return 1;
 }
@@ -588,35 +592,37 @@ static int tagger_unpacks(const tagger *g)
            g->store->read[lang - PRESS_LANG_EN] >= TAG_UNPACK;
 }
 
-enum tag_stage { TAG_SEE, TAG_FIND, TAG_EMIT };
-
-/* What is known of a sentence but for what the text says of its words. */
-static int tagger_know(tagger *g, size_t s, int lang, int stage)
+/* Read a sentence. */
+static int tagger_units(tagger *g, size_t s, int lang, int stage)
 {
     const press_sentence *sentence = &g->r.text->sentences[s];
-    press_tag_model *model;
-    int is_saved = stage == TAG_EMIT && tagger_saved(g, s), status;
+    int status;
 
-    if (!is_saved) {
-        status = press_tag_read(&g->r, sentence,
-                                lang < 0 ? sentence->lang : lang);
-        if (!status)
-            status = tagger_reserve(g, g->r.nunits);
-        if (status || stage == TAG_SEE)
-            return status;
-    }
-    model = &g->store->models[g->r.lang - PRESS_LANG_EN];
-    g->model = model;
-    if (is_saved)
+    if (stage != TAG_SEE && tagger_saved(g, s, stage))
         return PRESS_OK;
+    status = press_tag_read(&g->r, sentence, lang < 0 ? sentence->lang : lang);
+    if (!status)
+        status = tagger_reserve(g, g->r.nunits);
+    if (!status && stage == TAG_SEE)
+        tagger_save(g, s);
+    return status;
+}
+
+/* What is known of a sentence but for what the text says of its words. */
+static int tagger_know(tagger *g, size_t s, int stage)
+{
+    const press_sentence *sentence = &g->r.text->sentences[s];
+    press_tag_model *model = &g->store->models[g->r.lang - PRESS_LANG_EN];
+
+    g->model = model;
+    if (stage == TAG_EMIT && g->r.units != g->r.room)
+        return PRESS_OK; /* it was known when it was found */
     g->store->read[g->r.lang - PRESS_LANG_EN] +=
         sentence->end - sentence->start;
     if (tagger_unpacks(g) && press_tag_model_unpack(model, g->env))
         return PRESS_NOMEM;
     press_tag_know(&g->r, model);
     press_tag_ask(&g->r);
-    if (stage == TAG_FIND)
-        tagger_save(g, s);
     return PRESS_OK;
 }
 
@@ -650,7 +656,9 @@ static int tagger_read(tagger *g, int lang, int stage, press_vec *mentions)
 
         status = press_work(g->env, (sentence->end - sentence->start) / 2);
         if (!status)
-            status = tagger_know(g, s, lang, stage);
+            status = tagger_units(g, s, lang, stage);
+        if (!status && stage != TAG_SEE)
+            status = tagger_know(g, s, stage);
         if (status)
             break;
         status = stage == TAG_SEE ? press_tag_doc_see(&g->doc, &g->r)

@@ -20,18 +20,18 @@ static int tag_feature_reserve(press_tag_reader *r, size_t n)
         return PRESS_OK;
     while (cap < n)
         cap *= 2;
-    units = press_resize(r->env, r->units, press_mul(cap, sizeof *units));
+    units = press_resize(r->env, r->room, press_mul(cap, sizeof *units));
     if (!units)
         return PRESS_NOMEM;
-    r->units = units;
+    r->room = units;
     r->cap = cap;
     return PRESS_OK;
 }
 
 PRESS_PRIVATE void press_tag_reader_release(press_tag_reader *r)
 {
-    press_free(r->env, r->units);
-    r->units = NULL;
+    press_free(r->env, r->room);
+    r->units = r->room = NULL;
     r->cap = r->nunits = 0;
 }
 
@@ -112,16 +112,61 @@ static void tag_feature_fill(press_tag_reader *r)
     }
 }
 
+/* Whether something near unit i may be a name. */
+static int tag_feature_is_near(const press_tag_reader *r, size_t i)
+{
+    size_t k = i < TAG_NEAR ? 0 : i - TAG_NEAR;
+
+    for (; k <= i + TAG_NEAR && k < r->nunits; k++)
+        if (r->units[k].has_upper || r->units[k].lower_name)
+            return 1;
+    return 0;
+}
+
+/* The bytes of a unit, with the possessive of one that is far from names:
+** reading what is near them would leave it there. */
+static size_t tag_feature_length(const press_tag_reader *r, size_t i)
+{
+    const press_tag_unit *u = &r->units[i];
+    const press_token *last = &r->text->tokens[u->token + u->ntokens - 1];
+
+    return (u->is_possessive && r->want == TAG_WANT_NEAR &&
+                    !tag_feature_is_near(r, i)
+                ? last->start + last->length
+                : u->end) -
+           u->start;
+}
+
+/* Whether each longer word has a capital, as in a headline. */
+static int tag_feature_titled(const press_tag_reader *r)
+{
+    size_t i, words = 0, longer = 0, lower = 0;
+
+    if (r->lang != PRESS_LANG_EN || r->shouting)
+        return 0;
+    for (i = 0; i < r->nunits; i++) {
+        const press_tag_unit *u = &r->units[i];
+
+        words += u->is_capital || u->is_lower;
+        if (u->end - u->start <= 4 &&
+            (!u->is_possessive || tag_feature_length(r, i) <= 4))
+            continue;
+        longer += u->is_capital || u->is_lower;
+        lower += u->is_lower;
+    }
+    return words > 3 && longer > 2 && lower * 8 <= longer;
+}
+
 PRESS_PRIVATE int press_tag_read(press_tag_reader *r,
                                  const press_sentence *sentence, int lang)
 {
     const press_text *text = r->text;
     size_t i = sentence->token, end = i + sentence->ntokens;
     size_t words = 0, shouted = 0;
-    size_t longer = 0, lower = 0; /* words of five bytes or more */
     int begun = 0, status = tag_feature_reserve(r, sentence->ntokens);
 
     r->nunits = 0;
+    r->units = r->room;
     if (status)
         return status;
     r->sentence_lang = lang;
@@ -146,17 +191,21 @@ PRESS_PRIVATE int press_tag_read(press_tag_reader *r,
         begun |= u->is_word;
         words += u->is_capital || u->is_lower;
         shouted += u->is_capital && u->shape == TAG_ALLCAPS;
-        if (u->end - u->start > 4) {
-            longer += u->is_capital || u->is_lower;
-            lower += u->is_lower;
-        }
         u->shape_code = (uint8_t)tag_feature_shape(u);
     }
     r->shouting = words > 2 && shouted * 3 > words * 2;
-    r->titled = r->lang == PRESS_LANG_EN && !r->shouting && words > 3 &&
-                longer > 2 && lower * 8 <= longer;
-    tag_feature_live(r);
+    r->titled = tag_feature_titled(r);
+    if (r->want != TAG_WANT_WORDS)
+        tag_feature_live(r);
     return PRESS_OK;
+}
+
+PRESS_PRIVATE void press_tag_read_near(press_tag_reader *r)
+{
+    r->want = TAG_WANT_NEAR;
+    tag_feature_lower(r);
+    r->titled = tag_feature_titled(r);
+    tag_feature_live(r);
 }
 
 /* --- what lists and marks say --------------------------------------------------- */

@@ -36,13 +36,18 @@ typedef struct press_tag_reader {
     int genre;       /* of the text, in the second reading; 0: not known */
     int shouting;    /* most of the sentence is in capitals */
     int titled;      /* each longer word of it has one, as in a headline */
-    press_tag_unit *units;
-    size_t nunits, cap;
+    press_tag_unit *units; /* that were read: they stand in `room`, */
+    size_t nunits;
+    press_tag_unit *room; /* or where the caller has kept them */
+    size_t cap;
 } press_tag_reader;
 
 /* Read the units of a sentence; those of the last one go. */
 PRESS_PRIVATE int press_tag_read(press_tag_reader *r,
                                  const press_sentence *sentence, int lang);
+/* Units that were read with TAG_WANT_WORDS, and kept: what TAG_WANT_NEAR would
+** find besides. */
+PRESS_PRIVATE void press_tag_read_near(press_tag_reader *r);
 /* What lists, marks and word classes say of the units. */
 PRESS_PRIVATE void press_tag_know(press_tag_reader *r,
                                   const press_tag_model *model);

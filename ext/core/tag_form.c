@@ -172,6 +172,7 @@ static void tag_form_keep(press_tag_form *f, const press_tag_unit *u)
 
 static void tag_form_give(const press_tag_form *f, press_tag_unit *u)
 {
+    u->filled = 1;
     u->end = u->start + f->end;
     u->shape = f->shape;
     u->is_capital = f->flags & 1;
@@ -189,6 +190,8 @@ static void tag_form_give(const press_tag_form *f, press_tag_unit *u)
 static void tag_form_fill(press_tag_form *f, const press_text *text, int lang,
                           press_tag_unit *u)
 {
+    if (u->filled)
+        return;
     if (f && f->read & TAG_FORM_FILLED) {
         tag_form_give(f, u);
         return;
@@ -202,7 +205,8 @@ PRESS_PRIVATE void press_tag_form_fill(press_tag_forms *forms,
                                        const press_text *text, int lang,
                                        press_tag_unit *u)
 {
-    tag_form_fill(tag_form_line(forms, text, lang, u), text, lang, u);
+    if (!u->filled)
+        tag_form_fill(tag_form_line(forms, text, lang, u), text, lang, u);
 }
 
 /* --- what the model says -------------------------------------------------------------- */

@@ -442,6 +442,7 @@ PRESS_PRIVATE void press_tag_unit_fill(const press_text *text, int lang,
     size_t at = u->start;
     char mark[4];
 
+    u->filled = 1;
     if (u->is_word)
         tag_unit_word(text, u, press_tag_lang(lang, &text->tokens[u->token]));
     else

@@ -53,6 +53,7 @@ typedef struct press_tag_unit {
                          ** other places of the text; 0 for none */
     uint32_t lists;      /* press_tag_list_bits() */
     uint8_t listed;      /* press_tag_list_name() of an English capital */
+    uint8_t filled;      /* press_tag_unit_fill() has been here */
     uint16_t class[3];   /* of the word, by three divisions; 0 is unknown */
     uint32_t line, stamp; /* where its form is kept (tag_form.h), or 0 */
 } press_tag_unit;
