@@ -201,13 +201,17 @@ static int front_class(press_front *s, size_t i)
         return FRONT_MENU;
     if (block->kind == PRESS_B_LIST && block->nlines > 1)
         return block->nlines <= 3 && press_front_item_dated(press_front_text(s, i))
+                       && !(i == 0 &&
+                            press_front_item_today(press_front_text(s, i)))
                    ? FRONT_META : FRONT_OUT;
     text = press_front_text(s, i);
     if (press_label_counter(text) || press_label_today(text) ||
-        press_front_weather(text) || press_front_click(text) ||
+        press_front_weather(text) || press_front_rate(text) ||
+        press_front_click(text) ||
         (i == 1 && press_front_words(s, i) <= 2 &&
          press_front_weather(press_front_text(s, 0))) ||
-        !(first->flags & (PRESS_L_LETTER | PRESS_L_DIGIT)))
+        !(first->flags & (PRESS_L_LETTER | PRESS_L_DIGIT)) ||
+        (!(first->flags & PRESS_L_LETTER) && press_front_words(s, i) >= 6))
         return FRONT_OUT;
     if (press_front_dated(text, press_front_words(s, i)))
         return front_is_todays(s, i) ? FRONT_OUT : FRONT_META;
@@ -599,7 +603,9 @@ static void front_below(press_front *s, const unsigned char *class)
             !(press_front_at(s, i)->kind == PRESS_B_LIST &&
               class[i] != FRONT_TITLE))
             continue;
-        if (front_is_caption(s, i, class))
+        if (i == s->title + 1 && front_says_same(s, s->title, i))
+            press_front_set(s, i, PRESS_B_NAVIGATION, "the title again");
+        else if (front_is_caption(s, i, class))
             press_front_set(s, i, front_says_same(s, i, i + 1) ? PRESS_B_ALT_TEXT
                                                          : PRESS_B_CAPTION,
                       "said twice");
@@ -631,6 +637,7 @@ static void front_below(press_front *s, const unsigned char *class)
             press_front_set(s, i, PRESS_B_SUBTITLE, "under the title");
         else if (i == s->title + 1 && class[i] == FRONT_TITLE &&
                  press_front_words(s, i) >= 5 && press_front_words(s, i) <= 7 &&
+                 !press_front_clock(press_front_text(s, i)) &&
                  !press_front_stroke(press_front_text(s, i)) &&
                  !(line->flags & (PRESS_L_STOP | PRESS_L_COLON |
                                   PRESS_L_COMMA)))

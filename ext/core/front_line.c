@@ -136,12 +136,35 @@ static int front_is_dated_column(press_span text)
     return 0;
 }
 
+/* Chuiwire.kg 27-01-2020 5041: whose it is, the date, what a page counts. */
+static int front_is_host_dated(press_span text)
+{
+    const char *blank = text.n < 80 ? memchr(text.p, ' ', text.n) : NULL;
+    press_span date;
+    size_t n;
+
+    if (!blank || blank - text.p < 5 ||
+        !memchr(text.p, '.', (size_t)(blank - text.p) - 2) ||
+        press_is_digit((unsigned char)text.p[0]))
+        return 0;
+    date.p = blank + 1;
+    date.n = text.n - (size_t)(date.p - text.p);
+    n = date.n;
+    while (n && press_is_digit((unsigned char)date.p[n - 1]))
+        n--;
+    if (n > 8 && date.p[n - 1] == ' ' &&
+        press_label_date((press_span){date.p, n - 1}))
+        return 1;
+    return press_label_date(date);
+}
+
 PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words)
 {
     size_t at, from = 0, after = 0, commas = 0;
 
     if (press_label_date(text) || front_is_signed(text) ||
-        front_is_column_dated(text) || front_is_dated_column(text))
+        front_is_column_dated(text) || front_is_dated_column(text) ||
+        front_is_host_dated(text))
         return 1;
     if (text.n > 160 || words > 16)
         return 0;
@@ -251,6 +274,54 @@ static int front_is_follow(press_span text)
     return (again[0] >= 3 || again[1] >= 3) && social >= 2;
 }
 
+/* A trail of links: two arrows or more between blanks, and before the last of
+** them short fields; the first is a host, a word or words in the plural. */
+static int front_is_crumbs(press_span text)
+{
+    static const char *const arrows[] = {" \xC2\xBB ", " \xE2\x80\xBA ",
+                                         " \xE2\x86\x92 ", " > "};
+    size_t at, from = 0, i, seen = 0, open = 0;
+
+    if (text.n > 400)
+        return 0;
+    for (at = 1; at + 4 < text.n; at++) {
+        size_t n = 0;
+
+        open += at + 2 < text.n && memcmp(text.p + at, "\xC2\xAB", 2) == 0;
+        for (i = 0; i < 4 && !n; i++)
+            if (memcmp(text.p + at, arrows[i], strlen(arrows[i])) == 0)
+                n = strlen(arrows[i]);
+        if (!n)
+            continue;
+        if (at - from > 60 || (open && !seen))
+            return 0;
+        seen++;
+        from = at + n;
+        at += n - 1;
+    }
+    return seen >= 2;
+}
+
+PRESS_PRIVATE int press_front_rate(press_span s)
+{
+    static const char signs[] = "|$|%|\xE2\x82\xAC|\xE2\x82\xBD|\xE2\x82\xB8|\xC2\xA3|";
+    size_t at = 0, digits = 0;
+    int sign = 0;
+
+    if (s.n < 3 || s.n > 24)
+        return 0;
+    while (at < s.n) {
+        size_t from = at;
+        uint32_t c = press_utf8_next(s.p, s.n, &at);
+
+        digits += c < 128 && press_is_digit(c);
+        if (press_is_letter(c))
+            return 0;
+        sign |= press_in_list((press_span){s.p + from, at - from}, signs);
+    }
+    return digits && sign;
+}
+
 PRESS_PRIVATE int press_front_menu(press_span text)
 {
     front_fields marked = {0, 0, 0, 0};
@@ -261,7 +332,7 @@ PRESS_PRIVATE int press_front_menu(press_span text)
         return 1;
     if (text.n > 300)
         return 0;
-    if (front_is_follow(text))
+    if (front_is_follow(text) || front_is_crumbs(text))
         return 1;
     for (at = 0; at <= text.n;) {
         size_t mark = at < text.n ? front_mark(text, at) : 1;
@@ -379,14 +450,29 @@ PRESS_PRIVATE int press_front_place(press_span s)
     return places >= 2;
 }
 
-PRESS_PRIVATE int press_front_item_dated(press_span text)
+/* The last item of a list. */
+static press_span front_last_item(press_span text)
 {
     size_t k = text.n;
 
     while (k > 0 && (unsigned char)text.p[k - 1] != 0xA2 &&
            text.p[k - 1] != '*')
         k--; /* U+2022 ends in A2 */
-    return k > 0 && press_label_date(press_front_field(text.p + k, text.n - k));
+    return press_front_field(text.p + k, k > 0 ? text.n - k : 0);
+}
+
+PRESS_PRIVATE int press_front_item_dated(press_span text)
+{
+    press_span item = front_last_item(text);
+
+    return item.n > 0 && press_label_date(item);
+}
+
+PRESS_PRIVATE int press_front_item_today(press_span text)
+{
+    press_span item = front_last_item(text);
+
+    return item.n > 0 && press_label_page_day(item);
 }
 
 PRESS_PRIVATE int press_front_click(press_span s)

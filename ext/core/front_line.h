@@ -33,12 +33,16 @@ PRESS_PRIVATE size_t press_front_stroke(press_span s);
 PRESS_PRIVATE int press_front_place(press_span s);
 /* A list of the column and the day: its last item is a date. */
 PRESS_PRIVATE int press_front_item_dated(press_span text);
+/* The same, with the day of the week: the page's day. */
+PRESS_PRIVATE int press_front_item_today(press_span text);
 /* It asks to be clicked. */
 PRESS_PRIVATE int press_front_click(press_span s);
 /* An hour and minutes: 14:05. */
 PRESS_PRIVATE int press_front_clock(press_span s);
 /* What a page tells of the weather: 16 C. */
 PRESS_PRIVATE int press_front_weather(press_span s);
+/* What money costs: 98,10 $. */
+PRESS_PRIVATE int press_front_rate(press_span s);
 /* NAME by NAME, as a template leaves it. */
 PRESS_PRIVATE int press_front_twice_by(press_span s);
 /* The word for who wrote it, alone: Author. */

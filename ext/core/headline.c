@@ -19,6 +19,17 @@ static press_span headline_whole(press_span s)
     return s;
 }
 
+/* The text after the first quotation that a full stop follows. */
+static press_span headline_told(press_span s)
+{
+    size_t k;
+
+    for (k = 0; k + 4 < s.n; k++)
+        if (memcmp(s.p + k, "\xC2\xBB. ", 4) == 0)
+            return (press_span){s.p + k + 4, s.n - k - 4};
+    return s;
+}
+
 /* More than one sentence inside, the number of a part aside. */
 static int headline_is_several(const press_headline *line)
 {
@@ -26,7 +37,9 @@ static int headline_is_several(const press_headline *line)
 
     /* Will it rain? The valley asks: no full stop in it and at its end */
     if (!(line->last & PRESS_L_STOP) && line->words <= 24 &&
-        press_has_any(line->text, "? |! ") && !press_has_any(line->text, ". "))
+        (press_has_any(line->text, "? |! ") ||
+         press_has_any(line->text, "\xC2\xBB. |\xE2\x80\x9D. ")) &&
+        !press_has_any(headline_told(line->text), ". "))
         return 0;
     return line->first & PRESS_L_INNER && line->words >= 16 &&
            (whole.n == line->text.n || press_has_any(whole, ". |! |? "));
@@ -88,7 +101,7 @@ PRESS_PRIVATE int press_headline_is(const press_headline *line)
     if (!(line->first & (PRESS_L_LETTER | PRESS_L_DIGIT)) || line->words > 30 ||
         line->text.n > HEADLINE_LONGEST)
         return 0;
-    if (press_headline_is_code(line) ||
+    if ((line->text.n <= 2 && !line->alone) || press_headline_is_code(line) ||
         press_headline_is_posted(line->text))
         return 0;
     if (press_label_date(line->text) || press_label_byline(line->text) ||

@@ -126,13 +126,26 @@ PRESS_PRIVATE int press_label_place(press_span s)
            !(bits & (1u << TAG_CLASS_MALE | 1u << TAG_CLASS_FEMALE));
 }
 
+/* A full stop after more than an initial: a sentence. */
+static int label_is_told(press_span s)
+{
+    size_t at = s.n, letters = 0;
+
+    if (!at || s.p[at - 1] != '.')
+        return 0;
+    for (at--; at > 0 && letters < 4; letters++)
+        if (!press_is_letter(press_utf8_prev(s.p, &at)))
+            break;
+    return letters >= 4;
+}
+
 PRESS_PRIVATE int press_label_person(press_span s)
 {
     press_label_text t;
     size_t at = 0, words = 0;
     int given = 0;
 
-    if (!press_label_name(s, 2) || press_label_outlet(s))
+    if (!press_label_name(s, 2) || press_label_outlet(s) || label_is_told(s))
         return 0;
     press_label_fold(s, &t);
     if (label_any_word(&t, press_label_posts) || label_any_word(&t, press_label_months))
@@ -395,6 +408,8 @@ PRESS_PRIVATE size_t press_label_byline(press_span s)
     t.n -= item;
     n = press_label_begins(&t, press_label_bylines);
     n += n ? item : 0;
+    if (n)
+        s.n = press_label_fused_day(s);
     return n && !press_telling_is(s, 0, LABEL_TOLD) ? label_unfold(s, n) : 0;
 }
 

@@ -15,6 +15,11 @@ PRESS_PRIVATE int press_label_name(press_span s, int least);
 PRESS_PRIVATE size_t press_label_byline(press_span s);
 /* Nothing but a date, perhaps with a label ("Published:") and a time. */
 PRESS_PRIVATE int press_label_date(press_span s);
+/* The text without what a page fused to its date: a word, the same date. */
+PRESS_PRIVATE press_span press_label_unfused(press_span s);
+/* Where a date begins that a page fused to a name, Anna Bek4 May 2016; the
+** text's length where none is. */
+PRESS_PRIVATE size_t press_label_fused_day(press_span s);
 /* "Bishkek, March 2020": one to three words with capitals, and a date. */
 PRESS_PRIVATE int press_label_placed_date(press_span s);
 /* The same, and it has a label that says: published. */

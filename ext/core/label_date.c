@@ -193,23 +193,45 @@ static size_t label_fused_at(press_span s)
     return s.n;
 }
 
-/* Without a word that a page fused to the year: 9 мая 2025Мир. */
-static press_span label_unfused(press_span s)
+/* Four digits of a year, at the least four bytes. */
+static int label_is_year(const char *p)
+{
+    return (p[0] == '1' || p[0] == '2') && (p[1] == '9' || p[1] == '0') &&
+           press_is_digit((unsigned char)p[2]) &&
+           press_is_digit((unsigned char)p[3]);
+}
+
+PRESS_PRIVATE press_span press_label_unfused(press_span s)
 {
     size_t i;
 
     s.n = label_fused_at(s);
-    for (i = 4; i + 1 < s.n; i++)
-        if (s.n - i <= 30 && (s.p[i - 4] == '1' || s.p[i - 4] == '2') &&
-            (s.p[i - 3] == '9' || s.p[i - 3] == '0') && s.p[i - 2] >= '0' &&
-            s.p[i - 2] <= '9' && s.p[i - 1] >= '0' && s.p[i - 1] <= '9' &&
-            (i == 4 || s.p[i - 5] == ' ' || s.p[i - 5] == '.') &&
-            press_is_upper(press_utf8_peek(s.p, s.n, i)) &&
-            !memchr(s.p + i, ' ', s.n - i)) {
+    for (i = 5; i + 1 < s.n; i++) {
+        if (!label_is_year(s.p + i - 4) ||
+            !(s.p[i - 5] == ' ' || s.p[i - 5] == '.'))
+            continue;
+        if ((s.n - i <= 24 && press_is_digit((unsigned char)s.p[i])) ||
+            (s.n - i <= 30 && press_is_upper(press_utf8_peek(s.p, s.n, i)) &&
+             !memchr(s.p + i, ' ', s.n - i))) {
             s.n = i;
             break;
         }
+    }
     return s;
+}
+
+PRESS_PRIVATE size_t press_label_fused_day(press_span s)
+{
+    size_t i;
+
+    for (i = 1; i < s.n; i++) {
+        size_t at = i;
+
+        if (press_is_digit((unsigned char)s.p[i]) && s.n - i <= 40 &&
+            press_is_lower(press_utf8_prev(s.p, &at)))
+            return press_label_date((press_span){s.p + i, s.n - i}) ? i : s.n;
+    }
+    return s.n;
 }
 
 /* 26.6.25, as the oldest blogs date a post. */
@@ -249,7 +271,7 @@ PRESS_PRIVATE int press_label_date(press_span s)
 
     if (s.n > 300 || label_digits(s) < 3)
         return 0;
-    s = label_unfused(s);
+    s = press_label_unfused(s);
     if (s.n > 8 && memcmp(s.p, "- ", 2) == 0) /* an item of a list */
         s.p += 2, s.n -= 2;
     digits = label_digits(s);

@@ -59,7 +59,7 @@ PRESS_PRIVATE int press_meta_is_release(press_meta *m);
 PRESS_PRIVATE void press_meta_people(press_meta *m);
 PRESS_PRIVATE void press_meta_when(press_meta *m);
 /* "Headline | Outlet": the chosen title without the outlet, where that is
-** known, and the outlet as evidence (outlet.c). */
+** known, and the outlet as evidence (tail.c). */
 PRESS_PRIVATE void press_meta_tail(press_meta *m);
 
 #endif

@@ -469,6 +469,7 @@ PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
     rest.p = text.p + label;
     rest.n = text.n - label;
     if (label) {
+        rest.n = press_label_fused_day(rest);
         rest = people_field(rest);
         rest = people_before_outlet(m, rest, &at);
         names = people_names(m, rest, 1);

@@ -90,6 +90,23 @@ static size_t rights_after_sign(press_span text, size_t k)
     return k;
 }
 
+/* Without the word for it at its end; nothing of more than one sentence. */
+static press_span rights_unsigned(press_span s)
+{
+    static const char word[] = "opyright";
+    size_t n = sizeof word - 1;
+
+    while (s.n && (s.p[s.n - 1] == ' ' || s.p[s.n - 1] == '.'))
+        s.n--;
+    if (s.n > n && memcmp(s.p + s.n - n, word, n) == 0)
+        s.n -= n + 1;
+    while (s.n && (s.p[s.n - 1] == ' ' || s.p[s.n - 1] == '.'))
+        s.n--;
+    if (press_has_any(s, ". | - "))
+        s.n = 0;
+    return s;
+}
+
 /* (c) 2021 NAME; All rights reserved. */
 PRESS_PRIVATE void press_meta_rights(press_meta *m, size_t i)
 {
@@ -130,6 +147,7 @@ PRESS_PRIVATE void press_meta_rights(press_meta *m, size_t i)
     if (rights_is_reserved(name)) { /* "NAME (c) 2022. All rights reserved" */
         name.p = text.p;
         name.n = sign;
+        name = rights_unsigned(press_people_trim(name));
         name = press_people_unquote(press_people_trim(name));
         k = text.n;
     }

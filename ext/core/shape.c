@@ -200,11 +200,18 @@ static int shape_is_writer(press_shape *s, size_t i)
     press_span who;
 
     if (!press_label_writer(press_shape_text(s, i), &who) || s->title >= s->n ||
-        next >= s->n || before >= s->n)
+        next >= s->n)
         return 0;
-    if (i < s->title)
-        return (press_label_given(who) || memchr(who.p, ',', who.n)) &&
-               press_label_date(press_shape_text(s, before));
+    if (i < s->title) {
+        int given = press_label_given(who);
+
+        return (given && next == s->title &&
+                (unsigned char)who.p[0] >= 0x80) ||
+               ((given || memchr(who.p, ',', who.n)) && before < s->n &&
+                press_label_date(press_shape_text(s, before)));
+    }
+    if (before >= s->n)
+        return 0;
     while (next + 1 < s->n && press_label_credit(press_shape_text(s, next)))
         next = press_shape_next(s, next + 1); /* of a picture */
     if (next >= s->n || press_shape_is_addressee(s, i) ||

@@ -137,6 +137,11 @@ static void when_blocks(press_meta *m)
             continue;
         text = press_meta_text(m, i);
         if (block->kind == PRESS_B_BYLINE) {
+            size_t day = press_label_fused_day(text);
+
+            if (day < text.n)
+                text.p += day, text.n -= day;
+            text = press_label_unfused(text);
             if (press_label_updated(text))
                 when_updated(m, i, text);
             else if (press_label_published(text))
