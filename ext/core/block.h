@@ -138,6 +138,7 @@ typedef struct press_blocks {
     uint32_t width;   /* of wrapped lines, in characters; 0: not wrapped */
     int scanned;      /* 1: page marks were found */
     int broken;       /* 1: not wrapped, but sentences run over lines' ends */
+    press_range mail; /* lines of a message's head, mail.h */
     uint32_t *pairs;  /* words side by side, while such a text is cut */
     uint32_t pairs_mask;
 } press_blocks;

@@ -2,6 +2,7 @@
 #include "abbrev.h"
 #include "block.h"
 #include "hash.h"
+#include "mail.h"
 #include "page.h"
 
 /* Widths beyond this are a paragraph's, not a wrapped line's. */
@@ -595,6 +596,15 @@ static int cut_broken_on(const press_blocks *b, const press_line *before,
            cut_is_pair(b, before, line);
 }
 
+/* A long line whose stop stands inside brackets, (how awful!), and may be none
+** of its sentence. */
+static int cut_closes_inside(const press_blocks *b, const press_line *line)
+{
+    return line->width >= CUT_LONG && line->flags & PRESS_L_STOP &&
+           !(line->flags & PRESS_L_BULLET) &&
+           b->content.p[line->end - 1] == ')';
+}
+
 /* Does the line go on with the sentence that the one before it leaves open?
 ** It begins with a small letter, or is the sentence's last word, or the one
 ** before asks for more. */
@@ -605,6 +615,8 @@ static int cut_goes_on(const press_blocks *b, const press_line *before,
         !(line->flags & PRESS_L_LETTER) || cut_is_byline(b, line))
         return 0;
     if (b->broken && cut_is_short(b, before))
+        return 1;
+    if (cut_closes_inside(b, before) && line->flags & PRESS_L_LOWER)
         return 1;
     if (!cut_is_open(before))
         return 0;
@@ -695,6 +707,43 @@ static int cut_mark(press_blocks *b, const press_run *run)
     return b->parts.status;
 }
 
+/* A line of a message's head; its subject is the title, without the label. */
+static int cut_mail(press_blocks *b, size_t i, int page)
+{
+    const press_line *line = press_vec_at(&b->lines, press_line, i);
+    press_range at = {line->start, line->end};
+    size_t after;
+    int label = press_mail_read(press_span_sub(b->content, at), &after);
+    int subject = label == PRESS_MAIL_SUBJECT && at.start + after < at.end;
+    press_block *block = cut_begin(b, i, page);
+
+    if (!block)
+        return b->blocks.status;
+    block->kind = label == PRESS_MAIL_FROM || label == PRESS_MAIL_DATE
+                      ? PRESS_B_BYLINE
+                  : subject || label == PRESS_MAIL_OTHER ? PRESS_B_NAVIGATION
+                                                         : PRESS_B_NOTE;
+    block->rule = "head of a message";
+    cut_add(b, block, i, PRESS_GLUE_LINE);
+    if (!subject || b->parts.status)
+        return b->parts.status;
+    while (after > 1 && b->content.p[at.start + after - 1] != ':')
+        after--;
+    press_vec_at(&b->parts, press_part, b->parts.n - 1)->end =
+        at.start + (uint32_t)after;
+    press_mail_read(press_span_sub(b->content, at), &after);
+    block = cut_begin(b, i, page);
+    if (!block)
+        return b->blocks.status;
+    block->kind = PRESS_B_TITLE;
+    block->rule = "subject of a message";
+    cut_add(b, block, i, PRESS_GLUE_LINE);
+    if (!b->parts.status)
+        press_vec_at(&b->parts, press_part, b->parts.n - 1)->start +=
+            (uint32_t)after;
+    return b->parts.status;
+}
+
 static int cut_run(press_blocks *b, const press_run *run)
 {
     size_t i, n, end = run->line + run->n;
@@ -702,7 +751,11 @@ static int cut_run(press_blocks *b, const press_run *run)
 
     for (i = run->line; i < end && !status; i += n) {
         n = 1;
-        while (i + n < end &&
+        if (i >= b->mail.start && i < b->mail.end) {
+            status = cut_mail(b, i, page);
+            continue;
+        }
+        while (i + n < end && (i + n != b->mail.start || !b->mail.end) &&
                !press_vec_at(&b->lines, press_line, i + n)->blanks)
             n++;
         status = cut_is_column(b, i, n) ? cut_column(b, i, n, page)
@@ -723,6 +776,7 @@ PRESS_PRIVATE int press_blocks_cut(press_blocks *b)
     if (status)
         return status;
     b->width = cut_width(&b->lines);
+    press_mail_find(b->content, &b->lines, &b->mail);
     status = press_pages_find(b->env, b->content, &b->lines, b->width, &pages);
     if (status)
         return status;

@@ -236,6 +236,29 @@ static size_t date_whole_named_unit(const press_finder *f, size_t i,
     return 0;
 }
 
+/* Jun 10 13:31:25 MDT 1996, as programs write it: the year after the clock,
+** and the zone of three or four letters. */
+static size_t date_whole_year_after(const press_finder *f, size_t i,
+                                    press_point *p)
+{
+    const press_dateunit *u = &f->u[i];
+    size_t zone;
+
+    if (p->scale || !p->month || !p->day || p->hour < 0)
+        return i;
+    zone = u->cls == PRESS_DW_NONE && u->bits & PRESS_DU_CAPITAL &&
+           (u->end - u->start == 3 || u->end - u->start == 4) &&
+           !(u->bits & PRESS_DU_CYRILLIC) &&
+           strchr("TC", f->text->span.p[u->end - 1]); /* MDT, UTC */
+    u += zone;
+    if (u->cls != PRESS_DW_NUM || u->digits != 4 || u->value < 1970 ||
+        u->value > 2099)
+        return i;
+    p->year = (int16_t)u->value;
+    p->scale = PRESS_UNIT_YEAR;
+    return i + zone + 1;
+}
+
 /* A point without "early", "late" before it. */
 static size_t date_whole_core(const press_finder *f, size_t i, press_point *p)
 {
@@ -258,6 +281,7 @@ static size_t date_whole_core(const press_finder *f, size_t i, press_point *p)
         return 0;
     if (date_whole_has_day(p)) {
         k = date_whole_time_after(f, k, p);
+        k = date_whole_year_after(f, k, p);
         if (p->day && !p->dow && !p->nthunit) { /* 18 July, Friday */
             next = k + (size_t)press_date_mark(f, k, ',');
             if (date_whole_cls(f, next, PRESS_DW_DOW) &&

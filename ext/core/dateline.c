@@ -162,6 +162,14 @@ static int dateline_is_agency(press_span s, int *sure)
     return *sure || words == 1 || !press_label_person(s);
 }
 
+/* ST. PETERSBURG: the stop of a word that begins names of places. */
+static int dateline_is_saint(press_span text, size_t stop)
+{
+    return stop == 2 && (memcmp(text.p, "ST", 2) == 0 ||
+                         memcmp(text.p, "FT", 2) == 0 ||
+                         memcmp(text.p, "MT", 2) == 0);
+}
+
 /* The words before the first comma, stop, bracket or dash: 2 where all of them
 ** are in capitals, 1 where each begins with one, 0 where they are no place. */
 static int dateline_place(press_span text, size_t *end)
@@ -174,7 +182,7 @@ static int dateline_place(press_span text, size_t *end)
         size_t here = at;
         uint32_t c = press_utf8_next(text.p, text.n, &at);
 
-        if (c == ',' || (c == '.' && here > 4 && at < text.n &&
+        if (c == ',' || (c == '.' && here > 4 && at < text.n && /* not ST. */
                          text.p[at] == ' ') ||
             (before == ' ' && here && (c == '(' || dateline_dash(text, here)))) {
             *end = here;
@@ -182,7 +190,8 @@ static int dateline_place(press_span text, size_t *end)
                 return 0;
             return lower ? 1 : 2;
         }
-        if (press_is_digit(c) || (c == '.' && !lower && here > 1))
+        if (press_is_digit(c) ||
+            (c == '.' && !lower && here > 1 && !dateline_is_saint(text, here)))
             return 0;
         if (before == ' ' && press_is_letter(c)) {
             if (!press_is_upper(c))
@@ -283,6 +292,120 @@ static int dateline_try(press_span text, size_t place, int caps, int dash,
     return 1;
 }
 
+/* What a bracket at `at` has inside; n 0 where it does not close soon. */
+static press_span dateline_inside(press_span text, size_t at)
+{
+    press_span inside = {text.p + at + 1, 0};
+    const char *close;
+
+    if (at + 1 >= text.n || text.p[at] != '(')
+        return inside;
+    close = memchr(inside.p, ')', text.n - at - 1 < 80 ? text.n - at - 1 : 80);
+    inside.n = close ? (size_t)(close - inside.p) : 0;
+    return inside;
+}
+
+/* PLACE (Agency / Agency - 24th October, 2020) and the text at once. */
+static int dateline_dated_bracket(press_span text, size_t place,
+                                  press_dateline *out)
+{
+    press_span inside = dateline_inside(text, place), date;
+    size_t k;
+    int sure;
+
+    for (k = 1; k + 2 < inside.n; k++) {
+        size_t after = dateline_dash(inside, k);
+
+        if (!after)
+            continue;
+        date.p = inside.p + after;
+        date.n = inside.n - after;
+        inside.n = k;
+        inside = dateline_trim(inside);
+        if (!press_label_date(date))
+            return 0;
+        out->date = date;
+        for (k = 0; k + 3 < inside.n; k++) /* the first of several */
+            if (memcmp(inside.p + k, " / ", 3) == 0)
+                inside.n = k;
+        if (dateline_is_agency(inside, &sure))
+            out->agency = inside;
+        out->end = (uint32_t)(date.p + date.n - text.p) + 1;
+        return 1;
+    }
+    return 0;
+}
+
+/* (Bishkek, March 5, 2020) - and  (AGENCY/AGENCY) - City, 25 May 2011 - */
+static int dateline_bracketed(press_span text, press_dateline *out)
+{
+    press_span inside = dateline_inside(text, 0), rest;
+    size_t at = inside.n + 2, after, k;
+    int sure;
+
+    if (!inside.n || at + 2 >= text.n ||
+        (after = dateline_dash(text, at + 1)) == 0)
+        return 0;
+    for (k = 2; k < inside.n; k++) {
+        press_span date = {inside.p + k + 1, inside.n - k - 1};
+
+        if (inside.p[k] != ',' || !press_label_date(dateline_trim(date)))
+            continue;
+        out->date = dateline_trim(date);
+        out->end = (uint32_t)after;
+        return 1;
+    }
+    if (!dateline_is_agency(inside, &sure) || !sure)
+        return 0;
+    rest.p = text.p + after;
+    rest.n = text.n - after;
+    for (k = 3; k < rest.n && k < DATELINE_PLACE; k++) {
+        press_span date;
+        size_t end = dateline_dash(rest, k), comma = 0;
+
+        if (!end)
+            continue;
+        while (comma < k && rest.p[comma] != ',')
+            comma++;
+        date.p = rest.p + comma;
+        date.n = k - comma;
+        if (!press_label_date(dateline_trim(date)))
+            return 0;
+        out->date = dateline_trim(date);
+        out->agency = inside;
+        out->end = (uint32_t)(after + end);
+        return 1;
+    }
+    return 0;
+}
+
+/* CITY. AGENCY The text at once: both in capitals, the text not. */
+static int dateline_bare(press_span text, size_t place, press_dateline *out)
+{
+    size_t at = place + 2, caps;
+    press_span agency, word;
+
+    if (text.p[place] != '.' || at >= text.n || text.p[place + 1] != ' ')
+        return 0;
+    agency.p = text.p + at;
+    for (agency.n = 0; at + agency.n < text.n && agency.p[agency.n] != ' ' &&
+                       agency.p[agency.n] != '.';)
+        agency.n++;
+    word.p = agency.p + agency.n;
+    while (word.p < text.p + text.n && (*word.p == ' ' || *word.p == '.'))
+        word.p++;
+    for (word.n = 0; word.p + word.n < text.p + text.n &&
+                     word.p[word.n] != ' ';)
+        word.n++;
+    if (!dateline_capitals(agency, &caps) || caps < 5 || caps > agency.n ||
+        press_label_place(agency) || !dateline_capitals(word, &caps) ||
+        caps > 1)
+        return 0;
+    out->agency = agency;
+    out->end = (uint32_t)(word.p - text.p);
+    return 1;
+}
+
 PRESS_PRIVATE int press_dateline_read(press_span text, press_dateline *out)
 {
     size_t place = 0;
@@ -290,10 +413,14 @@ PRESS_PRIVATE int press_dateline_read(press_span text, press_dateline *out)
 
     if (text.n > DATELINE_MOST + 60)
         text.n = DATELINE_MOST + 60;
+    memset(out, 0, sizeof *out);
+    if (text.n && text.p[0] == '(')
+        return dateline_bracketed(text, out);
     caps = dateline_place(text, &place);
     if (caps && (dateline_try(text, place, caps, 1, out) ||
                  dateline_try(text, place, caps, 0, out)))
         return 1;
     memset(out, 0, sizeof *out);
-    return 0;
+    return caps == 2 && (dateline_dated_bracket(text, place, out) ||
+                         dateline_bare(text, place, out));
 }

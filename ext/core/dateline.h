@@ -4,6 +4,8 @@
 **   BISHKEK, March 14 (Steppe Wire) -      BISHKEK (Steppe Wire) --
 **   PLACE, Country, 14 March -             АСТАНА. Дала хабар -
 **   КАРАГАНДА, 30 окт - РИА Новости.       Караганда, 30 октября 2023. КазТАГ -
+**   OSH (Wire - 24th October, 2020) Text   (Osh, March 5, 2020) -
+**   (AGENCY/AGENCY) - Osh, 25 May 2011 -   ASTANA. WIREAGENCY Text
 **
 ** A place in capitals and a date, or an agency, up to a dash (or, with a date,
 ** a full stop); a place in small letters only with an agency.  Constant work:

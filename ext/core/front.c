@@ -712,6 +712,24 @@ static int front_is_posted(press_front *s, const unsigned char *class)
            press_front_dated(when, press_front_words(s, 1));
 }
 
+/* A blog's page: its name and what it says of itself, a day that begins with
+** a weekday, the title of what was posted on it, the text; a page's foot. */
+static int front_is_day_post(press_front *s, const unsigned char *class)
+{
+    size_t n = s->prose, i;
+
+    if (n < 3 || n > 6 || class[n - 1] != FRONT_TITLE ||
+        class[n - 2] != FRONT_META || press_front_words(s, n - 1) < 2 ||
+        !press_label_weekday(press_front_text(s, n - 2)) ||
+        !press_front_has_foot(s))
+        return 0;
+    for (i = 0; i + 2 < n; i++)
+        if (class[i] == FRONT_META && (i || press_front_dated(
+                press_front_text(s, i), press_front_words(s, i))))
+            return 0;
+    return 1;
+}
+
 static int front_run(press_front *s)
 {
     unsigned char class[FRONT_HEAD];
@@ -731,11 +749,18 @@ static int front_run(press_front *s)
         return PRESS_OK; /* no prose */
     s->prose = i;
     press_front_holder(s);
+    if (s->b->mail.end) { /* a message tells its title */
+        if (press_front_has_foot(s))
+            press_front_tail(s);
+        return PRESS_OK;
+    }
     posted = front_is_posted(s, class);
     head = posted || front_has_head(s, class);
     if (!head && !press_front_has_foot(s))
         return PRESS_OK;
-    s->title = posted ? 2
+    if (!posted && front_is_day_post(s, class))
+        posted = head = 1;
+    s->title = posted ? s->prose - 1
                : front_is_masthead(s, class) ? 1
                : head ? front_first_of(s, front_best(s, class), class) : s->n;
     if (s->title >= s->n && head && front_is_channel(s, 0)) {

@@ -304,6 +304,26 @@ PRESS_PRIVATE int press_label_office(press_span s)
                                         label_offices));
 }
 
+PRESS_PRIVATE int press_label_role(press_span s)
+{
+    static const char roles[] =
+        " professor lecturer director fellow researcher analyst chair chairman "
+        "chairwoman chairperson president secretary coordinator manager officer "
+        "minister founder co-founder spokesperson spokesman spokeswoman "
+        "historian economist lawyer activist student candidate adviser advisor "
+        "scientist ambassador scholar sociologist journalist correspondent "
+        "editor columnist reporter writer ";
+    press_label_text t;
+    size_t at, words = 1;
+
+    if (s.n > 110)
+        return 0;
+    press_label_fold(s, &t);
+    for (at = 0; at < t.n; at++)
+        words += t.p[at] == ' ';
+    return words <= 12 && label_any_word(&t, roles);
+}
+
 PRESS_PRIVATE int press_label_writer(press_span s, press_span *who)
 {
     size_t at;

@@ -54,6 +54,11 @@ PRESS_PRIVATE int press_label_today(press_span s);
 ** day of the week with a capital, then the day: "Суббота, 4 июля 2020"; or
 ** it stands after the year. */
 PRESS_PRIVATE int press_label_page_day(press_span s);
+/* A day with its year that begins with a weekday, as blogs head their posts:
+** Thursday, 3 November 2005. */
+PRESS_PRIVATE int press_label_weekday(press_span s);
+/* What a person is, of at most twelve words: Associate Professor of History. */
+PRESS_PRIVATE int press_label_role(press_span s);
 /* When and where of an event, or an address alone. */
 PRESS_PRIVATE int press_label_particulars(press_span s);
 /* Begins as a credit does: "Photo: ", "Фото автора", "Image courtesy of". */

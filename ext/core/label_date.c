@@ -101,13 +101,14 @@ static const char label_date_words[] =
     "року рік р. р понеділок вівторок середа четвер п'ятниця субота неділя "
     "опубліковано оновлено дата публікації додано о об год хв "
     "жіберілді жіберілді: қосылды: отправлено отправлено: sent sent: added added: "
-    "submitted noon midnight ";
+    "submitted noon midnight link permalink mdt mst cdt cst pdt aest aedt wib sgt "
+    "hkt jst ";
 
 static int label_is_dateish(const char *word, size_t n, int *month)
 {
     size_t i, digits = 0;
 
-    while (n && strchr(".,:;()/", word[n - 1]))
+    while (n && strchr(".,:;()/-", word[n - 1]))
         n--;
     while (n && strchr("(/", word[0]))
         word++, n--;
@@ -154,6 +155,21 @@ PRESS_PRIVATE int press_label_today(press_span s)
     label = press_label_begins(&t, "today is|today:|today,|it is|сегодня:|"
                                    "сегодня |сейчас:|бүгін:|бүгін |бүгін,");
     return label && s.n <= 80 && label_is_day(&t, label);
+}
+
+PRESS_PRIVATE int press_label_weekday(press_span s)
+{
+    static const char days[] =
+        " monday tuesday wednesday thursday friday saturday sunday ";
+    press_label_text t;
+    size_t n;
+
+    if (s.n < 12 || s.n > 60 || !press_label_date(s))
+        return 0;
+    press_label_fold(s, &t);
+    n = strcspn(t.p, " ,");
+    return n < t.n && press_label_word_in(t.p, n, days) &&
+           label_has_year(&t) && !strchr(t.p, ':');
 }
 
 PRESS_PRIVATE int press_label_page_day(press_span s)

@@ -584,7 +584,7 @@ static void outlet_announces(press_meta *m)
 /* Lines with names that are no outlet's, by the rules that found them. */
 static const char outlet_names[] =
     "|signature|who signs|byline of a piece|place and date|name by a date|"
-    "name after a stroke|name under the title|office of who signs|";
+    "name after a stroke|name under the title|office of who signs|head of a message|";
 
 PRESS_PRIVATE void press_meta_people(press_meta *m)
 {

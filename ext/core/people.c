@@ -5,6 +5,7 @@
 ** thanked is one.
 */
 #include "front.h"
+#include "mail.h"
 #include "meta.h"
 
 /* --- small readers of a line ------------------------------------------------- */
@@ -332,6 +333,27 @@ static int people_is_told(press_meta *m, press_span name)
     return told || m->status;
 }
 
+/* "Outlet Nov", "Outlet 4 May 2020": without the day. */
+static press_span people_undated(press_span s)
+{
+    size_t at;
+
+    for (at = 1; at + 2 < s.n; at++) {
+        press_span rest = {s.p + at + 1, s.n - at - 1};
+        char day[48];
+
+        if (s.p[at] != ' ' || rest.n > sizeof day - 7)
+            continue;
+        memcpy(day, rest.p, rest.n); /* the day may have been cut off it */
+        memcpy(day + rest.n, " 3 2000", 7);
+        if (press_label_date((press_span){day, rest.n + 7})) {
+            s.n = at;
+            break;
+        }
+    }
+    return s;
+}
+
 /* "A B, Outlet": the person alone; the outlet is told of. */
 static press_span people_before_outlet(press_meta *m, press_span s,
                                        const press_range *at)
@@ -344,7 +366,7 @@ static press_span people_before_outlet(press_meta *m, press_span s,
     who.n = (size_t)(comma - s.p);
     rest.p = comma + 1;
     rest.n = s.n - who.n - 1;
-    rest = press_people_unquote(rest);
+    rest = people_undated(press_people_unquote(rest));
     if (!press_label_person(who) || !press_label_outlet(rest) || !rest.n ||
         memchr(rest.p, ',', rest.n) ||
         press_has_any(rest, " and | & | и | және ") ||
@@ -458,6 +480,26 @@ static int people_is_nick(press_span line, press_span nick)
     return letters + 2 > nick.n;
 }
 
+/* From: A B <a@example.org> */
+static void people_sender(press_meta *m, press_span text,
+                          const press_range *at)
+{
+    press_span names;
+    size_t after;
+
+    if (press_mail_read(text, &after) != PRESS_MAIL_FROM)
+        return;
+    text.p += after;
+    text.n -= after;
+    text = press_mail_sender(text);
+    names = people_names(m, text, 2);
+    if (names.p && !m->status && press_label_person(names))
+        press_meta_add(m, PRESS_FIELD_AUTHOR, names, 80, "who sent it", at);
+    else
+        press_meta_why(m, PRESS_FIELD_AUTHOR, "the sender is no person by name",
+                       at);
+}
+
 PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
 {
     press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
@@ -488,6 +530,9 @@ PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
         else
             press_meta_why(m, PRESS_FIELD_AUTHOR, "the byline has no name",
                            &at);
+    } else if (press_span_is(press_span_of(block->rule),
+                             "head of a message")) {
+        people_sender(m, text, &at);
     } else if (press_span_is(press_span_of(block->rule),
                              "name after a stroke")) {
         rest = text;

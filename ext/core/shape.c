@@ -3,6 +3,7 @@
 #include "front.h"
 #include "hash.h"
 #include "headline.h"
+#include "shape_ask.h"
 #include "shape_foot.h"
 #include "shape_letter.h"
 #include "shape_quote.h"
@@ -137,6 +138,8 @@ static void shape_title(press_shape *s)
             s->title = i;
             return;
         }
+    if (s->b->mail.end)
+        return; /* a message without a subject */
     for (i = 0; i < s->n && tries < 4; i++) {
         press_headline line;
 
@@ -229,6 +232,19 @@ static int shape_is_writer(press_shape *s, size_t i)
            press_shape_prose(s, next);
 }
 
+/* What the author is, under the name. */
+static int shape_is_role(press_shape *s, size_t i)
+{
+    size_t before = press_shape_before(s, i);
+
+    return before < s->n && press_shape_at(s, before)->kind == PRESS_B_BYLINE &&
+           (press_span_is(press_span_of(press_shape_at(s, before)->rule),
+                          "name under the title") ||
+            press_label_byline(press_shape_text(s, before))) &&
+           !(press_shape_last(s, i) & (PRESS_L_STOP | PRESS_L_COLON)) &&
+           press_label_role(press_shape_text(s, i));
+}
+
 /* Where the author works, under the name. */
 static int shape_is_house(press_shape *s, size_t i)
 {
@@ -278,7 +294,7 @@ static int shape_head_block(press_shape *s, size_t i)
                  press_front_dated(press_shape_text(s, press_shape_next(s, i + 1)),
                                    press_shape_words(s, press_shape_next(s, i + 1))))) &&
                (press_label_office(press_shape_text(s, i)) ||
-                shape_is_house(s, i))) {
+                shape_is_role(s, i) || shape_is_house(s, i))) {
         press_shape_set(s, i, PRESS_B_BYLINE, "office of the author");
     } else if (press_shape_words(s, i) <= 24 && press_shape_author_box(s, i)) {
         press_shape_set(s, i, PRESS_B_NOTE, "about the author");
@@ -510,86 +526,6 @@ static void shape_pieces(press_shape *s)
 
 /* --- body ----------------------------------------------------------------- */
 
-/* Turns of an interviewer: short blocks that end in a question mark. */
-static int shape_is_asked(press_shape *s, size_t i)
-{
-    uint32_t last = press_shape_last(s, i), words = press_shape_words(s, i);
-
-    if (!(last & PRESS_L_QUESTION) || words < 3 || words > 60 ||
-        press_block_bytes(s->b, press_shape_at(s, i)) > 500 ||
-        press_shape_first(s, i) & (PRESS_L_QUOTE | PRESS_L_LOWER))
-        return 0;
-    /* "they asked one question: why ...?" is told, not asked */
-    return words < 20 || !press_has_any(press_shape_text(s, i), ": ");
-}
-
-static int shape_is_labelled_talk(press_shape *s)
-{
-    size_t i;
-
-    for (i = s->body; i < s->n; i++)
-        if (!press_shape_at(s, i)->kind)
-            press_talk_add(&s->talk, press_shape_text(s, i),
-                           press_shape_last(s, i) & PRESS_L_QUESTION ? 1 : 0);
-    return press_talk_settle(&s->talk);
-}
-
-static void shape_interview(press_shape *s)
-{
-    size_t i, asked = 0, dashed = 0, blocks = 0;
-
-    for (i = s->body; i < s->n; i++) {
-        size_t next;
-
-        if (press_shape_at(s, i)->kind)
-            continue;
-        blocks++;
-        if (!shape_is_asked(s, i))
-            continue;
-        next = press_shape_next(s, i + 1);
-        if (next >= s->n || shape_is_asked(s, next))
-            continue;
-        asked++;
-        dashed += (press_shape_first(s, i) & PRESS_L_DASH) &&
-                  (press_shape_first(s, next) & PRESS_L_DASH);
-    }
-    if (shape_is_labelled_talk(s))
-        s->interview = 3;
-    else if ((asked >= 3 || (asked == 2 && dashed == 2)) &&
-             asked * 20 >= blocks)
-        s->interview = dashed * 2 > asked ? 2 : 1;
-}
-
-static void shape_questions(press_shape *s)
-{
-    size_t i;
-    int turn = 0;
-
-    for (i = s->body; i < s->n; i++) {
-        if (press_shape_at(s, i)->kind)
-            continue;
-        if (s->interview == 3) {
-            if (press_talk_asks(&s->talk, press_shape_text(s, i)))
-                press_shape_set(s, i, PRESS_B_QUESTION,
-                                "labelled as a question");
-            continue;
-        }
-        if (s->interview == 2) {
-            if (!(press_shape_first(s, i) & PRESS_L_DASH))
-                continue;
-            if (!(turn++ & 1))
-                press_shape_set(s, i, PRESS_B_QUESTION, "every other turn");
-            continue;
-        }
-        if (shape_is_asked(s, i) ||
-            (press_shape_words(s, i) <= 20 && press_shape_last(s, i) & PRESS_L_STOP
-             && press_label_request(press_shape_text(s, i)) &&
-             press_shape_next(s, i + 1) < s->n &&
-             !shape_is_asked(s, press_shape_next(s, i + 1))))
-            press_shape_set(s, i, PRESS_B_QUESTION, "question and answer");
-    }
-}
-
 static int shape_is_heading(press_shape *s, size_t i)
 {
     uint32_t first = press_shape_first(s, i), last = press_shape_last(s, i);
@@ -598,7 +534,8 @@ static int shape_is_heading(press_shape *s, size_t i)
     const press_block *block = press_shape_at(s, i);
 
     if (!(first & PRESS_L_LETTER) || first & PRESS_L_LOWER || words > 14 ||
-        block->nlines > 3 || press_block_bytes(s->b, block) > 240)
+        block->nlines > 3 || press_block_bytes(s->b, block) > 240 ||
+        press_front_labelled(press_shape_text(s, i)))
         return 0;
     if (last & PRESS_L_COLON && first & PRESS_L_CAPS && words <= 3)
         return press_block_bytes(s->b, block) > 5; /* УСТАНОВИЛ: */
@@ -609,6 +546,8 @@ static int shape_is_heading(press_shape *s, size_t i)
         !(last & (PRESS_L_EXCLAIM | PRESS_L_QUESTION) && words >= 2 &&
           words <= 10))
         return 0;
+    if (next < s->n && words > 4 && press_shape_first(s, next) & PRESS_L_LOWER)
+        return 0; /* it goes on there */
     return next < s->n && (press_shape_prose(s, next) ||
                            press_shape_at(s, next)->kind == PRESS_B_QUOTE ||
                            press_shape_at(s, next)->kind == PRESS_B_ALT_TEXT ||
@@ -746,9 +685,7 @@ PRESS_PRIVATE int press_shape_find(press_blocks *b)
             press_shape_set(&s, i, PRESS_B_MARKUP, "no letter and no digit");
         status = press_work(b->env, 64);
     }
-    shape_interview(&s);
-    if (s.interview)
-        shape_questions(&s);
+    press_shape_ask(&s);
     shape_mark_quotes(&s);
     for (i = s.n; i-- > 0 && !status;) {
         if (!press_shape_at(&s, i)->kind)

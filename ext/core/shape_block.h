@@ -16,7 +16,8 @@ typedef struct press_shape {
     size_t title;      /* index, n where there is none */
     size_t body;       /* the first block of the body */
     size_t last;       /* the last block that is in the text */
-    int interview;     /* 1: questions, 2: with dashes, 3: with labels */
+    int interview;     /* 1: questions, 2: with dashes, 3: with labels,
+                       ** 4: questions as headings */
     press_talk talk;
     press_footnotes notes;
 } press_shape;
