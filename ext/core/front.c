@@ -2,233 +2,10 @@
 #include "front_page.h"
 
 #include "hash.h"
-#include "headline.h"
 #include "masthead.h"
 
 #define FRONT_HEAD 400 /* blocks before the first prose that may hold a title */
 #define FRONT_ABOVE 4  /* so near its title stands a line about the article */
-
-enum front_class {
-    FRONT_OUT = 0, /* what chrome.c found, or an empty counter */
-    FRONT_MENU,    /* a menu, a trail of links, a column's name */
-    FRONT_META,    /* a byline, a date, a credit */
-    FRONT_TITLE,   /* a line that may be the title */
-    FRONT_TEXT
-};
-
-/* A list that begins with the first of a trail of links, or has one item, a
-** word of menus: "1. News". */
-static int front_is_trail(press_front *s, size_t i)
-{
-    press_span text;
-    size_t n = 0;
-
-    text = press_front_folded(s, press_front_text(s, i));
-    if (!text.n || press_is_letter(press_utf8_peek(text.p, text.n, 0)))
-        return 0;
-    while (text.n && !press_is_letter(press_utf8_peek(text.p, text.n, 0))) {
-        size_t at = 0;
-
-        press_utf8_next(text.p, text.n, &at);
-        text.p += at;
-        text.n -= at;
-    }
-    while (n < text.n && text.p[n] != '\n' &&
-           memcmp(text.p + n, "\xE2\x80\xA2", text.n - n < 3 ? text.n - n : 3))
-        n++;
-    if (n < text.n)
-        return press_in_list(press_front_field(text.p, n), press_menu_home);
-    return press_is_menu(press_front_field(text.p, n)) ||
-           press_front_rubric(text);
-}
-
-/* A line with a byline right under it, "By" and all, is no byline itself: it
-** is a headline that looks like a name ("Fire Shuts Canal in Osh"). */
-static int front_has_byline(press_front *s, size_t i)
-{
-    return press_front_words(s, i) >= 3 && i + 1 < s->n &&
-           press_front_words(s, i + 1) <= 16 &&
-           press_label_byline(press_front_text(s, i + 1));
-}
-
-/* Open letter, statement: what a text calls itself. */
-static int front_is_deed(press_front *s, size_t i)
-{
-    const char *kind = press_front_rubric(
-        press_front_folded(s, press_front_text(s, i)));
-
-    return kind && (press_span_is(press_span_of(kind), "letter") ||
-                    press_span_is(press_span_of(kind), "statement"));
-}
-
-/* What the next line is: one more whom a letter is to, what the text calls
-** itself, or a greeting. */
-static int front_is_to(press_front *s, size_t i)
-{
-    return i + 1 < s->n &&
-           (press_label_addressee(press_front_text(s, i + 1)) ||
-            press_label_salutation(press_front_text(s, i + 1)) ||
-            front_is_deed(s, i + 1));
-}
-
-static int front_is_meta(press_front *s, size_t i)
-{
-    int headline = front_has_byline(s, i);
-    press_span text = press_front_text(s, i);
-    uint32_t words = press_front_words(s, i);
-    press_span who;
-
-    if (text.n > 200)
-        return 0;
-    if ((press_label_byline(text) && words <= 16) ||
-        press_label_published(text) ||
-        press_front_dated(text, words) || press_label_updated(text) ||
-        press_label_credit(text) || press_label_design(text) ||
-        press_label_issue(text) || press_front_twice_by(text) ||
-        press_headline_is_posted(text))
-        return 1;
-    if (press_label_addressee(text))
-        return front_is_to(s, i);
-    return !headline && (press_label_writer(text, &who) ||
-                         press_label_office(text) || press_label_person(text));
-}
-
-/* Too long a sentence for a headline, or more than one. */
-static int front_is_told(press_front *s, size_t i)
-{
-    const press_block *block = press_front_at(s, i);
-    uint32_t last = press_block_last_line(s->b, block)->flags;
-
-    return press_front_words(s, i) >= 20 &&
-           (press_block_first_line(s->b, block)->flags & PRESS_L_INNER ||
-            (last & (PRESS_L_STOP | PRESS_L_QUESTION | PRESS_L_EXCLAIM)) ==
-                PRESS_L_STOP);
-}
-
-/* A line above it once more, with the credit of a picture. */
-static int front_is_again(press_front *s, size_t i)
-{
-    char hold[PRESS_FRONT_LINE];
-    press_span text = press_front_text(s, i), title;
-    size_t j = i < 6 ? 0 : i - 6;
-
-    if (text.n > sizeof hold || !memchr(text.p, ':', text.n))
-        return 0;
-    memcpy(hold, text.p, text.n);
-    text.p = hold;
-    for (; j < i; j++) {
-        title = press_front_text(s, j);
-        if (title.n < text.n && press_headline_again(title, text))
-            return 1;
-    }
-    return 0;
-}
-
-/* A headline of two sentences that asks or calls, with a date under it. */
-static int front_is_asked(press_front *s, size_t i)
-{
-    return press_block_last_line(s->b, press_front_at(s, i))->flags &
-               (PRESS_L_QUESTION | PRESS_L_EXCLAIM) &&
-           press_front_words(s, i) < 20 && i + 1 < s->n &&
-           press_front_dated(press_front_text(s, i + 1), press_front_words(s, i + 1));
-}
-
-/* No menu's word itself, but among them: it may be the title. */
-static int front_is_swept(press_front *s, size_t i)
-{
-    const press_block *block = press_front_at(s, i);
-
-    return block->kind == PRESS_B_NAVIGATION && press_front_words(s, i) >= 2 &&
-           press_span_is(press_span_of(block->rule), "run of menu items") &&
-           !press_is_menu(press_front_folded(s, press_front_text(s, i)));
-}
-
-/* "1. Minutes of the last meeting": the text has begun. */
-static int front_is_item(press_front *s, size_t i)
-{
-    press_span text;
-
-    if (i == 0 || press_front_at(s, i)->kind != PRESS_B_LIST ||
-        press_front_words(s, i) < 2 || front_is_trail(s, i))
-        return 0;
-    text = press_front_text(s, i);
-    return text.n > 5 && memcmp(text.p, "1. ", 3) == 0 &&
-           !press_front_dated(text, press_front_words(s, i));
-}
-
-/* The day of a page: under its weather, or with the day of the week at the very
-** top or under nothing but what chrome.c found. */
-static int front_is_todays(press_front *s, size_t i)
-{
-    size_t j;
-
-    for (j = i; j > 0 && i - j < 3 && press_front_words(s, j - 1) <= 3; j--)
-        if (press_front_weather(press_front_text(s, j - 1)))
-            return 1;
-    for (j = 0; j < i && j < 6; j++)
-        if (press_block_is_in(press_front_at(s, j)->kind) ||
-            !press_front_at(s, j)->kind)
-            return 0;
-    return j == i && press_label_page_day(press_front_text(s, i));
-}
-
-/* Whom a letter greets. */
-static int front_is_greeting(press_front *s, size_t i)
-{
-    return i > 0 && press_front_words(s, i) <= 12 &&
-           press_block_last_line(s->b, press_front_at(s, i))->flags &
-               (PRESS_L_COMMA | PRESS_L_EXCLAIM) &&
-           press_label_salutation(press_front_text(s, i));
-}
-
-static int front_class(press_front *s, size_t i)
-{
-    const press_block *block = press_front_at(s, i);
-    const press_line *first = press_block_first_line(s->b, block);
-    press_span text;
-
-    if (block->kind && block->kind != PRESS_B_VERSE &&
-        block->kind != PRESS_B_LIST && !front_is_swept(s, i))
-        return block->kind == PRESS_B_NAVIGATION ? FRONT_MENU
-               : block->kind == PRESS_B_CAPTION ||
-                       block->kind == PRESS_B_CREDIT ||
-                       block->kind == PRESS_B_ALT_TEXT ? FRONT_META
-                                                       : FRONT_OUT;
-    if (press_block_bytes(s->b, block) > PRESS_FRONT_LINE ||
-        front_is_item(s, i) || front_is_greeting(s, i))
-        return FRONT_TEXT;
-    if (front_is_trail(s, i))
-        return FRONT_MENU;
-    if (block->kind == PRESS_B_LIST && block->nlines > 1)
-        return block->nlines <= 3 && press_front_item_dated(press_front_text(s, i))
-                       && !(i == 0 &&
-                            press_front_item_today(press_front_text(s, i)))
-                   ? FRONT_META : FRONT_OUT;
-    text = press_front_text(s, i);
-    if (press_label_counter(text) || press_label_today(text) ||
-        press_front_weather(text) || press_front_rate(text) ||
-        press_front_click(text) ||
-        (i == 1 && press_front_words(s, i) <= 2 &&
-         press_front_weather(press_front_text(s, 0))) ||
-        !(first->flags & (PRESS_L_LETTER | PRESS_L_DIGIT)) ||
-        (!(first->flags & PRESS_L_LETTER) && press_front_words(s, i) >= 6))
-        return FRONT_OUT;
-    if (press_front_dated(text, press_front_words(s, i)))
-        return front_is_todays(s, i) ? FRONT_OUT : FRONT_META;
-    if (press_front_is_menu_line(s, text) ||
-        press_front_rubric(press_front_folded(s, press_front_text(s, i))))
-        return FRONT_MENU;
-    if (front_is_again(s, i) || front_is_meta(s, i) ||
-        (press_block_last_line(s->b, block)->flags & PRESS_L_STOP &&
-         press_label_note(press_front_text(s, i))) ||
-        press_label_particulars(press_front_text(s, i)) ||
-        press_front_labelled(press_front_text(s, i)))
-        return FRONT_META;
-    return (press_is_prose(s->b, block) && !front_is_asked(s, i)) ||
-                   front_is_told(s, i)
-               ? FRONT_TEXT
-               : FRONT_TITLE;
-}
 
 /* --- the title ------------------------------------------------------------------ */
 
@@ -301,25 +78,25 @@ static int front_place(press_front *s, size_t i, const unsigned char *class)
     size_t j = i + 1, first = 0;
     int points = 0, menu = 0;
 
-    while (first < i && class[first] == FRONT_OUT)
+    while (first < i && class[first] == PRESS_FRONT_OUT)
         first++;
-    for (; j < s->prose && class[j] == FRONT_OUT; j++)
+    for (; j < s->prose && class[j] == PRESS_FRONT_OUT; j++)
         ;
-    if (j >= s->prose || class[j] == FRONT_TEXT)
+    if (j >= s->prose || class[j] == PRESS_FRONT_TEXT)
         points += 2;
-    else if (class[j] == FRONT_META)
+    else if (class[j] == PRESS_FRONT_META)
         points += 3;
-    else if (class[j] == FRONT_TITLE && (j + 1 >= s->prose ||
-                                         class[j + 1] == FRONT_META ||
-                                         class[j + 1] == FRONT_OUT))
+    else if (class[j] == PRESS_FRONT_TITLE && (j + 1 >= s->prose ||
+                                         class[j + 1] == PRESS_FRONT_META ||
+                                         class[j + 1] == PRESS_FRONT_OUT))
         points += 3;
-    if (i == first && i + 1 < s->n && class[i + 1] != FRONT_MENU &&
-        class[i + 1] != FRONT_OUT)
+    if (i == first && i + 1 < s->n && class[i + 1] != PRESS_FRONT_MENU &&
+        class[i + 1] != PRESS_FRONT_OUT)
         points += 2;
-    if (i == first || class[i - 1] == FRONT_MENU || class[i - 1] == FRONT_OUT)
+    if (i == first || class[i - 1] == PRESS_FRONT_MENU || class[i - 1] == PRESS_FRONT_OUT)
         points += 1;
-    for (; j < s->prose && class[j] != FRONT_META; j++)
-        menu |= class[j] == FRONT_MENU;
+    for (; j < s->prose && class[j] != PRESS_FRONT_META; j++)
+        menu |= class[j] == PRESS_FRONT_MENU;
     return points - 4 * menu;
 }
 
@@ -359,7 +136,7 @@ static int front_is_caption(press_front *s, size_t i, const unsigned char *class
     size_t first = i && front_says_same(s, i - 1, i) ? i - 1 : i;
 
     return first > 0 && first + 1 < s->prose &&
-           class[first - 1] == FRONT_TITLE &&
+           class[first - 1] == PRESS_FRONT_TITLE &&
            front_says_same(s, first, first + 1);
 }
 
@@ -395,7 +172,7 @@ static size_t front_best(press_front *s, const unsigned char *class)
     for (i = 0; i < s->prose; i++) {
         int points;
 
-        if (class[i] != FRONT_TITLE)
+        if (class[i] != PRESS_FRONT_TITLE)
             continue;
         points = front_shape(s, i) + front_place(s, i, class) +
                  4 * front_is_twice(s, i) + 4 * front_is_said(s, i) -
@@ -419,14 +196,14 @@ static size_t front_first_of(press_front *s, size_t best,
 
     if (best >= s->n)
         return best;
-    while (i > 0 && best - i < 2 && class[i - 1] == FRONT_TITLE &&
+    while (i > 0 && best - i < 2 && class[i - 1] == PRESS_FRONT_TITLE &&
            press_front_words(s, i - 1) >= 3 && !press_front_is_site(s, i - 1) &&
            !press_label_outlet(press_front_text(s, i - 1)) &&
            front_shape(s, i - 1) >= 0)
         i--;
     if (i == best || i == 0 ||
-        (class[i - 1] != FRONT_MENU &&
-         (class[i - 1] != FRONT_META ||
+        (class[i - 1] != PRESS_FRONT_MENU &&
+         (class[i - 1] != PRESS_FRONT_META ||
           !(press_label_date(press_front_text(s, i - 1)) ||
             (press_front_at(s, i - 1)->kind == PRESS_B_LIST &&
              press_front_item_dated(press_front_text(s, i - 1)))))))
@@ -441,7 +218,7 @@ static size_t front_said_first(press_front *s, size_t title,
 {
     size_t j = title;
 
-    while (j > 0 && title - j < 3 && class[j - 1] == FRONT_TITLE) {
+    while (j > 0 && title - j < 3 && class[j - 1] == PRESS_FRONT_TITLE) {
         j--;
         if (front_says_same(s, j, title))
             return j + 1 < title ? j : title;
@@ -465,10 +242,10 @@ static int front_is_column(press_front *s, size_t i,
         return 0;
     if ((i == 0 || line->blanks) && line[1].blanks)
         return 1;
-    while (first > 0 && class[first - 1] == FRONT_MENU &&
+    while (first > 0 && class[first - 1] == PRESS_FRONT_MENU &&
            !press_block_first_line(s->b, press_front_at(s, first))->blanks)
         first--;
-    if (first == s->title && first > 0 && class[first - 1] == FRONT_MENU)
+    if (first == s->title && first > 0 && class[first - 1] == PRESS_FRONT_MENU)
         first--; /* a blank line between them */
     return i >= first && s->title - first <= 2;
 }
@@ -517,7 +294,7 @@ static int front_has_menu(press_front *s, const unsigned char *class)
     size_t i;
 
     for (i = 0; i < s->prose; i++)
-        if (class[i] == FRONT_MENU || class[i] == FRONT_OUT)
+        if (class[i] == PRESS_FRONT_MENU || class[i] == PRESS_FRONT_OUT)
             return 1;
     return press_front_has_foot(s) || press_label_outlet(press_front_text(s, 0));
 }
@@ -532,33 +309,33 @@ static void front_above(press_front *s, const unsigned char *class)
         uint32_t words = press_front_words(s, i);
 
         if (block->kind && block->kind != PRESS_B_VERSE &&
-            block->kind != PRESS_B_LIST && class[i] != FRONT_META) {
+            block->kind != PRESS_B_LIST && class[i] != PRESS_FRONT_META) {
             if (i == 0 && block->kind == PRESS_B_NAVIGATION && words > 1 &&
                 words <= 7 && front_may_name(s, i) &&
                 !press_front_is_menu_line(s, press_front_text(s, i)))
                 block->rule = "name of the site", site = 1;
             menu |= block->kind == PRESS_B_NAVIGATION;
             continue;
-        } else if (class[i] == FRONT_META && i + FRONT_ABOVE >= s->title &&
+        } else if (class[i] == PRESS_FRONT_META && i + FRONT_ABOVE >= s->title &&
                    !(i == 0 && press_label_person(press_front_text(s, i)))) {
             if (block->kind == PRESS_B_LIST)
                 press_front_set(s, i, PRESS_B_BYLINE, "date line");
             else if (!block->kind) /* a line that shape.c reads */
                 block->rule = "above the title";
             continue;
-        } else if (class[i] == FRONT_MENU && front_is_column(s, i, class)) {
+        } else if (class[i] == PRESS_FRONT_MENU && front_is_column(s, i, class)) {
             press_front_set(s, i, PRESS_B_NAVIGATION, "name of a column");
         } else if (!site && words <= 7 && front_may_name(s, i) &&
                    !(press_block_last_line(s->b, block)->flags &
                      (PRESS_L_COMMA | PRESS_L_STOP)) &&
-                   (class[i] == FRONT_TITLE || class[i] == FRONT_META) &&
+                   (class[i] == PRESS_FRONT_TITLE || class[i] == PRESS_FRONT_META) &&
                    (!menu || press_front_is_site(s, i) ||
                     press_label_outlet(press_front_text(s, i)))) {
             site = 1;
             press_front_set(s, i, PRESS_B_NAVIGATION, "name of the site");
         } else {
             press_front_set(s, i, PRESS_B_NAVIGATION, "above the title");
-            menu |= class[i] == FRONT_MENU;
+            menu |= class[i] == PRESS_FRONT_MENU;
         }
     }
 }
@@ -571,7 +348,7 @@ static int front_is_by(press_front *s, size_t i,
     press_span text, who;
     size_t j = i + 1;
 
-    if (class[i] != FRONT_META || press_label_byline(press_front_text(s, i)))
+    if (class[i] != PRESS_FRONT_META || press_label_byline(press_front_text(s, i)))
         return 0;
     text = press_front_text(s, i);
     if (!press_label_writer(text, &who))
@@ -585,9 +362,9 @@ static int front_is_by(press_front *s, size_t i,
     j = i + 1;
     if (press_label_given(who))
         return 1;
-    while (j < s->prose && class[j] == FRONT_OUT)
+    while (j < s->prose && class[j] == PRESS_FRONT_OUT)
         j++;
-    return j < s->prose && class[j] == FRONT_META &&
+    return j < s->prose && class[j] == PRESS_FRONT_META &&
            press_label_date(press_front_text(s, j));
 }
 
@@ -601,7 +378,7 @@ static void front_below(press_front *s, const unsigned char *class)
 
         if (press_front_at(s, i)->kind &&
             !(press_front_at(s, i)->kind == PRESS_B_LIST &&
-              class[i] != FRONT_TITLE))
+              class[i] != PRESS_FRONT_TITLE))
             continue;
         if (i == s->title + 1 && front_says_same(s, s->title, i))
             press_front_set(s, i, PRESS_B_NAVIGATION, "the title again");
@@ -611,38 +388,38 @@ static void front_below(press_front *s, const unsigned char *class)
                       "said twice");
         else if (front_is_by(s, i, class))
             press_front_set(s, i, PRESS_B_BYLINE, "name under the title");
-        else if (class[i] == FRONT_META &&
+        else if (class[i] == PRESS_FRONT_META &&
                  press_front_twice_by(press_front_text(s, i)))
             press_front_set(s, i, PRESS_B_NAVIGATION, "under the title");
-        else if (class[i] == FRONT_META &&
+        else if (class[i] == PRESS_FRONT_META &&
                  press_label_date(press_front_text(s, i)))
             press_front_set(s, i, PRESS_B_BYLINE, "date line");
-        else if (class[i] == FRONT_META &&
+        else if (class[i] == PRESS_FRONT_META &&
                  press_label_addressee(press_front_text(s, i)))
             press_front_set(s, i, PRESS_B_NOTE, "whom a letter is to");
-        else if (class[i] == FRONT_MENU && front_is_deed(s, i))
+        else if (class[i] == PRESS_FRONT_MENU && press_front_is_deed(s, i))
             press_front_set(s, i, PRESS_B_SUBTITLE, "what the text is");
         else if (press_label_particulars(press_front_text(s, i)) ||
                  (press_front_labelled(press_front_text(s, i)) &&
              !press_label_published(press_front_text(s, i)) &&
              !press_label_updated(press_front_text(s, i))))
             press_front_set(s, i, PRESS_B_NOTE, "particulars");
-        else if (class[i] == FRONT_OUT || class[i] == FRONT_MENU)
+        else if (class[i] == PRESS_FRONT_OUT || class[i] == PRESS_FRONT_MENU)
             press_front_set(s, i, PRESS_B_NAVIGATION, "under the title");
-        else if (i == s->title + 1 && class[i] == FRONT_TITLE &&
+        else if (i == s->title + 1 && class[i] == PRESS_FRONT_TITLE &&
                  line->flags & PRESS_L_CAPS &&
                  press_front_words(s, i) <= 10 && i + 1 == s->prose &&
                  press_block_last_line(s->b, press_front_at(s, s->title))
                          ->flags & PRESS_L_CAPS)
             press_front_set(s, i, PRESS_B_SUBTITLE, "under the title");
-        else if (i == s->title + 1 && class[i] == FRONT_TITLE &&
+        else if (i == s->title + 1 && class[i] == PRESS_FRONT_TITLE &&
                  press_front_words(s, i) >= 5 && press_front_words(s, i) <= 7 &&
                  !press_front_clock(press_front_text(s, i)) &&
                  !press_front_stroke(press_front_text(s, i)) &&
                  !(line->flags & (PRESS_L_STOP | PRESS_L_COLON |
                                   PRESS_L_COMMA)))
             press_front_set(s, i, PRESS_B_SUBTITLE, "under the title");
-        else if (class[i] == FRONT_TITLE && press_front_words(s, i) <= 3 &&
+        else if (class[i] == PRESS_FRONT_TITLE && press_front_words(s, i) <= 3 &&
                  !(line->flags & PRESS_L_STOP) && i + 1 < s->prose)
             press_front_set(s, i, PRESS_B_NAVIGATION, "under the title");
     }
@@ -656,13 +433,13 @@ static int front_is_masthead(press_front *s, const unsigned char *class)
 {
     size_t i, meta = 0;
 
-    if (s->prose < 2 || class[0] != FRONT_TITLE || class[1] != FRONT_TITLE ||
+    if (s->prose < 2 || class[0] != PRESS_FRONT_TITLE || class[1] != PRESS_FRONT_TITLE ||
         press_front_words(s, 1) < 4 || !press_masthead_is(press_front_text(s, 0)))
         return 0;
     for (i = 2; i < s->prose; i++) {
-        if (class[i] == FRONT_MENU || class[i] == FRONT_TITLE)
+        if (class[i] == PRESS_FRONT_MENU || class[i] == PRESS_FRONT_TITLE)
             return 0;
-        meta += class[i] == FRONT_META;
+        meta += class[i] == PRESS_FRONT_META;
     }
     return meta || press_front_is_site(s, 0);
 }
@@ -676,21 +453,21 @@ static int front_has_head(press_front *s, const unsigned char *class)
     size_t i, few = 0;
 
     for (i = 0; i < s->prose; i++) {
-        int out = press_front_at(s, i)->kind == PRESS_B_LIST ? FRONT_META : FRONT_OUT;
+        int out = press_front_at(s, i)->kind == PRESS_B_LIST ? PRESS_FRONT_META : PRESS_FRONT_OUT;
 
-        if (class[i] == FRONT_MENU || class[i] == out || /* no agenda */
+        if (class[i] == PRESS_FRONT_MENU || class[i] == out || /* no agenda */
             press_label_issue(press_front_text(s, i)))
             return 1;
-        few += class[i] == FRONT_TITLE && press_front_words(s, i) <= 3;
+        few += class[i] == PRESS_FRONT_TITLE && press_front_words(s, i) <= 3;
     }
     if (few >= 3 || front_is_masthead(s, class))
         return 1;
-    if (s->prose == 3 && class[0] == FRONT_TITLE && class[1] == FRONT_TITLE &&
-        class[2] == FRONT_META && press_label_outlet(press_front_text(s, 0)) &&
+    if (s->prose == 3 && class[0] == PRESS_FRONT_TITLE && class[1] == PRESS_FRONT_TITLE &&
+        class[2] == PRESS_FRONT_META && press_label_outlet(press_front_text(s, 0)) &&
         (press_front_words(s, 0) <= 3 || front_is_named(s, 0)))
         return 1;
-    return s->prose == 3 && class[0] == FRONT_TITLE && class[1] == FRONT_META &&
-           class[2] == FRONT_TITLE && press_front_words(s, 0) <= 3 &&
+    return s->prose == 3 && class[0] == PRESS_FRONT_TITLE && class[1] == PRESS_FRONT_META &&
+           class[2] == PRESS_FRONT_TITLE && press_front_words(s, 0) <= 3 &&
            press_front_words(s, 2) > 3 && !press_label_byline(press_front_text(s, 1)) &&
            press_front_dated(press_front_text(s, 1), press_front_words(s, 1));
 }
@@ -702,8 +479,8 @@ static int front_is_posted(press_front *s, const unsigned char *class)
 {
     press_span when;
 
-    if (s->prose != 3 || class[0] != FRONT_TITLE || class[1] != FRONT_META ||
-        class[2] != FRONT_TITLE || press_front_words(s, 0) > 4 ||
+    if (s->prose != 3 || class[0] != PRESS_FRONT_TITLE || class[1] != PRESS_FRONT_META ||
+        class[2] != PRESS_FRONT_TITLE || press_front_words(s, 0) > 4 ||
         press_front_words(s, 2) < 2 || press_front_words(s, 2) > 3 || !press_front_has_foot(s) ||
         press_label_outlet(press_front_text(s, 2)))
         return 0;
@@ -718,13 +495,13 @@ static int front_is_day_post(press_front *s, const unsigned char *class)
 {
     size_t n = s->prose, i;
 
-    if (n < 3 || n > 6 || class[n - 1] != FRONT_TITLE ||
-        class[n - 2] != FRONT_META || press_front_words(s, n - 1) < 2 ||
+    if (n < 3 || n > 6 || class[n - 1] != PRESS_FRONT_TITLE ||
+        class[n - 2] != PRESS_FRONT_META || press_front_words(s, n - 1) < 2 ||
         !press_label_weekday(press_front_text(s, n - 2)) ||
         !press_front_has_foot(s))
         return 0;
     for (i = 0; i + 2 < n; i++)
-        if (class[i] == FRONT_META && (i || press_front_dated(
+        if (class[i] == PRESS_FRONT_META && (i || press_front_dated(
                 press_front_text(s, i), press_front_words(s, i))))
             return 0;
     return 1;
@@ -737,12 +514,12 @@ static int front_run(press_front *s)
     int head, posted;
 
     for (i = 0; i < s->n && i < FRONT_HEAD; i++) {
-        class[i] = (unsigned char)front_class(s, i);
-        if (class[i] == FRONT_TITLE && i && class[i - 1] == FRONT_META &&
+        class[i] = (unsigned char)press_front_class(s, i);
+        if (class[i] == PRESS_FRONT_TITLE && i && class[i - 1] == PRESS_FRONT_META &&
             press_block_bytes(s->b, press_front_at(s, i)) > 80 &&
             press_block_last_line(s->b, press_front_at(s, i))->flags & PRESS_L_STOP)
-            class[i] = FRONT_TEXT; /* a sentence under a byline or a date */
-        if (class[i] == FRONT_TEXT)
+            class[i] = PRESS_FRONT_TEXT; /* a sentence under a byline or a date */
+        if (class[i] == PRESS_FRONT_TEXT)
             break;
     }
     if (i >= s->n || i >= FRONT_HEAD || s->fold.status)
@@ -781,8 +558,8 @@ static int front_run(press_front *s)
         front_below(s, class);
     } else {
         for (i = 0; i < s->prose; i++)
-            if (class[i] == FRONT_MENU ||
-                (class[i] == FRONT_OUT && !press_front_at(s, i)->kind))
+            if (class[i] == PRESS_FRONT_MENU ||
+                (class[i] == PRESS_FRONT_OUT && !press_front_at(s, i)->kind))
                 press_front_set(s, i, PRESS_B_NAVIGATION, "above the text");
     }
     press_front_tail(s);

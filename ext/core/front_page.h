@@ -6,6 +6,15 @@
 
 #define PRESS_FRONT_LINE 400 /* bytes: no line of a page's head is longer */
 
+/* What a line of the head looks like, by itself. */
+enum press_front_class_of {
+    PRESS_FRONT_OUT = 0, /* what chrome.c found, or an empty counter */
+    PRESS_FRONT_MENU,    /* a menu, a trail of links, a column's name */
+    PRESS_FRONT_META,    /* a byline, a date, a credit */
+    PRESS_FRONT_TITLE,   /* a line that may be the title */
+    PRESS_FRONT_TEXT
+};
+
 typedef struct press_front {
     press_blocks *b;
     press_buf hold, fold;
@@ -41,5 +50,10 @@ PRESS_PRIVATE void press_front_posts(press_front *s);
 PRESS_PRIVATE void press_front_tail(press_front *s);
 /* Who has the copyright, from a line of the foot. */
 PRESS_PRIVATE void press_front_holder(press_front *s);
+
+/* enum press_front_class_of: a line of the head (front_class.c). */
+PRESS_PRIVATE int press_front_class(press_front *s, size_t i);
+/* Open letter, statement: what a text calls itself. */
+PRESS_PRIVATE int press_front_is_deed(press_front *s, size_t i);
 
 #endif
