@@ -629,6 +629,37 @@ PRESS_PRIVATE int press_term_also(press_termer *t, uint32_t start, uint32_t end)
     return term_put(t, PRESS_TERM_COLOCATED, s, start, end);
 }
 
+/* Does the word stay as it is by that language of the list (-1: none), told
+** without the cache? */
+static int term_stays(press_termer *t, int language)
+{
+    press_span word = {t->word, t->n};
+
+    if (t->words.n > 0)
+        return 0;
+    if (language < 0 || t->script == PRESS_SCRIPT_COMMON ||
+        term_is_number(t->word[0]))
+        return 1;
+    if (t->spec.stop || t->missed.n > 0 ||
+        !press_stemmer_keeps(t->stemmers[language], word))
+        return 0;
+    return !t->spec.variants || !t->is_english[language] ||
+           press_variant(&t->variants, word, t->american) == 0;
+}
+
+/* Emit the word folded, which is its stem, and its surface. */
+static int term_whole_word(press_termer *t, uint32_t start, uint32_t end,
+                           int how)
+{
+    press_span s = term_folded(t);
+    int status = s.n > 0 ? term_put(t, how, s, start, end) : PRESS_OK;
+
+    if (status || s.n == 0 || !t->spec.exact || how & PRESS_TERM_WHOLE ||
+        term_is_number(s.p[0]) || press_term_alone(t, s))
+        return status;
+    return press_term_surface(t, PRESS_TERM_COLOCATED, start, end);
+}
+
 static int term_document(press_termer *t, uint32_t start, uint32_t end, int how)
 {
     int language = how & PRESS_TERM_WHOLE ? -1 : term_language(t);
@@ -637,6 +668,8 @@ static int term_document(press_termer *t, uint32_t start, uint32_t end, int how)
     press_span s, x = {kept, 0};
     int status;
 
+    if (!also && term_stays(t, language))
+        return term_whole_word(t, start, end, how);
     status = how & PRESS_TERM_RARE ? term_stem(t, language, &s)
                                    : term_cached(t, language, &s);
     if (status || s.n == 0)
