@@ -81,8 +81,8 @@ PRESS_PRIVATE int press_alone_is(const press_alone *set, press_span word)
 {
     unsigned at;
 
-    if (word.n == 0)
-        return PRESS_ALONE_NOT;
+    if (word.n == 0 || (unsigned char)word.p[0] >= 0xE0)
+        return PRESS_ALONE_NOT; /* all begin with Latin or Cyrillic letters */
     for (at = alone_look(word.p, word.n); set->slot[at];
          at = (at + 1) % PRESS_ALONE_SLOTS) {
         const press_alone_row *row = &press_alone_rows[set->slot[at] - 1];

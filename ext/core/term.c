@@ -4,9 +4,8 @@
 ** Russian ones, with a blank or a mark after them.  The quick way reads them
 ** eight bytes at a time, as two numbers that are the word's key in the cache
 ** of stems: where the cache has it and no letter is a capital, the stem is the
-** text's own bytes.  Longer words, digits and other Cyrillic letters are taken
-** one by one (term_plain); whatever begins or ends otherwise, as a chunk
-** (term_chunk.c).
+** text's own bytes.  Longer words, digits and other letters, and whatever is
+** joined to more, are read letter by letter, each once (term_chunk.c).
 */
 #include "term.h"
 
@@ -497,64 +496,6 @@ TERM_INLINE unsigned term_skip(press_span text, const unsigned char *p,
     return next - at > 4096 ? 0 : (unsigned)(next - at);
 }
 
-/* The row (see term_word.h) of the letter of ASCII, the digit, or the letter of
-** two bytes at p, of which n > 0 may be read; 0 where it is none of them. */
-TERM_INLINE unsigned term_plain_row(const press_termer *t,
-                                    const unsigned char *p, size_t n)
-{
-    unsigned more = n > 1 ? p[1] : 0, end = n > 2 ? p[2] : 0;
-    unsigned is_two = (p[0] >= 0xC2) & (p[0] < 0xE0) &
-                      ((more & 0xC0) == 0x80) & ((end & 0xC0) != 0x80);
-    unsigned two = t->letters[(p[0] & 0x1Fu) << 6 | (more & 0x3F)];
-    unsigned one = term_row[p[0]];
-
-    return (two & (0u - is_two)) | (one & (0u - (one > 2)));
-}
-
-/* The script of the first letter of a word of such characters. */
-static int term_first_script(const char *word, size_t n)
-{
-    size_t at = 0;
-    int script = PRESS_SCRIPT_COMMON;
-
-    if ((unsigned char)(word[0] - 'a') < 26)
-        return PRESS_SCRIPT_LATIN;
-    while (at < n && script == PRESS_SCRIPT_COMMON)
-        script = press_char_near(press_utf8_next(word, n, &at))->script;
-    return script;
-}
-
-/* A word of ASCII's letters and digits and of letters of two bytes, whatever
-** its length; where it ends, 0 where it is not for this way. */
-static size_t term_plain(press_termer *t, size_t at)
-{
-    const unsigned char *p = (const unsigned char *)t->text.p + at;
-    size_t n = t->text.n - at, k = 0;
-    size_t most = n < PRESS_TERM_MAX ? n : PRESS_TERM_MAX;
-    char *word = t->word;
-    unsigned all = 0;
-
-    while (k < most) { /* any may follow any: one branch for all */
-        unsigned row = term_plain_row(t, p + k, n - k), two = p[k] >> 7;
-        unsigned letter = row & PRESS_TERM_LETTER;
-
-        if (!row)
-            break;
-        all |= row & (0u - two);
-        word[k] = (char)(letter ^
-                         ((letter ^ (0xC0 | letter >> 6)) & (0u - two)));
-        word[k + 1] = (char)(0x80 | (letter & 0x3F));
-        k += 1 + two;
-    }
-    if (k == 0 || k + 4 > PRESS_TERM_MAX || term_goes_on(t, at + k))
-        return 0; /* it may be cut, or a letter of another kind follows */
-    t->n = k;
-    t->script = all ? (uint8_t)term_first_script(word, k) : PRESS_SCRIPT_LATIN;
-    t->kazakh_letter = (all & PRESS_TERM_KAZAKH) != 0;
-    t->fold = (all & PRESS_TERM_FOLD) != 0;
-    return at + k;
-}
-
 /* The mark right before byte `at`, where it is one of a term. */
 static uint32_t term_mark(const press_termer *t, size_t at)
 {
@@ -569,19 +510,6 @@ static uint32_t term_mark(const press_termer *t, size_t at)
     return i == 0 || !press_is_word(press_utf8_prev(t->text.p, &i))
                ? (unsigned char)c
                : 0;
-}
-
-/* Emit what begins at byte *at, which begins a word, after that mark (0: none)
-** of it. */
-static int term_next(press_termer *t, uint32_t *at, uint32_t mark)
-{
-    uint32_t start = *at;
-    size_t end = mark ? 0 : term_plain(t, start);
-
-    if (!end)
-        return press_term_chunk(t, at, mark);
-    *at = (uint32_t)end;
-    return press_term_word(t, start, (uint32_t)end, 0);
 }
 
 /* Is the byte at p, which begins a character, one that is no word nor joins any:
@@ -660,8 +588,7 @@ static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
         } else {
             uint32_t next = (uint32_t)(shift + (size_t)(p - s));
 
-            t->status = n ? press_term_chunk(t, &next, 0)
-                          : term_next(t, &next, 0);
+            t->status = press_term_chunk(t, &next, 0);
             p = s + (next - shift);
         }
     }
@@ -705,7 +632,7 @@ static int term_all(press_termer *t)
 
             if (term_row[*p] > 2 ||
                 press_is_word(press_utf8_next(text.p, text.n, &next)))
-                status = term_next(t, &at, term_mark(t, at));
+                status = press_term_chunk(t, &at, term_mark(t, at));
             else
                 at = (uint32_t)next;
         }

@@ -14,11 +14,14 @@ static int term_is_cjk(uint32_t c)
 /* A run of word characters. */
 typedef struct term_piece {
     uint32_t start, end;
+    uint32_t first;   /* character */
     uint32_t joiner;  /* the character before it, within the chunk */
     uint8_t digits;   /* digits alone */
     uint8_t digit;    /* begins with one */
     uint8_t single;   /* one Latin letter */
-    uint8_t latin;
+    /* as press_term_append() makes it: bytes of the chunk's, and what the word
+    ** is to know of them */
+    uint8_t at, n, script, kazakh, fold;
 } term_piece;
 
 /* Joiners that are no character of the text. */
@@ -29,8 +32,14 @@ typedef struct term_chunk {
     uint32_t start, end;
     uint32_t mark; /* '#', '@', '=' before it, or 0 */
     int n;
+    int odd; /* marks, or too long: each word is read from the text again */
     term_piece pieces[TERM_PIECES];
+    size_t used; /* of the bytes; those of the first piece are a word's */
+    char bytes[PRESS_TERM_MAX + 32];
 } term_chunk;
+
+/* Bytes of a chunk of which no word, with its joiners, has to be cut. */
+#define TERM_CHUNK_BYTES (PRESS_TERM_MAX - 4 - TERM_PIECES)
 
 static int term_is_latin(char c)
 {
@@ -46,16 +55,11 @@ static int term_is_digit(uint32_t c)
 static void term_piece_read(press_span text, uint32_t at, term_piece *piece)
 {
     size_t i = at, count = 0;
+    int latin = 0;
 
     memset(piece, 0, sizeof *piece);
     piece->start = at;
     piece->digits = 1;
-    for (; i < text.n && term_is_latin(text.p[i]); i++)
-        count++; /* most pieces are of these alone */
-    if (count > 0) {
-        piece->latin = 1;
-        piece->digits = 0;
-    }
     while (i < text.n) {
         size_t next = i;
         uint32_t c = press_utf8_next(text.p, text.n, &next);
@@ -66,7 +70,7 @@ static void term_piece_read(press_span text, uint32_t at, term_piece *piece)
         if (term_is_cjk(c) && count > 0)
             break;
         if (count == 0) {
-            piece->latin = press_char(c)->script == PRESS_SCRIPT_LATIN;
+            latin = press_char(c)->script == PRESS_SCRIPT_LATIN;
             piece->digit = (uint8_t)term_is_digit(c);
         }
         piece->digits &= (uint8_t)term_is_digit(c);
@@ -75,8 +79,109 @@ static void term_piece_read(press_span text, uint32_t at, term_piece *piece)
         if (term_is_cjk(c))
             break;
     }
-    piece->single = count == 1 && piece->latin;
+    piece->single = count == 1 && latin;
     piece->end = (uint32_t)i;
+}
+
+/* The script of the first letter of such bytes. */
+static int term_first_script(const char *word, size_t n)
+{
+    size_t at = 0;
+    int script = PRESS_SCRIPT_COMMON;
+
+    while (at < n && script == PRESS_SCRIPT_COMMON)
+        script = press_char(press_utf8_next(word, n, &at))->script;
+    return script;
+}
+
+/* What the piece, of `count` characters, is, by its first one. */
+static void term_piece_know(press_span text, term_piece *piece, const char *to,
+                            size_t count)
+{
+    const press_charinfo *info;
+    size_t i = piece->start;
+
+    if (piece->first < 0x80 && term_is_latin((char)piece->first)) {
+        piece->script = PRESS_SCRIPT_LATIN; /* nearly always */
+        piece->single = count == 1;
+        return;
+    }
+    info = press_char(piece->first);
+    piece->single = count == 1 && info->script == PRESS_SCRIPT_LATIN;
+    piece->script = info->script;
+    if (info->script == PRESS_SCRIPT_COMMON)
+        piece->script = (uint8_t)term_first_script(to, piece->n);
+    piece->digit = piece->digits = info->cls == PRESS_C_DIGIT;
+    while (i < piece->end && piece->digits)
+        piece->digits = (uint8_t)term_is_digit(
+            press_utf8_next(text.p, text.n, &i));
+}
+
+/* The letter c, of any length, which `count` others stand before, in lower
+** case: its bytes in `to`, 0 where the piece ends before it, and *all says what
+** press_termer's letters say of one.  -1: a mark, or one that is left out. */
+static int term_wide(uint32_t c, size_t count, char *to, unsigned *all)
+{
+    const press_charinfo *info = press_char(c);
+    uint32_t lower = (uint32_t)((int32_t)c + info->lower);
+
+    if (info->cls == PRESS_C_FORMAT || info->mark || info->cls == PRESS_C_MARK)
+        return -1;
+    if (info->cls < PRESS_C_UPPER || info->cls > PRESS_C_NUMBER ||
+        (count > 0 && term_is_cjk(c)))
+        return 0;
+    *all |= lower >= 0x80 && info->base != info->lower ? PRESS_TERM_FOLD : 0;
+    return (int)press_utf8_put(to, lower);
+}
+
+/* The same run, decoded once: its letters in lower case to `to`, where there
+** is room for `most` bytes and 8.  0: it has marks, or is too long. */
+static int term_piece_take(const press_termer *t, term_piece *piece, char *to,
+                           size_t most)
+{
+    press_span text = t->text;
+    size_t at = piece->start, next = at, count = 0, k = 0;
+    uint32_t c;
+    unsigned all = 0;
+    int wide = 1;
+
+    piece->first = press_utf8_next(text.p, text.n, &next);
+    for (; at < text.n && k <= most; count++) {
+        const unsigned char *p = (const unsigned char *)text.p + at;
+        unsigned row = press_term_plain_row(t, p, text.n - at);
+        unsigned two = p[0] >> 7, letter = row & PRESS_TERM_LETTER;
+
+        if (row) { /* any may follow any: one branch for all */
+            all |= row & (0u - two);
+            to[k] = (char)(letter ^
+                           ((letter ^ (0xC0 | letter >> 6)) & (0u - two)));
+            to[k + 1] = (char)(0x80 | (letter & 0x3F));
+            k += 1 + two;
+            at += 1 + two;
+            continue;
+        }
+        next = at;
+        if (p[0] < 0xC2)
+            break;
+        c = press_utf8_next(text.p, text.n, &next);
+        wide = term_wide(c, count, to + k, &all);
+        if (wide <= 0)
+            break;
+        k += (size_t)wide;
+        at = next;
+        if (term_is_cjk(c)) { /* a word by itself */
+            count++;
+            break;
+        }
+    }
+    piece->end = (uint32_t)at;
+    piece->n = (uint8_t)k;
+    piece->kazakh = (all & PRESS_TERM_KAZAKH) != 0;
+    piece->fold = (all & PRESS_TERM_FOLD) != 0;
+    if (wide < 0 || k > most)
+        return 0;
+    term_piece_know(text, piece, to, count);
+    return 1;
 }
 
 /* The word goes on in the next line after a hyphen at `at`: the byte where,
@@ -119,6 +224,14 @@ static int term_joins(const term_piece *piece, uint32_t c, uint32_t d)
            (c == '&' && !press_is_digit(d) && !piece->digits);
 }
 
+/* Does nothing join that begins with this byte? */
+static int term_joins_nothing(char c)
+{
+    return (unsigned char)c < 0xC2 && c != '-' && c != '.' && c != ',' &&
+           c != ':' && c != '&' && c != '_' && c != '@' && c != '\'' &&
+           c != '`';
+}
+
 /* What joins the piece to a next one: the joiner, and where the next begins;
 ** 0 where nothing does. */
 static uint32_t term_joiner(press_span text, const term_piece *piece,
@@ -127,7 +240,7 @@ static uint32_t term_joiner(press_span text, const term_piece *piece,
     size_t at = piece->end;
     uint32_t c;
 
-    if (at >= text.n)
+    if (at >= text.n || term_joins_nothing(text.p[at]))
         return 0;
     c = press_utf8_next(text.p, text.n, &at);
     *next = (uint32_t)at;
@@ -145,20 +258,41 @@ static uint32_t term_joiner(press_span text, const term_piece *piece,
     return term_joins(piece, c, press_utf8_peek(text.p, text.n, at)) ? c : 0;
 }
 
-static void term_chunk_read(press_span text, uint32_t at, term_chunk *chunk)
+/* One more piece, which begins at byte `at`.  The first one's bytes become the
+** word in hand: mostly there is no other. */
+static void term_chunk_add(press_termer *t, term_chunk *chunk, uint32_t at)
+{
+    term_piece *piece = &chunk->pieces[chunk->n];
+    size_t used = chunk->used;
+
+    memset(piece, 0, sizeof *piece);
+    piece->start = at;
+    piece->at = (uint8_t)used;
+    if (!chunk->odd && !term_piece_take(t, piece,
+                                        used ? chunk->bytes + used : t->word,
+                                        TERM_CHUNK_BYTES - 8 - used))
+        chunk->odd = 1;
+    if (chunk->odd)
+        term_piece_read(t->text, at, piece);
+    chunk->used = used + piece->n;
+}
+
+static void term_chunk_read(press_termer *t, uint32_t at, term_chunk *chunk)
 {
     uint32_t joiner = 0, next = at;
 
     chunk->start = at;
-    chunk->n = 0;
+    chunk->n = chunk->odd = 0;
+    chunk->used = 0;
     do {
         term_piece *piece = &chunk->pieces[chunk->n];
 
-        term_piece_read(text, next, piece);
+        term_chunk_add(t, chunk, next);
         piece->joiner = joiner;
         chunk->end = piece->end;
         chunk->n++;
-        joiner = chunk->n < TERM_PIECES ? term_joiner(text, piece, &next) : 0;
+        joiner = chunk->n < TERM_PIECES ? term_joiner(t->text, piece, &next)
+                                        : 0;
     } while (joiner);
 }
 
@@ -244,6 +378,24 @@ static void term_append_bytes(press_termer *t, uint32_t start, uint32_t end)
         press_term_append(t, press_utf8_next(t->text.p, end, &at));
 }
 
+/* Append a piece of the chunk to the word. */
+static void term_piece_append(press_termer *t, const term_chunk *chunk,
+                              const term_piece *piece)
+{
+    if (chunk->odd) {
+        term_append_bytes(t, piece->start, piece->end);
+        return;
+    }
+    memcpy(t->word + t->n, chunk->bytes + piece->at, 16);
+    if (piece->n > 16)
+        memcpy(t->word + t->n, chunk->bytes + piece->at, piece->n);
+    t->n += piece->n;
+    if (t->script == PRESS_SCRIPT_COMMON)
+        t->script = piece->script;
+    t->kazakh_letter |= piece->kazakh;
+    t->fold |= piece->fold;
+}
+
 /* The pieces [i, i+n) into the word in hand. */
 static void term_word_fill(press_termer *t, const term_chunk *chunk, int i,
                            int n)
@@ -263,7 +415,7 @@ static void term_word_fill(press_termer *t, const term_chunk *chunk, int i,
             if (c != ',' || p[k].end - p[k].start != 3 || !p[k].digits)
                 press_term_append(t, c); /* not 1,000 */
         }
-        term_append_bytes(t, p[k].start, p[k].end);
+        term_piece_append(t, chunk, &p[k]);
     }
 }
 
@@ -290,7 +442,7 @@ static int term_whole_fill(press_termer *t, const term_chunk *chunk)
             press_term_append(t, c);
             hyphens = 0;
         }
-        term_append_bytes(t, p[k].start, p[k].end);
+        term_piece_append(t, chunk, &p[k]);
     }
     return hyphens ? 0 : PRESS_TERM_WHOLE;
 }
@@ -500,8 +652,19 @@ PRESS_PRIVATE int press_term_chunk(press_termer *t, uint32_t *at, uint32_t mark)
     uint32_t end;
     int host, n, status;
 
-    term_chunk_read(t->text, *at, &chunk);
+    term_chunk_read(t, *at, &chunk);
     chunk.mark = mark;
+    if (chunk.n == 1 && !mark && !chunk.odd) {
+        const term_piece *piece = &chunk.pieces[0];
+
+        t->n = piece->n;
+        t->script = piece->script;
+        t->kazakh_letter = piece->kazakh;
+        t->fold = piece->fold;
+        *at = piece->end;
+        return press_term_word(t, piece->start, piece->end, 0);
+    }
+    memcpy(chunk.bytes, t->word, chunk.pieces[0].n);
     if (term_is_address(t->text, &chunk, &host, &n)) {
         end = term_address_end(t->text, chunk.end);
         status = term_address_put(t, &chunk, host, n, end);

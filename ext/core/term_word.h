@@ -129,6 +129,21 @@ struct press_termer {
 #define PRESS_TERM_INITIALS 8 /* U.S.: never a stop word */
 #define PRESS_TERM_RARE 16 /* kept elsewhere: not to be looked for in the cache */
 
+/* The row (see above) of the letter of ASCII, the digit, or the letter of two
+** bytes at p, of which n > 0 may be read; 0 where it is none of them. */
+static inline unsigned press_term_plain_row(const press_termer *t,
+                                            const unsigned char *p, size_t n)
+{
+    unsigned more = n > 1 ? p[1] : 0, end = n > 2 ? p[2] : 0;
+    unsigned is_two = (p[0] >= 0xC2) & (p[0] < 0xE0) &
+                      ((more & 0xC0) == 0x80) & ((end & 0xC0) != 0x80);
+    unsigned two = t->letters[(p[0] & 0x1Fu) << 6 | (more & 0x3F)];
+    unsigned low = p[0] | 0x20u; /* a digit has the bit */
+    unsigned one = (low - 'a' < 26) | (p[0] - (unsigned)'0' < 10) ? low : 0;
+
+    return (two & (0u - is_two)) | (one & (0u - (p[0] < 0x80u)));
+}
+
 /* enum press_alone_kind of a folded word in this index. */
 PRESS_PRIVATE int press_term_alone(const press_termer *t, press_span word);
 /* Decide which language stems what in the text of this run. */

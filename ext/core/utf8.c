@@ -34,14 +34,38 @@ static uint32_t utf8_value(const unsigned char *b, size_t n)
     return c;
 }
 
+/* The bytes of the character at p, of which five can be read, where it is a
+** well-formed one of three or four; 0 where it is not. */
+static size_t utf8_long(const unsigned char *b, uint32_t *c)
+{
+    if (((b[1] & 0xC0) ^ 0x80) | ((b[2] & 0xC0) ^ 0x80))
+        return 0;
+    if (b[0] >= 0xE0 && b[0] < 0xF0 && (b[3] & 0xC0) != 0x80) {
+        *c = (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
+        return *c >= 0x800 && (*c & 0xF800) != 0xD800 ? 3 : 0;
+    }
+    if (b[0] < 0xF0 || b[0] > 0xF4 || (b[3] & 0xC0) != 0x80 ||
+        (b[4] & 0xC0) == 0x80)
+        return 0;
+    *c = (b[0] & 7u) << 18 | (b[1] & 0x3Fu) << 12 | (b[2] & 0x3Fu) << 6 |
+         (b[3] & 0x3Fu);
+    return *c >= 0x10000 && *c <= 0x10FFFF ? 4 : 0;
+}
+
 PRESS_PRIVATE uint32_t press_utf8_next_any(const char *p, size_t n, size_t *at)
 {
-    size_t start = *at, end = start + 1;
+    size_t start = *at, end = start + 1, size;
+    uint32_t c;
 
     assert(start < n);
     if ((unsigned char)p[start] < 0x80) {
         *at = end;
         return (unsigned char)p[start];
+    }
+    size = n - start > 4 ? utf8_long((const unsigned char *)p + start, &c) : 0;
+    if (size) {
+        *at = start + size;
+        return c;
     }
     if ((unsigned char)p[start] >= 0xC0)
         while (end < n && utf8_is_continuation(p[end]))
