@@ -1,6 +1,8 @@
 /* term_chunk.c - see term_chunk.h. */
 #include "term_chunk.h"
 
+#include "utf8_tab.h"
+
 static int term_is_cjk(uint32_t c)
 {
     return (c >= 0x2E80 && c < 0xA4D0) || (c >= 0xF900 && c < 0xFB00) ||
@@ -15,6 +17,7 @@ static int term_is_cjk(uint32_t c)
 typedef struct term_piece {
     uint32_t start, end;
     uint32_t first;   /* character */
+    uint32_t after;   /* the one behind it, 0: not known */
     uint32_t joiner;  /* the character before it, within the chunk */
     uint8_t digits;   /* digits alone */
     uint8_t digit;    /* begins with one */
@@ -117,21 +120,26 @@ static void term_piece_know(press_span text, term_piece *piece, const char *to,
             press_utf8_next(text.p, text.n, &i));
 }
 
-/* The letter c, of any length, which `count` others stand before, in lower
-** case: its bytes in `to`, 0 where the piece ends before it, and *all says what
-** press_termer's letters say of one.  -1: a mark, or one that is left out. */
-static int term_wide(uint32_t c, size_t count, char *to, unsigned *all)
+/* The letter c, which stands at p in `size` bytes and `count` others before, in
+** lower case: its bytes in `to`, 0 where the piece ends before it, and *all says
+** what press_termer's letters say of one.  -1: a mark, or one that is left out. */
+static int term_wide(uint32_t c, const unsigned char *p, size_t size, char *to,
+                     unsigned *all)
 {
-    const press_charinfo *info = press_char(c);
-    uint32_t lower = (uint32_t)((int32_t)c + info->lower);
+    const press_charinfo *info = c < PRESS_CHAR_LIMIT ? press_char_near(c)
+                                                      : press_char(c);
 
-    if (info->cls == PRESS_C_FORMAT || info->mark || info->cls == PRESS_C_MARK)
+    if (info->cls - (unsigned)PRESS_C_UPPER > PRESS_C_NUMBER - PRESS_C_UPPER)
+        return info->cls == PRESS_C_FORMAT ? -1 : 0;
+    if (info->mark || info->cls == PRESS_C_MARK)
         return -1;
-    if (info->cls < PRESS_C_UPPER || info->cls > PRESS_C_NUMBER ||
-        (count > 0 && term_is_cjk(c)))
-        return 0;
-    *all |= lower >= 0x80 && info->base != info->lower ? PRESS_TERM_FOLD : 0;
-    return (int)press_utf8_put(to, lower);
+    if (!(info->lower | info->base)) {
+        memcpy(to, p, size);
+        return (int)size;
+    }
+    c = (uint32_t)((int32_t)c + info->lower);
+    *all |= c >= 0x80 && info->base != info->lower ? PRESS_TERM_FOLD : 0;
+    return (int)press_utf8_put(to, c);
 }
 
 /* The same run, decoded once: its letters in lower case to `to`, where there
@@ -141,15 +149,16 @@ static int term_piece_take(const press_termer *t, term_piece *piece, char *to,
 {
     press_span text = t->text;
     size_t at = piece->start, next = at, count = 0, k = 0;
-    uint32_t c;
+    uint32_t c = press_utf8_next(text.p, text.n, &next);
     unsigned all = 0;
     int wide = 1;
 
-    piece->first = press_utf8_next(text.p, text.n, &next);
-    for (; at < text.n && k <= most; count++) {
+    for (piece->first = c; at < text.n && k <= most; count++) {
         const unsigned char *p = (const unsigned char *)text.p + at;
-        unsigned row = press_term_plain_row(t, p, text.n - at);
-        unsigned two = p[0] >> 7, letter = row & PRESS_TERM_LETTER;
+        unsigned two = p[0] >> 7;
+        unsigned row = p[0] < 0xE0 ? press_term_plain_row(t, p, text.n - at)
+                                   : 0;
+        unsigned letter = row & PRESS_TERM_LETTER;
 
         if (row) { /* any may follow any: one branch for all */
             all |= row & (0u - two);
@@ -160,13 +169,20 @@ static int term_piece_take(const press_termer *t, term_piece *piece, char *to,
             at += 1 + two;
             continue;
         }
-        next = at;
+        piece->after = p[0];
         if (p[0] < 0xC2)
             break;
-        c = press_utf8_next(text.p, text.n, &next);
-        wide = term_wide(c, count, to + k, &all);
+        if (count > 0) {
+            next = at;
+            c = press_utf8_next(text.p, text.n, &next);
+        }
+        piece->after = c;
+        if (term_is_cjk(c) && count > 0)
+            break;
+        wide = term_wide(c, p, next - at, to + k, &all);
         if (wide <= 0)
             break;
+        piece->after = 0;
         k += (size_t)wide;
         at = next;
         if (term_is_cjk(c)) { /* a word by itself */
@@ -224,12 +240,13 @@ static int term_joins(const term_piece *piece, uint32_t c, uint32_t d)
            (c == '&' && !press_is_digit(d) && !piece->digits);
 }
 
-/* Does nothing join that begins with this byte? */
-static int term_joins_nothing(char c)
+/* Does nothing join that begins so, a character or a first byte? */
+static int term_joins_nothing(uint32_t c)
 {
-    return (unsigned char)c < 0xC2 && c != '-' && c != '.' && c != ',' &&
-           c != ':' && c != '&' && c != '_' && c != '@' && c != '\'' &&
-           c != '`';
+    return c >= 0x80 ? !press_is_apostrophe(c) && !press_term_is_hyphen(c)
+                     : c != '-' && c != '.' && c != ',' && c != ':' &&
+                           c != '&' && c != '_' && c != '@' && c != '\'' &&
+                           c != '`';
 }
 
 /* What joins the piece to a next one: the joiner, and where the next begins;
@@ -240,7 +257,7 @@ static uint32_t term_joiner(press_span text, const term_piece *piece,
     size_t at = piece->end;
     uint32_t c;
 
-    if (at >= text.n || term_joins_nothing(text.p[at]))
+    if (at >= text.n || (piece->after && term_joins_nothing(piece->after)))
         return 0;
     c = press_utf8_next(text.p, text.n, &at);
     *next = (uint32_t)at;
