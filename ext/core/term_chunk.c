@@ -104,6 +104,7 @@ static void term_piece_know(press_span text, term_piece *piece, const char *to,
     const press_charinfo *info;
     size_t i = piece->start;
 
+    piece->digit = piece->digits = 0;
     if (piece->first < 0x80 && term_is_latin((char)piece->first)) {
         piece->script = PRESS_SCRIPT_LATIN; /* nearly always */
         piece->single = count == 1;
@@ -156,8 +157,8 @@ static int term_piece_take(const press_termer *t, term_piece *piece, char *to,
     for (piece->first = c; at < text.n && k <= most; count++) {
         const unsigned char *p = (const unsigned char *)text.p + at;
         unsigned two = p[0] >> 7;
-        unsigned row = p[0] < 0xE0 ? press_term_plain_row(t, p, text.n - at)
-                                   : 0;
+        unsigned row = p[0] < 0xE0 && text.n - at > 2
+                           ? press_term_plain_row(t, p) : 0;
         unsigned letter = row & PRESS_TERM_LETTER;
 
         if (row) { /* any may follow any: one branch for all */
@@ -169,9 +170,10 @@ static int term_piece_take(const press_termer *t, term_piece *piece, char *to,
             at += 1 + two;
             continue;
         }
-        piece->after = p[0];
-        if (p[0] < 0xC2)
+        if (p[0] < 0xC2 && text.n - at > 2) {
+            piece->after = p[0];
             break;
+        }
         if (count > 0) {
             next = at;
             c = press_utf8_next(text.p, text.n, &next);
@@ -282,8 +284,8 @@ static void term_chunk_add(press_termer *t, term_chunk *chunk, uint32_t at)
     term_piece *piece = &chunk->pieces[chunk->n];
     size_t used = chunk->used;
 
-    memset(piece, 0, sizeof *piece);
     piece->start = at;
+    piece->after = 0;
     piece->at = (uint8_t)used;
     if (!chunk->odd && !term_piece_take(t, piece,
                                         used ? chunk->bytes + used : t->word,

@@ -48,7 +48,9 @@ static void term_make_tables(press_termer *t)
         uint32_t fold = c < 0x300 ? (uint32_t)((int32_t)c + press_char(c)->base)
                                   : press_fold_char(c);
 
-        t->letters[c] = c < 0x80 ? 0 : term_letter_row(c);
+        t->letters[c] = c >= 0x80           ? term_letter_row(c)
+                        : press_is_word(c) ? (uint16_t)press_lower(c)
+                                           : 0;
         t->folds[c] = (uint16_t)(c < 0x80 ? press_lower(c) : fold);
     }
     for (c = 0x80; c < 0x100; c++)

@@ -48,9 +48,9 @@ PRESS_PRIVATE void press_termer_put_words(const press_termer *termer,
 
 /* --- inside of a termer ----------------------------------------------------- */
 
-/* Rows of the table of letters, by code points of two bytes: the lower-case
-** letter and these; 0: none that a word is made of, or one that takes a closer
-** look. */
+/* Rows of the table of letters, by code points of two bytes at most: the
+** lower-case letter or the digit, and these; 0: none that a word is made of, or
+** one that takes a closer look. */
 #define PRESS_TERM_TWO 0x800u
 #define PRESS_TERM_KAZAKH 0x8000u /* a letter that Russian has not */
 #define PRESS_TERM_FOLD 0x4000u   /* folding changes it */
@@ -129,19 +129,17 @@ struct press_termer {
 #define PRESS_TERM_INITIALS 8 /* U.S.: never a stop word */
 #define PRESS_TERM_RARE 16 /* kept elsewhere: not to be looked for in the cache */
 
-/* The row (see above) of the letter of ASCII, the digit, or the letter of two
-** bytes at p, of which n > 0 may be read; 0 where it is none of them. */
+/* The row (see above) of the letter or digit of one byte or two at p, of which
+** three may be read; 0 where it is none.  Any may follow any: no branch. */
 static inline unsigned press_term_plain_row(const press_termer *t,
-                                            const unsigned char *p, size_t n)
+                                            const unsigned char *p)
 {
-    unsigned more = n > 1 ? p[1] : 0, end = n > 2 ? p[2] : 0;
-    unsigned is_two = (p[0] >= 0xC2) & (p[0] < 0xE0) &
-                      ((more & 0xC0) == 0x80) & ((end & 0xC0) != 0x80);
-    unsigned two = t->letters[(p[0] & 0x1Fu) << 6 | (more & 0x3F)];
-    unsigned low = p[0] | 0x20u; /* a digit has the bit */
-    unsigned one = (low - 'a' < 26) | (p[0] - (unsigned)'0' < 10) ? low : 0;
+    unsigned two = (p[0] - 0xC2u < 0x1E) & ((p[1] & 0xC0) == 0x80) &
+                   ((p[2] & 0xC0) != 0x80);
+    unsigned both = (p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu);
+    unsigned row = t->letters[p[0] ^ ((p[0] ^ both) & (0u - two))];
 
-    return (two & (0u - is_two)) | (one & (0u - (p[0] < 0x80u)));
+    return row & (0u - (two | (p[0] < 0x80)));
 }
 
 /* enum press_alone_kind of a folded word in this index. */
