@@ -361,7 +361,7 @@ static unsigned term_quick_brief(const press_termer *t)
     int language = t->by_script[PRESS_SCRIPT_LATIN];
 
     return language >= 0 && t->words.n == 0 && !t->spec.stop &&
-                   !t->spec.variants && !(t->purpose & PRESS_TERM_QUERY) &&
+                   !(t->purpose & PRESS_TERM_QUERY) &&
                    press_stemmer_keeps(t->stemmers[language], two)
                ? 2
                : 0;
@@ -475,8 +475,15 @@ static unsigned term_brief_word(press_termer *t, const unsigned char *p,
         return 0;
     if (term_row[p[n]] != 0 && term_goes_on(t, at + n))
         return term_row[p[n]] == 1 ? TERM_JOINED : 0;
-    t->status = press_term_memo_word(t, x & (((end & (~end + 1)) >> 7) - 1),
-                                     (uint32_t)at, n);
+    x &= ((end & (~end + 1)) >> 7) - 1;
+    if (p[0] - (unsigned)'0' < 10 && !(x & top) && t->words.n == 0) {
+        char word[8]; /* neither stemmed nor marked; a digit has the bit */
+
+        press_stem_store(word, x | TERM_EACH * 0x20);
+        t->answer = t->emit(t->ctx, 0, word, (int)n, (int)at, (int)(at + n));
+        return n;
+    }
+    t->status = press_term_memo_word(t, x, (uint32_t)at, n);
     return n;
 }
 
