@@ -67,7 +67,7 @@
 #ifndef PRESS_TERM_H
 #define PRESS_TERM_H
 
-#include "term_word.h"
+#include "term_make.h"
 
 /* Cut a text.  `language` is its language's name or code, or p is NULL where
 ** it is not known.  *answer is what emit stopped the run with, 0 else. */

@@ -33,9 +33,6 @@ typedef int press_term_emit(void *ctx, int flags, const char *term, int n,
 typedef struct press_termer press_termer;
 typedef struct press_term_memo press_term_memo; /* see term_memo.h */
 
-PRESS_PRIVATE int press_termer_new(press_env *env, const press_term_spec *spec,
-                                   press_termer **out);
-PRESS_PRIVATE void press_termer_free(press_termer *termer);
 /* A word of the user's, before the first run: it is indexed as `term` is, or,
 ** where that is empty, as it stands, unstemmed.  The last one told counts. */
 PRESS_PRIVATE int press_termer_add(press_termer *termer, press_span word,
@@ -128,6 +125,14 @@ struct press_termer {
 #define PRESS_TERM_WHOLE 4   /* a name: not stemmed */
 #define PRESS_TERM_INITIALS 8 /* U.S.: never a stop word */
 #define PRESS_TERM_RARE 16 /* kept elsewhere: not to be looked for in the cache */
+
+/* Letters that Kazakh has and Russian has not. */
+static inline int press_term_is_kazakh(uint32_t lower)
+{
+    return lower == 0x4D9 || lower == 0x493 || lower == 0x49B ||
+           lower == 0x4A3 || lower == 0x4E9 || lower == 0x4B1 ||
+           lower == 0x4AF || lower == 0x4BB || lower == 0x456;
+}
 
 /* The row (see above) of the letter or digit of one byte or two at p, of which
 ** three may be read; 0 where it is none.  Any may follow any: no branch. */
