@@ -660,7 +660,8 @@ static int cut_plain(press_blocks *b, size_t first, size_t n, int page)
 
     for (i = first; i < first + n && !b->parts.status && !status; i++) {
         const press_line *line = press_vec_at(&b->lines, press_line, i);
-        int bullet = line->flags & PRESS_L_BULLET && line->width <= CUT_ITEM;
+        int bullet = line->flags & PRESS_L_BULLET && line->width <= CUT_ITEM &&
+                     line->flags & (PRESS_L_LETTER | PRESS_L_DIGIT);
         int open;
 
         status = press_work(b->env, CUT_WORD);

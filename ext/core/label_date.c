@@ -102,7 +102,7 @@ static const char label_date_words[] =
     "опубліковано оновлено дата публікації додано о об год хв "
     "жіберілді жіберілді: қосылды: отправлено отправлено: sent sent: added added: "
     "submitted noon midnight link permalink mdt mst cdt cst pdt aest aedt wib sgt "
-    "hkt jst ";
+    "hkt jst vol vol. no no. № ";
 
 static int label_is_dateish(const char *word, size_t n, int *month)
 {
@@ -263,17 +263,43 @@ static int label_is_short(const press_label_text *t)
            strspn(t->p + first + second + 2, "0123456789") == 2;
 }
 
-/* Has it three numbers with . - or / between them? */
+/* The number at *at, of `most` digits or fewer; moves over it.  -1: none. */
+static int label_number(const press_label_text *t, size_t *at, size_t most)
+{
+    size_t from = *at;
+    int value = 0;
+
+    while (*at < t->n && t->p[*at] >= '0' && t->p[*at] <= '9')
+        if (*at - from < most)
+            value = value * 10 + t->p[(*at)++] - '0';
+        else
+            return -1;
+    return *at > from ? value : -1;
+}
+
+/* Three numbers with . - or / between them: a day and a month before a year,
+** or after one; those of a telephone, 12-34-56, hardly ever are. */
 static int label_is_numeric(const press_label_text *t)
 {
-    size_t i, marks = 0;
+    size_t i, at;
 
-    for (i = 1; i + 1 < t->n && t->p[0] != '+'; i++) {
-        if (t->p[i] == ' ')
-            marks = 0;
-        marks += strchr(".-/", t->p[i]) != NULL && t->p[i - 1] >= '0' &&
-                 t->p[i - 1] <= '9' && t->p[i + 1] >= '0' && t->p[i + 1] <= '9';
-        if (marks == 2)
+    for (i = 0; i + 4 < t->n && t->p[0] != '+'; i++) {
+        int a, b, c;
+
+        if (t->p[i] < '0' || t->p[i] > '9' ||
+            (i && t->p[i - 1] >= '0' && t->p[i - 1] <= '9'))
+            continue;
+        at = i;
+        a = label_number(t, &at, 4);
+        if (a < 0 || at >= t->n || !strchr(".-/", t->p[at++]))
+            continue;
+        b = label_number(t, &at, 2);
+        if (b < 0 || at >= t->n || !strchr(".-/", t->p[at++]))
+            continue;
+        c = label_number(t, &at, 4);
+        if (c < 0 || b < 1 || b > 31 || (b > 12 && a > 12))
+            continue;
+        if (a <= 31 || (a > 1000 && b <= 12 && c <= 31))
             return 1;
     }
     return 0;

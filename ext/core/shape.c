@@ -593,6 +593,29 @@ static int shape_is_rule(press_shape *s, size_t i)
     return 1;
 }
 
+/* One line of signs with hardly a letter or digit among them, and no word: what
+** a scan reads in a picture. */
+static int shape_is_garbage(press_shape *s, size_t i)
+{
+    const press_block *block = press_shape_at(s, i);
+    size_t at = 0, signs = 0, others = 0, run = 0, longest = 0;
+    press_span text;
+
+    if (block->nlines != 1 ||
+        press_vec_at(&s->b->lines, press_line, block->line)->width > 100)
+        return 0;
+    text = press_shape_text(s, i);
+    while (at < text.n) {
+        uint32_t c = press_utf8_next(text.p, text.n, &at);
+
+        run = press_is_letter(c) ? run + 1 : 0;
+        longest = run > longest ? run : longest;
+        others += press_is_letter(c) || press_is_digit(c);
+        signs += !press_is_space(c);
+    }
+    return signs >= 8 && longest < 4 && others * 5 < signs * 2;
+}
+
 static void shape_body_block(press_shape *s, size_t i)
 {
     press_block *block = press_shape_at(s, i);
@@ -683,6 +706,8 @@ PRESS_PRIVATE int press_shape_find(press_blocks *b)
     for (i = 0; i < s.n && !status; i++) {
         if (!press_shape_at(&s, i)->kind && shape_is_rule(&s, i))
             press_shape_set(&s, i, PRESS_B_MARKUP, "no letter and no digit");
+        else if (!press_shape_at(&s, i)->kind && shape_is_garbage(&s, i))
+            press_shape_set(&s, i, PRESS_B_GARBAGE, "signs, hardly a letter");
         status = press_work(b->env, 64);
     }
     press_shape_ask(&s);
