@@ -1,5 +1,6 @@
-/* encoding.c - see encoding.h.  The two tables are the upper halves of
-** windows-1251 and KOI8-R (RFC 1489) as the Unicode consortium maps them. */
+/* encoding.c - see encoding.h.  The tables are the upper halves of
+** windows-1251, KOI8-R (RFC 1489) and code page 866 as the Unicode consortium
+** maps them. */
 #include "encoding.h"
 
 static const uint16_t encoding_windows1251[128] = {
@@ -40,6 +41,25 @@ static const uint16_t encoding_koi8r[128] = {
     0x042C, 0x042B, 0x0417, 0x0428, 0x042D, 0x0429, 0x0427, 0x042A,
 };
 
+static const uint16_t encoding_cp866[128] = {
+    0x0410, 0x0411, 0x0412, 0x0413, 0x0414, 0x0415, 0x0416, 0x0417,
+    0x0418, 0x0419, 0x041A, 0x041B, 0x041C, 0x041D, 0x041E, 0x041F,
+    0x0420, 0x0421, 0x0422, 0x0423, 0x0424, 0x0425, 0x0426, 0x0427,
+    0x0428, 0x0429, 0x042A, 0x042B, 0x042C, 0x042D, 0x042E, 0x042F,
+    0x0430, 0x0431, 0x0432, 0x0433, 0x0434, 0x0435, 0x0436, 0x0437,
+    0x0438, 0x0439, 0x043A, 0x043B, 0x043C, 0x043D, 0x043E, 0x043F,
+    0x2591, 0x2592, 0x2593, 0x2502, 0x2524, 0x2561, 0x2562, 0x2556,
+    0x2555, 0x2563, 0x2551, 0x2557, 0x255D, 0x255C, 0x255B, 0x2510,
+    0x2514, 0x2534, 0x252C, 0x251C, 0x2500, 0x253C, 0x255E, 0x255F,
+    0x255A, 0x2554, 0x2569, 0x2566, 0x2560, 0x2550, 0x256C, 0x2567,
+    0x2568, 0x2564, 0x2565, 0x2559, 0x2558, 0x2552, 0x2553, 0x256B,
+    0x256A, 0x2518, 0x250C, 0x2588, 0x2584, 0x258C, 0x2590, 0x2580,
+    0x0440, 0x0441, 0x0442, 0x0443, 0x0444, 0x0445, 0x0446, 0x0447,
+    0x0448, 0x0449, 0x044A, 0x044B, 0x044C, 0x044D, 0x044E, 0x044F,
+    0x0401, 0x0451, 0x0404, 0x0454, 0x0407, 0x0457, 0x040E, 0x045E,
+    0x00B0, 0x2219, 0x00B7, 0x221A, 0x2116, 0x00A4, 0x25A0, 0x00A0,
+};
+
 /* --- names --------------------------------------------------------------------- */
 
 static const struct {
@@ -60,6 +80,10 @@ static const struct {
     {"1251", PRESS_ENCODING_WINDOWS1251},
     {"koi8r", PRESS_ENCODING_KOI8R},
     {"koi8", PRESS_ENCODING_KOI8R},
+    {"cp866", PRESS_ENCODING_CP866},
+    {"ibm866", PRESS_ENCODING_CP866},
+    {"dos866", PRESS_ENCODING_CP866},
+    {"866", PRESS_ENCODING_CP866},
     {"latin1", PRESS_ENCODING_LATIN1},
     {"iso88591", PRESS_ENCODING_LATIN1},
     {"l1", PRESS_ENCODING_LATIN1},
@@ -119,12 +143,34 @@ static int encoding_utf16(press_span bytes)
     return 0;
 }
 
-/* Well-formed sequences of more than one byte, and broken ones.  Over as soon
-** as the bytes to come cannot be good enough.  `out` hears of a
+/* Well-formed sequences of more than one byte, and broken ones; lines that
+** have the former alone, and lines with one of the latter. */
+typedef struct encoding_tally {
+    size_t good, bad, sound, broken;
+    int line; /* of this line: 1: has a good one, 2: has a bad one */
+} encoding_tally;
+
+static void encoding_line(encoding_tally *t)
+{
+    t->sound += t->line == 1;
+    t->broken += t->line >= 2;
+    t->line = 0;
+}
+
+/* Hardly any is broken, or those that are stand in few lines among many: a
+** line of another encoding was pasted in.  `rest`: what may still be good. */
+static int encoding_holds(const encoding_tally *t, size_t rest)
+{
+    return t->bad * 32 <= t->good + rest ||
+           (t->broken * 2 <= t->sound + rest && t->bad <= t->good + rest);
+}
+
+/* Over as soon as the bytes to come cannot be good enough.  `out` hears of a
 ** stop; it may be NULL. */
 static int encoding_is_utf8(press_buf *out, press_span bytes)
 {
-    size_t at = 0, good = 0, bad = 0, worked = 0;
+    encoding_tally t = {0, 0, 0, 0, 0};
+    size_t at = 0, worked = 0;
 
     while (at < bytes.n) {
         size_t start = at;
@@ -137,16 +183,23 @@ static int encoding_is_utf8(press_buf *out, press_span bytes)
             worked = at;
         }
         if ((unsigned char)bytes.p[at] < 0x80) {
-            at++;
+            if (bytes.p[at++] == '\n')
+                encoding_line(&t);
             continue;
         }
         c = press_utf8_next(bytes.p, bytes.n, &at);
-        if (c != PRESS_REPLACEMENT || at - start == 3)
-            good += at - start > 1;
-        else if (++bad * 32 > good + (bytes.n - at) / 2)
+        if (c != PRESS_REPLACEMENT || at - start == 3) {
+            t.good += at - start > 1;
+            t.line |= 1;
+            continue;
+        }
+        t.bad++;
+        t.line |= 2;
+        if (!encoding_holds(&t, (bytes.n - at) / 2))
             return 0;
     }
-    return bad == 0 || bad * 32 <= good;
+    encoding_line(&t);
+    return t.bad == 0 || encoding_holds(&t, 0);
 }
 
 /* How Russian the high bytes read, the first ENCODING_HIGH of them: letters
@@ -179,9 +232,33 @@ static long encoding_russian(press_span bytes, const uint16_t *table)
     return score;
 }
 
+/* High bytes; those where code page 866 has its small letters and others have
+** signs; those right after another one, as in words of Cyrillic. */
+typedef struct encoding_high {
+    size_t all, small, run;
+} encoding_high;
+
+static encoding_high encoding_high_of(press_span bytes)
+{
+    encoding_high h = {0, 0, 0};
+    size_t i;
+
+    for (i = 0; i < bytes.n && h.all < ENCODING_HIGH; i++) {
+        unsigned char b = (unsigned char)bytes.p[i];
+
+        if (b < 128)
+            continue;
+        h.all++;
+        h.small += b >= 0xA0 && b <= 0xAF;
+        h.run += i && (unsigned char)bytes.p[i - 1] >= 128;
+    }
+    return h;
+}
+
 static int encoding_tell(press_buf *out, press_span bytes)
 {
-    long windows, koi;
+    encoding_high high;
+    long windows, koi, dos;
     int wide;
 
     if (encoding_starts(bytes, "\xEF\xBB\xBF"))
@@ -197,7 +274,15 @@ static int encoding_tell(press_buf *out, press_span bytes)
         return PRESS_ENCODING_UTF8;
     windows = encoding_russian(bytes, encoding_windows1251);
     koi = encoding_russian(bytes, encoding_koi8r);
-    if (windows <= 0 && koi <= 0)
+    high = encoding_high_of(bytes);
+    if (high.all >= 12 && high.small * 3 >= high.all &&
+        high.run * 2 >= high.all) {
+        dos = encoding_russian(bytes, encoding_cp866);
+        if (dos > 0 && dos > windows && dos > koi)
+            return PRESS_ENCODING_CP866;
+    }
+    if ((windows <= 0 && koi <= 0) ||
+        (high.all >= 4 && high.run * 4 < high.all)) /* letters with accents */
         return PRESS_ENCODING_LATIN1;
     return windows >= koi ? PRESS_ENCODING_WINDOWS1251 : PRESS_ENCODING_KOI8R;
 }
@@ -450,6 +535,9 @@ PRESS_PRIVATE void press_decode(press_buf *out, press_span bytes, int encoding)
         break;
     case PRESS_ENCODING_KOI8R:
         decode_table(out, bytes, encoding_koi8r);
+        break;
+    case PRESS_ENCODING_CP866:
+        decode_table(out, bytes, encoding_cp866);
         break;
     case PRESS_ENCODING_LATIN1:
         decode_table(out, bytes, NULL);

@@ -1,6 +1,6 @@
 /* encoding.h - bytes to UTF-8 text.
 **
-** UTF-8, UTF-16 (either order), windows-1251, koi8-r, latin-1.  Undecodable
+** UTF-8, UTF-16 (either order), windows-1251, koi8-r, cp866, latin-1.  Undecodable
 ** bytes and NUL become U+FFFD; nothing fails but memory.
 **
 ** PRESS_ENCODING_AUTO decides by rule, the first that holds:
@@ -8,9 +8,10 @@
 **   2. UTF-16 without a mark: of the first 4,096 bytes more than a third of
 **      the even (odd) ones are zero and hardly any of the others is;
 **      or pairs whose high byte is Cyrillic (0x04);
-**   3. well-formed UTF-8, or UTF-8 with at most one broken sequence in 32;
-**   4. otherwise one byte a character: windows-1251 or koi8-r where the high
-**      bytes read as Russian words in one of them (letters in lower case
+**   3. well-formed UTF-8, or UTF-8 with at most one broken sequence in 32, or
+**      with all that is broken in one line of three that have more than ASCII;
+**   4. otherwise one byte a character: windows-1251, koi8-r or cp866 where the
+**      high bytes read as Russian words in one of them (letters in lower case
 **      follow letters; frequent letters о е а и н т), latin-1 otherwise.
 */
 #ifndef PRESS_ENCODING_H
@@ -25,6 +26,7 @@ enum press_encoding {
     PRESS_ENCODING_UTF16BE,
     PRESS_ENCODING_WINDOWS1251,
     PRESS_ENCODING_KOI8R,
+    PRESS_ENCODING_CP866,
     PRESS_ENCODING_LATIN1
 };
 

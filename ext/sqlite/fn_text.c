@@ -82,8 +82,8 @@ static void fn_hash(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 static const press_function text_functions[] = {
     {"press_text", 1, 2, fn_text,
      {"press_text(blob [, encoding])",
-      "Text from bytes: UTF-8, UTF-16, windows-1251, koi8-r or latin-1, told "
-      "by rule or by name; what cannot be decoded is U+FFFD.",
+      "Text from bytes: UTF-8, UTF-16, windows-1251, koi8-r, cp866 or latin-1, "
+      "told by rule or by name; what cannot be decoded is U+FFFD.",
       "SELECT press_text(x'cff0e8e2e5f2', 'windows-1251')"}, 0},
     {"press_fold", 1, 1, fn_fold,
      {"press_fold(text)",
