@@ -379,6 +379,17 @@ static int pronoun_person(const press_speaking *speaking, size_t token,
         out->type = PRESS_SPEAKER_ANONYMOUS;
         return 1;
     }
+    if (best && pronoun_is_inner(speaking, best)) {
+        i = speaking->text->sentences[best->sentence].token;
+        if (press_quote_word(speaking, i + 1) & PRESS_Q_SAY &&
+            !press_quote_mention(speaking, i) &&
+            speaking->text->tokens[i].flags & PRESS_F_CAPITAL &&
+            !press_quote_word(speaking, i)) { /* Гусаров заявил, что X */
+            out->at = press_speaking_range(speaking, i, i + 1);
+            out->type = PRESS_SPEAKER_PERSON;
+            return 1;
+        }
+    }
     return press_speaking_set(best, out);
 }
 

@@ -377,6 +377,31 @@ static int quote_coordinated(const quote_scan *scan,
     return joined;
 }
 
+/* One more of a list of titles or terms: such songs as «...», «...» and «...»;
+** up to eight words, a capital, no mark of a sentence at the end. */
+static int quote_in_list(const quote_scan *scan,
+                         const press_quote_place *place)
+{
+    press_span s = quote_words(scan, place->marks->at);
+    size_t i;
+
+    if ((scan->last.kind != PRESS_QUOTE_TERM &&
+         scan->last.kind != PRESS_QUOTE_TITLE) || place->words > 8 ||
+        place->marks->depth != 1 || !s.n || strchr(".!?", s.p[s.n - 1]) ||
+        !press_is_upper(press_utf8_peek(s.p, s.n, 0)) ||
+        scan->last_marks.outer.end > place->marks->outer.start)
+        return 0;
+    i = press_text_token_at(quote_text(scan), scan->last_marks.outer.end);
+    if (i == place->open || i + 2 < place->open)
+        return 0;
+    for (; i < place->open; i++)
+        if (press_quote_byte(scan->in.speaking, i) != ',' &&
+            !press_lex_in(press_text_token(quote_text(scan), i),
+                          "and or и или мен және"))
+            return 0;
+    return 1;
+}
+
 static void quote_inherit(const quote_scan *scan, press_quotation *q)
 {
     q->kind = scan->last.kind;
@@ -427,6 +452,25 @@ static int quote_speaks(const quote_scan *scan, const press_quote_place *place)
     return 0;
 }
 
+/* Is somebody else told in the sentence before the marks than who spoke last:
+** президент сол сәтте «...»? */
+static int quote_is_another(const quote_scan *scan,
+                            const press_quote_place *place)
+{
+    size_t i;
+
+    for (i = place->low; i < place->open; i++) {
+        const press_mention *m = press_quote_mention(scan->in.speaking, i);
+
+        if (m ? m->type != PRESS_TYPE_MISC &&
+                    m->at.start != scan->last.speaker.start &&
+                    m->type != PRESS_TYPE_LOCATION
+              : (quote_word(scan, i) & (PRESS_Q_GROUP | PRESS_Q_ANON)) != 0)
+            return 1;
+    }
+    return 0;
+}
+
 /* Said in so many words, or a term, or words of unknown origin. */
 static void quote_rest(quote_scan *scan, const press_quote_place *place,
                        press_quotation *q)
@@ -444,7 +488,8 @@ static void quote_rest(quote_scan *scan, const press_quote_place *place,
         return;
     }
     if (quote_continues(scan, place) &&
-        scan->last.kind == PRESS_QUOTE_SPEECH) {
+        scan->last.kind == PRESS_QUOTE_SPEECH &&
+        !quote_is_another(scan, place)) {
         quote_inherit(scan, q);
         return;
     }
@@ -584,6 +629,10 @@ static int quote_decide(quote_scan *scan, size_t k, press_quote_place *place,
     if (quote_try_dash(scan, place, q) ||
         quote_try_cues(scan, place, q))
         return 1;
+    if (quote_in_list(scan, place)) {
+        q->kind = scan->last.kind;
+        return 1;
+    }
     if (quote_coordinated(scan, place) || quote_same_report(scan, place) ||
         quote_next_block(scan, place))
         quote_inherit(scan, q);

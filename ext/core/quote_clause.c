@@ -393,8 +393,16 @@ PRESS_PRIVATE int press_clause_may_end(const press_speaking *speaking,
 PRESS_PRIVATE int press_clause_is_tail(const press_speaking *speaking,
                                        size_t comma, size_t high)
 {
+    press_span verb = press_speaking_token(speaking, comma + 1);
     size_t i;
 
+    if (press_quote_byte(speaking, comma) == ',' && high - comma < 11 &&
+        speaking->text->lang != PRESS_LANG_KK && verb.n > 6 &&
+        (unsigned char)verb.p[0] >= 0xD0 &&
+        press_cue_verb(speaking, comma + 1) &&
+        press_lex_in(verb, "сообщает сообщают сообщил сообщила сообщили передает "
+                           "передают пишет пишут уточняет отмечает информирует"))
+        return 1; /* заверил, что CLAUSE, сообщает РИА «Новости» */
     if (press_quote_byte(speaking, comma) != ',' || high - comma > 7)
         return 0;
     for (i = comma + 2; i < high; i++)

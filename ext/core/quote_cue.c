@@ -20,78 +20,6 @@ static void cue_set(const press_speaking *speaking, press_quote_cue *out,
     out->flags = flags;
 }
 
-static const char cue_words_of[] =
-    "словам мнению утверждению выражению признанию убеждению версии замечанию "
-    "свидетельству рассказам";
-static const char cue_data_of[] =
-    "данным информации сведениям оценке оценкам сообщению сообщениям слухам "
-    "подсчетам расчетам прогнозу прогнозам статистике";
-
-PRESS_PRIVATE size_t press_cue_accord(const press_speaking *speaking,
-                                      size_t token, uint32_t *flags)
-{
-    size_t noun = token + 1;
-
-    *flags = 0;
-    if (!(press_quote_word(speaking, token) & PRESS_Q_ACCORD))
-        return 0;
-    if (press_speaking_in(speaking, token, "according"))
-        return press_speaking_in(speaking, token + 1, "to") ? 2 : 0;
-    if ((press_speaking_in(speaking, token, "judging") &&
-         press_speaking_in(speaking, token + 1, "by from")) ||
-        (press_speaking_in(speaking, token, "судя") &&
-         press_speaking_in(speaking, noun, "по"))) {
-        *flags = PRESS_Q_DOC;
-        return 2;
-    }
-    if (press_speaking_in(speaking, token, "согласно")) {
-        *flags = PRESS_Q_DOC;
-        return 1;
-    }
-    if (press_speaking_in(speaking, token, "как")) { /* как следует из отчёта */
-        *flags = PRESS_Q_DOC;
-        return (press_speaking_in(speaking, noun, "следует явствует видно") &&
-                press_speaking_in(speaking, noun + 1, "из")) ||
-                       (press_speaking_in(speaking, noun,
-                                          "говорится сообщается сказано "
-                                          "указано отмечается") &&
-                        press_speaking_in(speaking, noun + 1, "в на"))
-                   ? 3 : 0;
-    }
-    if (!press_speaking_in(speaking, token, "по"))
-        return 0;
-    if (press_speaking_in(speaking, noun, "его ее их") || /* по его словам */
-        (press_speaking_ends(press_speaking_token(speaking, noun),
-                             "ым им ой ому ему") &&
-         !press_speaking_in(speaking, noun, cue_data_of)))
-        noun++; /* по последним данным */
-    if (press_speaking_in(speaking, noun, cue_data_of))
-        *flags = PRESS_Q_DOC;
-    else if (!press_speaking_in(speaking, noun, cue_words_of))
-        return 0;
-    return noun + 1 - token;
-}
-
-PRESS_PRIVATE int press_cue_accorded(const press_speaking *speaking,
-                                     size_t token, size_t n, size_t high,
-                                     press_speaker *out)
-{
-    if (n == 3 && press_quote_word(speaking, token + 1) & PRESS_Q_PRONOUN) {
-        memset(out, 0, sizeof *out);
-        return press_pronoun_resolve(speaking, token + 1,
-                                     press_quote_word(speaking, token + 1),
-                                     out);
-    }
-    if (press_speaker_after(speaking, token + n, high, out))
-        return 1;
-    if (!press_speaking_in(speaking, token + n,
-                           "a an") || /* according to the plan */
-        !press_speaker_noun(speaking, token + n, high, out))
-        return 0;
-    out->type = PRESS_SPEAKER_DOCUMENT; /* according to a schedule */
-    return 1;
-}
-
 /* A Russian infinitive, participle or noun of a verb of saying reports
 ** nothing. */
 static int cue_is_no_verb(press_span s)
@@ -119,6 +47,9 @@ PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
         !press_speaking_in(speaking, token + 1, "out"))
         return 0;
     before = token ? press_quote_word(speaking, token - 1) : 0;
+    if (before & PRESS_Q_ORIGIN && press_speaking_in(speaking, token,
+                                                     "alleged claimed reported"))
+        return 0; /* for alleged violations */
     if (flags & (PRESS_Q_NOUN | PRESS_Q_WORK) &&
         (before & (PRESS_Q_ORIGIN | PRESS_Q_FIRST) ||
          (token && speaking->text->tokens[token - 1].kind == PRESS_T_NUMBER) ||
@@ -335,6 +266,9 @@ static int cue_unknown(const press_speaking *speaking,
     const press_mention *m;
     size_t verb = first;
 
+    if (place->words <= 4 && place->open > place->low &&
+        speaking->text->tokens[place->open - 1].kind == PRESS_T_WORD)
+        return 0; /* Security Services, the “SNB,” kidnapped X */
     if (cue_like_verb(speaking, first)) {
         m = press_quote_mention(speaking, first + 1);
         if (!(m && m->type == PRESS_TYPE_PERSON) &&
@@ -413,10 +347,10 @@ PRESS_PRIVATE int press_cue_phrase(const press_speaking *speaking,
         cue_subject(speaking, place, first + 2, out);
         return 1;
     }
-    n = press_cue_accord(speaking, first, &flags);
+    n = press_accord(speaking, first, &flags);
     if (n) {
         cue_set(speaking, out, first, first + n, PRESS_Q_SAY);
-        return press_cue_accorded(speaking, first, n, place->high,
+        return press_accord_whose(speaking, first, n, place->high,
                                   &out->speaker);
     }
     if (cue_document(speaking, place, first, out))
@@ -760,10 +694,10 @@ PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
     for (i = place->open; i > place->low && place->open - i < PRESS_CUE_FAR; i--) {
         if (press_quote_byte(speaking, i - 1) == ';')
             break;
-        n = press_cue_accord(speaking, i - 1, &flags);
+        n = press_accord(speaking, i - 1, &flags);
         if (n && i - 1 + n < place->open) {
             cue_set(speaking, out, i - 1, i - 1 + n, PRESS_Q_SAY);
-            return press_cue_accorded(speaking, i - 1, n, place->open,
+            return press_accord_whose(speaking, i - 1, n, place->open,
                                       &out->speaker);
         }
         if (press_speaking_in(speaking, i - 1, "put puts") &&

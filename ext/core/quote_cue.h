@@ -3,6 +3,7 @@
 #define PRESS_QUOTE_CUE_H
 
 #include "quote.h"
+#include "quote_accord.h"
 
 #define PRESS_CUE_FAR 26 /* tokens before marks that a colon precedes */
 
@@ -23,14 +24,6 @@ typedef struct press_quote_cue {
     uint32_t flags;      /* PRESS_Q_* of the word */
 } press_quote_cue;
 
-/* Tokens of "according to", "по словам", or 0; *flags PRESS_Q_DOC where they
-** name a source of facts rather than words. */
-PRESS_PRIVATE size_t press_cue_accord(const press_speaking *speaking,
-                                      size_t token, uint32_t *flags);
-/* Whose words those n tokens name, up to `high`; по его словам. */
-PRESS_PRIVATE int press_cue_accorded(const press_speaking *speaking,
-                                     size_t token, size_t n, size_t high,
-                                     press_speaker *out);
 /* What a verb of saying at the token tells, 0 where it is none or passive. */
 PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
                                       size_t token);

@@ -33,10 +33,11 @@ PRESS_PRIVATE void press_quote_inner(const press_speaking *speaking,
         press_quotation *q = press_vec_at(rows, press_quotation, i);
 
         if (q->kind == PRESS_QUOTE_INDIRECT) {
-            outer = q->cue.start >= q->at.end && q->speaker.end ? q : NULL;
+            outer = q->speaker.end ? q : NULL;
             continue;
         }
         if (!outer || q->at.end > outer->at.end ||
+            (q->kind == PRESS_QUOTE_TERM && outer->cue.end <= outer->at.start) ||
             !inner_is_part(speaking, q))
             continue;
         q->kind = PRESS_QUOTE_SPEECH;

@@ -5,9 +5,9 @@
 
 #include "quote.h"
 
-/* Give terms and citations that nobody says the speaker and the cue of the
-** indirect row around them, where its cue stands after them.  A single word
-** stays a term, and so do words with a capital, which may be a name, and up to
+/* Give citations that nobody says the speaker and the cue of the indirect row
+** around them, and terms where its cue stands after them.  A single word stays
+** a term, and so do words with a capital, which may be a name, and up to
 ** three after an article.  The rows are by place; linear. */
 PRESS_PRIVATE void press_quote_inner(const press_speaking *speaking,
                                      press_vec *rows /* press_quotation */);

@@ -138,6 +138,9 @@ PRESS_PRIVATE int press_quote_may_be_name(const press_quote_in *in, size_t k,
 
     if (!quote_name_like(in, k, place->words))
         return 0;
+    if (text->lang == PRESS_LANG_KK && place->words > 2 &&
+        press_speaking_in(in->speaking, place->close, "деді дейді деген"))
+        return 0; /* министріміз «Жолбарысты қайтару қажет» деді */
     if (token->flags & PRESS_F_CYRILLIC && place->low == place->open &&
         text->lang != PRESS_LANG_KK && place->close < place->high &&
         press_cue_verb(in->speaking, place->close))

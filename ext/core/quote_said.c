@@ -154,14 +154,14 @@ static int said_accord(said_scan *scan, size_t low, size_t high, size_t i,
                        said_row *row)
 {
     uint32_t flags;
-    size_t n = press_cue_accord(scan->speaking, i, &flags), comma, after;
+    size_t n = press_accord(scan->speaking, i, &flags), comma, after;
 
     if (!n || i + n >= high)
         return 0;
     if (i > low && (said_byte(scan, i - 1) == ':' ||
                     said_byte(scan, i - 1) == ';'))
         low = i; /* спорит: по его мнению, ... */
-    if (!press_cue_accorded(scan->speaking, i, n, high, &row->speaker) &&
+    if (!press_accord_whose(scan->speaking, i, n, high, &row->speaker) &&
         !said_marked_name(scan, i + n, &row->speaker) &&
         n != 3) /* По её словам, по официальным данным: whose is not told */
         return 0;
@@ -328,8 +328,10 @@ static int said_kazakh_after(said_scan *scan, size_t low, size_t high,
         row->source = 1;
         return 1;
     }
-    return said_byte(scan, i - 2) == ',' &&
-           press_speaker_after(scan->speaking, i + 1, high, &row->speaker) &&
+    return press_speaker_after(scan->speaking, i + 1, high, &row->speaker) &&
+           (said_byte(scan, i - 2) == ',' ||
+            (row->speaker.type == PRESS_SPEAKER_ORGANIZATION &&
+             row->speaker.at.start == scan->text->tokens[i + 1].start)) &&
            !row->speaker.first && row->speaker.at.end;
 }
 
@@ -342,7 +344,7 @@ static int said_kazakh_who(said_scan *scan, size_t low, size_t at,
     while (press_speaker_before(scan->speaking, low, at, &row->speaker)) {
         size_t who = press_text_token_at(scan->text, row->speaker.at.start);
 
-        if (row->speaker.named && who > low && who < at &&
+        if (who > low && who < at &&
             press_speaking_ends(press_span_sub(scan->text->span,
                                                row->speaker.at),
                                 "ның нің дың дің тың тің")) {
@@ -364,6 +366,18 @@ static int said_kazakh_who(said_scan *scan, size_t low, size_t at,
     return 1;
 }
 
+/* The token after "ол" in the first words of a clause, or after the first. */
+static size_t said_kazakh_pronoun(const said_scan *scan, size_t low,
+                                  size_t end)
+{
+    size_t i;
+
+    for (i = low; i < end && i < low + 4; i++)
+        if (said_in(scan, i, "ол"))
+            return i + 1;
+    return low + 1;
+}
+
 /* Kazakh: the verb after деп, or after an object in -ғанын, -етінін; дейді
 ** alone. */
 static int said_kazakh(said_scan *scan, size_t low, size_t high, size_t i,
@@ -373,8 +387,10 @@ static int said_kazakh(said_scan *scan, size_t low, size_t high, size_t i,
                                "жоғын рын рін";
     size_t k, at = i;
 
-    if (i + 1 < high && said_in(scan, i + 1, "жоқ емес"))
-        return 0;
+    if (i + 1 < high && (said_in(scan, i + 1, "жоқ емес") ||
+                         press_speaking_ends(said_token(scan, i + 1),
+                                             "қым гім кім ғым")))
+        return 0; /* атап өткім келеді */
     if (i == low || !(scan->text->tokens[i].flags & PRESS_F_CYRILLIC))
         return 0;
     for (k = i; k > low && k + SAID_BACK > i; k--) /* another sentence's */
@@ -399,8 +415,8 @@ static int said_kazakh(said_scan *scan, size_t low, size_t high, size_t i,
                                    at);
     if (row->speaker.at.end < scan->text->tokens[low].start ||
         row->speaker.at.start >= scan->text->tokens[at].start)
-        row->first = press_clause_kazakh( /* ол; бірақ ол */
-            scan->speaking, low + 1 + (size_t)said_in(scan, low + 1, "ол"), at);
+        row->first = press_clause_kazakh( /* ол; бірақ ол; осы орайда ол */
+            scan->speaking, said_kazakh_pronoun(scan, low, at), at);
     row->end = at;
     return row->first < row->end;
 }
@@ -462,6 +478,14 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
         row->first = low;
         row->end = i - 1;
         row->direct = said_is_dash(scan, low) && said_is_dash(scan, i - 1);
+        comma = said_after(scan, row->speaker.at);
+        if (i < low + 5 && row->speaker.at.start > scan->text->tokens[i].start) {
+            comma += scan->text->tokens[comma].kind == PRESS_T_CLOSE;
+            if (said_byte(scan, comma) == ',' && comma + 4 < high) {
+                row->first = comma + 1; /* Тем временем, сообщает X, CLAUSE */
+                row->end = high;
+            }
+        }
         return 1;
     }
     if (!press_clause_may_end(scan->speaking, i + 1, high) ||
@@ -584,6 +608,31 @@ static const press_quoted *said_in_marks(said_scan *scan, size_t i)
     return NULL;
 }
 
+/* Its cue is that of a quotation in marks that a comma divides from a whole
+** clause before it: said the team had expected bad news, "but not this fast".
+** Then the row ends at the comma. */
+static int said_before_marks(const said_scan *scan, said_row *row)
+{
+    size_t i;
+
+    if (row->source || row->direct || row->cue >= row->first)
+        return 0;
+    for (i = scan->mark; i < scan->nmarks && i < scan->mark + 4; i++) {
+        const press_quoted *q = &scan->marks[i];
+        size_t open = press_text_token_at(scan->text, q->outer.start);
+
+        if (q->depth > 1 || q->outer.end <= scan->text->tokens[row->cue].start)
+            continue;
+        if (open < row->first + 3 || open >= row->end ||
+            said_byte(scan, row->first) == ',' || /* that, for years, "..." */
+            said_byte(scan, open - 1) != ',')
+            return 0;
+        row->end = open - 1;
+        return 1;
+    }
+    return 0;
+}
+
 static int said_sentence(said_scan *scan, size_t sentence)
 {
     const press_sentence *s = &scan->text->sentences[sentence];
@@ -612,7 +661,7 @@ static int said_sentence(said_scan *scan, size_t sentence)
              said_as(scan, low, high, i, &row) ||
              said_passive(scan, low, high, i, &row) ||
              said_verb(scan, low, high, i, &row)) &&
-            !said_is_taken(scan, row.cue)) {
+            (!said_is_taken(scan, row.cue) || said_before_marks(scan, &row))) {
             status = said_add(scan, &row, sentence,
                               row.source   ? PRESS_QUOTE_SOURCE
                               : row.direct ? PRESS_QUOTE_SPEECH

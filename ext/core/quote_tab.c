@@ -1049,6 +1049,8 @@ PRESS_TABLE_DEF const press_lexeme press_quote_cyrillic[] = {
     {"школьники", PRESS_Q_GROUP}, {"шопан*", PRESS_Q_ANON},
     {"шумақ*", PRESS_Q_VERSE}, {"шути*", PRESS_Q_SAY},
     {"эколог*", PRESS_Q_ANON}, {"экологи", PRESS_Q_GROUP},
+    {"экологии", PRESS_Q_STOP}, {"экологиче*", PRESS_Q_STOP},
+    {"экология*", PRESS_Q_STOP},
     {"экономист*", PRESS_Q_GROUP}, {"эксперт*", PRESS_Q_GROUP},
     {"электрик*", PRESS_Q_ANON}, {"электрослесар*", PRESS_Q_ANON},
     {"эссе", PRESS_Q_WORK}, {"эта", PRESS_Q_STOP}, {"эти", PRESS_Q_STOP},

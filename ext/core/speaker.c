@@ -3,262 +3,10 @@
 
 #include "speaker_house.h"
 #include "speaker_named.h"
+#include "speaker_noun.h"
 #include "speaker_pronoun.h"
 #include "speaker_some.h"
 #include "speaking_case.h"
-
-/* --- a window ------------------------------------------------------------ */
-
-/* The noun's phrase: adjectives before it, "of the ministry" after it. */
-static press_range speaker_phrase(const press_speaking *speaking, size_t low,
-                                  size_t high, size_t noun, uint32_t flags)
-{
-    size_t first = noun, end = noun + 1, steps;
-    int cyrillic = speaking->text->tokens[noun].flags & PRESS_F_CYRILLIC;
-
-    if (press_speaking_in(speaking, noun, "somebody someone"))
-        return press_speaking_range(speaking, noun, end);
-    for (steps = 0; first > low && steps < 3; steps++, first--)
-        if (speaking->text->tokens[first - 1].kind != PRESS_T_WORD ||
-            press_quote_word(speaking, first - 1) &
-                (PRESS_Q_STOP | PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_FIRST |
-                 PRESS_Q_PRONOUN) ||
-            !press_speaking_agrees(speaking, first - 1))
-            break;
-    if (flags & PRESS_Q_GROUP)
-        while (end + 1 < high &&
-               (press_quote_byte(speaking, end) == ',' ||
-                press_speaking_in(speaking, end, "and и және мен")) &&
-               press_quote_word(speaking, end + 1) & PRESS_Q_GROUP) {
-            first = end + 1; /* of several the last stands for all */
-            end += 2;
-        }
-    if (!cyrillic) {
-        if (end + 1 < high && flags & PRESS_Q_NOUN &&
-            press_speaking_in(speaking, end, "of for from"))
-            for (steps = 0; end < high && steps < 7 &&
-                            (speaking->text->tokens[end].kind == PRESS_T_WORD);
-                 steps++, end++)
-                if (steps &&
-                    (press_quote_word(speaking, end) &
-                         (PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_AUX) ||
-                     press_speaking_in(speaking, end, "and but")))
-                    break;
-    } else {
-        for (steps = 0; end < high && steps < 3 &&
-                        speaking->text->tokens[end].kind == PRESS_T_WORD &&
-                        !(press_quote_word(speaking, end) &
-                          (PRESS_Q_STOP | PRESS_Q_SAY | PRESS_Q_WRITE |
-                           PRESS_Q_AUX)) &&
-                        !(press_quote_word(speaking, end) & PRESS_Q_ORG &&
-                          end + 1 < speaking->text->ntokens &&
-                          speaking->text->tokens[end + 1].kind ==
-                              PRESS_T_OPEN) &&
-                        speaking->text->lang != PRESS_LANG_KK;
-             steps++)
-            end++;
-    }
-    return press_speaking_range(speaking, first, end);
-}
-
-/* What kind of speaker the noun at the token is; a word of the tables that
-** stands for one and for many (врач*) tells it by its ending. */
-static int speaker_noun_type(const press_speaking *speaking, size_t token,
-                             uint32_t flags)
-{
-    if (flags & PRESS_Q_GROUP &&
-        !(flags & PRESS_Q_ANON &&
-          speaking->text->tokens[token].flags & PRESS_F_CYRILLIC &&
-          !press_speaking_any_ends(speaking, token, token + 1,
-                                   "ы и ов ей ам ях лар лер дар дер тар тер "
-                                   "лары лері дары дері тары тері")))
-        return PRESS_SPEAKER_GROUP;
-    return flags & PRESS_Q_ANON ? PRESS_SPEAKER_ANONYMOUS
-                                : PRESS_SPEAKER_DOCUMENT;
-}
-
-/* Official data, government officials: the last noun of several. */
-static int speaker_compound(const press_speaking *speaking, size_t token)
-{
-    uint32_t flags = press_quote_word(speaking, token);
-
-    if (speaking->text->lang == PRESS_LANG_KK &&
-        speaking->text->tokens[token].flags & PRESS_F_CYRILLIC)
-        return flags & PRESS_Q_NOUN && /* полиция қызметкері, фонд өкілі */
-               press_speaking_ends(press_text_token(speaking->text, token),
-                                   "сы сі рі лі ры лы ты ті ны ні шы ші") &&
-               !press_speaking_is_oblique(speaking, token);
-    return speaking->text->tokens[token].flags & PRESS_F_LATIN &&
-           flags & PRESS_Q_NOUN && !(flags & (PRESS_Q_SAY | PRESS_Q_WRITE));
-}
-
-/* prosecutor's office, driver's wife: the possessive at i is not the head,
-** which is the word after it.  Returns the head's token. */
-static size_t speaker_head(const press_speaking *speaking, size_t i,
-                           size_t high, uint32_t *flags)
-{
-    press_span s = press_speaking_token(speaking, i);
-    uint32_t own;
-
-    if (!press_speaking_ends(s, "'s \xE2\x80\x99s s' s\xE2\x80\x99") || i + 1 >= high ||
-        speaking->text->tokens[i + 1].kind != PRESS_T_WORD)
-        return i;
-    own = press_quote_word(speaking, i + 1);
-    if (own & (PRESS_Q_STOP | PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_AUX))
-        return i;
-    *flags = own & PRESS_Q_NOUN;
-    if (!*flags)
-        *flags = press_speaking_in(speaking, i + 1,
-                              "office service department press team staff "
-                              "union council committee")
-                     ? PRESS_Q_GROUP : PRESS_Q_ANON;
-    return i + 1;
-}
-
-/* A word that marks are often the name of (the company, фонд) stands for its
-** people where it is no name itself. */
-static int speaker_is_body(const press_speaking *speaking, size_t i)
-{
-    const press_token *t = &speaking->text->tokens[i];
-
-    if (t->flags & PRESS_F_CAPITAL && t->flags & PRESS_F_LATIN)
-        return 0;
-    return !press_speaking_in(speaking, i,
-                         "school hotel cafe cinema restaurant ship front "
-                         "operation project school* театр* школ* ресторан* "
-                         "кафе кинотеатр* фронт* проект* чемпионат* премии "
-                         "премию премия рынок мектеп* сыйлығ* қонақүй*");
-}
-
-/* Is the noun at i part of a name?  A single word that is named but as
-** something else (Полицейский at the head of a sentence) is a noun still. */
-static int speaker_is_name(const press_speaking *speaking, size_t i)
-{
-    const press_mention *m = press_quote_mention(speaking, i);
-
-    return m && !(m->type == PRESS_TYPE_MISC && m->ntokens == 1);
-}
-
-/* An organization, a noun, in [low, high): what stands first; `cased`: in any
-** case. */
-static int speaker_other(const press_speaking *speaking, size_t low,
-                         size_t high, int cased, press_speaker *out)
-{
-    const press_mention *m = press_speaker_named(
-        speaking, low, high, PRESS_TYPE_ORGANIZATION, cased);
-    size_t i, end = m ? m->token : high;
-
-    for (i = low; i < end; i++) {
-        uint32_t flags = press_quote_word(speaking, i);
-
-        if (flags & PRESS_Q_ORG && speaker_is_body(speaking, i))
-            flags |= PRESS_Q_GROUP;
-        if (i > low && press_speaking_in(speaking, i, "head heads") &&
-            press_speaking_in(speaking, i - 1, "his her my their your"))
-            continue; /* shook his head: */
-        if (flags & PRESS_Q_NOUN && !(flags & PRESS_Q_AUX) &&
-            !speaker_is_name(speaking, i) &&
-            !press_speaking_is_origin(speaking, low, i) &&
-            !press_speaking_is_oblique(speaking, i) &&
-            (cased || !press_speaking_is_many(speaking, low, i))) {
-            while (i + 1 < end && speaker_compound(speaking, i + 1))
-                flags = press_quote_word(speaking, ++i);
-            i = speaker_head(speaking, i, end, &flags);
-            out->at = speaker_phrase(speaking, low, high, i, flags);
-            out->type = (uint8_t)speaker_noun_type(speaking, i, flags);
-            return 1;
-        }
-    }
-    if (!m)
-        return 0;
-    out->at = m->at;
-    out->type = PRESS_SPEAKER_ORGANIZATION;
-    out->named = 1;
-    return 1;
-}
-
-/* Does the token begin a sentence, so that its capital tells nothing? */
-static int speaker_begins(const press_speaking *speaking, size_t token)
-{
-    const press_text *text = speaking->text;
-    size_t i = press_text_sentence_at(text, text->tokens[token].start);
-
-    return text->sentences[i].token == token;
-}
-
-/* A run of words with capitals that ends before `end` (step -1) or begins at
-** `from` (step 1), without a mention in it. */
-static int speaker_capitals(const press_speaking *speaking, size_t first,
-                            size_t end, press_speaker *out)
-{
-    const press_token *tokens = speaking->text->tokens;
-    size_t i;
-    int caps = 0;
-
-    if (first == end || end - first > 5 ||
-        speaking->text->lang == PRESS_LANG_DE) /* every noun has one */
-        return 0;
-    for (i = first; i < end; i++) {
-        if (press_quote_mention(speaking, i))
-            return 0;
-        caps += (tokens[i].flags & PRESS_F_ALLCAPS) != 0;
-    }
-    if (end - first == 1 &&
-        (press_quote_word(speaking, first) || /* Having said this */
-         (speaker_begins(speaking, first) &&
-          press_speaking_ends(press_speaking_token(speaking, first), "ing"))))
-        return 0;
-    if (end - first == 1 && press_speaking_known(speaking, first)) {
-        out->at = press_speaking_range(speaking, first, end);
-        out->type = PRESS_SPEAKER_PERSON;
-        out->named = 1;
-        return 1;
-    }
-    out->at = press_speaking_range(speaking, first, end);
-    if (end - first == 1 && speaker_begins(speaking, first)) {
-        press_span s = press_speaking_token(speaking, first);
-
-        if (press_pronoun_gender(s) && tokens[first].flags & PRESS_F_CYRILLIC)
-            return 1; /* Толегенов: a surname by its ending */
-        if (press_speaking_ends(s, "s ы и лар лер дар дер тар тер")) {
-            out->type = PRESS_SPEAKER_GROUP; /* Forecasters, Синоптики */
-            return 1;
-        }
-        if (tokens[first].flags & PRESS_F_CYRILLIC) {
-            out->type = PRESS_SPEAKER_ANONYMOUS;
-            return 1;
-        }
-    }
-    out->type = caps == (int)(end - first) ? PRESS_SPEAKER_ORGANIZATION
-                                           : PRESS_SPEAKER_PERSON;
-    out->named = 2;
-    return 1;
-}
-
-static int speaker_is_capital(const press_speaking *speaking, size_t token)
-{
-    const press_token *t = &speaking->text->tokens[token];
-
-    return t->kind == PRESS_T_WORD && t->flags & PRESS_F_CAPITAL &&
-           !(press_quote_word(speaking, token) &
-             (PRESS_Q_STOP | PRESS_Q_FIRST | PRESS_Q_PRONOUN));
-}
-
-/* A place next to the verb speaks for its government. */
-static int speaker_place(const press_speaking *speaking, size_t low,
-                         size_t token, press_speaker *out)
-{
-    const press_mention *m = press_quote_mention(speaking, token);
-
-    if (!m || m->type != PRESS_TYPE_LOCATION ||
-        press_speaker_is_possessive(speaking, m) ||
-        m->token < low || press_speaking_is_origin(speaking, low, m->token))
-        return 0;
-    out->at = m->at;
-    out->type = PRESS_SPEAKER_ORGANIZATION;
-    out->named = 1;
-    return 1;
-}
 
 /* --- before and after a verb --------------------------------------------- */
 
@@ -314,6 +62,10 @@ static size_t speaker_clause(const press_speaking *speaking, size_t low,
         if (flags & PRESS_Q_STOP &&
             press_speaking_in(speaking, i - 1, speaker_clauses))
             return i;
+        if (press_speaking_in(speaking, i - 1, "after") && i < verb &&
+            press_quote_word(speaking, i) & (PRESS_Q_GROUP | PRESS_Q_ANON) &&
+            !press_quote_mention(speaking, i))
+            return i; /* a day after relatives of X said */
     }
     return low;
 }
@@ -385,8 +137,8 @@ static int speaker_within(const press_speaking *speaking, size_t from,
     return press_speaking_set(press_speaker_named(speaking, from, near,
                                                   PRESS_TYPE_PERSON, 0),
                               out) ||
-           speaker_other(speaking, from, near, 0, out) ||
-           speaker_place(speaking, from, near - 1, out);
+           press_speaker_other(speaking, from, near, 0, out) ||
+           press_speaker_place(speaking, from, near - 1, out);
 }
 
 /* Who the clause [low, end) is about: a pronoun it begins with, else who is
@@ -502,6 +254,20 @@ static size_t speaker_segment(const press_speaking *speaking, size_t from,
     return from;
 }
 
+/* В последнем заявлении некоторые из подсудимых пояснили. */
+static int speaker_some_of(const press_speaking *speaking, size_t from,
+                           size_t near, press_speaker *out)
+{
+    size_t i;
+
+    for (i = from + 1; i + 2 < near && i < from + 12; i++)
+        if (press_speaking_in(speaking, i, "некоторые многие один одна "
+                                           "несколько") &&
+            press_speaker_one_of(speaking, i, near, out))
+            return 1;
+    return 0;
+}
+
 /* Who is named in [from, near): an aside right before the verb, a noun that
 ** agrees with it where those before stand in another case, else what is first. */
 static int speaker_at_verb(const press_speaking *speaking, size_t from,
@@ -557,7 +323,10 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
         near = from - 1; /* X acknowledges its links and notes that */
         from = speaker_clause(speaking, low, near);
     }
-    if (press_speaker_house(speaking, from, near, near, out))
+    if (!speaker_some_of(speaking, from, near, out) &&
+        press_speaker_house(speaking, from, near, near, out))
+        return 1;
+    if (out->at.end)
         return 1;
     for (k = 0; near > from + 1 && k < 4; k++, near--)
         if (!(press_quote_word(speaking, near - 1) & PRESS_Q_AUX) &&
@@ -580,12 +349,12 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
         return 1;
     if (speaker_at_verb(speaking, from, near, verb, out))
         return 1;
-    for (first = near; first > from && speaker_is_capital(speaking, first - 1);)
+    for (first = near; first > from && press_speaker_is_capital(speaking, first - 1);)
         first--;
     if (first > from && first < near &&
         press_quote_word(speaking, first - 1) & PRESS_Q_ORIGIN)
         return 0;
-    if (speaker_capitals(speaking, first, near, out))
+    if (press_speaker_capitals(speaking, first, near, out))
         return 1;
     first = speaker_segment(speaking, from, near);
     return first < near &&
@@ -677,7 +446,7 @@ static int speaker_from_far(const press_speaking *speaking, size_t from,
            (press_speaking_set(press_speaker_named(speaking, from, end,
                                                    PRESS_TYPE_PERSON, cased),
                                out) ||
-            speaker_other(speaking, from, end, cased, out));
+            press_speaker_other(speaking, from, end, cased, out));
 }
 
 /* хабарлайды chu-habar.kz, reports orda.kz: a host that no mention covers. */
@@ -688,7 +457,9 @@ static int speaker_host(const press_speaking *speaking, size_t token,
 
     if (s.n < 5 || (unsigned char)s.p[0] >= 0x80 || !memchr(s.p, '.', s.n - 1) ||
         memchr(s.p, '/', s.n) || memchr(s.p, '@', s.n) ||
-        press_quote_mention(speaking, token))
+        press_quote_mention(speaking, token) ||
+        !(press_quote_word(speaking, token - (token > 0)) &
+          (PRESS_Q_SAY | PRESS_Q_WRITE)))
         return 0;
     out->at = press_speaking_range(speaking, token, token + 1);
     out->type = PRESS_SPEAKER_ORGANIZATION;
@@ -710,6 +481,8 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
     if (from >= high)
         return 0;
     end = speaker_end(speaking, from, high);
+    if (speaker_host(speaking, from, out))
+        return 1;
     if (press_speaking_set(press_speaker_after_told(speaking, from, end), out))
         return 1;
     if (from && press_speaker_house(speaking, from,
@@ -749,13 +522,14 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
         speaker_from_far(speaking, from, high, cased, out) && out->named)
         return 1; /* лидер профсоюза «Коргау» X */
     memset(out, 0, sizeof *out);
-    if (speaker_other(speaking, from, end, cased, out) ||
-        speaker_place(speaking, from, from, out))
+    if (!cased && press_speaker_maker(speaking, from, end, out))
         return 1;
-    for (last = from; last < end && speaker_is_capital(speaking, last); last++)
+    if (press_speaker_other(speaking, from, end, cased, out) ||
+        press_speaker_place(speaking, from, from, out))
+        return 1;
+    for (last = from; last < end && press_speaker_is_capital(speaking, last); last++)
         ;
-    return speaker_host(speaking, from, out) ||
-           speaker_capitals(speaking, from, last, out) ||
+    return press_speaker_capitals(speaking, from, last, out) ||
            speaker_from_far(speaking, from, high, cased, out);
 }
 

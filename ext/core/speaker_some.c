@@ -28,14 +28,16 @@ PRESS_PRIVATE int press_speaker_one_of(const press_speaking *speaking,
     size_t i;
 
     if (near < from + 3 || near > from + 6 ||
-        !press_speaking_in(speaking, from, "one один одна") ||
+        !press_speaking_in(speaking, from, "one один одна некоторые многие "
+                                           "несколько") ||
         !press_speaking_in(speaking, from + 1, "of из"))
         return 0;
     for (i = from + 2; i < near; i++)
         if (speaking->text->tokens[i].kind != PRESS_T_WORD)
             return 0;
     out->at = press_speaking_range(speaking, from, near);
-    out->type = PRESS_SPEAKER_ANONYMOUS;
+    out->type = press_speaking_in(speaking, from, "one один одна")
+                    ? PRESS_SPEAKER_ANONYMOUS : PRESS_SPEAKER_GROUP;
     return 1;
 }
 
@@ -62,6 +64,26 @@ PRESS_PRIVATE int press_speaker_is_manner(const press_speaking *speaking,
            !press_speaking_in(speaking, i, "family assembly ally bully weekly "
                                            "daily monthly") &&
            !press_quote_word(speaking, i);
+}
+
+PRESS_PRIVATE int press_speaker_maker(const press_speaking *speaking,
+                                      size_t from, size_t end,
+                                      press_speaker *out)
+{
+    press_span s = press_speaking_token(speaking, from);
+    const press_mention *m = press_quote_mention(speaking, from + 1);
+
+    if (from + 1 >= end || !m || m->token != from + 1 ||
+        m->type != PRESS_TYPE_ORGANIZATION || s.n < 8 ||
+        (unsigned char)s.p[0] < 0xD0 ||
+        speaking->text->lang == PRESS_LANG_KK ||
+        speaking->text->tokens[from].flags & PRESS_F_CAPITAL ||
+        press_quote_word(speaking, from) || press_quote_mention(speaking, from) ||
+        !press_speaking_ends(s, "тель ник ист лог ант ент тор дер нер лец вец"))
+        return 0;
+    out->at = press_speaking_range(speaking, from, m->token + m->ntokens);
+    out->type = PRESS_SPEAKER_ANONYMOUS;
+    return 1;
 }
 
 PRESS_PRIVATE int press_speaker_one(const press_speaking *speaking,

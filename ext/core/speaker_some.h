@@ -8,7 +8,7 @@
 PRESS_PRIVATE int press_speaker_some(const press_speaking *speaking,
                                      size_t from, size_t near,
                                      press_speaker *out);
-/* one of the soldiers, один из солдат, beside the verb. */
+/* one of the soldiers, некоторые из солдат, beside the verb. */
 PRESS_PRIVATE int press_speaker_one_of(const press_speaking *speaking,
                                        size_t from, size_t near,
                                        press_speaker *out);
@@ -16,6 +16,11 @@ PRESS_PRIVATE int press_speaker_one_of(const press_speaking *speaking,
 PRESS_PRIVATE int press_speaker_one(const press_speaking *speaking,
                                     size_t first, size_t high,
                                     press_speaker *out);
+/* пояснил создатель Facebook: a Russian noun that no table has, for one who does
+** something, before the organization that is his. */
+PRESS_PRIVATE int press_speaker_maker(const press_speaking *speaking,
+                                      size_t from, size_t end,
+                                      press_speaker *out);
 /* A word between a subject and its verb: used to say, liked to say, rightly
 ** called, openly said. */
 PRESS_PRIVATE int press_speaker_is_manner(const press_speaking *speaking,
