@@ -32,7 +32,7 @@ CORE = base hash utf8_tab utf8 chars encoding sha256 lang_tab lang_mark lang hos
        tag_tab tag_names_tab tag_rules tag_list tag_unit tag_path tag_model tag_form tag_feature tag_row tag_ask tag_doc tag_plain_tab tag_plain tag_model_en tag_model_ru tag_model_kk tag name_tab name name_form gazetteer given_tab given entity_case kin entity_sense entity_gender entity_name entity \
        quote_tab quote_mark speaking speaking_case pronoun speaker_pronoun speaker_house speaker_whose speaker_named speaker_noun speaker_some speaker quote_accord quote_cue quote_slogan quote_clause quote_guest quote_turn quote_said quote_inner quote_talk quote_name quote_place quote_part quote \
        line page_order page block mail cut running word_tab word wordset column inset misread repair join write hints lookup chrome_tab menu_tab telling label_tab label_text label label_date dateline footnote chrome masthead letter widget front_line headline front_page front_class front_tail front shape_quote shape_talk shape_block shape_ask contents shape_foot shape_letter shape scan caption \
-       article meta people rights outlet tail when genre variant term_spec term_word term_make term_memo term_chunk term query concordance vocab phrase reuse analysis
+       article meta people rights outlet tail when genre variant term_spec term_word term_make term_memo term_chunk term query_read query concordance vocab phrase reuse analysis
 SQL  = glue register fn_text fn_lang fn_name fn_search vt_text vt_article gaz_table vt_entity vt_date vt_link vt_amount vt_quote vt_phrase vt_reuse vt_concordance tok_press vt_search fn_check schema_tab fn_schema vt_help init
 
 CORE_SRC := $(foreach f,$(CORE),$(wildcard ext/core/$(f).c))

@@ -8,353 +8,8 @@
 */
 #include "query.h"
 
-#include "name_form.h"
+#include "query_read.h"
 #include "stop.h"
-
-typedef struct query_unit {
-    uint32_t start, end;
-    uint8_t exclude, surface, prefix, phrase;
-    uint8_t or_before; /* OR stands between it and the unit before */
-    uint8_t near;      /* NEAR does: how many words */
-    uint8_t hyphen;    /* a word with a hyphen within */
-    uint8_t used;
-} query_unit;
-
-typedef struct query_parse {
-    press_env *env;
-    press_span text;
-    press_vec units;
-    int or_next, near_next, mode;
-    int translit, status;
-    size_t most; /* units */
-    press_name_forms *forms; /* with translit */
-} query_parse;
-
-/* --- reading ---------------------------------------------------------------- */
-
-/* A character that every tokenizer indexes. */
-static int query_is_word(uint32_t c)
-{
-    return press_is_word(c) && !press_char(c)->mark;
-}
-
-/* The closing mark for an opening one, 0 for no quotation mark. */
-static uint32_t query_closing(uint32_t c)
-{
-    switch (c) {
-    case '"':
-        return '"';
-    case 0x201C:
-        return 0x201D; /* “ ” */
-    case 0x201D:
-        return 0x201D;
-    case 0x201E:
-        return 0x201C; /* „ “ */
-    case 0xAB:
-        return 0xBB; /* « » */
-    default:
-        return 0;
-    }
-}
-
-static int query_is_quote(uint32_t c)
-{
-    return query_closing(c) != 0 || c == 0xBB;
-}
-
-/* Does the character join two words, so that they are one unit?  Only where
-** words stand on both sides. */
-static int query_joins(uint32_t before, uint32_t c, uint32_t after)
-{
-    if (!press_is_word(after) || !press_is_word(before))
-        return 0;
-    if (c == ',' || c == ':')
-        return press_is_digit(before) && press_is_digit(after);
-    return press_is_apostrophe(c) || c == '-' || c == 0x2010 || c == 0x2011 ||
-           c == '.' || c == '&' || c == '_' || c == '@';
-}
-
-/* A hyphen at a line's end, a lower-case word in the next: where it begins. */
-static size_t query_line_end(press_span text, size_t at)
-{
-    size_t i = at, lines = 0;
-
-    while (i < text.n && i < at + 64 &&
-           press_is_space((unsigned char)text.p[i]))
-        lines += text.p[i++] == '\n';
-    return lines == 1 && i < text.n &&
-                   press_is_lower(press_utf8_peek(text.p, text.n, i))
-               ? i
-               : 0;
-}
-
-/* Is the word at `at` the beginning of an address? */
-static int query_is_address(press_span text, size_t at)
-{
-    size_t n = text.n - at;
-    const char *p = text.p + at;
-
-    return (n > 7 && memcmp(p, "http://", 7) == 0) ||
-           (n > 8 && memcmp(p, "https://", 8) == 0) ||
-           (n > 4 && memcmp(p, "www.", 4) == 0);
-}
-
-/* The end of the unit whose first word begins at `at`. */
-static size_t query_word_end(press_span text, size_t at, int *hyphen)
-{
-    size_t end = at, next;
-    uint32_t c, before = 0;
-    int address = query_is_address(text, at);
-
-    *hyphen = 0;
-    while (at < text.n) {
-        next = at;
-        c = press_utf8_next(text.p, text.n, &next);
-        if (press_is_word(c) || press_char(c)->cls == PRESS_C_FORMAT) {
-            end = next;
-        } else if (address) {
-            if (press_is_space(c) || query_is_quote(c) || c == '<' || c == '>')
-                break;
-        } else if (c == '-' && query_line_end(text, next)) {
-            next = query_line_end(text, next);
-        } else if (query_joins(before, c,
-                               press_utf8_peek(text.p, text.n, next))) {
-            *hyphen |= (c == '-' || c == 0x2010 || c == 0x2011) &&
-                       !press_is_digit(before);
-        } else {
-            break;
-        }
-        before = c;
-        at = next;
-    }
-    return end;
-}
-
-/* NEAR or NEAR/7 at [start, end): the distance, 0 if it is neither. */
-static int query_near(press_span text, size_t start, size_t *end)
-{
-    size_t at = *end;
-    int n = 0;
-
-    if (at - start != 4 || memcmp(text.p + start, "NEAR", 4) != 0)
-        return 0;
-    if (at >= text.n || text.p[at] != '/')
-        return 10;
-    for (at++; at < text.n && text.p[at] >= '0' && text.p[at] <= '9'; at++)
-        n = n < 25 ? n * 10 + (text.p[at] - '0') : 250;
-    *end = at;
-    return n ? n : 10;
-}
-
-/* Is the word at [at, *end) an operator?  Before the first unit it joins nothing.
-** NOT is none: a pasted heading, WE ARE NOT SLAVES, has to be found. */
-static int query_operator(query_parse *q, size_t at, size_t *end)
-{
-    const char *p = q->text.p + at;
-    size_t n = *end - at;
-    int near, any = q->units.n > 0;
-
-    if (n == 2 && memcmp(p, "OR", 2) == 0) {
-        q->or_next = any;
-        return 1;
-    }
-    if (n == 3 && memcmp(p, "AND", 3) == 0)
-        return 1;
-    near = query_near(q->text, at, end);
-    if (near)
-        q->near_next = any ? near : 0;
-    return near > 0;
-}
-
-static query_unit *query_add(query_parse *q, size_t start, size_t end)
-{
-    query_unit *unit = press_vec_push(&q->units);
-
-    if (!unit)
-        return NULL;
-    unit->start = (uint32_t)start;
-    unit->end = (uint32_t)end;
-    unit->or_before = (uint8_t)q->or_next;
-    unit->near = (uint8_t)q->near_next;
-    q->or_next = q->near_next = 0;
-    return unit;
-}
-
-static int query_has_word(press_span text, size_t start, size_t end)
-{
-    while (start < end)
-        if (query_is_word(press_utf8_next(text.p, end, &start)))
-            return 1;
-    return 0;
-}
-
-/* The byte from `at` on where the mark c stands, *next after it; the text's end
-** where there is none. */
-static size_t query_find(press_span text, size_t at, uint32_t c, size_t *next)
-{
-    char mark[4];
-    size_t n = press_utf8_put(mark, c), end = at + n - 1;
-
-    while (end < text.n) { /* by its last byte, which is the rarest */
-        const char *found = memchr(text.p + end, mark[n - 1], text.n - end);
-
-        if (!found)
-            break;
-        end = (size_t)(found - text.p) + 1;
-        if (memcmp(text.p + end - n, mark, n) == 0 &&
-            (n == 1 || end == text.n || (text.p[end] & 0xC0) != 0x80)) {
-            *next = end;
-            return end - n;
-        }
-    }
-    return *next = text.n;
-}
-
-/* A phrase that opens at `at`, after its mark; returns where reading goes on:
-** `at` itself where the mark is never closed. */
-static size_t query_phrase(query_parse *q, size_t at, uint32_t closing,
-                           int exclude)
-{
-    press_span text = q->text;
-    size_t next, end = query_find(text, at, closing, &next);
-    query_unit *unit;
-
-    if (end >= text.n)
-        return at;
-    if (!query_has_word(text, at, end))
-        return next;
-    unit = query_add(q, at, end);
-    if (!unit)
-        return next;
-    unit->phrase = 1;
-    unit->exclude = (uint8_t)exclude;
-    if (next < text.n && text.p[next] == '*') {
-        unit->prefix = 1;
-        next++;
-    }
-    return next;
-}
-
-/* A word at `at`; `mark` is the character before it, 0 at a blank. */
-static size_t query_word(query_parse *q, size_t at, uint32_t mark, int exclude)
-{
-    press_span text = q->text;
-    int hyphen;
-    size_t end = query_word_end(text, at, &hyphen), start = at;
-    query_unit *unit;
-
-    if (!mark && !exclude && query_operator(q, at, &end))
-        return end;
-    if (!query_has_word(text, at, end))
-        return end;
-    if (mark == '#' || mark == '@')
-        start--;
-    unit = query_add(q, start, end);
-    if (!unit)
-        return end;
-    unit->exclude = (uint8_t)exclude;
-    unit->surface = mark == '=';
-    unit->hyphen = (uint8_t)hyphen;
-    if (end < text.n && text.p[end] == '*') {
-        unit->prefix = 1;
-        end++;
-    }
-    return end;
-}
-
-/* ASCII that begins no unit and says nothing of one. */
-static int query_is_idle(unsigned char b)
-{
-    return b < '0' ? b != '"' && b != '#' && b != '-'
-                   : (b > '9' && b < '=') || b == '>' || b == '?' ||
-                         (b > 'Z' && b < 'a') || b > 'z';
-}
-
-/* Past what begins no unit and says nothing of one, for 4096 bytes or a little
-** more: marks and blanks, of which *before is the last. */
-static size_t query_skip(press_span text, size_t at, size_t tried,
-                         uint32_t *before)
-{
-    size_t most = text.n - at < 4096 ? text.n : at + 4096;
-
-    while (at < most) {
-        size_t next = at;
-        uint32_t c = (unsigned char)text.p[at];
-
-        if (c == '"' && at >= tried) {
-            if (at + 1 == text.n || text.p[at + 1] != '"')
-                break;
-            c = 'x'; /* a phrase, and nothing in it */
-            next += 2;
-        } else if (c < 0x80) {
-            if (c != '"' && !query_is_idle((unsigned char)c))
-                break;
-            next++;
-        } else {
-            c = press_utf8_next(text.p, text.n, &next);
-            if (press_is_word(c) || (at >= tried && query_closing(c)))
-                break;
-        }
-        *before = c;
-        at = next;
-    }
-    return at;
-}
-
-static int query_read(query_parse *q)
-{
-    press_span text = q->text;
-    size_t at = 0, tried = 0;
-    uint32_t before = ' ', mark = 0;
-    int exclude = 0, status = PRESS_OK;
-
-    while (at < text.n && q->units.n < q->most && !q->units.status &&
-           !status) {
-        size_t next = query_skip(text, at, tried, &before), start = at;
-        uint32_t c, closing;
-
-        if (next > at) {
-            mark = 0;
-            exclude = 0;
-            at = next;
-            status = press_work(q->env, at - start);
-            continue;
-        }
-        c = press_utf8_next(text.p, text.n, &next);
-        closing = at >= tried ? query_closing(c) : 0;
-
-        if (query_is_word(c)) {
-            next = query_word(q, at, mark, exclude);
-        } else if (closing) {
-            size_t on = query_phrase(q, next, closing, exclude);
-
-            if (on == next) /* no mark of that kind closes from here on */
-                tried = text.n;
-            next = on;
-        } else if ((c == '=' || c == '#' || c == '@') &&
-                   !press_is_word(before)) {
-            mark = c;
-            before = c;
-            at = next;
-            continue;
-        } else if (c == '-' && press_is_space(before)) {
-            exclude = 1;
-            before = c;
-            at = next;
-            continue;
-        }
-        mark = 0;
-        exclude = 0;
-        before = next > start ? press_utf8_peek(text.p, next, start) : ' ';
-        if (query_is_word(c) || closing)
-            before = 'x';
-        at = next;
-        status = press_work(q->env, next - start);
-    }
-    return status ? status : q->units.status;
-}
-
-/* --- writing ---------------------------------------------------------------- */
 
 /* The bytes in quotation marks; line breaks and what is no text as blanks. */
 static void query_put_quoted(press_buf *out, press_span text, int surface,
@@ -379,7 +34,7 @@ static void query_put_quoted(press_buf *out, press_span text, int surface,
     press_buf_putc(out, '"');
 }
 
-static press_span query_text(const query_parse *q, const query_unit *unit)
+static press_span query_text(const press_query_parse *q, const press_query_unit *unit)
 {
     press_span s;
 
@@ -388,7 +43,7 @@ static press_span query_text(const query_parse *q, const query_unit *unit)
     return s;
 }
 
-static void query_put(const query_parse *q, const query_unit *unit,
+static void query_put(const press_query_parse *q, const press_query_unit *unit,
                       press_buf *out)
 {
     query_put_quoted(out, query_text(q, unit), unit->surface, 0);
@@ -397,10 +52,10 @@ static void query_put(const query_parse *q, const query_unit *unit,
 }
 
 /* The words of a hyphenated unit, each by itself. */
-static void query_put_parts(const query_parse *q, const query_unit *unit,
+static void query_put_parts(const press_query_parse *q, const press_query_unit *unit,
                             press_buf *out)
 {
-    query_unit part = *unit;
+    press_query_unit part = *unit;
     size_t at = unit->start, next = at;
 
     part.prefix = 0;
@@ -409,7 +64,7 @@ static void query_put_parts(const query_parse *q, const query_unit *unit,
 
         if (c == '-' || c == 0x2010 || c == 0x2011) {
             part.end = (uint32_t)at;
-            if (query_has_word(q->text, part.start, part.end)) {
+            if (press_query_has_word(q->text, part.start, part.end)) {
                 query_put(q, &part, out);
                 press_buf_puts(out, " OR ");
             }
@@ -434,14 +89,23 @@ static press_span query_name(press_span word)
 }
 
 /* The word in its other forms, OR before each; a part of a hyphenated one
-** by itself. */
-static void query_put_forms(query_parse *q, press_span word, int prefix,
+** by itself, what was cut at a line's end in one. */
+static void query_put_forms(press_query_parse *q, press_span word, int prefix,
                             press_buf *out)
 {
-    size_t i;
+    char whole[PRESS_NAME_FORM_MAX];
+    size_t i, n = 0;
 
+    word = query_name(word);
+    for (i = 0; i < word.n && n < sizeof whole; i++)
+        if (word.p[i] != '-' && !press_is_space((unsigned char)word.p[i]))
+            whole[n++] = word.p[i];
+    if (n == sizeof whole)
+        return; /* too long for a form */
+    word.p = whole;
+    word.n = n;
     if (!q->status)
-        q->status = press_name_forms_make(q->env, query_name(word), q->forms);
+        q->status = press_name_forms_make(q->env, word, q->forms);
     if (q->status)
         return;
     for (i = 0; i < q->forms->n; i++) {
@@ -454,11 +118,11 @@ static void query_put_forms(query_parse *q, press_span word, int prefix,
 
 static int query_in_name(uint32_t c)
 {
-    return query_is_word(c) || press_is_apostrophe(c);
+    return press_query_is_word(c) || press_is_apostrophe(c);
 }
 
 /* A phrase, each word in the likeliest of its other forms. */
-static void query_put_phrase_form(query_parse *q, const query_unit *unit,
+static void query_put_phrase_form(press_query_parse *q, const press_query_unit *unit,
                                   press_buf *out)
 {
     press_span text = query_text(q, unit), word;
@@ -489,23 +153,51 @@ static void query_put_phrase_form(query_parse *q, const query_unit *unit,
         press_buf_puts(out, " *");
 }
 
-/* A unit in all scripts; the parts of a hyphenated one each in its own. */
-static void query_put_translit(query_parse *q, const query_unit *unit,
-                               press_buf *out)
+/* Does the word carry no topic, and is it written as such: not WHO or US; in
+** other scripts, not Ли either?  `first`: it may begin a sentence. */
+static int query_is_grammar(const press_query_parse *q, press_span word,
+                            int first, press_buf *out)
 {
-    query_unit part = *unit;
+    static const uint8_t lists[] = {PRESS_LANG_EN, PRESS_LANG_RU,
+                                    PRESS_LANG_KK};
+    press_buf folded;
+    size_t k, at = 0;
+    int is = 0;
+
+    if (word.n > 24)
+        return 0;
+    for (k = 0; at < word.n; k++)
+        if (press_is_upper(press_utf8_next(word.p, word.n, &at)) &&
+            (k > 0 || !first || q->translit))
+            return 0;
+    press_buf_init(&folded, q->env);
+    press_fold(&folded, word);
+    for (k = 0; k < sizeof lists && !folded.status; k++)
+        is |= press_stop_is(lists[k], press_buf_span(&folded));
+    if (folded.status && !out->status)
+        out->status = folded.status;
+    press_buf_release(&folded);
+    return is;
+}
+
+static int query_is_stop(const press_query_parse *q, size_t i, press_buf *out)
+{
+    const press_query_unit *u = press_vec_at(&q->units, press_query_unit, i);
+
+    return !u->phrase && !u->surface && !u->prefix && !u->exclude &&
+           query_is_grammar(q, query_text(q, u), i == 0, out);
+}
+
+/* The parts of a hyphenated unit in all scripts, each by itself, those of
+** grammar left out unless `all`; how many. */
+static int query_put_translit_parts(press_query_parse *q,
+                                    const press_query_unit *unit, int all,
+                                    press_buf *out)
+{
+    press_query_unit part = *unit;
     size_t at = unit->start, next = at;
     int count = 0;
 
-    if (unit->phrase) {
-        press_span text = query_text(q, unit);
-
-        query_put(q, unit, out);
-        if (!memchr(text.p, '=', text.n)) /* words as they are spelt */
-            query_put_phrase_form(q, unit, out);
-        return;
-    }
-    part.prefix = 0;
     for (at = next; at <= unit->end; at = next) {
         uint32_t c = at < unit->end
                          ? press_utf8_next(q->text.p, unit->end, &next)
@@ -517,24 +209,42 @@ static void query_put_translit(query_parse *q, const query_unit *unit,
             continue;
         part.end = (uint32_t)at;
         part.prefix = unit->prefix && at == unit->end;
-        if (query_has_word(q->text, part.start, part.end)) {
-            if (unit->hyphen)
-                press_buf_puts(out, count++ ? " AND (" : "((");
+        if (press_query_has_word(q->text, part.start, part.end) &&
+            (all || !query_is_grammar(q, query_text(q, &part), 0, out))) {
+            press_buf_puts(out, count++ ? " AND (" : "((");
             query_put(q, &part, out);
             query_put_forms(q, query_text(q, &part), part.prefix, out);
-            if (unit->hyphen)
-                press_buf_putc(out, ')');
+            press_buf_putc(out, ')');
         }
         part.start = (uint32_t)next;
     }
-    if (unit->hyphen && count)
+    if (count)
         press_buf_putc(out, ')');
+    return count;
+}
+
+/* A unit in all scripts. */
+static void query_put_translit(press_query_parse *q,
+                               const press_query_unit *unit, press_buf *out)
+{
+    press_span text = query_text(q, unit);
+
+    if (unit->hyphen && !unit->phrase) {
+        if (!query_put_translit_parts(q, unit, 0, out))
+            (void)query_put_translit_parts(q, unit, 1, out);
+        return;
+    }
+    query_put(q, unit, out);
+    if (!unit->phrase)
+        query_put_forms(q, text, unit->prefix, out);
+    else if (!memchr(text.p, '=', text.n)) /* words as they are spelt */
+        query_put_phrase_form(q, unit, out);
 }
 
 /* The unit as one or more alternatives with OR between them.  Of several
 ** words (`any`) the parts of a compound are asked for by themselves, for
 ** ranking counts each; else they are a phrase. */
-static void query_put_either(query_parse *q, const query_unit *unit,
+static void query_put_either(press_query_parse *q, const press_query_unit *unit,
                              press_buf *out)
 {
     if (q->translit && !unit->surface) {
@@ -557,10 +267,10 @@ static void query_put_either(query_parse *q, const query_unit *unit,
 }
 
 /* The units joined with NEAR from number i on; how many. */
-static size_t query_near_run(const query_parse *q, size_t i)
+static size_t query_near_run(const press_query_parse *q, size_t i)
 {
     size_t n = 1;
-    const query_unit *u = q->units.items;
+    const press_query_unit *u = q->units.items;
 
     while (i + n < q->units.n && u[i + n].near && !u[i + n].exclude &&
            !u[i].exclude)
@@ -568,10 +278,10 @@ static size_t query_near_run(const query_parse *q, size_t i)
     return n;
 }
 
-static void query_put_near(const query_parse *q, size_t i, size_t n,
+static void query_put_near(const press_query_parse *q, size_t i, size_t n,
                            press_buf *out)
 {
-    const query_unit *u = q->units.items;
+    const press_query_unit *u = q->units.items;
     size_t k;
     int distance = 0;
 
@@ -589,9 +299,9 @@ static void query_put_near(const query_parse *q, size_t i, size_t n,
 }
 
 /* How many units from number i on are one group: NEAR, or OR. */
-static size_t query_group(const query_parse *q, size_t i)
+static size_t query_group(const press_query_parse *q, size_t i)
 {
-    const query_unit *u = q->units.items;
+    const press_query_unit *u = q->units.items;
     size_t n = u[i].exclude ? 1 : query_near_run(q, i);
 
     while (!u[i].exclude && i + n < q->units.n && u[i + n].or_before && !u[i + n].exclude)
@@ -600,10 +310,10 @@ static size_t query_group(const query_parse *q, size_t i)
 }
 
 /* Write a group; its alternatives with OR between them. */
-static void query_put_group(query_parse *q, size_t i, size_t n,
+static void query_put_group(press_query_parse *q, size_t i, size_t n,
                             press_buf *out)
 {
-    const query_unit *u = q->units.items;
+    const press_query_unit *u = q->units.items;
     size_t k = i;
 
     while (k < i + n) {
@@ -619,69 +329,65 @@ static void query_put_group(query_parse *q, size_t i, size_t n,
     }
 }
 
-static int query_is_plain(const query_parse *q, size_t i, size_t n)
+static int query_is_plain(const press_query_parse *q, size_t i, size_t n)
 {
     if (q->translit && n == 1)
-        return press_vec_at(&q->units, query_unit, i)->surface;
+        return press_vec_at(&q->units, press_query_unit, i)->surface;
     return n == query_near_run(q, i) &&
-           (n > 1 || !press_vec_at(&q->units, query_unit, i)->hyphen);
+           (n > 1 || !press_vec_at(&q->units, press_query_unit, i)->hyphen);
 }
 
-/* What must be there: plain units side by side, then groups. */
-static size_t query_put_all(query_parse *q, press_buf *out)
-{
-    const query_unit *u = q->units.items;
-    size_t i, n, count = 0;
-    int plain;
+/* How a group is asked for where all must be there. */
+enum query_kind { QUERY_EITHER = 1, QUERY_PLAIN = 2, QUERY_STOP = 4 };
 
-    for (plain = 1; plain >= 0; plain--)
+static int query_kind(const press_query_parse *q, size_t i, size_t n, press_buf *out)
+{
+    if (n == 1 && query_is_stop(q, i, out))
+        return QUERY_STOP;
+    return query_is_plain(q, i, n) ? QUERY_PLAIN : QUERY_EITHER;
+}
+
+/* What must be there: plain units side by side, then groups.  Stop words stand
+** beside plain ones or are left out: an index that lacks them would find
+** nothing where AND joins them to a group. */
+static size_t query_put_all(press_query_parse *q, press_buf *out)
+{
+    const press_query_unit *u = q->units.items;
+    size_t i, n, count = 0;
+    int side, kinds = 0;
+
+    for (i = 0; i < q->units.n; i += n) {
+        n = query_group(q, i);
+        kinds |= u[i].exclude ? 0 : query_kind(q, i, n, out);
+    }
+    for (side = 1; side >= 0; side--)
         for (i = 0; i < q->units.n; i += n) {
+            int kind;
+
             n = query_group(q, i);
-            if (u[i].exclude || query_is_plain(q, i, n) != plain)
+            kind = u[i].exclude ? 0 : query_kind(q, i, n, out);
+            if (!kind || (kind != QUERY_EITHER) != side ||
+                (kind == QUERY_STOP && kinds == (QUERY_STOP | QUERY_EITHER)))
                 continue;
             if (count++)
-                press_buf_puts(out, plain ? " " : " AND ");
-            if (!plain)
+                press_buf_puts(out, side ? " " : " AND ");
+            if (!side)
                 press_buf_putc(out, '(');
-            query_put_group(q, i, n, out);
-            if (!plain)
+            if (kind == QUERY_STOP)
+                query_put(q, &u[i], out); /* in its own script alone */
+            else
+                query_put_group(q, i, n, out);
+            if (!side)
                 press_buf_putc(out, ')');
         }
     return count;
 }
 
-/* A word that carries no topic, written as such: not WHO or US. */
-static int query_is_stop(const query_parse *q, size_t i, press_buf *out)
-{
-    static const uint8_t lists[] = {PRESS_LANG_EN, PRESS_LANG_RU,
-                                    PRESS_LANG_KK};
-    const query_unit *u = press_vec_at(&q->units, query_unit, i);
-    press_span word = query_text(q, u);
-    press_buf folded;
-    size_t k, at = 0;
-    int is = 0;
-
-    if (u->phrase || u->surface || u->prefix || u->exclude || word.n > 24)
-        return 0;
-    for (k = 0; at < word.n; k++)
-        if (press_is_upper(press_utf8_next(word.p, word.n, &at)) &&
-            (k > 0 || i > 0))
-            return 0;
-    press_buf_init(&folded, q->env);
-    press_fold(&folded, word);
-    for (k = 0; k < sizeof lists && !folded.status; k++)
-        is |= press_stop_is(lists[k], press_buf_span(&folded));
-    if (folded.status && !out->status)
-        out->status = folded.status;
-    press_buf_release(&folded);
-    return is;
-}
-
 /* Stop words only where there are no others: they match everything and
 ** change the order for the worse. */
-static size_t query_put_any(query_parse *q, press_buf *out, int stops)
+static size_t query_put_any(press_query_parse *q, press_buf *out, int stops)
 {
-    const query_unit *u = q->units.items;
+    const press_query_unit *u = q->units.items;
     size_t i, n, count = 0;
 
     for (i = 0; i < q->units.n; i += n) {
@@ -695,9 +401,9 @@ static size_t query_put_any(query_parse *q, press_buf *out, int stops)
     return count;
 }
 
-static void query_put_excluded(query_parse *q, press_buf *out)
+static void query_put_excluded(press_query_parse *q, press_buf *out)
 {
-    const query_unit *u = q->units.items;
+    const press_query_unit *u = q->units.items;
     size_t i, count = 0;
 
     for (i = 0; i < q->units.n; i++) {
@@ -710,12 +416,12 @@ static void query_put_excluded(query_parse *q, press_buf *out)
         press_buf_putc(out, ')');
 }
 
-static int query_excludes(const query_parse *q)
+static int query_excludes(const press_query_parse *q)
 {
     size_t i;
 
     for (i = 0; i < q->units.n; i++)
-        if (press_vec_at(&q->units, query_unit, i)->exclude)
+        if (press_vec_at(&q->units, press_query_unit, i)->exclude)
             return 1;
     return 0;
 }
@@ -733,7 +439,7 @@ PRESS_PRIVATE int press_query_mode_find(press_span name)
 PRESS_PRIVATE int press_query_make(press_env *env, press_span text, int mode,
                                    press_buf *out)
 {
-    query_parse q;
+    press_query_parse q;
     int status, brackets;
     size_t begun = out->n, count, most = PRESS_QUERY_MOST;
 
@@ -748,9 +454,9 @@ PRESS_PRIVATE int press_query_make(press_env *env, press_span text, int mode,
             return PRESS_NOMEM;
         most = PRESS_QUERY_MOST / 16;
     }
-    press_vec_init(&q.units, env, sizeof(query_unit));
+    press_vec_init(&q.units, env, sizeof(press_query_unit));
     q.most = most;
-    status = query_read(&q);
+    status = press_query_read(&q);
     brackets = !status && query_excludes(&q);
     if (!status) {
         if (brackets)

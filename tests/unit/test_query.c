@@ -42,6 +42,16 @@ static void reads_words(void **state)
     same(query("https://kz.expert/a?b=1, yes", ALL),
          "\"https://kz.expert/a?b=1\" \"yes\"");
     same(query("and/or", ALL), "\"and\" \"or\"");
+    /* a host and its path, a handle in it */
+    same(query("(medium.com/@author/post-1#top)", ALL),
+         "\"medium.com/@author/post-1#top\"");
+    same(query("km/h a.b/c 1.5/2", ALL),
+         "\"km\" \"h\" \"a.b\" \"c\" \"1.5\" \"2\"");
+    /* words of grammar do not stand alone beside a group */
+    same(query("the well-known", ALL), "(\"well-known\" OR \"wellknown\")");
+    same(query("the well-known man", ALL),
+         "\"the\" \"man\" AND (\"well-known\" OR \"wellknown\")");
+    same(query("the WHO OR it", ALL), "(\"WHO\" OR \"it\")");
 }
 
 static void writes_other_scripts(void **state)
@@ -57,6 +67,15 @@ static void writes_other_scripts(void **state)
     assert_non_null(strstr(query("Navalny", all), "\"навальный\""));
     same(query("=Токаев 1986", all), "\"=Токаев\" AND (\"1986\")");
     same(query("-", all), "\"\"");
+    /* words of grammar stay in their script, or out; names like them do not */
+    same(query("и =Токаев", all), "\"и\" \"=Токаев\"");
+    assert_null(strstr(query("и Токаев", all), "\"и\""));
+    assert_non_null(strstr(query("Токаев Ли", all), "\"li\""));
+    same(query("и", all), "\"и\"");
+    /* a word cut at a line's end is one */
+    assert_non_null(strstr(query("Назар-\nбаев", all),
+                           "\"Назар-\nбаев\" OR \"nazarbayev\""));
+    assert_null(strstr(query("кое-кто", all), "kto"));
 }
 
 static void reads_operators(void **state)
