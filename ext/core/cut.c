@@ -262,7 +262,7 @@ static int cut_is_signed(const press_blocks *b, size_t first)
 /* Short lines of like length, a comma or a stop among them: verse. */
 static int cut_is_verse(const press_blocks *b, size_t first, size_t n)
 {
-    size_t i, long_enough = 0, marks = 0, labels = 0;
+    size_t i, long_enough = 0, marks = 0, labels = 0, turns = 0;
 
     if (n < 3 || n > 60)
         return 0;
@@ -275,9 +275,10 @@ static int cut_is_verse(const press_blocks *b, size_t first, size_t n)
             return 0;
         long_enough += line->words >= 3;
         labels += cut_is_labelled(b, line);
+        turns += (line->flags & PRESS_L_DASH) != 0; /* of a talk */
         marks += (line->flags & (PRESS_L_COMMA | PRESS_L_STOP)) != 0;
     }
-    if (cut_is_signed(b, first) || labels >= 2)
+    if (cut_is_signed(b, first) || labels >= 2 || turns * 2 >= n)
         return 0;
     return long_enough * 3 >= n * 2 && marks * 3 >= n;
 }

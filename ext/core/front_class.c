@@ -169,6 +169,25 @@ static int front_is_greeting(press_front *s, size_t i)
            press_label_salutation(press_front_text(s, i));
 }
 
+/* Topics above a title: no mark, and the first two words once more. */
+static int front_is_tags(press_front *s, size_t i)
+{
+    press_span text = press_front_text(s, i), first = {text.p, 0};
+    uint32_t words = press_front_words(s, i);
+    size_t n = 0, k;
+
+    if (words < 6 || words > 30 || i + 1 >= s->n ||
+        press_has_any(text, ", |. |: |! |? |; |\"|\xC2\xAB|\xE2\x80\x9C"))
+        return 0;
+    for (; first.n < text.n && n < 2; first.n++)
+        n += text.p[first.n] == ' ';
+    for (k = first.n; k + first.n <= text.n + 1 && first.n > 8; k++)
+        if (text.p[k - 1] == ' ' &&
+            memcmp(text.p + k, first.p, first.n - 1) == 0)
+            return press_front_words(s, i + 1) >= 3;
+    return 0;
+}
+
 PRESS_PRIVATE int press_front_class(press_front *s, size_t i)
 {
     const press_block *block = press_front_at(s, i);
@@ -195,6 +214,7 @@ PRESS_PRIVATE int press_front_class(press_front *s, size_t i)
     text = press_front_text(s, i);
     if (press_label_counter(text) || press_label_today(text) ||
         press_front_weather(text) || press_front_rate(text) ||
+        (i < 4 && front_is_todays(s, i)) ||
         press_front_click(text) ||
         (i == 1 && press_front_words(s, i) <= 2 &&
          press_front_weather(press_front_text(s, 0))) ||
@@ -205,6 +225,8 @@ PRESS_PRIVATE int press_front_class(press_front *s, size_t i)
         return front_is_todays(s, i) ? PRESS_FRONT_OUT : PRESS_FRONT_META;
     if (press_front_is_menu_line(s, text) ||
         press_front_rubric(press_front_folded(s, press_front_text(s, i))))
+        return PRESS_FRONT_MENU;
+    if (front_is_tags(s, i))
         return PRESS_FRONT_MENU;
     if (front_is_again(s, i) || front_is_meta(s, i) ||
         (press_block_last_line(s->b, block)->flags & PRESS_L_STOP &&

@@ -45,6 +45,33 @@ PRESS_PRIVATE void press_front_set(press_front *s, size_t i, int kind, const cha
 
 /* --- lines --------------------------------------------------------------------- */
 
+/* Words of menus or names of columns, fused: ИнтервьюОбщество. */
+static int front_is_fused_menu(press_front *s, press_span text)
+{
+    size_t at = 0, from = 0, parts = 0, known = 0;
+    uint32_t before = ' ';
+
+    while (at <= text.n) {
+        size_t here = at;
+        uint32_t c = at < text.n ? press_utf8_next(text.p, text.n, &at)
+                                 : (at++, (uint32_t)'A');
+
+        if (press_is_upper(c) && here > from &&
+            (press_is_lower(before) || here == text.n)) {
+            press_span part = {text.p + from, here - from};
+
+            if (part.n > 60)
+                return 0;
+            part = press_front_folded(s, part);
+            parts++;
+            known += press_is_menu(part) || press_front_rubric(part);
+            from = here;
+        }
+        before = c;
+    }
+    return parts >= 2 && known * 2 >= parts;
+}
+
 PRESS_PRIVATE int press_front_is_menu_line(press_front *s, press_span text)
 {
     press_buf low;
@@ -52,6 +79,8 @@ PRESS_PRIVATE int press_front_is_menu_line(press_front *s, press_span text)
 
     if (text.n > 300)
         return 0;
+    if (front_is_fused_menu(s, text))
+        return 1;
     press_buf_init(&low, s->b->env);
     press_lower_text(&low, text);
     menu = press_front_menu(press_buf_span(&low));

@@ -104,7 +104,8 @@ PRESS_PRIVATE int press_headline_is(const press_headline *line)
     if ((line->text.n <= 2 && !line->alone) || press_headline_is_code(line) ||
         press_headline_is_posted(line->text))
         return 0;
-    if (press_label_date(line->text) || press_label_byline(line->text) ||
+    if (press_label_date(line->text) || press_label_page_day(line->text) ||
+        press_label_byline(line->text) ||
         press_label_credit(line->text) || headline_greets(line))
         return 0;
     if (last & PRESS_L_COMMA || press_line_dangles(line->text) ||

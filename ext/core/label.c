@@ -351,7 +351,9 @@ PRESS_PRIVATE int press_label_writer(press_span s, press_span *who)
         if (rest.n > 120 || !label_persons(*who))
             continue;
         if (label_any_word(&rest, label_offices) || press_label_place(after) ||
-            press_label_begins(&rest, "фото |photo |сурет |фотографии ") ||
+            press_label_begins(&rest, "фото |photo |сурет |фотографии |"
+                                      "специально для |special to |"
+                                      "арнайы ") ||
             (place && press_label_name(after, 1) &&
              press_label_given(*who)))
             return 1;
@@ -636,6 +638,7 @@ PRESS_PRIVATE int press_label_salutation(press_span s)
         "многоуважаемая |многоуважаемые |дорогой |дорогая |дорогие |"
         "господин |госпожа |ваше превосходительство|"
         "шановний |шановна |шановні |"
+        "здравствуйте, |добрый день, |добрый вечер, |доброе утро, |"
         "құрметті |аса құрметті |қадірлі |ардақты |мырза ");
 }
 

@@ -172,6 +172,23 @@ PRESS_PRIVATE int press_label_weekday(press_span s)
            label_has_year(&t) && !strchr(t.p, ':');
 }
 
+/* Воскресенье, 6 октября: a day, a month and no other word. */
+static int label_is_yearless(const press_label_text *t)
+{
+    int month = 0;
+    size_t at = 0, words = 0;
+
+    while (at < t->n) {
+        size_t n = strcspn(t->p + at, " |");
+
+        words += n > 0;
+        if (n && !label_is_dateish(t->p + at, n, &month))
+            return 0;
+        at += n + 1;
+    }
+    return month && words <= 4;
+}
+
 PRESS_PRIVATE int press_label_page_day(press_span s)
 {
     static const char days[] =
@@ -181,12 +198,14 @@ PRESS_PRIVATE int press_label_page_day(press_span s)
     size_t n;
     const char *last;
 
-    if (s.n < 12 || s.n > 80 || !press_label_date(s))
+    if (s.n < 12 || s.n > 80)
         return 0;
     press_label_fold(s, &t);
     n = strcspn(t.p, " ,");
     last = strrchr(t.p, ' ');
-    return n < t.n && label_has_year(&t) && !strchr(t.p, ':') &&
+    if (!press_label_date(s) && !label_is_yearless(&t))
+        return 0;
+    return n < t.n && !strchr(t.p, ':') &&
            ((press_is_upper(press_utf8_peek(s.p, s.n, 0)) &&
              press_label_word_in(t.p, n, days)) ||
             (last && press_label_word_in(last + 1, strlen(last + 1), days)));

@@ -210,7 +210,8 @@ static int shape_is_writer(press_shape *s, size_t i)
 
         return (given && next == s->title &&
                 (unsigned char)who.p[0] >= 0x80) ||
-               ((given || memchr(who.p, ',', who.n)) && before < s->n &&
+               ((given || memchr(who.p, ',', who.n) ||
+                 who.n < press_shape_text(s, i).n) && before < s->n &&
                 press_label_date(press_shape_text(s, before)));
     }
     if (before >= s->n)
@@ -424,12 +425,44 @@ static void shape_again(press_shape *s)
     }
 }
 
+/* What a picture shows, and the same again with whose it is. */
+static void shape_said_twice(press_shape *s)
+{
+    size_t i, seen = 0;
+
+    for (i = press_shape_next(s, 0); i < s->n && seen++ < 40;
+         i = press_shape_next(s, i + 1)) {
+        size_t next = press_shape_next(s, i + 1);
+        press_range a, b;
+
+        if (next >= s->n)
+            return;
+        if (press_shape_at(s, i)->kind || press_shape_at(s, next)->kind ||
+            press_shape_at(s, i)->nparts != 1 ||
+            press_shape_at(s, next)->nparts != 1)
+            continue;
+        a = press_block_source(s->b, press_shape_at(s, i));
+        b = press_block_source(s->b, press_shape_at(s, next));
+        if (a.end - a.start < 24 || a.end - a.start > 400 ||
+            b.end - b.start < a.end - a.start + 3 ||
+            b.end - b.start > a.end - a.start + 80 ||
+            s->b->content.p[b.start + (a.end - a.start)] != ' ' ||
+            memcmp(s->b->content.p + a.start, s->b->content.p + b.start,
+                   a.end - a.start) != 0)
+            continue;
+        press_shape_set(s, i, PRESS_B_ALT_TEXT, "said twice");
+        press_shape_set(s, next, PRESS_B_CAPTION, "said twice");
+    }
+}
+
 static void shape_head(press_shape *s)
 {
     size_t i, first, seen = 0, candidate = s->n;
     int meta = 0;
 
     press_shape_addressee(s);
+    if (!s->b->scanned)
+        shape_said_twice(s);
     shape_title(s);
     shape_again(s);
     for (i = 0; s->title < s->n && i < s->title; i++)

@@ -181,6 +181,17 @@ PRESS_PRIVATE void press_shape_author(press_shape *s)
     }
 }
 
+/* Is there a sentence of the text after block i? */
+static int shape_goes_on(press_shape *s, size_t i)
+{
+    while ((i = press_shape_next(s, i + 1)) < s->n)
+        if (!press_shape_at(s, i)->kind && press_shape_words(s, i) >= 8 &&
+            press_shape_last(s, i) & PRESS_L_STOP &&
+            !press_label_note(press_shape_text(s, i)))
+            return 1;
+    return 0;
+}
+
 PRESS_PRIVATE void press_shape_foot(press_shape *s)
 {
     size_t i = s->n, seen = 0;
@@ -202,7 +213,8 @@ PRESS_PRIVATE void press_shape_foot(press_shape *s)
             press_shape_set(s, i, PRESS_B_BYLINE,
                             press_letter_names(press_shape_text(s, i))
                                 ? "who signs" : "signature");
-        else if (press_label_date(press_shape_text(s, i)))
+        else if (press_label_date(press_shape_text(s, i)) &&
+                 !shape_goes_on(s, i))
             press_shape_set(s, i, PRESS_B_BYLINE, "date line");
         else if (press_label_placed_date(
                      press_letter_town(press_shape_text(s, i)))) {

@@ -81,7 +81,7 @@ static int widget_is_month(const press_label_text *t)
     while (at < t->n) {
         size_t n = strcspn(t->p + at, " ,:");
 
-        words += n > 0;
+        words += n > 0 && (unsigned char)t->p[at] != 0xC2; /* « » */
         month |= n && press_label_word_in(t->p + at, n, press_label_months);
         at += n + 1;
     }
