@@ -114,25 +114,31 @@ PRESS_PRIVATE int press_has_any(press_span folded, const char *alternatives)
     return press_has_any_of(folded, NULL, alternatives);
 }
 
-/* A byte of the word that lists have seldom: the first that is none of the
-** commonest letters, or the rarest of these; of another script the one that
-** tells its letters apart. */
+/* How often a byte stands in the lists of menus, 255 for more. */
+static const unsigned char lookup_often[256] = {
+    [0x20] = 195, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 12, 1, 0, /* 20 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 30 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 40 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 50 */
+    0, 177, 35, 115, 59, 255, 27, 50, 42, 198, 6, 26, 101, 80, 164, 199, /* 60 */
+    90, 4, 195, 255, 204, 86, 45, 36, 4, 32, 8, 0, 255, 0, 0, 0, /* 70 */
+    255, 170, 238, 84, 14, 19, 23, 14, 16, 5, 0, 130, 38, 15, 6, 58, /* 80 */
+    0, 0, 0, 14, 0, 0, 36, 0, 0, 13, 0, 53, 0, 0, 0, 0, /* 90 */
+    0, 0, 0, 12, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 1, /* A0 */
+    255, 81, 71, 45, 87, 235, 41, 64, 208, 33, 117, 159, 103, 165, 239, 86, /* B0 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* C0 */
+    255, 255, 93, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* D0 */
+};
+
+/* The byte of the word that lists have least often. */
 static size_t lookup_rare(press_span word)
 {
-    static const char common[] = "e taoinsrhldcu"; /* the commonest first */
-    size_t i, rare = word.n > 1 && (unsigned char)word.p[0] >= 0x80;
-    const char *last = rare ? common + sizeof common : common;
+    size_t i, rare = 0;
 
-    for (i = 0; i < word.n; i++) {
-        const char *at = strchr(common, word.p[i]);
-
-        if (!at && (unsigned char)word.p[i] < 0x80)
-            return i;
-        if (at && at > last) {
-            last = at;
+    for (i = 1; i < word.n; i++)
+        if (lookup_often[(unsigned char)word.p[i]] <
+            lookup_often[(unsigned char)word.p[rare]])
             rare = i;
-        }
-    }
     return rare;
 }
 
