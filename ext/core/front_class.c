@@ -10,8 +10,14 @@ static int front_is_trail(press_front *s, size_t i)
 {
     press_span text;
     size_t n = 0;
+    uint32_t c;
 
-    text = press_front_folded(s, press_front_text(s, i));
+    text = press_front_text(s, i);
+    c = press_utf8_peek(text.p, text.n, 0);
+    if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+        (c >= 0x400 && c < 0x460))
+        return 0; /* most lines: folded it is a letter too */
+    text = press_front_folded(s, text);
     if (!text.n || press_is_letter(press_utf8_peek(text.p, text.n, 0)))
         return 0;
     while (text.n && !press_is_letter(press_utf8_peek(text.p, text.n, 0))) {

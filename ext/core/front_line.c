@@ -160,8 +160,12 @@ static int front_is_host_dated(press_span text)
 
 PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words)
 {
-    size_t at, from = 0, after = 0, commas = 0;
+    size_t at, from = 0, after = 0, commas = 0, digits = 0;
 
+    for (at = 0; at < text.n; at++)
+        digits += text.p[at] >= '0' && text.p[at] <= '9';
+    if (digits < 3)
+        return 0; /* most lines: press_label_date() wants as many */
     if (press_label_date(text) || front_is_signed(text) ||
         front_is_column_dated(text) || front_is_dated_column(text) ||
         front_is_host_dated(text))
@@ -267,11 +271,15 @@ static int front_is_follow(press_span text)
             again[k] += word.n > 2 && word.n == first[k].n &&
                                 memcmp(word.p, first[k].p, word.n) == 0
                             ? 1u : 0u;
-        if (press_in_list(press_front_field(word.p, word.n),
-                          press_menu_social))
-            social++;
     }
-    return (again[0] >= 3 || again[1] >= 3) && social >= 2;
+    if (again[0] < 3 && again[1] < 3)
+        return 0;
+    for (at = 0; at < text.n && social < 2; at = next) {
+        word = front_word(text, at, &next);
+        social += press_in_list(press_front_field(word.p, word.n),
+                                press_menu_social) != 0;
+    }
+    return social >= 2;
 }
 
 /* A trail of links: two arrows or more between blanks, and before the last of
