@@ -38,9 +38,14 @@ static void label_text_fold(press_span s, press_label_text *t, size_t most)
             continue;
         }
         c = press_utf8_next(s.p, s.n, &at);
-        if (c >= 0x400 && c < 0x500)
-            c = press_fold_char(c); /* no blank, no mark */
-        else if (press_is_space(c))
+        if (c - 0x400 < 0x100) { /* no blank, no mark */
+            c = press_fold_cyrillic[c - 0x400];
+            t->p[t->n] = (char)(0xC0 | c >> 6);
+            t->p[t->n + 1] = (char)(0x80 | (c & 63));
+            t->n += c ? 2 : 0;
+            continue;
+        }
+        if (press_is_space(c))
             c = ' ';
         else if (press_is_dash(c))
             c = '-';

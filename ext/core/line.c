@@ -158,11 +158,32 @@ static void line_char(line_state *s, press_span text, size_t at, size_t next,
     line_see(s, c, info);
 }
 
-/* Most of a line: blanks and small Latin letters, line_char() for each of
-** them.  The line has begun; returns the first byte that is another. */
+/* The end of the run of small Cyrillic letters at `at`; *n is how many. */
+static size_t line_cyrillic(press_span text, size_t at, uint32_t *n)
+{
+    const unsigned char *p = (const unsigned char *)text.p;
+
+    for (*n = 0; at + 2 < text.n && (p[at + 2] & 0xC0) != 0x80; at += 2, ++*n)
+        if (p[at] == 0xD0 ? p[at + 1] < 0xB0 || p[at + 1] > 0xBF
+                          : p[at] != 0xD1 || p[at + 1] < 0x80 ||
+                                p[at + 1] > 0x9F)
+            break;
+    return at;
+}
+
+/* The letter of one byte or two that ends before p. */
+static uint32_t line_letter(const char *p, size_t bytes)
+{
+    return bytes == 1 ? (unsigned char)p[-1]
+                      : ((unsigned char)p[-2] & 0x1Fu) << 6 |
+                            ((unsigned char)p[-1] & 0x3Fu);
+}
+
+/* Most of a line: blanks and small Latin or Cyrillic letters, line_char() for
+** each of them.  The line has begun; returns the first byte that is another. */
 static size_t line_usual(line_state *s, press_span text, size_t at)
 {
-    size_t end;
+    size_t end, bytes;
 
     for (;; at = end) {
         uint32_t n;
@@ -173,6 +194,8 @@ static size_t line_usual(line_state *s, press_span text, size_t at)
                        text.p[end] <= 'z';)
             end++;
         n = (uint32_t)(end - at);
+        if (n == 0 && end < text.n && (unsigned char)text.p[end] >= 0xD0)
+            end = line_cyrillic(text, at, &n);
         if (n == 0)
             return at;
         s->flags |= s->first_seen ? PRESS_L_LETTER
@@ -185,8 +208,9 @@ static size_t line_usual(line_state *s, press_span text, size_t at)
         s->letters += n;
         s->lower += n;
         s->end = (uint32_t)end;
-        s->before = n > 1 ? (unsigned char)text.p[end - 2] : s->last;
-        s->last = (unsigned char)text.p[end - 1];
+        bytes = end - at == n ? 1 : 2;
+        s->before = n > 1 ? line_letter(text.p + end - bytes, bytes) : s->last;
+        s->last = line_letter(text.p + end, bytes);
     }
 }
 

@@ -174,18 +174,19 @@ static const struct outlet_cue {
     const char *cue;
     int rank;
     const char *rule;
+    size_t rare; /* the byte that texts have least often, before a blank */
 } outlet_cues[] = {
-    {"We at", 40, "self-reference"},
-    {"we at", 40, "self-reference"},
-    {"We here at", 40, "self-reference"},
-    {"we here at", 40, "self-reference"},
-    {"reports for", 38, "where the author reports"},
-    {"writes for", 38, "where the author reports"},
-    {"editors of", 30, "editors"},
-    {"first published in", 20, "first published in"},
-    {"передает корреспондент", 39, "own correspondent"},
-    {"передаёт корреспондент", 39, "own correspondent"},
-    {"сообщает корреспондент", 39, "own correspondent"},
+    {"We at", 40, "self-reference", 0},
+    {"we at", 40, "self-reference", 0},
+    {"We here at", 40, "self-reference", 0},
+    {"we here at", 40, "self-reference", 0},
+    {"reports for", 38, "where the author reports", 2},
+    {"writes for", 38, "where the author reports", 0},
+    {"editors of", 30, "editors", 1},
+    {"first published in", 20, "first published in", 0},
+    {"передает корреспондент", 39, "own correspondent", 1},
+    {"передаёт корреспондент", 39, "own correspondent", 1},
+    {"сообщает корреспондент", 39, "own correspondent", 9},
 };
 
 /* Where the cue that stands at byte k ends, with the blanks after it; 0 where
@@ -251,23 +252,24 @@ static void outlet_self(press_meta *m, size_t i)
     size_t c, end;
 
     for (c = 0; c < sizeof outlet_cues / sizeof outlet_cues[0]; c++) {
-        char first = outlet_cues[c].cue[0], second = outlet_cues[c].cue[1];
-        size_t k = 0;
+        const char *cue = outlet_cues[c].cue;
+        size_t k = 0, rare = outlet_cues[c].rare;
 
-        while (k < text.n) {
-            const char *hit = memchr(text.p + k, first, text.n - k);
+        while (k + rare < text.n) {
+            const char *hit = memchr(text.p + k + rare, cue[rare],
+                                     text.n - k - rare);
             press_range place;
 
             if (!hit)
                 break;
-            k = (size_t)(hit - text.p);
-            if (second != ' ' && k + 1 < text.n && text.p[k + 1] != second) {
+            k = (size_t)(hit - text.p) - rare;
+            if (memcmp(text.p + k, cue, text.n - k > 1 ? 2 : 1) != 0) {
                 k++; /* nearly always */
                 continue;
             }
             end = k && press_is_word((unsigned char)text.p[k - 1])
                       ? 0
-                      : outlet_match(text, k, outlet_cues[c].cue);
+                      : outlet_match(text, k, cue);
             if (!end) {
                 k++;
                 continue;

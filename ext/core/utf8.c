@@ -222,9 +222,7 @@ PRESS_PRIVATE int press_is_apostrophe(uint32_t c)
 
 /* --- folding ---------------------------------------------------------------- */
 
-/* What U+0400 to U+04FF are folded to, as press_fold_char() would by the
-** properties of each; 0: left out. */
-static const uint16_t fold_cyrillic[256] = {
+PRESS_TABLE_DEF const uint16_t press_fold_cyrillic[256] = {
     0x435, 0x435, 0x452, 0x433, 0x454, 0x455, 0x456, 0x457, 0x458, 0x459, 0x45A, 0x45B,
     0x43A, 0x438, 0x45E, 0x45F, 0x430, 0x431, 0x432, 0x433, 0x434, 0x435, 0x436, 0x437,
     0x438, 0x439, 0x43A, 0x43B, 0x43C, 0x43D, 0x43E, 0x43F, 0x440, 0x441, 0x442, 0x443,
@@ -253,7 +251,7 @@ PRESS_PRIVATE uint32_t press_fold_char(uint32_t c)
     const press_charinfo *info;
 
     if (c - 0x400 < 0x100)
-        return fold_cyrillic[c - 0x400];
+        return press_fold_cyrillic[c - 0x400];
     info = press_char(c);
     if (info->mark && info->script == PRESS_SCRIPT_INDIC)
         return c; /* a vowel of its own, no accent */
@@ -381,7 +379,7 @@ static size_t fold_letters(press_span text, size_t at, char *piece, size_t *n)
         if (b < 0xD0 || b > 0xD3 || (p[at + 1] & 0xC0) != 0x80 ||
             (p[at + 2] & 0xC0) == 0x80 || p[at + 2] == 0xCC)
             break;
-        c = fold_cyrillic[(b & 3) << 6 | (p[at + 1] & 0x3F)];
+        c = press_fold_cyrillic[(b & 3) << 6 | (p[at + 1] & 0x3F)];
         if (!c)
             break;
         piece[(*n)++] = (char)(0xC0 | c >> 6);
@@ -436,15 +434,44 @@ PRESS_PRIVATE void press_fold(press_buf *out, press_span text)
     }
 }
 
+/* The bytes from text.p[at] on in lower case, ASCII and Cyrillic letters, up to
+** any other character or the piece's end; *n moves past what was put. */
+static size_t lower_usual(press_span text, size_t at, char *piece, size_t *n)
+{
+    const unsigned char *p = (const unsigned char *)text.p;
+
+    for (; at + 2 < text.n && *n + 2 <= FOLD_PIECE; at++) {
+        unsigned b = p[at], c;
+
+        if (b < 0x80) {
+            piece[(*n)++] = (char)(b + (b >= 'A' && b <= 'Z' ? 32 : 0));
+            continue;
+        }
+        if ((b != 0xD0 && b != 0xD1) || (p[at + 1] & 0xC0) != 0x80 ||
+            (p[at + 2] & 0xC0) == 0x80)
+            break;
+        c = (b & 0x1F) << 6 | (p[++at] & 0x3F);
+        c += c < 0x410 ? 80 : c < 0x430 ? 32 : c >= 0x460 ? (c & 1) ^ 1 : 0;
+        piece[(*n)++] = (char)(0xC0 | c >> 6);
+        piece[(*n)++] = (char)(0x80 | (c & 0x3F));
+    }
+    return at;
+}
+
 PRESS_PRIVATE void press_lower_text(press_buf *out, press_span text)
 {
+    char piece[FOLD_PIECE];
     size_t at = 0, next = 4096;
 
     while (at < text.n && fold_goes_on(out, at, &next)) {
-        size_t start = at;
-        uint32_t c = press_utf8_next(text.p, text.n, &at);
-        uint32_t lower = press_lower(c);
+        size_t n = 0, start = at = lower_usual(text, at, piece, &n);
+        uint32_t c, lower;
 
+        press_buf_add(out, piece, n);
+        if (at == text.n || n + 2 > FOLD_PIECE)
+            continue;
+        c = press_utf8_next(text.p, text.n, &at);
+        lower = press_lower(c);
         if (lower == c)
             press_buf_add(out, text.p + start, at - start);
         else

@@ -115,6 +115,11 @@ PRESS_PRIVATE int press_is_apostrophe(uint32_t c); /* ' U+2019 U+02BC ` ... */
 ** these Cyrillic letters stay apart: й (not и), ї, ў and the Kazakh letters.
 ** ё is е.  Hangul syllables stay whole.  0: leave the character out (marks, soft hyphen, zero-width). */
 PRESS_PRIVATE uint32_t press_fold_char(uint32_t c);
+/* What U+0400 to U+04FF are folded to, by the properties of each; 0: left
+** out. */
+#ifndef PRESS_AMALGAMATION
+PRESS_TABLE const uint16_t press_fold_cyrillic[];
+#endif
 /* A whole text folded so, appended to out; U+2019 and its kin become ', all
 ** spaces a blank, dashes of every kind -.  Marks after и and у in decomposed
 ** text compose first (и + breve = й). */

@@ -71,13 +71,15 @@ static void folds_as_searching_does(void **state)
 ** them against one letter after another. */
 static void folds_cyrillic_as_its_properties_say(void **state)
 {
-    press_buf all, one, given;
+    press_buf all, one, given, low;
     uint32_t c;
+    size_t at;
 
     (void)state;
     press_buf_init(&all, support_env());
     press_buf_init(&one, support_env());
     press_buf_init(&given, support_env());
+    press_buf_init(&low, support_env());
     for (c = 0x400; c < 0x500; c++) {
         const press_charinfo *info = press_char(c);
         uint32_t low = press_lower(c), folded = press_fold_char(c);
@@ -97,11 +99,18 @@ static void folds_cyrillic_as_its_properties_say(void **state)
         }
     }
     press_fold(&all, press_buf_span(&given));
+    press_buf_reset(&low);
+    press_lower_text(&low, press_buf_span(&given));
+    for (at = 0, c = 0x400; c < 0x500; c++) {
+        assert_int_equal(press_utf8_next(low.p, low.n, &at), press_lower(c));
+        at += c % 7 == 0 ? 4 : 0;
+    }
     assert_int_equal(all.n, one.n);
     assert_memory_equal(all.p, one.p, one.n);
     press_buf_release(&all);
     press_buf_release(&one);
     press_buf_release(&given);
+    press_buf_release(&low);
 }
 
 /* chars.h against plain counting, on bytes of every kind. */
