@@ -288,6 +288,18 @@ static int pronoun_is_inner(const press_speaking *speaking,
     return 0;
 }
 
+/* Y said rescuers found X's body: named as whose something is, behind one of
+** that sentence, the mention before it. */
+static int pronoun_owns(const press_speaking *speaking, const press_mention *m,
+                        const press_mention *before)
+{
+    return before->type == PRESS_TYPE_PERSON &&
+           before->sentence == m->sentence &&
+           press_speaking_ends(press_speaking_token(speaking,
+                                                    m->token + m->ntokens - 1),
+                               "'s \xE2\x80\x99s");
+}
+
 /* Whom the pronoun may stand for, of those named before it. */
 typedef struct pronoun_found {
     const press_mention *subject, *inner, *oblique;
@@ -337,7 +349,7 @@ static const press_mention *pronoun_named(const press_speaking *speaking,
         if ((flags & PRESS_Q_SHE && gender < 0) ||
             (flags & PRESS_Q_HE && gender > 0))
             continue;
-        if (!pronoun_is_subject(speaking, m)) {
+        if (!pronoun_is_subject(speaking, m) || (i > 0 && pronoun_owns(speaking, m, m - 1))) {
             if (!found.oblique) {
                 found.oblique = m;
                 found.sure = gender != 0;

@@ -227,8 +227,63 @@ static int clause_is_told_so(const press_speaking *speaking, size_t low,
             (s.n > 3 && memcmp(s.p + s.n - 2, "ed", 2) == 0));
 }
 
-PRESS_PRIVATE int press_clause_is_bare(const press_speaking *speaking,
-                                       size_t verb, size_t high)
+/* Words between "said" and what was said: Monday, earlier today. */
+static size_t clause_when(const press_speaking *speaking, size_t next,
+                          size_t high)
+{
+    size_t i = next;
+
+    while (i < high && i < next + 3 &&
+           press_speaking_in(speaking, i,
+                             "monday tuesday wednesday thursday friday "
+                             "saturday sunday yesterday today tonight earlier "
+                             "later early late"))
+        i++;
+    return i;
+}
+
+/* Does a clause with a verb begin at `from`, whatever its subject: soldiers
+** opened fire, more than 20 women have complained, one cell had four men? */
+static int clause_is_whole(const press_speaking *speaking, size_t from,
+                           size_t high)
+{
+    static const char past[] =
+        "was were is are has have had will would can could may might must did "
+        "does do should found took came began went made left gave got saw won "
+        "lost fell rose shot broke held told led kept set hit put killed met "
+        "paid ran sent sold spent stood struck threw wrote knew let brought "
+        "bought built caught chose drew drove fled flew fought grew heard";
+    size_t i;
+
+    if (from + 4 > high ||
+        (speaking->text->tokens[from].kind != PRESS_T_WORD &&
+         speaking->text->tokens[from].kind != PRESS_T_NUMBER) ||
+        (press_quote_word(speaking, from) & (PRESS_Q_ORIGIN | PRESS_Q_STOP) &&
+         !(press_speaking_in(speaking, from, "at about") &&
+           press_speaking_in(speaking, from + 1, "least most")) &&
+         !press_speaking_in(speaking, from, "more those these some many "
+                                            "most several one all both each no a an "
+                                            "the this his her its their our")) ||
+        press_speaking_in(speaking, from, "so yes nothing never it to and but or if "
+                                          "whether why how what who"))
+        return 0;
+    for (i = from + 1; i < high && i < from + 14; i++) {
+        press_span s = press_speaking_token(speaking, i);
+
+        if (press_quote_stops(speaking, i) ||
+            speaking->text->tokens[i].kind == PRESS_T_QUOTE ||
+            speaking->text->tokens[i].kind == PRESS_T_OPEN)
+            return 0;
+        if (press_speaking_in(speaking, i, past) ||
+            (s.n > 4 && memcmp(s.p + s.n - 2, "ed", 2) == 0 &&
+             !(speaking->text->tokens[i].flags & PRESS_F_CAPITAL)))
+            return 1;
+    }
+    return 0;
+}
+
+static int clause_is_bare(const press_speaking *speaking, size_t verb,
+                          size_t high)
 {
     static const char rarely[] =
         "announced replied recalled complained conceded acknowledged declared "
@@ -236,7 +291,7 @@ PRESS_PRIVATE int press_clause_is_bare(const press_speaking *speaking,
     static const char often[] =
         "insist insisted insists claim claimed claims warn warned warns admit "
         "admitted admits argue argued argues believe believes think thinks "
-        "note noted notes confirmed confirms explained";
+        "note noted notes confirmed confirms explained reports";
     size_t next = verb + 1;
 
     if (press_speaking_in(speaking, verb, "saying") && verb &&
@@ -264,6 +319,21 @@ PRESS_PRIVATE int press_clause_is_bare(const press_speaking *speaking,
            press_speaking_in(speaking, next,
                              "the he she it they we there this these his her "
                              "their no all a an");
+}
+
+PRESS_PRIVATE size_t press_clause_bare(const press_speaking *speaking,
+                                       size_t verb, size_t high)
+{
+    size_t next;
+
+    if (clause_is_bare(speaking, verb, high))
+        return verb;
+    if (!press_speaking_in(speaking, verb, "said say says"))
+        return 0;
+    next = clause_when(speaking, verb + 1, high);
+    if (next < high && clause_is_whole(speaking, next, high))
+        return next - 1;
+    return 0;
 }
 
 /* The mayor told his staff to stay at home: what is asked of them follows. */

@@ -56,9 +56,10 @@ PRESS_PRIVATE size_t press_clause_dateline(const press_speaking *speaking,
 ** not over; not: confirmed the temperature? */
 PRESS_PRIVATE int press_clause_has_verb(const press_speaking *speaking,
                                         size_t from, size_t high);
-/* Does the English verb report the clause right after it without "that": said
-** the road was closed, announced she was leaving? */
-PRESS_PRIVATE int press_clause_is_bare(const press_speaking *speaking,
+/* The English verb reports the clause right after it without "that": said the
+** road was closed, said Wednesday rescuers found X, announced she was leaving.
+** The last token before the clause, 0 for none. */
+PRESS_PRIVATE size_t press_clause_bare(const press_speaking *speaking,
                                        size_t verb, size_t high);
 /* Does the verb at `verb` of the sentence from `low` report nothing of its
 ** subject's: a gesture, a no, a noun (the warning that), a passive? */

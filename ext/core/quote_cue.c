@@ -47,6 +47,9 @@ PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
         !press_speaking_in(speaking, token + 1, "out"))
         return 0;
     before = token ? press_quote_word(speaking, token - 1) : 0;
+    if (token && press_speaking_in(speaking, token - 1, "amid despite following "
+                                                        "recent earlier"))
+        return 0; /* amid reports that */
     if (before & PRESS_Q_ORIGIN && press_speaking_in(speaking, token,
                                                      "alleged claimed reported"))
         return 0; /* for alleged violations */

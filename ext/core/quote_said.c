@@ -440,9 +440,9 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
     if (!that)
         that = press_clause_colon(scan->speaking, i, high);
     if (!that) {
-        if (!press_clause_is_bare(scan->speaking, i, high))
+        that = press_clause_bare(scan->speaking, i, high);
+        if (!that)
             return 0;
-        that = i;
     }
     row->first = that + 1;
     for (row->end = that + 1; row->end < high; row->end++)
@@ -475,6 +475,9 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
             return 0;
         if (press_clause_is_subject(scan->speaking, low))
             return 0; /* Nigeria, therefore, urges the parties */
+        if (said_in(scan, said_after(scan, row->speaker.at),
+                    "has have had was were is are will would"))
+            return 0; /* X, who is there, reports police have left */
         row->first = low;
         row->end = i - 1;
         row->direct = said_is_dash(scan, low) && said_is_dash(scan, i - 1);
@@ -509,7 +512,8 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
         !press_speaker_before(scan->speaking, comma + 1, i, &row->speaker) ||
         row->speaker.first || !row->speaker.at.end)
         return 0;
-    if (said_in(scan, low, "when while if once") && high - i > 3)
+    if (said_in(scan, low, "amid despite") ||
+        (said_in(scan, low, "when while if once") && high - i > 3))
         return 0; /* When X asked her why, the mayor advised her to wait */
     if (press_clause_tells_when(scan->speaking, low, comma) ||
         said_in(scan, comma + 1, "as which who and but since because if when while "
@@ -555,6 +559,8 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
             return 0;
         row->cue = k;
         row->cue_end = k + 1 + (size_t)put;
+        if (i > low + 2 && press_clause_has_verb(scan->speaking, k + 1, high))
+            return 0; /* X vowed it, as his office says Y was behind it */
         if (i > low + 2) {
             row->first = press_clause_part(scan->speaking, low, i);
             row->end = i;

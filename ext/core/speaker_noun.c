@@ -79,7 +79,7 @@ static int noun_is_one(const press_speaking *speaking, size_t token)
 
 /* What kind of speaker the noun at the token is; a word of the tables that
 ** stands for one and for many (врач*) tells it by its ending. */
-static int noun_noun_type(const press_speaking *speaking, size_t token,
+static int noun_type(const press_speaking *speaking, size_t token,
                              uint32_t flags)
 {
     if (flags & PRESS_Q_GROUP && noun_is_one(speaking, token))
@@ -159,8 +159,9 @@ static int noun_is_name(const press_speaking *speaking, size_t i)
 
 /* An organization, a noun, in [low, high): what stands first; `cased`: in any
 ** case. */
-PRESS_PRIVATE int press_speaker_other(const press_speaking *speaking, size_t low,
-                         size_t high, int cased, press_speaker *out)
+PRESS_PRIVATE int press_speaker_other(const press_speaking *speaking,
+                                      size_t low, size_t high, int cased,
+                                      press_speaker *out)
 {
     const press_mention *m = press_speaker_named(
         speaking, low, high, PRESS_TYPE_ORGANIZATION, cased);
@@ -182,8 +183,11 @@ PRESS_PRIVATE int press_speaker_other(const press_speaking *speaking, size_t low
             while (i + 1 < end && noun_compound(speaking, i + 1))
                 flags = press_quote_word(speaking, ++i);
             i = noun_head(speaking, i, end, &flags);
+            if (m && i + 1 == m->token && flags & PRESS_Q_GROUP &&
+                speaking->text->tokens[i].flags & PRESS_F_LATIN)
+                break; /* human rights group Steppe Watch */
             out->at = noun_phrase(speaking, low, high, i, flags);
-            out->type = (uint8_t)noun_noun_type(speaking, i, flags);
+            out->type = (uint8_t)noun_type(speaking, i, flags);
             return 1;
         }
     }
@@ -192,6 +196,16 @@ PRESS_PRIVATE int press_speaker_other(const press_speaking *speaking, size_t low
     out->at = m->at;
     out->type = PRESS_SPEAKER_ORGANIZATION;
     out->named = 1;
+    i = m->token + m->ntokens;
+    if (i < high && speaking->text->tokens[i].flags & PRESS_F_LATIN &&
+        press_quote_word(speaking, i) & (PRESS_Q_ANON | PRESS_Q_DOC) &&
+        !press_quote_mention(speaking, i)) {
+        out->at.end = press_speaking_range(speaking, i, i + 1).end;
+        out->type = press_quote_word(speaking, i) & PRESS_Q_DOC
+                        ? PRESS_SPEAKER_DOCUMENT /* a United Nations report */
+                        : PRESS_SPEAKER_ANONYMOUS; /* a Wire correspondent */
+        out->named = 0;
+    }
     return 1;
 }
 
