@@ -98,8 +98,12 @@ PRESS_PRIVATE long press_chrome_count(press_span folded)
 {
     static const char words[] = "comment|коммент|пікір|отзыв|жауап|response";
     press_span bare = chrome_bare(folded);
+    const char *bar = bare.n < 80 ? memchr(bare.p, '|', bare.n) : NULL;
     long value = 0;
     size_t i, digits = 0, words_seen = 1;
+
+    if (bar && bar > bare.p) /* 17 comments | Leave a comment */
+        bare = chrome_bare((press_span){bare.p, (size_t)(bar - bare.p)});
 
     if (bare.n < 200 && (value = chrome_answers(bare)) >= 0)
         return value;

@@ -146,6 +146,11 @@ static int dateline_is_agency(press_span s, int *sure)
     size_t caps, words = dateline_capitals(s, &caps), i;
 
     *sure = 0;
+    if (s.n > 6 && s.n < 60 && /* "Озеро сегодня" */
+        press_quote_shape(press_utf8_peek(s.p, s.n, 0)) & 1 &&
+        (s.p[s.n - 1] == '"' ||
+         (s.n > 2 && memcmp(s.p + s.n - 2, "\xC2\xBB", 2) == 0)))
+        return *sure = 1;
     if (!words && s.n < 60 && press_label_outlet(s) &&
         press_is_upper(press_utf8_peek(s.p, s.n, 0))) { /* Дала хабар */
         for (i = 0; i < s.n; i++)
@@ -246,6 +251,49 @@ static int dateline_sort(const dateline_fields *f, int caps,
     return out->date.n || out->agency.n;
 }
 
+/* One word with a capital inside: ҚазХабар. */
+static int dateline_is_camel(press_span s)
+{
+    size_t at = 0;
+    uint32_t before = ' ';
+    int camel = 0;
+
+    while (at < s.n) {
+        uint32_t c = press_utf8_next(s.p, s.n, &at);
+
+        if (c == ' ')
+            return 0;
+        camel |= press_is_upper(c) && press_is_lower(before);
+        before = c;
+    }
+    return camel;
+}
+
+/* МОСКВА, 5 января. /ТАСС/.  What stands in strokes or brackets at `at`, up to
+** the full stop or dash after it. */
+static size_t dateline_slashed(press_span text, size_t at, press_dateline *out)
+{
+    const char *close;
+    press_span s;
+    int sure;
+
+    if (at + 4 >= text.n || (text.p[at] != '/' && text.p[at] != '('))
+        return at;
+    close = memchr(text.p + at + 1, text.p[at] == '/' ? '/' : ')',
+                   text.n - at - 1 < 60 ? text.n - at - 1 : 60);
+    if (!close)
+        return at;
+    s.p = text.p + at + 1;
+    s.n = (size_t)(close - s.p);
+    if (!dateline_is_agency(s, &sure))
+        return at;
+    out->agency = s;
+    at = (size_t)(close - text.p) + 1;
+    while (at < text.n && (text.p[at] == '.' || text.p[at] == ' '))
+        at++;
+    return at;
+}
+
 /* КАРАГАНДА, 30 окт - РИА Новости.  What stands between the dash and the first
 ** full stop after it, where that is surely an agency; where the dateline ends. */
 static size_t dateline_behind(press_span text, size_t at, press_dateline *out)
@@ -261,7 +309,14 @@ static size_t dateline_behind(press_span text, size_t at, press_dateline *out)
         return at;
     s.p = text.p + at;
     s.n = stop - at;
-    if (!dateline_is_agency(s, &sure) || !sure)
+    if (memchr(s.p, ',', s.n)) { /* AGENCY, who wrote it */
+        size_t n = (size_t)((const char *)memchr(s.p, ',', s.n) - s.p);
+        press_span who = dateline_trim((press_span){s.p + n, s.n - n});
+
+        if (press_label_person(who))
+            s.n = n;
+    }
+    if (!dateline_is_agency(s, &sure) || !(sure || dateline_is_camel(s)))
         return at;
     out->agency = s;
     return stop + 2;
@@ -283,6 +338,8 @@ static int dateline_try(press_span text, size_t place, int caps, int dash,
         return 0;
     if (dash && out->date.n && !out->agency.n)
         f.end = dateline_behind(text, f.end, out);
+    if (!dash && out->date.n && !out->agency.n)
+        f.end = dateline_slashed(text, f.end, out);
     if (caps < 2 && !(out->agency.n && (out->date.n ||
                                         (sure && press_label_place(where)))))
         return 0;

@@ -299,10 +299,33 @@ static int front_has_menu(press_front *s, const unsigned char *class)
     return press_front_has_foot(s) || press_label_outlet(press_front_text(s, 0));
 }
 
+/* A judgment and the like under the head of the document, on no page: what
+** stands above the word for it belongs to it. */
+static int front_is_document(press_front *s, const unsigned char *class)
+{
+    size_t i;
+
+    for (i = 0; i < s->title; i++)
+        if (class[i] == PRESS_FRONT_MENU || press_front_at(s, i)->kind)
+            return 0;
+    return s->title > 1 && press_front_words(s, s->title) <= 2 &&
+           press_in_list(press_front_folded(s, press_front_text(s, s->title)),
+                         front_deeds);
+}
+
 static void front_above(press_front *s, const unsigned char *class)
 {
     size_t i;
     int site = !front_has_menu(s, class), menu = 0;
+
+    if (front_is_document(s, class)) {
+        for (i = 0; i < s->title; i++)
+            if (class[i] == PRESS_FRONT_TITLE || class[i] == PRESS_FRONT_OUT)
+                press_front_set(s, i, PRESS_B_NOTE, "head of the document");
+            else
+                press_front_at(s, i)->rule = "above the title";
+        return;
+    }
 
     for (i = 0; i < s->title; i++) {
         press_block *block = press_front_at(s, i);
@@ -437,6 +460,8 @@ static int front_is_masthead(press_front *s, const unsigned char *class)
         press_front_words(s, 1) < 4 || !press_masthead_is(press_front_text(s, 0)))
         return 0;
     for (i = 2; i < s->prose; i++) {
+        if (class[i] == PRESS_FRONT_TITLE && front_says_same(s, 1, i))
+            continue;
         if (class[i] == PRESS_FRONT_MENU || class[i] == PRESS_FRONT_TITLE)
             return 0;
         meta += class[i] == PRESS_FRONT_META;

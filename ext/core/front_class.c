@@ -156,13 +156,19 @@ static int front_is_todays(press_front *s, size_t i)
 {
     size_t j;
 
+    if (i > 20 || press_front_words(s, i) > 8 ||
+        !(press_front_dated(press_front_text(s, i), press_front_words(s, i)) ||
+          press_label_page_day(press_front_text(s, i))))
+        return 0;
     for (j = i; j > 0 && i - j < 3 && press_front_words(s, j - 1) <= 3; j--)
         if (press_front_weather(press_front_text(s, j - 1)))
             return 1;
     for (j = 0; j < i && j < 6; j++)
-        if (press_block_is_in(press_front_at(s, j)->kind) ||
-            !press_front_at(s, j)->kind)
-            return 0;
+        if (press_block_is_in(press_front_at(s, j)->kind) &&
+            !(press_front_words(s, j) <= 2 &&
+              (press_front_clock(press_front_text(s, j)) ||
+               (j > 0 && press_front_clock(press_front_text(s, j - 1))))))
+            return 0; /* an hour and a city may stand above it */
     return j == i && press_label_page_day(press_front_text(s, i));
 }
 
@@ -173,6 +179,32 @@ static int front_is_greeting(press_front *s, size_t i)
            press_block_last_line(s->b, press_front_at(s, i))->flags &
                (PRESS_L_COMMA | PRESS_L_EXCLAIM) &&
            press_label_salutation(press_front_text(s, i));
+}
+
+/* News > The title, and the title on the next line. */
+static int front_is_crumb(press_front *s, size_t i)
+{
+    static const char *const arrows[] = {"> ", "\xC2\xBB ", "\xE2\x80\xBA ",
+                                         "\xE2\x86\x92 "};
+    char hold[PRESS_FRONT_LINE];
+    press_span text = press_front_text(s, i), next;
+    size_t k, n;
+
+    if (text.n > sizeof hold || i + 1 >= s->n || !press_has_any(text,
+                                    "> |\xC2\xBB |\xE2\x80\xBA |\xE2\x86\x92 "))
+        return 0;
+    memcpy(hold, text.p, text.n);
+    text.p = hold;
+    next = press_front_text(s, i + 1);
+    if (next.n < 12 || next.n + 4 > text.n ||
+        memcmp(hold + text.n - next.n, next.p, next.n) != 0)
+        return 0;
+    for (k = 0; k < 4; k++) {
+        n = strlen(arrows[k]);
+        if (memcmp(hold + text.n - next.n - n, arrows[k], n) == 0)
+            return 1;
+    }
+    return 0;
 }
 
 /* Topics above a title: no mark, and the first two words once more. */
@@ -217,22 +249,23 @@ PRESS_PRIVATE int press_front_class(press_front *s, size_t i)
                        && !(i == 0 &&
                             press_front_item_today(press_front_text(s, i)))
                    ? PRESS_FRONT_META : PRESS_FRONT_OUT;
+    if (front_is_todays(s, i) ||
+        (i == 1 && press_front_words(s, i) <= 2 && /* where it is so warm */
+         press_front_weather(press_front_text(s, 0))))
+        return PRESS_FRONT_OUT;
     text = press_front_text(s, i);
     if (press_label_counter(text) || press_label_today(text) ||
         press_front_weather(text) || press_front_rate(text) ||
-        (i < 4 && front_is_todays(s, i)) ||
         press_front_click(text) ||
-        (i == 1 && press_front_words(s, i) <= 2 &&
-         press_front_weather(press_front_text(s, 0))) ||
         !(first->flags & (PRESS_L_LETTER | PRESS_L_DIGIT)) ||
         (!(first->flags & PRESS_L_LETTER) && press_front_words(s, i) >= 6))
         return PRESS_FRONT_OUT;
     if (press_front_dated(text, press_front_words(s, i)))
-        return front_is_todays(s, i) ? PRESS_FRONT_OUT : PRESS_FRONT_META;
+        return PRESS_FRONT_META;
     if (press_front_is_menu_line(s, text) ||
         press_front_rubric(press_front_folded(s, press_front_text(s, i))))
         return PRESS_FRONT_MENU;
-    if (front_is_tags(s, i))
+    if (front_is_tags(s, i) || front_is_crumb(s, i))
         return PRESS_FRONT_MENU;
     if (front_is_again(s, i) || front_is_meta(s, i) ||
         (press_block_last_line(s->b, block)->flags & PRESS_L_STOP &&

@@ -473,6 +473,15 @@ PRESS_PRIVATE int press_label_credit(press_span s)
     if (s.n > 200)
         return 0;
     press_label_fold(s, &t);
+    if (t.n > 4 && memcmp(t.p, "\xC2\xA9 ", 3) == 0) { /* © Фото: A B */
+        press_label_text rest = t;
+
+        memmove(rest.p, rest.p + 3, rest.n - 2);
+        rest.n -= 3;
+        if (press_label_begins(&rest, "фото:|фото /|фото |photo:|photo by |"
+                                      "сурет:"))
+            return 1;
+    }
     if (label_is_agencies(&t) ||
         (t.n < 40 && press_label_begins(&t, "ашық дереккөз|открытый источник|"
                                             "из открытых источников|"

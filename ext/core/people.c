@@ -500,6 +500,23 @@ static void people_sender(press_meta *m, press_span text,
                        at);
 }
 
+/* Capitals alone, and no word of five letters: a body's name. */
+static int people_is_acronym(press_span s)
+{
+    size_t at = 0, run = 0, longest = 0, words = 1;
+
+    if (!press_people_is_caps(s) || press_label_given(s))
+        return 0;
+    while (at < s.n) {
+        uint32_t c = press_utf8_next(s.p, s.n, &at);
+
+        words += c == ' ';
+        run = press_is_letter(c) ? run + 1 : 0;
+        longest = run > longest ? run : longest;
+    }
+    return longest < 5 && words <= 3;
+}
+
 PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
 {
     press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
@@ -515,6 +532,11 @@ PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
         rest = people_field(rest);
         rest = people_before_outlet(m, rest, &at);
         names = people_names(m, rest, 1);
+        if (names.p && people_is_acronym(rest)) {
+            press_meta_why(m, PRESS_FIELD_AUTHOR,
+                           "the byline names no person", &at);
+            return;
+        }
         if (!names.p && people_is_nick(text, rest)) {
             press_meta_add(m, PRESS_FIELD_AUTHOR, rest, 60, "who posted", &at);
             return;

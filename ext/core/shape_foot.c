@@ -181,9 +181,21 @@ PRESS_PRIVATE void press_shape_author(press_shape *s)
     }
 }
 
-/* Is there a sentence of the text after block i? */
+/* Is there a sentence of the text after block i, or right after it a line that
+** may be a headline, as in a list of articles? */
 static int shape_goes_on(press_shape *s, size_t i)
 {
+    size_t next = press_shape_next(s, i + 1);
+    press_span who;
+
+    if (next < s->n && !press_shape_at(s, next)->kind &&
+        press_shape_words(s, next) >= 3 &&
+        press_shape_first(s, next) & PRESS_L_UPPER &&
+        !(press_shape_last(s, next) & PRESS_L_STOP) &&
+        !press_label_writer(press_shape_text(s, next), &who) &&
+        !press_label_note(press_shape_text(s, next)) &&
+        !press_label_credit(press_shape_text(s, next)))
+        return 1;
     while ((i = press_shape_next(s, i + 1)) < s->n)
         if (!press_shape_at(s, i)->kind && press_shape_words(s, i) >= 8 &&
             press_shape_last(s, i) & PRESS_L_STOP &&
