@@ -2,7 +2,7 @@
 #include "shape.h"
 
 static const char *const caption_labels[] = {
-    "Image", "Photo", "Picture", "Credit", "Source", "Illustration",
+    "Image", "Photo", "PHOTO", "Picture", "Credit", "Source", "Illustration",
     "Фото", "Изображение", "Иллюстрация", "Источник", "Снимок", "Сурет",
     "Суреттер", "Фотосурет"};
 
@@ -62,6 +62,9 @@ static int caption_credit(press_span s, size_t *separator, size_t *label,
             continue;
         while (sep > 0 && s.p[sep - 1] == ' ')
             sep--;
+        if (sep > 3 && s.p[sep - 1] == '-') /* in recent weeks. -- PHOTO: A */
+            while (sep > 3 && (s.p[sep - 1] == '-' || s.p[sep - 1] == ' '))
+                sep--;
         if (sep == 0 || !(strchr("/|(.", s.p[sep - 1]) ||
                           (sep == at && caption_is_fused(s, at))))
             continue;

@@ -1,6 +1,7 @@
 /* footnote.c - see footnote.h. */
 #include "footnote.h"
 
+#include "label_tab.h"
 #include "label_text.h"
 
 static int footnote_digit(char c)
@@ -55,6 +56,18 @@ static void footnote_read(press_footnotes *f, press_span s)
     }
 }
 
+/* A month's name at byte `at`. */
+static int footnote_month(press_span s, size_t at)
+{
+    press_label_text t;
+    press_span word = {s.p + at, 0};
+
+    while (at + word.n < s.n && word.n < 40 && !strchr(" :,.", word.p[word.n]))
+        word.n++;
+    press_label_fold(word, &t);
+    return press_label_word_in(t.p, t.n, press_label_months);
+}
+
 /* The number that it begins with, alone or in brackets, a capital after it;
 ** 0: none. */
 static size_t footnote_number(press_span s)
@@ -75,6 +88,8 @@ static size_t footnote_number(press_span s)
     while (at < s.n && s.p[at] == ' ')
         at++;
     c = press_utf8_peek(s.p, s.n, at);
+    if (!bracket && footnote_month(s, at))
+        return 0; /* 1 January: a day */
     return press_is_upper(c) || press_quote_shape(c) & 1 ? value : 0;
 }
 

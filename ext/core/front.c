@@ -198,7 +198,8 @@ static size_t front_first_of(press_front *s, size_t best,
         return best;
     while (i > 0 && best - i < 2 && class[i - 1] == PRESS_FRONT_TITLE &&
            press_front_words(s, i - 1) >= 3 && !press_front_is_site(s, i - 1) &&
-           !press_label_outlet(press_front_text(s, i - 1)) &&
+           !(press_front_words(s, i - 1) <= 7 &&
+             press_label_outlet(press_front_text(s, i - 1))) &&
            front_shape(s, i - 1) >= 0)
         i--;
     if (i == best || i == 0 ||

@@ -104,6 +104,9 @@ PRESS_PRIVATE int press_headline_is(const press_headline *line)
     if ((line->text.n <= 2 && !line->alone) || press_headline_is_code(line) ||
         press_headline_is_posted(line->text))
         return 0;
+    if (line->words <= 4 && line->first & PRESS_L_DIGIT &&
+        line->last & PRESS_L_LETTER && press_label_counter(line->text))
+        return 0; /* 03.10.2012 Views */
     if (press_label_date(line->text) || press_label_page_day(line->text) ||
         press_label_byline(line->text) ||
         press_label_credit(line->text) || headline_greets(line))

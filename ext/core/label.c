@@ -304,6 +304,30 @@ PRESS_PRIVATE int press_label_office(press_span s)
                                         label_offices));
 }
 
+PRESS_PRIVATE int press_label_pictured(press_span s)
+{
+    static const char *const ends[] = {
+        "(file photo)", "[file photo]", "(file image)", "(file picture)",
+        "(archive photo)", "(illustrative image)", "(illustrative photo)",
+        "file photo", "(photo)", "(архивное фото)", "(фото из архива)",
+        "(иллюстративное фото)", "(мұрағаттағы сурет)"};
+    press_label_text t;
+    size_t i;
+
+    if (s.n > 300)
+        return 0;
+    press_label_fold(s, &t);
+    while (t.n && strchr(" .", t.p[t.n - 1]))
+        t.n--;
+    for (i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t n = strlen(ends[i]);
+
+        if (t.n > n + 6 && memcmp(t.p + t.n - n, ends[i], n) == 0)
+            return 1;
+    }
+    return 0;
+}
+
 PRESS_PRIVATE int press_label_role(press_span s)
 {
     static const char roles[] =

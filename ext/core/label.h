@@ -57,6 +57,8 @@ PRESS_PRIVATE int press_label_page_day(press_span s);
 /* A day with its year that begins with a weekday, as blogs head their posts:
 ** Thursday, 3 November 2005. */
 PRESS_PRIVATE int press_label_weekday(press_span s);
+/* It says that it is a picture: A B at a rally (file photo). */
+PRESS_PRIVATE int press_label_pictured(press_span s);
 /* What a person is, of at most twelve words: Associate Professor of History. */
 PRESS_PRIVATE int press_label_role(press_span s);
 /* When and where of an event, or an address alone. */

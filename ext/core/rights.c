@@ -151,6 +151,10 @@ PRESS_PRIVATE void press_meta_rights(press_meta *m, size_t i)
         name = press_people_unquote(press_people_trim(name));
         k = text.n;
     }
+    while (name.n && (name.p[name.n - 1] == '-' || name.p[name.n - 1] == ' '))
+        name.n--;
+    if (press_span_is(name, "Crown"))
+        return; /* of any office */
     if (name.n > 1 && name.n < 80 && k > sign && !rights_runs_on(name) &&
         !rights_is_author(m, name))
         press_meta_add(m, PRESS_FIELD_PUBLISHER, name,

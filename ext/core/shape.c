@@ -4,6 +4,7 @@
 #include "hash.h"
 #include "headline.h"
 #include "shape_ask.h"
+#include "shape_days.h"
 #include "shape_foot.h"
 #include "shape_letter.h"
 #include "shape_quote.h"
@@ -281,6 +282,8 @@ static int shape_head_block(press_shape *s, size_t i)
         press_shape_set(s, i, PRESS_B_CREDIT, "design");
     } else if (press_label_credit(text)) {
         press_shape_set(s, i, PRESS_B_CREDIT, "credit");
+    } else if (press_label_pictured(text)) {
+        press_shape_set(s, i, PRESS_B_CAPTION, "says that it is a picture");
     } else if (press_label_note(text)) {
         press_shape_set(s, i, PRESS_B_NOTE, "note");
     } else if (press_shape_first(s, i) & PRESS_L_QUOTE &&
@@ -455,6 +458,31 @@ static void shape_said_twice(press_shape *s)
     }
 }
 
+/* A caption that a page has twice, the first time cut short. */
+static void shape_cut_short(press_shape *s)
+{
+    char hold[400];
+    size_t i = s->title < s->n ? s->title : 0, seen;
+
+    for (seen = 0; seen < 4 && i < s->n; seen++) {
+        size_t next = press_shape_next(s, i + 1), n;
+        press_span text;
+
+        if (next >= s->n)
+            return;
+        text = press_shape_text(s, i);
+        n = text.n;
+        if (!press_shape_at(s, i)->kind && n >= 60 && n <= sizeof hold &&
+            !(press_shape_last(s, i) & PRESS_L_STOP)) {
+            memcpy(hold, text.p, n);
+            text = press_shape_text(s, next);
+            if (text.n > n && memcmp(text.p, hold, n) == 0)
+                press_shape_set(s, i, PRESS_B_ALT_TEXT, "goes on in the next");
+        }
+        i = next;
+    }
+}
+
 static void shape_head(press_shape *s)
 {
     size_t i, first, seen = 0, candidate = s->n;
@@ -465,6 +493,7 @@ static void shape_head(press_shape *s)
         shape_said_twice(s);
     shape_title(s);
     shape_again(s);
+    shape_cut_short(s);
     for (i = 0; s->title < s->n && i < s->title; i++)
         if (!press_shape_at(s, i)->kind && !s->b->scanned) {
             if (shape_head_block(s, i))
@@ -666,6 +695,8 @@ static void shape_body_block(press_shape *s, size_t i)
     else if (!prose && press_shape_words(s, i) <= 20 &&
              press_label_credit(press_shape_text(s, i)))
         press_shape_set(s, i, PRESS_B_CREDIT, "credit");
+    else if (press_label_pictured(press_shape_text(s, i)))
+        press_shape_set(s, i, PRESS_B_CAPTION, "says that it is a picture");
     else if (press_shape_words(s, i) <= (i == 0 ? 16 : 8) &&
              press_label_salutation(press_shape_text(s, i))) {
         press_shape_set(s, i, PRESS_B_PARAGRAPH, "salutation");
@@ -731,6 +762,7 @@ PRESS_PRIVATE int press_shape_find(press_blocks *b)
     s.b = b;
     s.n = b->blocks.n;
     press_buf_init(&s.hold, b->env);
+    press_shape_days(&s);
     shape_head(&s);
     shape_pieces(&s);
     shape_notes(&s);
