@@ -110,3 +110,29 @@ PRESS_PRIVATE int press_label_word_in(const char *word, size_t n,
     item[n + 2] = '\0';
     return strstr(list, item) != NULL;
 }
+
+PRESS_PRIVATE press_span press_label_span(const press_label_text *t)
+{
+    press_span s = {t->p, t->n};
+
+    return s;
+}
+
+PRESS_PRIVATE int press_label_any_word(const press_label_text *t, const char *list)
+{
+    size_t at = 0;
+
+    while (at < t->n) {
+        size_t n = strcspn(t->p + at, " ,.;:|/()\"");
+
+        const char *p = t->p + at, *hyphen = n ? memchr(p, '-', n) : NULL;
+
+        if (n && at + n <= t->n && press_label_word_in(p, n, list))
+            return 1;
+        if (hyphen && press_label_word_in(hyphen + 1,
+                                    n - (size_t)(hyphen + 1 - p), list))
+            return 1; /* Азия-бюро */
+        at += n + 1;
+    }
+    return 0;
+}

@@ -27,5 +27,9 @@ PRESS_PRIVATE size_t press_label_begins(const press_label_text *t,
 /* Is the word, folded, one of " a b c "? */
 PRESS_PRIVATE int press_label_word_in(const char *word, size_t n,
                                       const char *list);
+/* Is a word of the text one of " a b c "? */
+PRESS_PRIVATE int press_label_any_word(const press_label_text *t,
+                                       const char *list);
+PRESS_PRIVATE press_span press_label_span(const press_label_text *t);
 
 #endif
