@@ -92,7 +92,11 @@ static size_t query_word_end(press_span text, size_t at, int *hyphen)
     while (at < text.n) {
         next = at;
         c = press_utf8_next(text.p, text.n, &next);
-        if (press_is_word(c) || press_char(c)->cls == PRESS_C_FORMAT) {
+        if (press_char(c)->cls == PRESS_C_FORMAT) {
+            at = end = next; /* as if it were not there */
+            continue;
+        }
+        if (press_is_word(c)) {
             end = next;
         } else if (address) {
             if (press_is_space(c) || query_is_quote(c) || c == '<' || c == '>')
@@ -165,9 +169,12 @@ static press_query_unit *query_add(press_query_parse *q, size_t start, size_t en
 PRESS_PRIVATE int press_query_has_word(press_span text, size_t start,
                                        size_t end)
 {
-    while (start < end)
-        if (press_query_is_word(press_utf8_next(text.p, end, &start)))
+    while (start < end) {
+        uint32_t c = press_utf8_next(text.p, end, &start);
+
+        if (press_query_is_word(c) && !press_is_apostrophe(c)) /* U+02BC */
             return 1;
+    }
     return 0;
 }
 

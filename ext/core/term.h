@@ -5,8 +5,9 @@
 ** position of their own, from 0; a colocated one stands at the position of
 ** the term before it: another form of the same word.
 **
-** Words.  Lower case, letters composed, soft hyphens and zero-width marks
-** out, stemmed, accents off (й stays, ё is е, ı is i).  Beyond single words:
+** Words.  Lower case, letters composed, soft hyphens, zero-width marks and
+** letters that are apostrophes (U+02BC) out, ligatures (U+FB01) taken apart,
+** stemmed, accents off (й stays, ё is е, ı is i).  Beyond single words:
 **
 **   text                 positions              colocated
 **   Kazakhstan's         kazakhstan

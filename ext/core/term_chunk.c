@@ -132,7 +132,8 @@ static int term_wide(uint32_t c, const unsigned char *p, size_t size, char *to,
 
     if (info->cls - (unsigned)PRESS_C_UPPER > PRESS_C_NUMBER - PRESS_C_UPPER)
         return info->cls == PRESS_C_FORMAT ? -1 : 0;
-    if (info->mark || info->cls == PRESS_C_MARK)
+    if (info->mark || info->cls == PRESS_C_MARK || press_term_is_silent(c) ||
+        press_term_is_ligature(c))
         return -1;
     if (!(info->lower | info->base)) {
         memcpy(to, p, size);

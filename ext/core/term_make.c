@@ -23,7 +23,7 @@ static uint16_t term_letter_row(uint32_t c)
     if (c >= 0x400 && c < 0x540)
         return term_cyrillic_row(c);
     if (!press_is_word(c) || info->mark || lower < 0x80 ||
-        lower > PRESS_TERM_LETTER)
+        lower > PRESS_TERM_LETTER || press_term_is_silent(c))
         return 0;
     return (uint16_t)(lower |
                       (info->base != info->lower ? PRESS_TERM_FOLD : 0));

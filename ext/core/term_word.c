@@ -105,6 +105,17 @@ static void term_put_char(char *p, size_t *n, uint32_t c)
     }
 }
 
+/* The letters of a ligature. */
+static void term_append_letters(press_termer *t, uint32_t c)
+{
+    static const char letters[][4] = {"ff", "fi", "fl", "ffi", "ffl", "st",
+                                      "st"};
+    const char *p = letters[c - 0xFB00];
+
+    while (*p)
+        press_term_append(t, (unsigned char)*p++);
+}
+
 PRESS_PRIVATE void press_term_append(press_termer *t, uint32_t c)
 {
     const press_charinfo *info;
@@ -117,9 +128,14 @@ PRESS_PRIVATE void press_term_append(press_termer *t, uint32_t c)
         t->word[t->n++] = (char)(c | 0x20);
         return;
     }
+    if (press_term_is_ligature(c)) {
+        term_append_letters(t, c);
+        return;
+    }
     info = press_char(c);
     lower = (uint32_t)((int32_t)c + info->lower);
-    if (info->cls == PRESS_C_FORMAT || t->n + 4 > PRESS_TERM_MAX)
+    if (info->cls == PRESS_C_FORMAT || press_term_is_silent(c) ||
+        t->n + 4 > PRESS_TERM_MAX)
         return;
     if (t->script == PRESS_SCRIPT_COMMON)
         t->script = info->script;

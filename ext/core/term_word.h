@@ -151,6 +151,19 @@ static inline unsigned press_term_plain_row(const press_termer *t,
 PRESS_PRIVATE int press_term_alone(const press_termer *t, press_span word);
 /* Decide which language stems what in the text of this run. */
 PRESS_PRIVATE int press_term_begin(press_termer *t, press_span language);
+/* A letter that is an apostrophe, and no letter to who searches: U+02BC and its
+** kin. */
+static inline int press_term_is_silent(uint32_t c)
+{
+    return c == 0x2BC || c == 0x2BB || c == 0x2B9;
+}
+
+/* One character for several letters, as prints have them: U+FB01. */
+static inline int press_term_is_ligature(uint32_t c)
+{
+    return c - 0xFB00 < 7;
+}
+
 /* Empty the word; append a character of the text to it. */
 PRESS_PRIVATE void press_term_clear(press_termer *t);
 PRESS_PRIVATE void press_term_append(press_termer *t, uint32_t c);

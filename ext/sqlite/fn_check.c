@@ -39,7 +39,8 @@ static const char *const check_probes[] = {
     "Организациями объявлено, что ещё раньше законы о выборах были приняты; "
     "кое-кто из смеявшихся, Алма-Ата, #Қантар, 5-й",
     "Қалаларымыздың тұрғындары мемлекеттердің көмегін айтқан еді, Ә.Бөкей",
-    "Підписані угоди набудуть чинності з'їздом",
+    "Підписані угоди набудуть чинності з'їздом, м\xCA\xBC"
+    "яч \xEF\xAC\x81nance",
     "Qalalarymyzdan kelgen adamdar men olardyŋ balalary",
     "Die Regierungen der Länder haben beschlossen, dass alle Gesetze und die "
     "Noten der Schulen veröffentlicht werden; die Lage ist ernst",

@@ -42,6 +42,9 @@ static void reads_words(void **state)
     same(query("https://kz.expert/a?b=1, yes", ALL),
          "\"https://kz.expert/a?b=1\" \"yes\"");
     same(query("and/or", ALL), "\"and\" \"or\"");
+    /* a soft hyphen is not there; U+02BC alone is no word */
+    same(query("y\xC2\xAD'ou a", ALL), "\"y\xC2\xAD'ou\" \"a\"");
+    same(query("\xCA\xBC a \"\xCA\xBC\"", ALL), "\"a\"");
     /* a host and its path, a handle in it */
     same(query("(medium.com/@author/post-1#top)", ALL),
          "\"medium.com/@author/post-1#top\"");

@@ -104,6 +104,13 @@ static void folds(void **state)
     same(run("none", "soft\xC2\xADhyphen zero\xE2\x80\x8Dwidth", DOC),
          "softhyphen zerowidth");
     same(run("none", "\xFF\xC3(\x80 ok", DOC), "ok");
+    /* U+02BC and U+02BB, by themselves too; ligatures */
+    same(run("none", "з'їзд з\xCA\xBCїзд o\xCA\xBBzbek \xCA\xBC a\xCA\xBC", DOC),
+         "зїзд зїзд ozbek a");
+    same(run("en", "\xEF\xAC\x81nances su\xEF\xAC\x83x \xEF\xAC\x82y", DOC),
+         "financ suffix fli");
+    same(run("en exact 1", "\xEF\xAC\x81nances", QUERY | PRESS_TERM_PREFIX),
+         "=finances");
     same(run("none", "caf\xC3\xA9 cafe\xCC\x81", DOC), "cafe cafe");
 }
 
