@@ -178,7 +178,7 @@ $(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/replay.c $(ALL_STATIC)
 # Programs of the tests: press linked in, or loaded by what they are given.
 HOSTS := $(patsubst tests/%.c,$(BUILD)/host/%,$(wildcard tests/fault/*.c tests/oracle/*.c tests/host/*.c tests/property/*.c tests/hostile/*.c tests/bench/*.c))
 $(BUILD)/host/fault/oom: LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free,--wrap=SN_create_env
-$(BUILD)/host/hostile/hostile: tests/hostile/kinds.h
+$(BUILD)/host/hostile/hostile $(BUILD)/host/host/stop: tests/hostile/kinds.h
 $(BUILD)/host/%: tests/%.c tests/host/host.h $(ALL_STATIC)
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) -D_DEFAULT_SOURCE -std=c99 -Wall -Wextra -DSQLITE_CORE $(CFLAGS) -o $@ $< $(ALL_STATIC) $(LDFLAGS) -lsqlite3 $(STEMMER_LIB) $(LDLIBS) -lpthread -ldl

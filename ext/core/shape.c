@@ -20,7 +20,7 @@ static void shape_mark_quotes(press_shape *s)
     size_t i, from = 0;
     int open = 0; /* paragraphs since one opened and was not closed */
 
-    for (i = s->body; i < s->n; i++) {
+    for (i = s->body; i < s->n && press_shape_goes_on(s); i++) {
         press_block *block = press_shape_at(s, i);
         press_shape_marks q;
 
@@ -565,7 +565,7 @@ static void shape_pieces(press_shape *s)
     }
     if (s->b->scanned || !(labelled | bare))
         return;
-    for (i = s->body + 2; i < s->n; i++) {
+    for (i = s->body + 2; i < s->n && press_shape_goes_on(s); i++) {
         size_t before, next, label;
         press_span who;
 
@@ -731,7 +731,8 @@ static void shape_notes(press_shape *s)
     size_t i, from = s->n / 2;
     int under = 0;
 
-    for (i = from > 0 ? from - 1 : 0; i < s->n; i++) {
+    for (i = from > 0 ? from - 1 : 0; i < s->n && press_shape_goes_on(s);
+         i++) {
         const press_block *block = press_shape_at(s, i);
 
         if (block->kind && block->kind != PRESS_B_LIST) {
@@ -756,7 +757,7 @@ PRESS_PRIVATE int press_shape_find(press_blocks *b)
 {
     press_shape s;
     size_t i;
-    int status = PRESS_OK;
+    int status;
 
     memset(&s, 0, sizeof s);
     s.b = b;
@@ -768,16 +769,14 @@ PRESS_PRIVATE int press_shape_find(press_blocks *b)
     shape_notes(&s);
     press_shape_author(&s);
     press_shape_foot(&s);
-    for (i = 0; i < s.n && !status; i++) {
+    for (i = 0; i < s.n && press_shape_goes_on(&s); i++)
         if (!press_shape_at(&s, i)->kind && shape_is_rule(&s, i))
             press_shape_set(&s, i, PRESS_B_MARKUP, "no letter and no digit");
         else if (!press_shape_at(&s, i)->kind && shape_is_garbage(&s, i))
             press_shape_set(&s, i, PRESS_B_GARBAGE, "signs, hardly a letter");
-        status = press_work(b->env, 64);
-    }
     press_shape_ask(&s);
     shape_mark_quotes(&s);
-    for (i = s.n; i-- > 0 && !status;) {
+    for (i = s.n; i-- > 0 && press_shape_goes_on(&s);) {
         if (!press_shape_at(&s, i)->kind)
             shape_body_block(&s, i);
         else if (press_shape_at(&s, i)->kind == PRESS_B_LIST &&
@@ -785,13 +784,11 @@ PRESS_PRIVATE int press_shape_find(press_blocks *b)
             press_shape_set(&s, i, PRESS_B_HEADING, "number and a short line");
             press_shape_at(&s, i)->level = 1;
         }
-        status = press_work(b->env, 256);
     }
-    for (i = 0; i < s.n; i++)
+    for (i = 0; i < s.n && press_shape_goes_on(&s); i++)
         if (!press_shape_at(&s, i)->kind)
             press_shape_set(&s, i, PRESS_B_PARAGRAPH, "paragraph");
-    if (!status)
-        status = s.hold.status;
+    status = s.status ? s.status : s.hold.status;
     press_buf_release(&s.hold);
     return status;
 }

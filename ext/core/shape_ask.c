@@ -20,7 +20,7 @@ static int shape_is_labelled_talk(press_shape *s)
 {
     size_t i;
 
-    for (i = s->body; i < s->n; i++)
+    for (i = s->body; i < s->n && press_shape_goes_on(s); i++)
         if (!press_shape_at(s, i)->kind)
             press_talk_add(&s->talk, press_shape_text(s, i),
                            press_shape_last(s, i) & PRESS_L_QUESTION ? 1 : 0);
@@ -38,7 +38,7 @@ static int shape_is_explained(press_shape *s)
         "| мен |Мен | біз|Біз|менің|Менің| маған | сізге |мін |пін |мын |пын ";
     size_t i, readers = 0, answers = 0, said = 0;
 
-    for (i = s->body; i < s->n; i++) {
+    for (i = s->body; i < s->n && press_shape_goes_on(s); i++) {
         if (press_shape_at(s, i)->kind)
             continue;
         if (shape_is_asked(s, i)) {
@@ -56,7 +56,7 @@ static void shape_interview(press_shape *s)
 {
     size_t i, asked = 0, dashed = 0, blocks = 0;
 
-    for (i = s->body; i < s->n; i++) {
+    for (i = s->body; i < s->n && press_shape_goes_on(s); i++) {
         size_t next;
 
         if (press_shape_at(s, i)->kind)
@@ -84,7 +84,7 @@ static void shape_questions(press_shape *s)
     size_t i;
     int turn = 0;
 
-    for (i = s->body; i < s->n; i++) {
+    for (i = s->body; i < s->n && press_shape_goes_on(s); i++) {
         if (press_shape_at(s, i)->kind)
             continue;
         if (s->interview == 3) {

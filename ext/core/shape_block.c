@@ -1,6 +1,13 @@
 /* shape_block.c - see shape_block.h. */
 #include "shape_block.h"
 
+PRESS_PRIVATE int press_shape_goes_on(press_shape *s)
+{
+    if (!s->status)
+        s->status = press_work(s->b->env, 64);
+    return s->status == PRESS_OK;
+}
+
 PRESS_PRIVATE press_block *press_shape_at(press_shape *s, size_t i)
 {
     return press_vec_at(&s->b->blocks, press_block, i);

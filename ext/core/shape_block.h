@@ -20,7 +20,12 @@ typedef struct press_shape {
                        ** 4: questions as headings */
     press_talk talk;
     press_footnotes notes;
+    int status;
 } press_shape;
+
+/* Called once for each block of a loop over them: 0 where it is to stop, and
+** `status` says why. */
+PRESS_PRIVATE int press_shape_goes_on(press_shape *s);
 
 PRESS_PRIVATE press_block *press_shape_at(press_shape *s, size_t i);
 /* A block's text, until that of another one is asked for. */

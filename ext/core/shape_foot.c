@@ -168,7 +168,7 @@ PRESS_PRIVATE void press_shape_author(press_shape *s)
 {
     size_t i, next;
 
-    for (i = s->body; i < s->n; i++) {
+    for (i = s->body; i < s->n && press_shape_goes_on(s); i++) {
         if (press_shape_at(s, i)->kind || press_shape_words(s, i) > 2 ||
             !press_front_author(press_shape_text(s, i)))
             continue;

@@ -1,6 +1,6 @@
 /* stop.c - a long call stops soon after it is told to.
 **
-** usage: stop MB GAP_MB LIMIT_MS [PATTERN]
+** usage: stop MB GAP_MB LIMIT_MS [PATTERN [KIND]]
 **
 ** For every call that reads a text, and for the tokenizer:
 **   - over MB million bytes: sqlite3_interrupt() from a second thread after
@@ -10,10 +10,11 @@
 **   - over GAP_MB million bytes, let run to the end: the longest time between
 **     two calls of the progress handler, in processor time, which is how late
 **     a stop can be noticed at any moment.
+** The text is of samples, or of a KIND of ../hostile/kinds.h.  MB may be 0.
 ** Each at most LIMIT_MS.  Then the connection must close at once (never
 ** SQLITE_BUSY) and all memory be back.
 */
-#include "host.h"
+#include "../hostile/kinds.h"
 
 #include <pthread.h>
 #include <time.h>
@@ -28,24 +29,17 @@ static double stop_clock(clockid_t which)
 
 /* --- a text of n bytes ---------------------------------------------------------- */
 
-/* The samples that are UTF-8, one after the other, again and again. */
-static char *stop_text(int n)
+static char *stop_text(int n, const char *name)
 {
-    host_file *texts;
-    int count = host_texts(&texts), at = 0, i;
     char *text = malloc((size_t)n + 1);
+    int i;
 
     HOST_CHECK(text, "no memory");
-    for (i = 0; at < n; i = (i + 1) % count) {
-        int size = texts[i].n < n - at ? texts[i].n : n - at;
-
-        if (memchr(texts[i].bytes, 0, (size_t)texts[i].n) ||
-            strstr(texts[i].name, "koi8r") || strstr(texts[i].name, "cp1251"))
-            continue;
-        memcpy(text + at, texts[i].bytes, (size_t)size);
-        at += size;
-    }
-    text[n] = '\0';
+    for (i = 0; i < HOSTILE_KINDS; i++)
+        if (strcmp(hostile_kinds[i].name, name) == 0)
+            break;
+    HOST_CHECK(i < HOSTILE_KINDS, "no kind of text: %s", name);
+    hostile_fill(&hostile_kinds[i], text, n);
     return text;
 }
 
@@ -170,8 +164,8 @@ static int stop_job_run(stop_job *job, const char *big, int n, int gap_n)
 
     job->text = big;
     job->n = n;
-    interrupt = stop_best(job, STOP_INTERRUPT);
-    progress = stop_best(job, STOP_PROGRESS);
+    interrupt = n ? stop_best(job, STOP_INTERRUPT) : 0;
+    progress = n ? stop_best(job, STOP_PROGRESS) : 0;
     job->n = gap_n;
     gap = gap_n ? stop_once(job, STOP_GAP) : 0;
     printf("%9.0f %9.0f %9.0f  %s%s\n", interrupt, progress, gap, job->name,
@@ -186,7 +180,8 @@ static int stop_job_run(stop_job *job, const char *big, int n, int gap_n)
 int main(int argc, char **argv)
 {
     int n, gap_n, ncalls, i, late = 0;
-    const char *pattern = argc > 4 ? argv[4] : NULL;
+    const char *pattern = argc > 4 && argv[4][0] ? argv[4] : NULL;
+    const char *kind = argc > 5 ? argv[5] : "samples";
     stop_job tokenizer = {"tokenize='press auto en ru kk'",
         "CREATE VIRTUAL TABLE t USING fts5(x, tokenize='press auto en ru kk')",
         "INSERT INTO t VALUES(?1)", NULL, 0};
@@ -194,15 +189,15 @@ int main(int argc, char **argv)
     sqlite3 *db = host_open(NULL);
     char *text;
 
-    HOST_CHECK(argc > 3, "usage: stop MB GAP_MB LIMIT_MS [PATTERN]");
+    HOST_CHECK(argc > 3, "usage: stop MB GAP_MB LIMIT_MS [PATTERN [KIND]]");
     n = (int)(strtod(argv[1], NULL) * 1e6);
     gap_n = (int)(strtod(argv[2], NULL) * 1e6);
     stop_limit = (int)strtol(argv[3], NULL, 10);
-    text = stop_text(n);
+    text = stop_text(n > gap_n ? n : gap_n, kind);
     ncalls = host_calls(db, &calls);
     sqlite3_close(db);
-    printf("Milliseconds until a call over %s MB stops\n\n"
-           "interrupt  progress   latest\n", argv[1]);
+    printf("Milliseconds until a call over %s MB of %s stops\n\n"
+           "interrupt  progress   latest\n", argv[n ? 1 : 2], kind);
     for (i = 0; i < ncalls; i++) {
         static char sql[500];
         stop_job job = {calls[i].call, NULL, sql, NULL, 0};
@@ -215,7 +210,7 @@ int main(int argc, char **argv)
         late += stop_job_run(&job, text, n, gap_n);
     }
     /* at the end of an insertion FTS5 sorts and writes by itself: no gap */
-    if (!pattern || strstr(tokenizer.name, pattern))
+    if (n && (!pattern || strstr(tokenizer.name, pattern)))
         late += stop_job_run(&tokenizer, text, n, 0);
     free(text);
     free(calls);
