@@ -281,9 +281,12 @@ PRESS_PRIVATE int press_shape_captions(press_blocks *b)
     size_t i, prose = b->blocks.n;
     int status = PRESS_OK;
 
-    while (prose > 0 &&
-           !press_is_prose(b, press_vec_at(&b->blocks, press_block, prose - 1)))
+    while (prose > 0 && !status &&
+           !press_is_prose(b, press_vec_at(&b->blocks, press_block,
+                                           prose - 1))) {
         prose--;
+        status = press_work(b->env, 16);
+    }
     prose -= prose > 0;
 
     for (i = 0; i < b->blocks.n && !status; i++) {

@@ -590,7 +590,7 @@ static void chrome_block(chrome_state *s, size_t i)
 
 /* Runs of three or more very short lines with words of menus among them,
 ** before the first prose or after the last. */
-static void chrome_runs(chrome_state *s)
+static int chrome_runs(chrome_state *s)
 {
     size_t i, n = s->b->blocks.n, from = 0, menu = 0;
 
@@ -601,6 +601,8 @@ static void chrome_runs(chrome_state *s)
             block ? press_block_last_line(s->b, block) : NULL;
         int outer = i < s->first_prose || i > s->last_prose;
 
+        if (press_work(s->b->env, 64))
+            return PRESS_STOPPED;
         if (block && outer && !block->kind && block->nparts == 1 &&
             line->words <= 3 && line->width <= 30 &&
             !(line->flags & PRESS_L_STOP)) {
@@ -615,6 +617,7 @@ static void chrome_runs(chrome_state *s)
         from = i + 1;
         menu = 0;
     }
+    return PRESS_OK;
 }
 
 PRESS_PRIVATE int press_chrome_find(press_blocks *b)
@@ -629,17 +632,19 @@ PRESS_PRIVATE int press_chrome_find(press_blocks *b)
     press_buf_init(&s.hold, b->env);
     chrome_index(&s);
     s.first_prose = n;
-    for (i = 0; i < n; i++)
+    for (i = 0; i < n && !status; i++) {
         if (press_is_prose(b, press_vec_at(&b->blocks, press_block, i))) {
             s.first_prose = s.first_prose < i ? s.first_prose : i;
             s.last_prose = i;
         }
+        status = press_work(b->env, 16);
+    }
     for (i = 0; i < n && !status; i++) {
         chrome_block(&s, i);
         status = press_work(b->env, 256);
     }
     if (!status)
-        chrome_runs(&s);
+        status = chrome_runs(&s);
     if (!status)
         status = s.fold.status ? s.fold.status : s.hold.status;
     press_buf_release(&s.fold);

@@ -4,73 +4,7 @@
 #include "hash.h"
 #include "mail.h"
 #include "page.h"
-
-/* Widths beyond this are a paragraph's, not a wrapped line's. */
-#define CUT_WIDEST 128
-#define CUT_SLACK(w) ((w) - (w) / 8)
-
-/* Does a sentence run on from the line into the next?  Where each line is a
-** paragraph of its own it does not. */
-static int cut_runs_on(const press_line *line)
-{
-    return !(line->flags & (PRESS_L_STOP | PRESS_L_COLON)) &&
-           (line[1].flags & PRESS_L_LOWER || line->flags & PRESS_L_CAPS ||
-            line->flags & PRESS_L_HYPHEN);
-}
-
-/* Of the lines that another follows and that fill the width, do some run on?
-** Names begin lines with a capital, and some lines end with a sentence. */
-static int cut_is_wrapped(const press_vec *lines, uint32_t w)
-{
-    size_t i, filled = 0, runs = 0;
-
-    for (i = 0; i + 1 < lines->n; i++) {
-        const press_line *line = press_vec_at(lines, press_line, i);
-
-        if (line[1].blanks || line[1].flags & PRESS_L_BULLET ||
-            line->width < CUT_SLACK(w) || line->width > w)
-            continue;
-        filled++;
-        runs += (size_t)cut_runs_on(line);
-    }
-    return runs * 5 >= filled;
-}
-
-/* The width to which lines are wrapped, 0 where they are not: nine tenths of
-** the lines that another follows are no longer than it, and hardly any line
-** at all is much longer. */
-static uint32_t cut_width(const press_vec *lines)
-{
-    uint32_t count[CUT_WIDEST + 2] = {0}, seen = 0, followed = 0, longer = 0;
-    uint32_t near = 0;
-    uint32_t w;
-    size_t i;
-
-    for (i = 0; i + 1 < lines->n; i++) {
-        const press_line *line = press_vec_at(lines, press_line, i);
-
-        if (line[1].blanks || line[1].flags & PRESS_L_BULLET)
-            continue;
-        count[line->width > CUT_WIDEST ? CUT_WIDEST + 1 : line->width]++;
-        followed++;
-    }
-    if (followed < 4)
-        return 0;
-    for (w = 0; w <= CUT_WIDEST + 1; w++) {
-        seen += count[w];
-        if (seen * 10 >= followed * 9)
-            break;
-    }
-    if (w > CUT_WIDEST || w < 16)
-        return 0;
-    for (i = CUT_SLACK(w); i <= w; i++)
-        near += count[i];
-    if (near * 8 < followed) /* one line in eight, at least, is filled */
-        return 0;
-    for (i = 0; i < lines->n; i++)
-        longer += press_vec_at(lines, press_line, i)->width > w + w / 3;
-    return longer * 10 > lines->n || !cut_is_wrapped(lines, w) ? 0 : w;
-}
+#include "wrap.h"
 
 /* Characters in the first word of a line, at most 64. */
 static uint32_t cut_first_word(const press_blocks *b, const press_line *line)
@@ -90,7 +24,7 @@ static int cut_is_meant(const press_blocks *b, const press_line *line,
 {
     if (line->flags & PRESS_L_HYPHEN && line[1].flags & PRESS_L_LOWER)
         return 0; /* a cut word goes on */
-    return line->width + 1 + cut_first_word(b, line + 1) <= CUT_SLACK(width);
+    return line->width + 1 + cut_first_word(b, line + 1) <= PRESS_WIDTH_SLACK(width);
 }
 
 /* The width that a group of lines was wrapped to: its own where three lines
@@ -187,7 +121,7 @@ static int cut_is_heading(const press_blocks *b, size_t first, size_t n,
            !(line[1].flags & (PRESS_L_BULLET | PRESS_L_QUOTE)) &&
            !(line->flags & PRESS_L_INNER && !(line->flags & PRESS_L_BULLET)) &&
            !cut_has_gap(b, line + 1) && cut_is_meant(b, line, width) && !cut_is_meant(b, line + 1, width) &&
-           line[1].width >= CUT_SLACK(width);
+           line[1].width >= PRESS_WIDTH_SLACK(width);
 }
 
 /* Lines of a group in wrapped text. */
@@ -494,21 +428,23 @@ static int cut_find_pairs(press_blocks *b)
 /* --- broken lines --- */
 
 /* Long lines with another right below, and those of them that are open. */
-static size_t cut_open_lines(const press_blocks *b, size_t *all)
+static int cut_open_lines(press_blocks *b, size_t *all, size_t *open)
 {
-    size_t i, open = 0;
+    size_t i;
 
-    *all = 0;
+    *all = *open = 0;
     for (i = 0; i + 1 < b->lines.n; i++) {
         const press_line *line = press_vec_at(&b->lines, press_line, i);
 
+        if (press_work(b->env, 4))
+            return PRESS_STOPPED;
         if (line[1].blanks || line->width < CUT_LONG)
             continue;
         ++*all;
-        open += (size_t)(cut_is_open(line) &&
-                         !(line[1].flags & (PRESS_L_BULLET | PRESS_L_CAPS)));
+        *open += (size_t)(cut_is_open(line) &&
+                          !(line[1].flags & (PRESS_L_BULLET | PRESS_L_CAPS)));
     }
-    return open;
+    return PRESS_OK;
 }
 
 /* Of the open ones, those that surely go on. */
@@ -538,9 +474,11 @@ static int cut_sure_lines(press_blocks *b, size_t *sure)
 ** reads PDF broke them?  One in sixty of the long lines is, three at least. */
 static int cut_find_broken(press_blocks *b)
 {
-    size_t all, open = cut_open_lines(b, &all);
-    int status;
+    size_t all, open;
+    int status = cut_open_lines(b, &all, &open);
 
+    if (status)
+        return status;
     if (open < 3 || open * 60 < all)
         return PRESS_OK;
     status = cut_find_pairs(b);
@@ -775,9 +713,10 @@ PRESS_PRIVATE int press_blocks_cut(press_blocks *b)
     size_t i;
     int status = press_lines_find(b->env, b->content, &b->lines);
 
+    if (!status)
+        status = press_wrap_width(b->env, &b->lines, &b->width);
     if (status)
         return status;
-    b->width = cut_width(&b->lines);
     press_mail_find(b->content, &b->lines, &b->mail);
     status = press_pages_find(b->env, b->content, &b->lines, b->width, &pages);
     if (status)

@@ -70,8 +70,7 @@ static void page_find_marks(page_state *s)
         int32_t number = page_number(s, line);
         page_mark *mark;
 
-        if (line->width <= PAGE_WIDEST)
-            s->status = press_work(s->env, 32);
+        s->status = press_work(s->env, line->width <= PAGE_WIDEST ? 32 : 4);
         if (number < 0 || !page_is_alone(s, i, 0) || s->status)
             continue;
         if (i + 1 < s->lines->n && !line[1].blanks &&

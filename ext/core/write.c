@@ -200,10 +200,13 @@ static int write_partition(press_blocks *b)
 {
     press_block *items = b->blocks.items, *aside;
     size_t n = b->blocks.n, in = 0, i, k = 0, to;
-    int few_in;
+    int few_in, status = PRESS_OK;
 
-    for (i = 0; i < n; i++)
+    for (i = 0; i < n; i++) {
         in += (size_t)press_block_is_in(items[i].kind);
+        if (press_work(b->env, 16))
+            return PRESS_STOPPED;
+    }
     b->nin = (uint32_t)in;
     if (in == 0 || in == n)
         return PRESS_OK;
@@ -212,22 +215,28 @@ static int write_partition(press_blocks *b)
     if (!aside)
         return PRESS_NOMEM;
     if (few_in) {
-        for (i = to = n; i-- > 0;)
+        for (i = to = n; i-- > 0 && !status;) {
             if (press_block_is_in(items[i].kind))
                 aside[in - ++k] = items[i];
             else
                 items[--to] = items[i];
-        memcpy(items, aside, in * sizeof *aside);
+            status = press_work(b->env, 16);
+        }
+        if (!status)
+            memcpy(items, aside, in * sizeof *aside);
     } else {
-        for (i = to = 0; i < n; i++)
+        for (i = to = 0; i < n && !status; i++) {
             if (press_block_is_in(items[i].kind))
                 items[to++] = items[i];
             else
                 aside[k++] = items[i];
-        memcpy(items + in, aside, (n - in) * sizeof *aside);
+            status = press_work(b->env, 16);
+        }
+        if (!status)
+            memcpy(items + in, aside, (n - in) * sizeof *aside);
     }
     press_free(b->env, aside);
-    return PRESS_OK;
+    return status;
 }
 
 /* Give back the lines, and the room that growing left. */

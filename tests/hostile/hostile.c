@@ -395,6 +395,42 @@ static void hostile_ordinary(hostile_job *jobs, int count, int blob,
         jobs[i].ordinary[blob] = hostile_once(&jobs[i], &kind, text, n, 1e9);
 }
 
+/* The shape as a name of one line, to be kept. */
+static char *hostile_shape_name(const char *unit)
+{
+    size_t n = strlen(unit), i;
+    char *name = malloc(4 * n + 1), *p = name;
+
+    HOST_CHECK(name, "no memory");
+    for (i = 0; i < n; i++)
+        p += (unsigned char)unit[i] < ' '
+                 ? snprintf(p, 5, unit[i] == '\n' ? "\\n" : "\\x%02X",
+                            (unsigned)unit[i])
+                 : snprintf(p, 5, "%c", unit[i]);
+    *p = '\0';
+    return name;
+}
+
+/* The kinds, or the shapes as kinds. */
+static const hostile_kind *hostile_kinds_of(int shapes, int *n)
+{
+    hostile_kind *made = calloc((size_t)HOSTILE_SHAPES, sizeof *made);
+    int i;
+
+    *n = shapes ? HOSTILE_SHAPES : HOSTILE_KINDS;
+    if (!shapes) {
+        free(made);
+        return hostile_kinds;
+    }
+    HOST_CHECK(made, "no memory");
+    for (i = 0; i < HOSTILE_SHAPES; i++) {
+        made[i].name = hostile_shape_name(hostile_shapes[i]);
+        made[i].unit = hostile_shapes[i];
+        made[i].rows = 1;
+    }
+    return made;
+}
+
 static int hostile_all(hostile_job *jobs, int count, const char *which,
                        char *text, int n)
 {
