@@ -344,12 +344,29 @@ static int date_word_suffix(date_lexer *x)
     return PRESS_OK;
 }
 
+/* A year whose 1 a scan made a letter: l932, I986. */
+static int date_word_misread(const date_lexer *x)
+{
+    const char *p = x->p + x->at;
+    size_t after = x->at + 4;
+
+    return x->n >= after && (p[0] == 'l' || p[0] == 'I') && p[1] == '9' &&
+           p[2] >= '0' && p[2] <= '9' && p[3] >= '0' && p[3] <= '9' &&
+           (after == x->n ||
+            !press_is_word(press_utf8_peek(x->p, x->n, after)));
+}
+
 static int date_word_number(date_lexer *x)
 {
     size_t start = x->at;
     int32_t value = 0;
     int digits = 0;
     press_dateunit *u;
+
+    if (x->p[x->at] > '9') {
+        value = digits = 1;
+        x->at++;
+    }
 
     while (x->at < x->n && x->p[x->at] >= '0' && x->p[x->at] <= '9') {
         if (digits < 9)
@@ -424,7 +441,9 @@ static int date_word_steps(date_lexer *x)
         unsigned char b = (unsigned char)x->p[x->at];
 
         if (b != ' ') {
-            if ((b >= 'a' && b <= 'z' && date_word_small_word(x)) ||
+            if ((b == 'l' || b == 'I') && date_word_misread(x))
+                status = date_word_number(x);
+            else if ((b >= 'a' && b <= 'z' && date_word_small_word(x)) ||
                 (b >= 0xD0 && b <= 0xD3 && date_word_small_cyrillic(x)))
                 status = x->units->status;
             else

@@ -7,6 +7,11 @@ PRESS_PRIVATE const char *press_front_rubric(press_span folded)
 
     while (folded.n && strchr(" :/|", folded.p[folded.n - 1]))
         folded.n--;
+    if (folded.n > 6 && memcmp(folded.p, "\xC2\xAB", 2) == 0 &&
+        memcmp(folded.p + folded.n - 2, "\xC2\xBB", 2) == 0) {
+        folded.p += 2;
+        folded.n -= 4;
+    }
     for (r = press_menu_rubrics; folded.n && r->name; r++)
         if (r->name[0] == folded.p[0] && r->name[1] == folded.p[folded.n > 1] &&
             press_span_is(folded, r->name))

@@ -321,6 +321,16 @@ PRESS_PRIVATE int press_label_role(press_span s)
     return words <= 12 && press_label_any_word(&t, roles);
 }
 
+/* From byte `at` on, after a comma or a blank, one name in guillemets? */
+static int label_is_quoted(press_span s, size_t at)
+{
+    at += s.p[at] == ',';
+    at += at < s.n && s.p[at] == ' ';
+    return at + 6 < s.n && s.n - at < 60 &&
+           memcmp(s.p + at, "\xC2\xAB", 2) == 0 &&
+           memcmp(s.p + s.n - 2, "\xC2\xBB", 2) == 0;
+}
+
 PRESS_PRIVATE int press_label_writer(press_span s, press_span *who)
 {
     size_t at;
@@ -336,7 +346,13 @@ PRESS_PRIVATE int press_label_writer(press_span s, press_span *who)
         press_span after;
         int place = memcmp(s.p + at, " in ", 4) == 0;
         int inside = memcmp(s.p + at, " (", 2) == 0 && s.p[s.n - 1] == ')';
+        int outlet = label_is_quoted(s, at);
 
+        if (outlet) { /* A B, «Outlet» */
+            who->n = at;
+            if (label_persons(*who))
+                return 1;
+        }
         if (!place && !inside && s.p[at] != ',')
             continue;
         after.p = s.p + at + (place ? 4 : inside ? 2 : 1);

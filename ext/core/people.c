@@ -573,6 +573,9 @@ PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
         if (!press_label_writer(text, &rest) && comma)
             rest.n = (size_t)(comma - text.p);
         press_people_name(m, rest, block->rule, &at);
+        if (!comma && rest.n + 3 < text.n &&
+            memcmp(text.p + rest.n, " \xC2\xAB", 3) == 0)
+            comma = text.p + rest.n; /* A B «Outlet» */
         if (comma) {
             rest.p = comma + 1;
             rest.n = text.n - (size_t)(rest.p - text.p);

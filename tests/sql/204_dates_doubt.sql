@@ -19,3 +19,6 @@ SELECT count(*) FROM press_dates(NULL), (SELECT 1);
 SELECT count(*) FROM press_dates('5 May', NULL);
 -- any bytes, and places that hold
 SELECT text = substr(t, start, length), text FROM (SELECT char(0x1F600) || 'ё 5 мая 2020 г.' || char(0xFFFD) AS t), press_dates(t);
+-- years whose 1 a scan made a letter
+SELECT text, value, problem FROM press_dates('В l932 году, в мае I986 г. и в 1990-м; I 900 people; l93 and l9320.');
+SELECT text, value FROM press_dates('2012 ж. 17 мамыр; 2012 ж. мамыр.');
