@@ -101,6 +101,9 @@ static size_t pronoun_heads(const press_speaking *speaking, size_t i)
     const press_text *text = speaking->text;
     size_t steps, most = text->lang == PRESS_LANG_KK ? 3 : 2;
 
+    while (i + 1 < text->ntokens && (text->tokens[i].kind == PRESS_T_NUMBER ||
+                                     text->tokens[i].kind == PRESS_T_DASH))
+        i++; /* 33-летний мужчина */
     for (steps = 0; steps < most && i < text->ntokens; steps++, i++) {
         press_span s = press_text_token(text, i);
 

@@ -5,11 +5,11 @@
 #include "quote_said.h"
 #include "quote_slogan.h"
 #include "quote_talk.h"
+#include "quote_verse.h"
 
 #define QUOTE_TERM 4      /* words of a term */
 #define QUOTE_HEAD 200    /* bytes of a title */
 #define QUOTE_EPIGRAPH 5  /* paragraphs in which an epigraph is looked for */
-#define QUOTE_STANZA 12   /* lines, and paragraphs after an open verse */
 #define QUOTE_FOLLOWS 300 /* bytes between two halves of one speech */
 
 typedef struct quote_scan {
@@ -49,68 +49,6 @@ static uint32_t quote_word(const quote_scan *scan, size_t token)
 }
 
 /* --- kinds that the words themselves tell -------------------------------- */
-
-/* Lines of a poem: three or more, short, each with a capital; or two where
-** the words around speak of verse. */
-static int quote_is_verse(const quote_scan *scan,
-                          const press_quote_place *place)
-{
-    press_span s = quote_words(scan, place->marks->at);
-    size_t i, lines = 1, capitals = 0;
-    uint32_t told = 0;
-
-    if (s.n > 4000)
-        return 0;
-    for (i = 0; i + 1 < s.n; i++) {
-        size_t at = i + 1;
-
-        if (s.p[i] != '\n')
-            continue;
-        while (at < s.n && (s.p[at] == ' ' || s.p[at] == '\n'))
-            at++;
-        lines++;
-        if (at < s.n)
-            capitals += (size_t)press_is_upper(
-                press_utf8_peek(s.p, s.n, at));
-        i = at - 1;
-    }
-    if (lines < 2 || s.n / lines > 60)
-        return 0;
-    for (i = place->low; i < place->open; i++)
-        told |= quote_word(scan, i) & PRESS_Q_VERSE;
-    return told || (lines > 2 && capitals + 1 == lines);
-}
-
-/* A poem that nothing closes goes on over the stanzas after it: paragraphs of
-** at most QUOTE_STANZA lines, all of them short. */
-static uint32_t quote_verse_end(const quote_scan *scan, size_t k)
-{
-    press_span text = quote_text(scan)->span;
-    uint32_t end = scan->in.marks[k].at.end;
-    size_t at, next, stop, limit = text.n, stanzas;
-
-    if (k + 1 < scan->in.nmarks)
-        limit = scan->in.marks[k + 1].outer.start;
-    press_quote_paragraph(text, scan->in.marks[k].outer.start, &at);
-    for (stanzas = 0; stanzas < QUOTE_STANZA; stanzas++, at = next) {
-        size_t i, line = at, letters = 0;
-
-        stop = press_quote_paragraph(text, at, &next);
-        if (at >= limit || stop > limit || stop - at > QUOTE_STANZA * 60)
-            break;
-        for (i = at; i < stop; i++) {
-            if (text.p[i] == '\n')
-                line = i + 1;
-            else if (i - line > 56)
-                break;
-            letters += text.p[i] >= 'a' || (unsigned char)text.p[i] > 0x7F;
-        }
-        if (i < stop || letters < 2) /* prose, or a number */
-            break;
-        end = (uint32_t)stop;
-    }
-    return end;
-}
 
 static int quote_is_hashtag(const quote_scan *scan, press_range at)
 {
@@ -592,6 +530,35 @@ static int quote_try_cues(quote_scan *scan, const press_quote_place *place,
            quote_by_cue(scan, place, &cue, q);
 }
 
+/* A headline that tells who says it: «Мы не мебель»: учительница Динара Сеит;
+** X: “We are not furniture”. */
+static int quote_in_headline(const quote_scan *scan,
+                             const press_quote_place *place,
+                             press_quotation *q)
+{
+    const press_speaking *speaking = scan->in.speaking;
+    const press_token *tokens = quote_text(scan)->tokens;
+    const press_mention *m = NULL;
+    size_t i = place->close;
+
+    if (place->marks->depth > 1 || place->words < 2)
+        return 0;
+    if (place->open > 1 && press_quote_byte(speaking, place->open - 1) == ':')
+        m = press_quote_mention(speaking, place->open - 2);
+    else if (place->open == 0 && press_quote_byte(speaking, i) == ':')
+        for (i++; !m && i < place->close + 5 && i < quote_text(scan)->ntokens &&
+                  tokens[i].kind == PRESS_T_WORD &&
+                  !(tokens[i].flags & PRESS_F_LINE) &&
+                  !(quote_word(scan, i) & PRESS_Q_ORIGIN); i++)
+            m = press_quote_mention(speaking, i);
+    if (!m || m->type != PRESS_TYPE_PERSON)
+        return 0;
+    q->kind = PRESS_QUOTE_SPEECH;
+    q->speaker = m->at;
+    q->speaker_type = PRESS_SPEAKER_PERSON;
+    return 1;
+}
+
 /* The kind of quotation k; 0: it is a name and has no row. */
 static int quote_decide(quote_scan *scan, size_t k, press_quote_place *place,
                         press_quotation *q)
@@ -599,14 +566,15 @@ static int quote_decide(quote_scan *scan, size_t k, press_quote_place *place,
     const press_quoted *marks = &scan->in.marks[k];
 
     if (marks->outer.end <= scan->first_paragraph) {
-        q->kind = PRESS_QUOTE_TITLE;
+        if (!quote_in_headline(scan, place, q))
+            q->kind = PRESS_QUOTE_TITLE;
         return 1;
     }
-    if (quote_is_verse(scan, place)) {
+    if (press_quote_is_verse(&scan->in, place)) {
         press_quote_cue cue;
 
         if (!marks->closed && marks->depth == 1)
-            q->at.end = quote_verse_end(scan, k);
+            q->at.end = press_quote_verse_end(&scan->in, k);
         quote_set(q, PRESS_QUOTE_VERSE,
                   press_cue_verse(scan->in.speaking, place, &cue) ? &cue : NULL);
         return 1;

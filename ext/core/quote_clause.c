@@ -76,6 +76,13 @@ PRESS_PRIVATE size_t press_clause_that(const press_speaking *speaking,
             return clause_is_relative(speaking, verb, i) ||
                            clause_is_that_one(speaking, verb, i, high)
                        ? 0 : i;
+        if (press_quote_byte(speaking, i) == ',' && i + 4 < high &&
+            press_quote_byte(speaking, i + 2) == ',' &&
+            press_speaking_in(speaking, i + 3, "that") &&
+            speaking->text->tokens[i + 1].flags & PRESS_F_CAPITAL) {
+            i += 2; /* said Monday in the capital, Arka, that */
+            continue;
+        }
         if (press_quote_stops(speaking, i) ||
             (press_quote_byte(speaking, i) == ',' &&
              !press_speaking_in(speaking, i + 1, "что будто")))

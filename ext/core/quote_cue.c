@@ -332,6 +332,33 @@ static int cue_follows(const press_speaking *speaking,
     return 0;
 }
 
+/* ..., цитирует издание мать солдата Светлану Ващук: not who cites, who is
+** cited. */
+static int cue_cites(const press_speaking *speaking,
+                     const press_quote_place *place, size_t verb,
+                     press_quote_cue *out)
+{
+    size_t i, noun = 0;
+
+    if (!press_speaking_in(speaking, verb, "цитирует цитируют процитировал "
+                                           "процитировала процитировали"))
+        return 0;
+    cue_set(speaking, out, verb, verb + 1, PRESS_Q_CITE);
+    for (i = verb + 1; i < place->high && i < verb + CUE_CLAUSE; i++) {
+        const press_mention *m = press_quote_mention(speaking, i);
+
+        if (m && m->type == PRESS_TYPE_PERSON)
+            return press_speaking_set(m, &out->speaker);
+        if (!m && press_quote_word(speaking, i) & PRESS_Q_ANON)
+            noun = i;
+    }
+    if (noun) {
+        out->speaker.at = press_speaking_range(speaking, noun, noun + 1);
+        out->speaker.type = PRESS_SPEAKER_ANONYMOUS;
+    }
+    return 1;
+}
+
 PRESS_PRIVATE int press_cue_phrase(const press_speaking *speaking,
                                    const press_quote_place *place,
                                    size_t first, press_quote_cue *out)
@@ -367,6 +394,8 @@ PRESS_PRIVATE int press_cue_phrase(const press_speaking *speaking,
     if (flags &&
         press_speaking_ends(press_speaking_token(speaking, first), "ing"))
         return 0; /* adding: something else */
+    if (cue_cites(speaking, place, first, out))
+        return 1;
     if (flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) {
         cue_set(speaking, out, first, first + 1, flags);
         cue_subject(speaking, place, first + 1, out);
@@ -682,6 +711,29 @@ static int cue_words(const press_speaking *speaking,
     return 1;
 }
 
+/* В сообщении акимата говорится: the document before the verb. */
+static int cue_in_document(const press_speaking *speaking,
+                           const press_quote_place *place, size_t verb,
+                           press_quote_cue *out)
+{
+    size_t i;
+
+    if (!press_speaking_in(speaking, verb,
+                           "говорится сказано отмечается указано сообщается "
+                           "указывается подчеркивается написано"))
+        return 0;
+    for (i = verb; i > place->low && i + 8 > verb; i--)
+        if (press_quote_word(speaking, i - 1) & PRESS_Q_DOC && i > 1 &&
+            (press_quote_word(speaking, i - 2) & PRESS_Q_ORIGIN ||
+             press_speaking_in(speaking, i - 2, "его ее их этом том"))) {
+            cue_set(speaking, out, verb, verb + 1, PRESS_Q_WRITE);
+            out->speaker.at = press_speaking_range(speaking, i - 1, i);
+            out->speaker.type = PRESS_SPEAKER_DOCUMENT;
+            return 1;
+        }
+    return 0;
+}
+
 PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
                                    const press_quote_place *place,
                                    press_quote_cue *out)
@@ -710,6 +762,8 @@ PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
             cue_set(speaking, out, i - 1, i + 1, PRESS_Q_SAY);
             return 1;
         }
+        if (place->open - i < 4 && cue_in_document(speaking, place, i - 1, out))
+            return 1;
         if (press_quote_word(speaking, i - 1) & PRESS_Q_CITE &&
             cue_words(speaking, place, i - 1, out))
             return 1;

@@ -11,6 +11,7 @@
 **   It is reported that CLAUSE.  Сообщается, что CLAUSE.   (nobody is named)
 */
 #include "quote_said.h"
+#include "quote_block.h"
 #include "quote_clause.h"
 #include "quote_turn.h"
 #include "speaker_some.h"
@@ -93,7 +94,7 @@ static int said_add(said_scan *scan, const said_row *row, size_t sentence,
     while (end > first) {
         char c = said_byte(scan, end - 1);
 
-        if (c == ',' || c == ';' || said_is_dash(scan, end - 1) ||
+        if (c == ',' || c == ';' || c == ':' || said_is_dash(scan, end - 1) ||
             (kind != PRESS_QUOTE_SPEECH && c == '.'))
             end--;
         else
@@ -448,8 +449,12 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
     for (row->end = that + 1; row->end < high; row->end++)
         if (said_byte(scan, row->end) == ';' || /* residents disagree */
             press_clause_is_tail(scan->speaking, row->end, high) ||
-            press_clause_is_next(scan->speaking, i, row->end))
-            break;
+            press_clause_is_next(scan->speaking, i, row->end) ||
+            (said_byte(scan, row->end) == ',' &&
+             said_in(scan, low, "хотя although though") &&
+             !said_in(scan, row->end + 1, "что который которая которые which "
+                                          "who that and и")))
+            break; /* Хотя он сообщил, что CLAUSE, его оштрафовали */
     return row->first + 1 + (size_t)!said_in(scan, that, "что") < row->end;
 }
 
@@ -739,6 +744,8 @@ PRESS_PRIVATE int press_quote_said(press_env *env,
             status = press_turn_read(&turns, k, next, out);
         } else {
             status = said_sentence(&scan, k);
+            if (!status)
+                status = press_quote_block(speaking, k, out);
             next = k + 1;
         }
         if (!status && speaking->memo)

@@ -19,6 +19,9 @@ static press_range noun_phrase(const press_speaking *speaking, size_t low,
             press_quote_word(speaking, first - 1) &
                 (PRESS_Q_STOP | PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_FIRST |
                  PRESS_Q_PRONOUN) ||
+            press_speaking_in(speaking, first - 1,
+                              "ранее позднее позже вечером утром днем ночью "
+                              "летом зимой осенью весной") ||
             !press_speaking_agrees(speaking, first - 1))
             break;
     if (flags & PRESS_Q_GROUP)
