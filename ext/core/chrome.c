@@ -355,7 +355,8 @@ static int chrome_is_menu(press_span text)
 {
     chrome_items items = chrome_split(text, "|>/\n", 1);
 
-    if (items.n < 3 || items.digits || items.words > items.n * 4)
+    if (items.n < 3 || items.digits || items.words > items.n * 4 ||
+        press_has_any(text, "://")) /* the parts of an address */
         return 0;
     return items.menu >= 2 || (items.menu && items.n >= 4);
 }

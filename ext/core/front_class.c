@@ -78,7 +78,7 @@ static int front_is_meta(press_front *s, size_t i)
         press_label_published(text) ||
         press_front_dated(text, words) || press_label_updated(text) ||
         press_label_credit(text) || press_label_design(text) ||
-        press_label_pictured(text) ||
+        press_label_pictured(text) || press_label_dated_by(text).n ||
         press_label_issue(text) || press_front_twice_by(text) ||
         press_headline_is_posted(text))
         return 1;

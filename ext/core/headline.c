@@ -108,6 +108,7 @@ PRESS_PRIVATE int press_headline_is(const press_headline *line)
         line->last & PRESS_L_LETTER && press_label_counter(line->text))
         return 0; /* 03.10.2012 Views */
     if (press_label_date(line->text) || press_label_page_day(line->text) ||
+        press_label_dated_by(line->text).n ||
         press_label_byline(line->text) ||
         press_label_credit(line->text) || headline_greets(line))
         return 0;

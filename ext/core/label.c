@@ -223,6 +223,28 @@ PRESS_PRIVATE int press_label_namelike(press_span s)
     return !press_word_known(press_hash32(t.p, t.n));
 }
 
+PRESS_PRIVATE int press_label_plain(press_span s)
+{
+    size_t at = 0, words = 0;
+
+    if (s.n > 80 || press_label_given(s))
+        return 0;
+    while (at < s.n) {
+        press_label_text t;
+        size_t from = at;
+
+        t.n = 0;
+        while (at < s.n && s.p[at] != ' ')
+            press_label_put(&t, press_lower(press_utf8_next(s.p, s.n, &at)));
+        if (at > from && !press_word_known(press_hash32(t.p, t.n)))
+            return 0;
+        words += at > from;
+        while (at < s.n && s.p[at] == ' ')
+            at++;
+    }
+    return words >= 2;
+}
+
 /* Persons joined by commas and "and", and nothing else. */
 static int label_persons(press_span s)
 {
@@ -292,6 +314,9 @@ PRESS_PRIVATE int press_label_pictured(press_span s)
     press_label_fold(s, &t);
     while (t.n && strchr(" .", t.p[t.n - 1]))
         t.n--;
+    if (t.n > 50 && (strstr(t.p + t.n - 40, " image via ") ||
+                     strstr(t.p + t.n - 40, "(image via ")))
+        return 1;
     for (i = 0; i < sizeof ends / sizeof *ends; i++) {
         size_t n = strlen(ends[i]);
 

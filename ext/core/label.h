@@ -57,6 +57,10 @@ PRESS_PRIVATE int press_label_page_day(press_span s);
 /* A day with its year that begins with a weekday, as blogs head their posts:
 ** Thursday, 3 November 2005. */
 PRESS_PRIVATE int press_label_weekday(press_span s);
+/* Every word of it is an ordinary English one, and none a given name. */
+PRESS_PRIVATE int press_label_plain(press_span s);
+/* Posted on March 5, 2018 by A B: who it was; n 0 where it is no such line. */
+PRESS_PRIVATE press_span press_label_dated_by(press_span s);
 /* It says that it is a picture: A B at a rally (file photo). */
 PRESS_PRIVATE int press_label_pictured(press_span s);
 /* What a person is, of at most twelve words: Associate Professor of History. */

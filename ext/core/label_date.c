@@ -37,7 +37,8 @@ static int label_numbered(press_span s)
 {
     static const char *const marks[] = {" No. ", " No ", " NO. ", " Nr. ",
                                         " \xE2\x84\x96 ", " \xE2\x84\x96",
-                                        ", Issue ", " Issue ", " Vol. "};
+                                        ", Issue ", " Issue ", " Vol. ",
+                                        " # ", " #"};
     size_t i, k, words = 1;
 
     for (i = 0; i < sizeof marks / sizeof *marks; i++) {
@@ -392,6 +393,32 @@ PRESS_PRIVATE int press_label_placed_date(press_span s)
     date.n = s.n - place.n - 1;
     return words <= 3 + 2 * (memchr(place.p, ',', place.n) != NULL) &&
            letters >= 3 && press_label_date(date);
+}
+
+PRESS_PRIVATE press_span press_label_dated_by(press_span s)
+{
+    static const char *const ends[] = {" in ", " | ", " under ", " with ", " (",
+                                       ", ", " \xC2\xB7 ", " - ", "  "};
+    press_span who = {s.p, 0}, date = {s.p, 0};
+    size_t at, i, k;
+
+    for (at = 8; s.n < 160 && at + 6 < s.n && !who.n; at++) {
+        if (memcmp(s.p + at, " by ", 4) != 0 &&
+            memcmp(s.p + at, " By ", 4) != 0)
+            continue;
+        date.n = at;
+        while (date.n && strchr(" |-,", date.p[date.n - 1]))
+            date.n--;
+        if (!press_label_date(date))
+            return who;
+        who.p = s.p + at + 4;
+        who.n = s.n - at - 4;
+    }
+    for (i = 0; i < sizeof ends / sizeof *ends; i++)
+        for (k = 1; k + strlen(ends[i]) < who.n; k++)
+            if (memcmp(who.p + k, ends[i], strlen(ends[i])) == 0)
+                who.n = k;
+    return who;
 }
 
 PRESS_PRIVATE int press_label_published(press_span s)

@@ -6,6 +6,7 @@
 #include "meta.h"
 
 #include "front_line.h"
+#include "masthead.h"
 
 /* Two letters side by side - the number of a law, N 202, has none - and no
 ** list of topics. */
@@ -91,6 +92,22 @@ static void outlet_outlet_field(press_meta *m, press_span field, int sure,
                    quoted.p ? 72 : 66, "in the date line", at);
 }
 
+/* NAME # 400, Spring, 2018: the name; n 0 where the line is no such. */
+static press_span outlet_numbered(press_span s)
+{
+    press_span name = {s.p, 0};
+    size_t k;
+
+    for (k = 3; k + 3 < s.n && k < 60; k++)
+        if (memcmp(s.p + k, " #", 2) == 0 &&
+            press_is_digit((unsigned char)s.p[k + 2 + (s.p[k + 2] == ' ')]))
+            name.n = k;
+    if (name.n && (!press_masthead_is_proper(name) ||
+                   press_masthead_words(name) > 5))
+        name.n = 0;
+    return name;
+}
+
 static void outlet_date_line(press_meta *m, size_t i)
 {
     press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
@@ -112,6 +129,12 @@ static void outlet_date_line(press_meta *m, size_t i)
     }
     if (press_label_date(text))
         return;
+    field = outlet_numbered(text);
+    if (field.n) {
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, field, 60, "numbered issue",
+                       &at);
+        return;
+    }
     for (k = 0; k <= text.n; k++) {
         press_span head;
 
@@ -586,7 +609,8 @@ static void outlet_announces(press_meta *m)
 /* Lines with names that are no outlet's, by the rules that found them. */
 static const char outlet_names[] =
     "|signature|who signs|byline of a piece|place and date|name by a date|"
-    "name after a stroke|name under the title|office of who signs|head of a message|";
+    "name after a stroke|name under the title|office of who signs|head of a message|"
+    "day and writer|";
 
 PRESS_PRIVATE void press_meta_people(press_meta *m)
 {

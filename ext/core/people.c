@@ -480,6 +480,18 @@ static int people_is_nick(press_span line, press_span nick)
     return letters + 2 > nick.n;
 }
 
+/* Posted on March 5, 2018 by A B */
+static void people_posted(press_meta *m, press_span who, const press_range *at)
+{
+    press_span names = people_names(m, who, 2);
+
+    if (names.p && !m->status && !press_label_outlet(names) &&
+        (press_label_person(who) || press_people_is_caps(who)))
+        press_meta_add(m, PRESS_FIELD_AUTHOR, names, 80, "day and writer", at);
+    else
+        press_meta_why(m, PRESS_FIELD_AUTHOR, "the byline names no person", at);
+}
+
 /* From: A B <a@example.org> */
 static void people_sender(press_meta *m, press_span text,
                           const press_range *at)
@@ -542,6 +554,7 @@ PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
             return;
         }
         if (names.p && (press_label_outlet(names) || press_label_post(names) ||
+                        press_label_plain(names) ||
                         (press_label_name(names, 2)
                         && !press_label_person(names) &&
                         !press_people_is_caps(rest))))
@@ -552,6 +565,8 @@ PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
         else
             press_meta_why(m, PRESS_FIELD_AUTHOR, "the byline has no name",
                            &at);
+    } else if (press_label_dated_by(text).n) {
+        people_posted(m, press_label_dated_by(text), &at);
     } else if (press_span_is(press_span_of(block->rule),
                              "head of a message")) {
         people_sender(m, text, &at);

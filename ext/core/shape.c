@@ -273,6 +273,8 @@ static int shape_head_block(press_shape *s, size_t i)
         press_shape_set(s, i, PRESS_B_BYLINE, "place and date");
     } else if (press_label_byline(text) && press_shape_words(s, i) <= 16) {
         press_shape_set(s, i, PRESS_B_BYLINE, "byline");
+    } else if (press_label_dated_by(text).n) {
+        press_shape_set(s, i, PRESS_B_BYLINE, "day and writer");
     } else if (!(press_shape_last(s, i) &
                  (PRESS_L_QUESTION | PRESS_L_EXCLAIM)) &&
                (press_front_dated(text, press_shape_words(s, i)) ||
