@@ -183,15 +183,20 @@ PRESS_PRIVATE size_t press_quote_paragraph(press_span text, size_t at,
     int lines = 0;
 
     while (at < text.n) {
-        unsigned char b = (unsigned char)text.p[at];
+        size_t from = at, shown;
         uint32_t c;
 
-        if (b > ' ' && b < 0x7F) { /* most characters */
+        while (at < text.n && text.p[at] >= ' ' && text.p[at] < 0x7F)
+            at++; /* most characters */
+        for (shown = at; shown > from && text.p[shown - 1] == ' '; shown--)
+            ;
+        if (shown > from) {
             lines = 0;
-            last = b;
-            end = ++at;
-            continue;
+            last = (unsigned char)text.p[shown - 1];
+            end = shown;
         }
+        if (at == text.n)
+            break;
         c = press_utf8_next(text.p, text.n, &at);
         if (c == '\n' || c == 0x2029) {
             lines += c == '\n' ? 1 : 2;
@@ -200,7 +205,7 @@ PRESS_PRIVATE size_t press_quote_paragraph(press_span text, size_t at,
                   last == 0x2026 || (mark_family_of(last) && last != '\'')) &&
                  mark_begins_paragraph(text, at)))
                 break;
-        } else if (!press_is_space(c)) {
+        } else if (c - 0x400 < 0x100 || !press_is_space(c)) {
             lines = 0;
             last = c;
             end = at;
@@ -518,6 +523,31 @@ static int mark_first(press_span text, size_t start)
     return mark.family;
 }
 
+/* Past characters that are never marks, as most are, some kB at most. */
+static size_t mark_skip(press_span text, size_t at, size_t end,
+                        uint32_t *before)
+{
+    const unsigned char *p = (const unsigned char *)text.p;
+
+    if (end - at > 8192)
+        end = at + 8192;
+    for (; at < end; at++) {
+        unsigned b = p[at];
+
+        if ((b | 32) - 'a' < 26u || b == ' ' ||
+            (b < 0x80 && b != '"' && b != '\'' && b != '`' && b != '6' &&
+             b != '9')) {
+            *before = b;
+        } else if ((b == 0xD0 || b == 0xD1) && end - at > 2 &&
+                   (p[at + 1] & 0xC0) == 0x80 && (p[at + 2] & 0xC0) != 0x80) {
+            *before = (b & 0x1F) << 6 | (p[++at] & 0x3F);
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
 /* Run over the marks of the summary's paragraph. */
 static void mark_run(mark_scan *scan, mark_summary *summary)
 {
@@ -539,19 +569,13 @@ static void mark_run(mark_scan *scan, mark_summary *summary)
         row->parts = (uint8_t)(row->parts + (row->parts < 255));
     }
     while (at < summary->end && !scan->status) {
-        unsigned char b = (unsigned char)text.p[at];
-
         if (at - worked > 8192) {
             scan->status = press_work(scan->env, at - worked);
             worked = at;
         }
-        if ((b | 32u) - 'a' < 26u || b == ' ' ||
-            (b < 0x80 && b != '"' && b != '\'' && b != '`' && b != '6' &&
-             b != '9')) { /* most characters */
-            before = b;
-            at++;
-            continue;
-        }
+        at = mark_skip(text, at, summary->end, &before);
+        if (at == summary->end)
+            break;
         if (!mark_next(text, &at, &before, &mark))
             continue;
         switch (mark_role(scan, &mark)) {

@@ -43,6 +43,25 @@ static uint32_t speaking_word(press_span word)
                  : flags;
 }
 
+/* Where in the memo: every place keeps one word, so any hash does. */
+static size_t speaking_place(press_span word)
+{
+    uint32_t h = (uint32_t)word.n, four;
+    size_t i;
+
+    for (i = 0; i + 4 <= word.n; i += 4) {
+        const unsigned char *p = (const unsigned char *)word.p + i;
+
+        four = p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 |
+               (uint32_t)p[3] << 24;
+        h = (h ^ four) * 0x9E3779B1u;
+        h ^= h >> 15;
+    }
+    for (; i < word.n; i++)
+        h = (h ^ (unsigned char)word.p[i]) * 0x9E3779B1u;
+    return (h >> 16) % PRESS_QUOTE_MEMO;
+}
+
 /* The Member States, Human Rights Claims: a capital inside a sentence that has
 ** words without one before it is no verb. */
 static uint32_t speaking_no_verb(const press_speaking *speaking, size_t token,
@@ -75,7 +94,7 @@ PRESS_PRIVATE uint32_t press_quote_word(const press_speaking *speaking,
         return 0;
     if (!memo || word.n > 64)
         return speaking_no_verb(speaking, token, speaking_word(word));
-    at = press_hash32(word.p, word.n) % PRESS_QUOTE_MEMO;
+    at = speaking_place(word);
     if (!memo->word[at].n || !press_span_eq(memo->word[at], word)) {
         memo->word[at] = word;
         memo->flags[at] = speaking_word(word);
