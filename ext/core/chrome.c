@@ -319,19 +319,23 @@ static chrome_items chrome_split(press_span text, const char *separators,
     chrome_items items;
     press_span item;
     size_t at = 0, from = 0;
+    char parts[128] = {0};
 
+    for (; *separators; separators++)
+        parts[(unsigned char)*separators & 127] = 1;
     memset(&items, 0, sizeof items);
     while (at < text.n) {
         size_t here = at;
         uint32_t c = press_utf8_next(text.p, text.n, &at);
 
-        if ((c < 128 && c && strchr(separators, (int)c)) || c == 0xBB ||
-            c == 0x203A || c == 0xB7 || c == 0x2022 || c == 0x2192) {
-            item.p = text.p + from;
-            item.n = here - from;
-            chrome_item(&items, item, menus);
-            from = at;
-        }
+        if (c < 128 ? !parts[c]
+                    : c != 0xBB && c != 0x203A && c != 0xB7 && c != 0x2022 &&
+                          c != 0x2192)
+            continue;
+        item.p = text.p + from;
+        item.n = here - from;
+        chrome_item(&items, item, menus);
+        from = at;
     }
     if (from == 0) /* one item is no list */
         return items;
@@ -341,12 +345,31 @@ static chrome_items chrome_split(press_span text, const char *separators,
     return items;
 }
 
-/* Words or items that are names of networks: most of the line is. */
-static int chrome_is_social(press_span text)
+/* May the block have the name of a network?  Most have none. */
+static int chrome_has_network(const chrome_state *s, press_span text)
 {
-    chrome_items by_word = chrome_split(text, " ,|/", 0),
-                 by_mark = chrome_split(text, "|,/", 0);
+    const char *p = press_menu_social + 1;
 
+    while ((p = press_item_likely(p, &s->threes)) != NULL) {
+        size_t n = press_item_length(p);
+
+        if (n < 3 ? press_find_in(text, p, n) >= 0
+                  : press_threes_have(&s->threes, p, n))
+            return 1;
+        p += n + (p[n] == '|');
+    }
+    return 0;
+}
+
+/* Words or items that are names of networks: most of the line is. */
+static int chrome_is_social(const chrome_state *s, press_span text)
+{
+    chrome_items by_word, by_mark;
+
+    if (!chrome_has_network(s, text))
+        return 0;
+    by_word = chrome_split(text, " ,|/", 0);
+    by_mark = chrome_split(text, "|,/", 0);
     return (by_word.social >= 2 && by_word.social * 3 >= by_word.words * 2) ||
            (by_mark.social >= 3 && by_mark.social * 2 >= by_mark.n);
 }
@@ -480,7 +503,7 @@ static int chrome_words(chrome_state *s, const press_block *block, int outer)
         return PRESS_B_NOTICE;
     if (text.n < 5 || text.n > 240 || (line->flags & PRESS_L_STOP && text.n > 60))
         return 0; /* no list of items */
-    if (chrome_is_social(text))
+    if (chrome_is_social(s, text))
         return PRESS_B_SHARE;
     return outer && chrome_is_menu(text) ? PRESS_B_NAVIGATION : 0;
 }

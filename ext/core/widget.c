@@ -54,7 +54,7 @@ static size_t widget_week(widget_state *w, size_t i)
         "montuewedthufrisatsun|sunmontuewedthufrisat|"
         "пвсчпсв|впвсчпс|пнвтсрчтптсбвс|вспнвтсрчтптсб|"
         "дссбжсж|дссрсбжмсбжк|";
-    char row[64] = "";
+    char row[65] = "|", *letters = row + 1;
     size_t n;
 
     for (n = 0; n < 7; n++) {
@@ -62,10 +62,10 @@ static size_t widget_week(widget_state *w, size_t i)
         press_span got;
 
         widget_text(w, i + n, &t);
-        if (!widget_letters(&t, row))
-            return 0;
-        got.p = row;
-        got.n = strlen(row);
+        if (!widget_letters(&t, letters) || !strstr(rows, row))
+            return 0; /* no row begins so */
+        got.p = letters;
+        got.n = strlen(letters);
         if (press_in_list(got, rows))
             return n + 1;
     }
