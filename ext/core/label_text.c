@@ -25,6 +25,11 @@ static void label_text_fold(press_span s, press_label_text *t, size_t most)
         unsigned char b = (unsigned char)s.p[at];
         uint32_t c;
 
+        if (b != 'i' && ((b >= 'a' && b <= 'z') || b == ' ')) {
+            t->p[t->n++] = (char)b; /* most of all */
+            at++;
+            continue;
+        }
         if (b == 'i' && at && (unsigned char)s.p[at - 1] >= 0x80 &&
             at + 1 < s.n && (unsigned char)s.p[at + 1] >= 0xD0 &&
             (unsigned char)s.p[at + 1] <= 0xD3) {
@@ -32,8 +37,8 @@ static void label_text_fold(press_span s, press_label_text *t, size_t most)
             at++;
             continue;
         }
-        if ((b >= 'a' && b <= 'z') || b == ' ') { /* most of all */
-            t->p[t->n++] = (char)b;
+        if (b >= ' ' && b < 0x7F && b != '`') {
+            t->p[t->n++] = (char)(b + (b >= 'A' && b <= 'Z' ? 32 : 0));
             at++;
             continue;
         }

@@ -37,6 +37,8 @@ static int shape_is_explained(press_shape *s)
         " я |Я | мы |Мы | мне | меня | мной | мой | моя | мои | нам | нас | наш"
         "| мен |Мен | біз|Біз|менің|Менің| маған | сізге |мін |пін |мын |пын ";
     size_t i, readers = 0, answers = 0, said = 0;
+    press_threes threes;
+    press_span text;
 
     for (i = s->body; i < s->n && press_shape_goes_on(s); i++) {
         if (press_shape_at(s, i)->kind)
@@ -47,7 +49,9 @@ static int shape_is_explained(press_shape *s)
             continue;
         }
         answers++;
-        said += (size_t)press_has_any(press_shape_text(s, i), own);
+        text = press_shape_text(s, i);
+        press_threes_of(&threes, text);
+        said += (size_t)press_has_any_of(text, &threes, own);
     }
     return readers >= 2 || said * 4 < answers;
 }
