@@ -263,8 +263,7 @@ static int tagger_search(tagger *g)
             if (tagger_vote(g, k, g->votes[k - i]))
                 return PRESS_NOMEM;
         }
-        press_tag_path((const press_tag_votes *)g->model->moves,
-                       (const press_tag_votes *)g->votes, end - i, g->sums,
+        press_tag_path(&g->model->moves, (const press_tag_votes *)g->votes, end - i, g->sums,
                        g->best + i, g->reading == 2 ? g->margins + i : NULL);
     }
     return PRESS_OK;

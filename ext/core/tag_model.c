@@ -71,8 +71,9 @@ PRESS_PRIVATE int press_tag_model_open(const unsigned char *p, size_t n,
         return PRESS_CORRUPT;
     tag_model_near(model);
     for (i = 0; i < 17 * 17; i++)
-        model->moves[i / 17][i % 17] =
+        model->moves.pairs[i / 17][i % 17] =
             (int16_t)tag_model_16(p + PRESS_TAG_HEADER + 2 * i);
+    press_tag_moves_set(&model->moves);
     return PRESS_OK;
 }
 

@@ -58,7 +58,7 @@ typedef struct press_tag_model {
     size_t n;
     int lang;
     press_tag_table features, words;
-    press_tag_votes moves[PRESS_TAG_STATES];
+    press_tag_moves moves;
     press_tag_bucket *buckets; /* NULL: not unpacked */
     press_tag_weights *weights;
     void *rooms[2]; /* in which these two stand */

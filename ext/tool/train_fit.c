@@ -588,21 +588,22 @@ void train_fit_answer(const train_corpus *c, const train_seq *q, int second,
 {
     static press_tag_votes v[TRAIN_LONGEST];
     static press_tag_sums sums[2 * TRAIN_LONGEST];
-    press_tag_votes m[STATES];
+    press_tag_moves m;
     size_t i;
     int s, t;
 
     for (s = 0; s < STATES; s++)
         for (t = 0; t < STATES; t++)
-            m[s][t] = (int16_t)train_fit_move(s, t);
+            m.pairs[s][t] = (int16_t)train_fit_move(s, t);
+    press_tag_moves_set(&m);
     for (i = 0; i < q->n; i++) {
         fit_vote(q->unit + i, fit_votes[i], second);
         fit_forbid(&c->units[q->unit + i], fit_votes[i]);
         for (s = 0; s < STATES; s++)
             v[i][s] = (int16_t)fit_round(fit_votes[i][s], 8000);
     }
-    press_tag_path((const press_tag_votes *)m, (const press_tag_votes *)v,
-                   q->n, sums, c->guess + q->unit, margins);
+    press_tag_path(&m, (const press_tag_votes *)v, q->n, sums,
+                   c->guess + q->unit, margins);
 }
 
 size_t train_fit_count(void)

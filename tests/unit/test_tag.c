@@ -89,10 +89,13 @@ static void mutated(void **state)
     free(copy);
 }
 
-/* Against all sequences of three units. */
+/* Against all sequences of three units: the best, and how far ahead of those
+** that have another state at a unit.  Outside is the more often the best the
+** later the round. */
 static void path(void **state)
 {
-    press_tag_votes moves[17], votes[3];
+    press_tag_moves moves;
+    press_tag_votes votes[3];
     press_tag_sums scratch[6];
     uint8_t best[3];
     int32_t margins[3];
@@ -100,33 +103,45 @@ static void path(void **state)
     int round, a, b, c, i, s;
 
     (void)state;
-    for (round = 0; round < 50; round++) {
-        int32_t most = INT32_MIN, got;
+    for (round = 0; round < 100; round++) {
+        int32_t most = INT32_MIN, got, second[3];
 
         for (i = 0; i < 20 * 17; i++) {
             seed = seed * 1103515245u + 12345u;
             if (i < 17 * 17)
-                moves[i / 17][i % 17] = (int16_t)(seed >> 16 & 255);
+                moves.pairs[i / 17][i % 17] = (int16_t)(seed >> 16 & 255);
             else
                 votes[i / 17 - 17][i % 17] = (int16_t)((int)(seed >> 16 & 1023) - 512);
         }
-        press_tag_path((const press_tag_votes *)moves,
-                       (const press_tag_votes *)votes, 3, scratch, best,
+        for (i = 0; i < 3; i++)
+            votes[i][0] = (int16_t)(votes[i][0] + 8 * round);
+        press_tag_moves_set(&moves);
+        press_tag_path(&moves, (const press_tag_votes *)votes, 3, scratch, best,
                        margins);
+        for (i = 0; i < 3; i++)
+            second[i] = INT32_MIN;
 #define SUM(x, y, z) \
-    (moves[0][x] + moves[x][y] + moves[y][z] + moves[z][0] + votes[0][x] + \
-     votes[1][y] + votes[2][z])
+    (moves.pairs[0][x] + moves.pairs[x][y] + moves.pairs[y][z] + \
+     moves.pairs[z][0] + votes[0][x] + votes[1][y] + votes[2][z])
         for (a = 0; a < 17; a++)
             for (b = 0; b < 17; b++)
                 for (c = 0; c < 17; c++)
                     if (press_tag_is_lawful(0, a) &&
                         press_tag_is_lawful(a, b) &&
                         press_tag_is_lawful(b, c) && !press_tag_is_open(c)) {
+                        const int way[3] = {a, b, c};
+
                         s = SUM(a, b, c);
                         most = s > most ? s : most;
+                        for (i = 0; i < 3; i++)
+                            if (way[i] != best[i] && s > second[i])
+                                second[i] = s;
                     }
         got = SUM(best[0], best[1], best[2]);
         assert_int_equal(got, most);
+        for (i = 0; i < 3; i++)
+            if (best[i])
+                assert_int_equal(margins[i], most - second[i]);
     }
 }
 
