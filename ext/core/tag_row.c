@@ -69,25 +69,32 @@ PRESS_PRIVATE void press_tag_rows_release(press_tag_rows *rows)
     rows->sums = NULL;
 }
 
-/* The row of a unit; NULL where none is kept. */
-static press_tag_row *tag_row_of(press_tag_rows *rows,
-                                 const press_tag_reader *r,
-                                 const press_tag_unit *u)
+/* The row of a form, which has this stamp while it is the form's. */
+typedef struct tag_row_at {
+    press_tag_row *row;
+    uint32_t stamp;
+} tag_row_at;
+
+/* The row of unit i, or of what stands round the sentence; NULL where none is
+** kept. */
+static tag_row_at tag_row_of(press_tag_rows *rows, const press_tag_reader *r,
+                             size_t i)
 {
+    const press_tag_unit *u;
     press_tag_row *row;
 
-    if (!u->known)
-        return NULL;
-    if (u < r->units || u >= r->units + r->nunits)
-        return &rows->rows[r->lang - PRESS_LANG_EN];
-    if (!u->stamp)
-        return NULL;
+    if (i >= r->nunits)
+        return (tag_row_at){&rows->rows[r->lang - PRESS_LANG_EN],
+                            TAG_ROW_EDGE};
+    u = &r->units[i];
+    if (!u->known || !u->stamp)
+        return (tag_row_at){NULL, 0};
     row = &rows->rows[TAG_ROW_EDGES + (u->line & rows->mask)];
     if (row->stamp != u->stamp) {
         memset(row->made, 0, sizeof row->made);
         row->stamp = u->stamp;
     }
-    return row;
+    return (tag_row_at){row, u->stamp};
 }
 
 static void tag_row_add(int16_t *restrict votes, const int16_t *restrict more)
@@ -132,28 +139,27 @@ typedef struct tag_row_asking {
     press_tag_ahead *ahead;
 } tag_row_asking;
 
-/* A part of the features of unit i that rests on the unit so far from it and on
-** `state`, over 0: the sum `k` of that unit's row. */
-PRESS_INLINE void tag_row_ask(const tag_row_asking *a, int offset, unsigned k,
-                              unsigned part, unsigned state)
+/* A part of the features of unit i that rests on a row's unit and on `state`,
+** over 0: the row's sum `k`. */
+PRESS_INLINE void tag_row_ask(const tag_row_asking *a, tag_row_at at,
+                              unsigned k, unsigned part, unsigned state)
 {
     press_tag_rows *rows = a->rows;
-    press_tag_row *row =
-        tag_row_of(rows, a->r, press_tag_unit_at(a->r, a->i, offset));
+    press_tag_row *row = at.row;
     int16_t *sums =
         row ? rows->sums[(size_t)(row - rows->rows) * TAG_ROW_SUMS + k] : NULL;
-    press_tag_kept kept = {sums, row, row ? row->stamp : 0, k, state};
     uint32_t *keys = tag_row_keys(a->ahead);
+    size_t n;
 
-    if (row && row->made[k] == state)
+    if (row && row->stamp == at.stamp && row->made[k] == state) {
         tag_row_add(a->ahead->sums, sums);
-    else
-        tag_row_asked(a->ahead,
-                      k < TAG_ROW_GENRE
-                          ? press_tag_keys(a->r, a->i, part, a->model, keys)
-                          : press_tag_keys_genre(a->r, a->i, part, a->model,
-                                                 keys),
-                      kept);
+        return;
+    }
+    n = k < TAG_ROW_GENRE
+            ? press_tag_keys(a->r, a->i, part, a->model, keys)
+            : press_tag_keys_genre(a->r, a->i, part, a->model, keys);
+    tag_row_asked(a->ahead, n,
+                  (press_tag_kept){sums, row, at.stamp, k, state});
 }
 
 /* A part that rests on what the key says. */
@@ -165,15 +171,15 @@ static void tag_row_ask_sight(const tag_row_asking *a, unsigned part,
     size_t at = (h ^ h >> 32) * 0x85EBCA6Bu >> 20 & rows->mask;
     int16_t *sums = rows->sums[((size_t)rows->mask + 1 + TAG_ROW_EDGES) *
                                    TAG_ROW_SUMS + at];
-    press_tag_kept kept = {sums, NULL, key, (unsigned)at, 0};
+    size_t n;
 
-    if (rows->keys[at] == key)
+    if (rows->keys[at] == key) {
         tag_row_add(a->ahead->sums, sums);
-    else
-        tag_row_asked(a->ahead,
-                      press_tag_keys(a->r, a->i, part, a->model,
-                                     tag_row_keys(a->ahead)),
-                      kept);
+        return;
+    }
+    n = press_tag_keys(a->r, a->i, part, a->model, tag_row_keys(a->ahead));
+    tag_row_asked(a->ahead, n,
+                  (press_tag_kept){sums, NULL, key, (unsigned)at, 0});
 }
 
 /* What the features of shapes, and those of lists, look at.  The highest bits
@@ -205,13 +211,17 @@ static void tag_row_ask_first(const tag_row_asking *a)
     const press_tag_unit *u = &a->r->units[a->i];
     unsigned other = !u->is_capital, shape = u->shape_code + 1u,
              place = 1 + 4 * press_tag_place_code(a->r, a->i) + u->seen;
+    tag_row_at row[5]; /* two forms may share one */
+    size_t k;
 
-    tag_row_ask(a, 0, TAG_ROW_OWN, TAG_OWN, 1);
-    tag_row_ask(a, 0, TAG_ROW_PLACE, TAG_PLACED, place);
-    tag_row_ask(a, -1, TAG_ROW_BEFORE + other, TAG_BEFORE, shape);
-    tag_row_ask(a, 1, TAG_ROW_AFTER + other, TAG_AFTER, shape);
-    tag_row_ask(a, -2, TAG_ROW_BEFORE_2, TAG_BEFORE_2, 1);
-    tag_row_ask(a, 2, TAG_ROW_AFTER_2, TAG_AFTER_2, 1);
+    for (k = 0; k < 5; k++)
+        row[k] = tag_row_of(a->rows, a->r, a->i + k - 2);
+    tag_row_ask(a, row[2], TAG_ROW_OWN, TAG_OWN, 1);
+    tag_row_ask(a, row[2], TAG_ROW_PLACE, TAG_PLACED, place);
+    tag_row_ask(a, row[1], TAG_ROW_BEFORE + other, TAG_BEFORE, shape);
+    tag_row_ask(a, row[3], TAG_ROW_AFTER + other, TAG_AFTER, shape);
+    tag_row_ask(a, row[0], TAG_ROW_BEFORE_2, TAG_BEFORE_2, 1);
+    tag_row_ask(a, row[4], TAG_ROW_AFTER_2, TAG_AFTER_2, 1);
     tag_row_ask_sights(a);
     tag_row_asked(a->ahead,
                   press_tag_keys(a->r, a->i, TAG_ROUND, a->model,
@@ -226,9 +236,12 @@ static void tag_row_ask_second(const tag_row_asking *a)
     size_t n;
 
     if (genre) {
-        tag_row_ask(a, 0, TAG_ROW_GENRE, TAG_OWN, genre);
-        tag_row_ask(a, -1, TAG_ROW_GENRE_BEFORE, TAG_BEFORE, genre);
-        tag_row_ask(a, 1, TAG_ROW_GENRE_AFTER, TAG_AFTER, genre);
+        tag_row_ask(a, tag_row_of(a->rows, a->r, a->i), TAG_ROW_GENRE, TAG_OWN,
+                    genre);
+        tag_row_ask(a, tag_row_of(a->rows, a->r, a->i - 1),
+                    TAG_ROW_GENRE_BEFORE, TAG_BEFORE, genre);
+        tag_row_ask(a, tag_row_of(a->rows, a->r, a->i + 1),
+                    TAG_ROW_GENRE_AFTER, TAG_AFTER, genre);
     }
     n = press_tag_keys_found(a->r, a->i, a->model, tag_row_keys(a->ahead));
     if (n)
