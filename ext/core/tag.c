@@ -30,6 +30,12 @@
 /* Units that are searched at once; a longer row of capitals is cut. */
 #define TAG_STRETCH 1024
 
+/* Live units of a sentence whose votes are under way: each is asked for, so many
+** units later looked for, and so many later summed. */
+#define TAG_AHEAD 8
+#define TAG_LOOK 2
+#define TAG_SUM 4
+
 /* The first sentences of a text are read once and kept for both readings, so
 ** many and of so many units in all. */
 #define TAG_SAVED 1024
@@ -50,6 +56,7 @@ typedef struct tag_store {
     press_tag_model models[3]; /* English, Russian, Kazakh */
     press_tag_forms forms;
     press_tag_rows rows;
+    press_tag_ahead ahead[2][TAG_AHEAD]; /* of each reading */
     size_t read[3]; /* of them, with a model, each reading */
     tag_saved saved[TAG_SAVED];
     press_tag_unit *units; /* of them */
@@ -62,13 +69,16 @@ typedef struct tagger {
     press_tag_doc doc;
     tag_store *store;
     const press_tag_model *model;
-    press_tag_votes *votes; /* of a stretch */
+    press_tag_votes *votes; /* of some stretches */
     press_tag_sums *sums;
     uint8_t *best; /* the state of each unit */
     int32_t *margins;
+    uint32_t *live; /* the live units of the sentence */
+    size_t nlive;
     size_t cap, votes_cap;
     press_tag_votes *kept; /* of the first reading, in order; the first ones */
-    size_t nkept, kept_cap, at;
+    size_t nkept, kept_cap;
+    size_t at; /* live units before the sentence */
     int reading; /* 1 or 2 */
 } tagger;
 
@@ -87,7 +97,7 @@ PRESS_PRIVATE const char *press_type_name(int type)
 static int tagger_reserve(tagger *g, size_t n)
 {
     size_t cap = g->cap ? g->cap : 256;
-    void *best, *margins;
+    void *best, *margins, *live;
 
     if (n <= g->cap)
         return PRESS_OK;
@@ -99,7 +109,10 @@ static int tagger_reserve(tagger *g, size_t n)
     margins = press_resize(g->env, g->margins, press_mul(cap, 4));
     if (margins)
         g->margins = margins;
-    if (!best || !margins)
+    live = press_resize(g->env, g->live, press_mul(cap, 4));
+    if (live)
+        g->live = live;
+    if (!best || !margins || !live)
         return PRESS_NOMEM;
     g->cap = cap;
     return PRESS_OK;
@@ -145,16 +158,21 @@ static int tagger_keep(tagger *g)
     return PRESS_OK;
 }
 
-static int tagger_vote_first(tagger *g, size_t i, int16_t *votes)
+/* The votes of the first reading for live unit k of the sentence are kept. */
+static int tagger_is_kept(const tagger *g, size_t k)
 {
-    size_t at = g->at++;
+    return g->reading == 2 && g->at + k < g->nkept;
+}
 
-    if (g->reading == 2 && at < g->nkept) {
-        memcpy(votes, g->kept[at], sizeof *g->kept);
+static int tagger_vote_first(tagger *g, size_t k, int16_t *votes)
+{
+    if (tagger_is_kept(g, k)) {
+        memcpy(votes, g->kept[g->at + k], sizeof *g->kept);
         return PRESS_OK;
     }
     memset(votes, 0, sizeof(press_tag_votes));
-    press_tag_rows_add(&g->store->rows, g->model, i, 1, votes);
+    press_tag_rows_add(&g->store->rows, &g->store->ahead[0][k % TAG_AHEAD],
+                       g->model, votes);
     if (g->reading == 2)
         return PRESS_OK;
     if (tagger_keep(g))
@@ -191,35 +209,39 @@ static void tagger_vote_again(const tagger *g, size_t i, int16_t *votes)
         votes[s] = (int16_t)(votes[s] + TAG_AGAIN);
 }
 
-/* Ask for the votes of unit k, so many units ahead; the first reading's may be
-** kept. */
-static void tagger_ask(tagger *g, size_t k, size_t ahead)
+/* Ask for the votes of live unit k. */
+static void tagger_ask(tagger *g, size_t k)
 {
     press_tag_rows *rows = &g->store->rows;
+    press_tag_ahead(*ahead)[TAG_AHEAD] = g->store->ahead;
 
     if (g->reading == 2)
-        press_tag_rows_ask(rows, &g->r, g->model, k, 2);
-    if (g->reading == 1 || g->at + ahead >= g->nkept)
-        press_tag_rows_ask(rows, &g->r, g->model, k, 1);
+        press_tag_rows_ask_second(rows, &ahead[1][k % TAG_AHEAD], &g->r,
+                                  g->model, g->live[k]);
+    if (!tagger_is_kept(g, k))
+        press_tag_rows_ask_first(rows, &ahead[0][k % TAG_AHEAD], &g->r,
+                                 g->model, g->live[k]);
 }
 
-static void tagger_look(tagger *g, size_t k, size_t ahead)
+static void tagger_look(tagger *g, size_t k)
 {
-    press_tag_rows *rows = &g->store->rows;
+    press_tag_ahead(*ahead)[TAG_AHEAD] = g->store->ahead;
 
     if (g->reading == 2)
-        press_tag_rows_look(rows, g->model, k, 2);
-    if (g->reading == 1 || g->at + ahead >= g->nkept)
-        press_tag_rows_look(rows, g->model, k, 1);
+        press_tag_rows_look(&ahead[1][k % TAG_AHEAD], g->model);
+    if (!tagger_is_kept(g, k))
+        press_tag_rows_look(&ahead[0][k % TAG_AHEAD], g->model);
 }
 
-/* All that is known of unit i, for each state. */
-static int tagger_vote(tagger *g, size_t i, int16_t *votes)
+/* All that is known of live unit k, for each state. */
+static int tagger_vote(tagger *g, size_t k, int16_t *votes)
 {
-    int s, status = tagger_vote_first(g, i, votes);
+    size_t i = g->live[k];
+    int s, status = tagger_vote_first(g, k, votes);
 
     if (g->reading == 2)
-        press_tag_rows_add(&g->store->rows, g->model, i, 2, votes);
+        press_tag_rows_add(&g->store->rows, &g->store->ahead[1][k % TAG_AHEAD],
+                           g->model, votes);
     press_tag_ask_vote(&g->r, i, votes);
     if (g->reading == 2)
         tagger_vote_again(g, i, votes);
@@ -235,37 +257,60 @@ static int tagger_vote(tagger *g, size_t i, int16_t *votes)
     return status;
 }
 
-/* The states of the units of a sentence, stretch by stretch. */
+/* The votes of live units [from, end). */
+static int tagger_votes(tagger *g, size_t from, size_t end)
+{
+    size_t k;
+
+    for (k = from; k < end + TAG_SUM; k++) {
+        if (k < end)
+            tagger_ask(g, k);
+        if (k >= from + TAG_LOOK && k - TAG_LOOK < end)
+            tagger_look(g, k - TAG_LOOK);
+        if (k >= from + TAG_SUM &&
+            tagger_vote(g, k - TAG_SUM, g->votes[k - TAG_SUM - from]))
+            return PRESS_NOMEM;
+    }
+    return PRESS_OK;
+}
+
+/* One past the last live unit of the stretch that begins with live unit k. */
+static size_t tagger_stretch(const tagger *g, size_t k)
+{
+    size_t end = k + 1;
+
+    while (end < g->nlive && g->live[end] == g->live[end - 1] + 1 &&
+           end - k < TAG_STRETCH)
+        end++;
+    return end;
+}
+
+/* The states of the units of a sentence, some stretches at once. */
 static int tagger_search(tagger *g)
 {
-    size_t i, k, end;
+    size_t k, from, end, next;
 
-    for (i = 0; i < g->r.nunits; i = end) {
-        for (end = i; end < g->r.nunits && g->r.units[end].live &&
-                      end - i < TAG_STRETCH;
-             end++)
-            ;
-        if (end == i) {
-            g->best[end++] = 0;
-            continue;
-        }
-        if (tagger_reserve_votes(g, end - i))
+    g->nlive = 0;
+    for (k = 0; k < g->r.nunits; k++)
+        if (g->r.units[k].live)
+            g->live[g->nlive++] = (uint32_t)k;
+    memset(g->best, 0, g->r.nunits);
+    for (from = 0; from < g->nlive; from = end) {
+        end = tagger_stretch(g, from);
+        while (end < g->nlive &&
+               (next = tagger_stretch(g, end)) - from <= TAG_STRETCH)
+            end = next;
+        if (tagger_reserve_votes(g, end - from) || tagger_votes(g, from, end))
             return PRESS_NOMEM;
-        tagger_ask(g, i, 0);
-        if (i + 1 < end)
-            tagger_ask(g, i + 1, 1);
-        tagger_look(g, i, 0);
-        for (k = i; k < end; k++) {
-            if (k + 2 < end)
-                tagger_ask(g, k + 2, 2);
-            if (k + 1 < end)
-                tagger_look(g, k + 1, 1);
-            if (tagger_vote(g, k, g->votes[k - i]))
-                return PRESS_NOMEM;
+        for (k = from; k < end; k = next) {
+            next = tagger_stretch(g, k);
+            press_tag_path(&g->model->moves,
+                           (const press_tag_votes *)g->votes + (k - from),
+                           next - k, g->sums, g->best + g->live[k],
+                           g->reading == 2 ? g->margins + g->live[k] : NULL);
         }
-        press_tag_path(&g->model->moves, (const press_tag_votes *)g->votes, end - i, g->sums,
-                       g->best + i, g->reading == 2 ? g->margins + i : NULL);
     }
+    g->at += g->nlive;
     return PRESS_OK;
 }
 
@@ -771,6 +816,7 @@ PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
     press_free(env, g.sums);
     press_free(env, g.best);
     press_free(env, g.margins);
+    press_free(env, g.live);
     press_free(env, g.kept);
     return status;
 }

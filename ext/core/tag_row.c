@@ -4,7 +4,6 @@
 #define TAG_ROW_LEAST 64
 #define TAG_ROW_MOST 4096
 #define TAG_ROW_BYTES 128 /* of text, for each row */
-#define TAG_ROW_SOON 5    /* units ahead, whose row is asked for */
 
 /* The sums of a row.  Those of the word before and after are kept for a unit
 ** that begins with a capital and for another one. */
@@ -205,73 +204,68 @@ static void tag_row_ask_sights(const tag_row_asking *a)
     tag_row_ask_sight(a, TAG_LISTS, lists);
 }
 
-static void tag_row_ask_first(const tag_row_asking *a)
+static const press_tag_kept tag_row_nowhere = {NULL, NULL, 0, 0, 0};
+
+static void tag_row_begin(press_tag_ahead *ahead)
 {
-    static const press_tag_kept nowhere = {NULL, NULL, 0, 0, 0};
-    const press_tag_unit *u = &a->r->units[a->i];
+    memset(ahead->sums, 0, sizeof ahead->sums);
+    ahead->nparts = ahead->nkeys = 0;
+}
+
+PRESS_PRIVATE void press_tag_rows_ask_first(press_tag_rows *rows,
+                                            press_tag_ahead *ahead,
+                                            const press_tag_reader *r,
+                                            const press_tag_model *model,
+                                            size_t i)
+{
+    tag_row_asking a = {rows, r, model, i, ahead};
+    const press_tag_unit *u = &r->units[i];
     unsigned other = !u->is_capital, shape = u->shape_code + 1u,
-             place = 1 + 4 * press_tag_place_code(a->r, a->i) + u->seen;
+             place = 1 + 4 * press_tag_place_code(r, i) + u->seen;
     tag_row_at row[5]; /* two forms may share one */
     size_t k;
 
+    tag_row_begin(ahead);
     for (k = 0; k < 5; k++)
-        row[k] = tag_row_of(a->rows, a->r, a->i + k - 2);
-    tag_row_ask(a, row[2], TAG_ROW_OWN, TAG_OWN, 1);
-    tag_row_ask(a, row[2], TAG_ROW_PLACE, TAG_PLACED, place);
-    tag_row_ask(a, row[1], TAG_ROW_BEFORE + other, TAG_BEFORE, shape);
-    tag_row_ask(a, row[3], TAG_ROW_AFTER + other, TAG_AFTER, shape);
-    tag_row_ask(a, row[0], TAG_ROW_BEFORE_2, TAG_BEFORE_2, 1);
-    tag_row_ask(a, row[4], TAG_ROW_AFTER_2, TAG_AFTER_2, 1);
-    tag_row_ask_sights(a);
-    tag_row_asked(a->ahead,
-                  press_tag_keys(a->r, a->i, TAG_ROUND, a->model,
-                                 tag_row_keys(a->ahead)),
-                  nowhere);
+        row[k] = tag_row_of(rows, r, i + k - 2);
+    tag_row_ask(&a, row[2], TAG_ROW_OWN, TAG_OWN, 1);
+    tag_row_ask(&a, row[2], TAG_ROW_PLACE, TAG_PLACED, place);
+    tag_row_ask(&a, row[1], TAG_ROW_BEFORE + other, TAG_BEFORE, shape);
+    tag_row_ask(&a, row[3], TAG_ROW_AFTER + other, TAG_AFTER, shape);
+    tag_row_ask(&a, row[0], TAG_ROW_BEFORE_2, TAG_BEFORE_2, 1);
+    tag_row_ask(&a, row[4], TAG_ROW_AFTER_2, TAG_AFTER_2, 1);
+    tag_row_ask_sights(&a);
+    tag_row_asked(ahead,
+                  press_tag_keys(r, i, TAG_ROUND, model, tag_row_keys(ahead)),
+                  tag_row_nowhere);
 }
 
-static void tag_row_ask_second(const tag_row_asking *a)
+PRESS_PRIVATE void press_tag_rows_ask_second(press_tag_rows *rows,
+                                             press_tag_ahead *ahead,
+                                             const press_tag_reader *r,
+                                             const press_tag_model *model,
+                                             size_t i)
 {
-    static const press_tag_kept nowhere = {NULL, NULL, 0, 0, 0};
-    unsigned genre = (unsigned)a->r->genre;
+    tag_row_asking a = {rows, r, model, i, ahead};
+    unsigned genre = (unsigned)r->genre;
     size_t n;
 
+    tag_row_begin(ahead);
     if (genre) {
-        tag_row_ask(a, tag_row_of(a->rows, a->r, a->i), TAG_ROW_GENRE, TAG_OWN,
-                    genre);
-        tag_row_ask(a, tag_row_of(a->rows, a->r, a->i - 1),
-                    TAG_ROW_GENRE_BEFORE, TAG_BEFORE, genre);
-        tag_row_ask(a, tag_row_of(a->rows, a->r, a->i + 1),
-                    TAG_ROW_GENRE_AFTER, TAG_AFTER, genre);
+        tag_row_ask(&a, tag_row_of(rows, r, i), TAG_ROW_GENRE, TAG_OWN, genre);
+        tag_row_ask(&a, tag_row_of(rows, r, i - 1), TAG_ROW_GENRE_BEFORE,
+                    TAG_BEFORE, genre);
+        tag_row_ask(&a, tag_row_of(rows, r, i + 1), TAG_ROW_GENRE_AFTER,
+                    TAG_AFTER, genre);
     }
-    n = press_tag_keys_found(a->r, a->i, a->model, tag_row_keys(a->ahead));
+    n = press_tag_keys_found(r, i, model, tag_row_keys(ahead));
     if (n)
-        tag_row_asked(a->ahead, n, nowhere);
+        tag_row_asked(ahead, n, tag_row_nowhere);
 }
 
-PRESS_PRIVATE void press_tag_rows_ask(press_tag_rows *rows,
-                                      const press_tag_reader *r,
-                                      const press_tag_model *model, size_t i,
-                                      int reading)
+PRESS_PRIVATE void press_tag_rows_look(press_tag_ahead *ahead,
+                                       const press_tag_model *model)
 {
-    press_tag_ahead *ahead = &rows->ahead[reading - 1][i % PRESS_TAG_AHEAD];
-    tag_row_asking a = {rows, r, model, i, ahead};
-
-    memset(ahead->sums, 0, sizeof ahead->sums);
-    ahead->nparts = ahead->nkeys = 0;
-    if (i + TAG_ROW_SOON < r->nunits)
-        PRESS_SOON(&rows->rows[TAG_ROW_EDGES +
-                               (r->units[i + TAG_ROW_SOON].line & rows->mask)]);
-    if (reading == 1)
-        tag_row_ask_first(&a);
-    else
-        tag_row_ask_second(&a);
-}
-
-PRESS_PRIVATE void press_tag_rows_look(press_tag_rows *rows,
-                                       const press_tag_model *model, size_t i,
-                                       int reading)
-{
-    press_tag_ahead *ahead = &rows->ahead[reading - 1][i % PRESS_TAG_AHEAD];
     unsigned j;
 
     for (j = 0; j < ahead->nparts; j++)
@@ -294,11 +288,10 @@ static void tag_row_keep(press_tag_rows *rows, const press_tag_kept *kept,
 }
 
 PRESS_PRIVATE void press_tag_rows_add(press_tag_rows *rows,
-                                      const press_tag_model *model, size_t i,
-                                      int reading, int16_t *votes)
+                                      const press_tag_ahead *ahead,
+                                      const press_tag_model *model,
+                                      int16_t *votes)
 {
-    const press_tag_ahead *ahead =
-        &rows->ahead[reading - 1][i % PRESS_TAG_AHEAD];
     press_tag_votes once;
     unsigned j;
 

@@ -33,15 +33,12 @@ typedef struct press_tag_ahead {
     press_tag_kept kept[PRESS_TAG_PARTS];
 } press_tag_ahead;
 
-#define PRESS_TAG_AHEAD 4 /* units that may be under way */
-
 typedef struct press_tag_rows {
     press_env *env;
     press_tag_row *rows;
     uint64_t *keys;        /* of what is seen; 0: free */
     press_tag_votes *sums; /* of the rows, then of the keys */
     uint32_t mask;
-    press_tag_ahead ahead[2][PRESS_TAG_AHEAD];
 } press_tag_rows;
 
 /* Room in keeping with n bytes of text, where there is less: what was kept
@@ -50,18 +47,24 @@ PRESS_PRIVATE int press_tag_rows_fit(press_tag_rows *rows, press_env *env,
                                      size_t n);
 PRESS_PRIVATE void press_tag_rows_release(press_tag_rows *rows);
 
-/* Add the votes of unit i's features: of all that the first reading has (1), or
-** of those that the second has besides (2).  First they are asked for, then
-** looked for; those of other units may be meanwhile. */
-PRESS_PRIVATE void press_tag_rows_ask(press_tag_rows *rows,
-                                      const press_tag_reader *r,
-                                      const press_tag_model *model, size_t i,
-                                      int reading);
-PRESS_PRIVATE void press_tag_rows_look(press_tag_rows *rows,
-                                       const press_tag_model *model, size_t i,
-                                       int reading);
+/* Ask for the votes of unit i's features: of all that the first reading has, or
+** of those that the second has besides; then look for them; then add them.
+** Those of other units may be asked and looked for meanwhile. */
+PRESS_PRIVATE void press_tag_rows_ask_first(press_tag_rows *rows,
+                                            press_tag_ahead *ahead,
+                                            const press_tag_reader *r,
+                                            const press_tag_model *model,
+                                            size_t i);
+PRESS_PRIVATE void press_tag_rows_ask_second(press_tag_rows *rows,
+                                             press_tag_ahead *ahead,
+                                             const press_tag_reader *r,
+                                             const press_tag_model *model,
+                                             size_t i);
+PRESS_PRIVATE void press_tag_rows_look(press_tag_ahead *ahead,
+                                       const press_tag_model *model);
 PRESS_PRIVATE void press_tag_rows_add(press_tag_rows *rows,
-                                      const press_tag_model *model, size_t i,
-                                      int reading, int16_t *votes);
+                                      const press_tag_ahead *ahead,
+                                      const press_tag_model *model,
+                                      int16_t *votes);
 
 #endif
