@@ -357,7 +357,7 @@ PRESS_PRIVATE void press_tag_model_look(const press_tag_model *model,
                                         press_tag_asked *asked)
 {
     press_tag_weights *weights = model->weights;
-    unsigned shift = 32 - model->features.bits;
+    unsigned shift = model->shift;
     uint32_t i, n = model->buckets ? asked->n : 0, nfound = 0;
     int outside = 0;
 
@@ -373,7 +373,7 @@ PRESS_PRIVATE void press_tag_model_look(const press_tag_model *model,
         }
         feature = bucket->first + which;
         asked->found[nfound] = feature;
-        PRESS_SOON(&weights[feature]);
+        PRESS_SOON(&weights[feature & (0 - (uint32_t)is)]);
         outside += bucket->outside[which] & -is;
         nfound += (unsigned)is;
     }
