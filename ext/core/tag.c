@@ -19,6 +19,7 @@
 #include "tag.h"
 
 #include "tag_ask.h"
+#include "tag_cut.h"
 #include "tag_doc.h"
 #include "tag_plain.h"
 #include "tag_row.h"
@@ -30,8 +31,8 @@
 /* Units that are searched at once; a longer row of capitals is cut. */
 #define TAG_STRETCH 1024
 
-/* Live units of a sentence whose votes are under way: each is asked for, so many
-** units later looked for, and so many later summed. */
+/* Live units of a sentence whose votes are under way: each is asked for, so
+** many units later looked for, and so many later summed. */
 #define TAG_AHEAD 8
 #define TAG_LOOK 2
 #define TAG_SUM 4
@@ -48,8 +49,19 @@ enum tag_stage { TAG_SEE, TAG_FIND, TAG_EMIT };
 
 typedef struct tag_saved {
     uint32_t first, n; /* units; n 0: it is not kept */
-    int lang, sentence_lang, shouting, titled;
+    int lang, sentence_lang, shouting, titled, owned;
 } tag_saved;
+
+/* Room for a sentence, and for the votes of its stretches. */
+typedef struct tag_room {
+    press_tag_unit *units;
+    uint8_t *best; /* the state of each unit */
+    int32_t *margins;
+    uint32_t *live; /* the live units of the sentence */
+    press_tag_votes *votes; /* of some stretches */
+    press_tag_sums *sums;
+    size_t units_cap, cap, votes_cap;
+} tag_room;
 
 /* What is kept from text to text. */
 typedef struct tag_store {
@@ -61,6 +73,7 @@ typedef struct tag_store {
     tag_saved saved[TAG_SAVED];
     press_tag_unit *units; /* of them */
     size_t nunits, units_cap;
+    tag_room room;
 } tag_store;
 
 typedef struct tagger {
@@ -69,13 +82,8 @@ typedef struct tagger {
     press_tag_doc doc;
     tag_store *store;
     const press_tag_model *model;
-    press_tag_votes *votes; /* of some stretches */
-    press_tag_sums *sums;
-    uint8_t *best; /* the state of each unit */
-    int32_t *margins;
-    uint32_t *live; /* the live units of the sentence */
+    tag_room room;
     size_t nlive;
-    size_t cap, votes_cap;
     press_tag_votes *kept; /* of the first reading, in order; the first ones */
     size_t nkept, kept_cap;
     size_t at; /* live units before the sentence */
@@ -96,46 +104,50 @@ PRESS_PRIVATE const char *press_type_name(int type)
 /* Room for the states of n units, or for the votes of a stretch of them. */
 static int tagger_reserve(tagger *g, size_t n)
 {
-    size_t cap = g->cap ? g->cap : 256;
+    tag_room *room = &g->room;
+    size_t cap = room->cap ? room->cap : 256;
     void *best, *margins, *live;
 
-    if (n <= g->cap)
+    if (n <= room->cap)
         return PRESS_OK;
     while (cap < n)
         cap *= 2;
-    best = press_resize(g->env, g->best, cap);
+    best = press_resize(g->env, room->best, cap);
     if (best)
-        g->best = best;
-    margins = press_resize(g->env, g->margins, press_mul(cap, 4));
+        room->best = best;
+    margins = press_resize(g->env, room->margins, press_mul(cap, 4));
     if (margins)
-        g->margins = margins;
-    live = press_resize(g->env, g->live, press_mul(cap, 4));
+        room->margins = margins;
+    live = press_resize(g->env, room->live, press_mul(cap, 4));
     if (live)
-        g->live = live;
+        room->live = live;
     if (!best || !margins || !live)
         return PRESS_NOMEM;
-    g->cap = cap;
+    room->cap = cap;
     return PRESS_OK;
 }
 
 static int tagger_reserve_votes(tagger *g, size_t n)
 {
-    size_t cap = g->votes_cap ? g->votes_cap : 64;
+    tag_room *room = &g->room;
+    size_t cap = room->votes_cap ? room->votes_cap : 64;
     void *votes, *sums;
 
-    if (n <= g->votes_cap)
+    if (n <= room->votes_cap)
         return PRESS_OK;
     while (cap < n)
         cap *= 2;
-    votes = press_resize(g->env, g->votes, press_mul(cap, sizeof *g->votes));
+    votes = press_resize(g->env, room->votes,
+                         press_mul(cap, sizeof *room->votes));
     if (votes)
-        g->votes = votes;
-    sums = press_resize(g->env, g->sums, press_mul(cap, 2 * sizeof *g->sums));
+        room->votes = votes;
+    sums = press_resize(g->env, room->sums,
+                        press_mul(cap, 2 * sizeof *room->sums));
     if (sums)
-        g->sums = sums;
+        room->sums = sums;
     if (!votes || !sums)
         return PRESS_NOMEM;
-    g->votes_cap = cap;
+    room->votes_cap = cap;
     return PRESS_OK;
 }
 
@@ -217,10 +229,10 @@ static void tagger_ask(tagger *g, size_t k)
 
     if (g->reading == 2)
         press_tag_rows_ask_second(rows, &ahead[1][k % TAG_AHEAD], &g->r,
-                                  g->model, g->live[k]);
+                                  g->model, g->room.live[k]);
     if (!tagger_is_kept(g, k))
         press_tag_rows_ask_first(rows, &ahead[0][k % TAG_AHEAD], &g->r,
-                                 g->model, g->live[k]);
+                                 g->model, g->room.live[k]);
 }
 
 static void tagger_look(tagger *g, size_t k)
@@ -236,7 +248,7 @@ static void tagger_look(tagger *g, size_t k)
 /* All that is known of live unit k, for each state. */
 static int tagger_vote(tagger *g, size_t k, int16_t *votes)
 {
-    size_t i = g->live[k];
+    size_t i = g->room.live[k];
     int s, status = tagger_vote_first(g, k, votes);
 
     if (g->reading == 2)
@@ -268,7 +280,7 @@ static int tagger_votes(tagger *g, size_t from, size_t end)
         if (k >= from + TAG_LOOK && k - TAG_LOOK < end)
             tagger_look(g, k - TAG_LOOK);
         if (k >= from + TAG_SUM &&
-            tagger_vote(g, k - TAG_SUM, g->votes[k - TAG_SUM - from]))
+            tagger_vote(g, k - TAG_SUM, g->room.votes[k - TAG_SUM - from]))
             return PRESS_NOMEM;
     }
     return PRESS_OK;
@@ -279,7 +291,7 @@ static size_t tagger_stretch(const tagger *g, size_t k)
 {
     size_t end = k + 1;
 
-    while (end < g->nlive && g->live[end] == g->live[end - 1] + 1 &&
+    while (end < g->nlive && g->room.live[end] == g->room.live[end - 1] + 1 &&
            end - k < TAG_STRETCH)
         end++;
     return end;
@@ -293,8 +305,8 @@ static int tagger_search(tagger *g)
     g->nlive = 0;
     for (k = 0; k < g->r.nunits; k++)
         if (g->r.units[k].live)
-            g->live[g->nlive++] = (uint32_t)k;
-    memset(g->best, 0, g->r.nunits);
+            g->room.live[g->nlive++] = (uint32_t)k;
+    memset(g->room.best, 0, g->r.nunits);
     for (from = 0; from < g->nlive; from = end) {
         end = tagger_stretch(g, from);
         while (end < g->nlive &&
@@ -303,11 +315,13 @@ static int tagger_search(tagger *g)
         if (tagger_reserve_votes(g, end - from) || tagger_votes(g, from, end))
             return PRESS_NOMEM;
         for (k = from; k < end; k = next) {
+            size_t i = g->room.live[k];
+
             next = tagger_stretch(g, k);
             press_tag_path(&g->model->moves,
-                           (const press_tag_votes *)g->votes + (k - from),
-                           next - k, g->sums, g->best + g->live[k],
-                           g->reading == 2 ? g->margins + g->live[k] : NULL);
+                           (const press_tag_votes *)g->room.votes + (k - from),
+                           next - k, g->room.sums, g->room.best + i,
+                           g->reading == 2 ? g->room.margins + i : NULL);
         }
     }
     g->at += g->nlive;
@@ -319,112 +333,9 @@ static int tagger_search(tagger *g)
 /* One past the last unit of the name that begins at unit i. */
 static size_t tagger_name_end(const tagger *g, size_t i)
 {
-    while (press_tag_is_open(g->best[i]))
+    while (press_tag_is_open(g->room.best[i]))
         i++;
     return i + 1;
-}
-
-/* The Financial Times of London: the name of a paper, of two words or more, is
-** whole before "of" and a place. */
-static int tagger_is_paper(const tagger *g, size_t i, size_t k, size_t end)
-{
-    static const char *const papers[] = {"times",   "post",    "news",
-                                         "tribune", "herald",  "gazette",
-                                         "chronicle", "telegraph"};
-    const press_tag_unit *u = g->r.units;
-    size_t j;
-
-    if (k < i + 2 || k + 2 > end || !u[k - 2].is_capital ||
-        u[k].word != press_hash32("of", 2) ||
-        !(u[k + 1].lists & (1u << TAG_CLASS_PLACE | 1u << TAG_CLASS_COUNTRY |
-                            1u << TAG_CLASS_PHRASE)))
-        return 0;
-    for (j = 0; j < sizeof papers / sizeof papers[0]; j++)
-        if (u[k - 1].word == press_hash32(papers[j], strlen(papers[j])))
-            return u[k - 2].word != press_hash32("the", 3);
-    return 0;
-}
-
-/* The second of ‘ and ’; alone it may be an apostrophe. */
-static int tagger_is_single(const press_text *text, const press_token *t)
-{
-    return t->kind == PRESS_T_QUOTE && t->length == 3 &&
-           memcmp(text->span.p + t->start, "’", 3) == 0;
-}
-
-/* Cut the name that begins at unit i short: before a mark of quotation or a
-** bracket without its pair, before "and the", which joins two names, and after
-** a newspaper. */
-static size_t tagger_cut(const tagger *g, size_t i, size_t end)
-{
-    const char *text = g->r.text->span.p;
-    size_t k;
-    int open = 0;
-
-    for (k = i; k < end; k++) {
-        const press_token *t = &g->r.text->tokens[g->r.units[k].token];
-        int kind = t->kind;
-
-        if (kind == PRESS_T_OPEN)
-            open++;
-        else if (kind == PRESS_T_CLOSE && open-- == 0)
-            return k;
-        else if (open > 0 && tagger_is_single(g->r.text, t))
-            open--;
-        else if (kind == PRESS_T_QUOTE && t->length == 1 && text[t->start] == '"')
-            open = !open;
-        else if (k + 2 < end && k > i &&
-                 g->r.units[k].word == press_hash32("and", 3) &&
-                 g->r.units[k + 1].word == press_hash32("the", 3) &&
-                 !g->r.units[i].phrase)
-            return k;
-        else if (tagger_is_paper(g, i, k, end))
-            return k;
-    }
-    if (open <= 0)
-        return end;
-    for (k = end; k-- > i;) {
-        int kind = g->r.text->tokens[g->r.units[k].token].kind;
-
-        if (kind == PRESS_T_OPEN || kind == PRESS_T_QUOTE)
-            break;
-    }
-    return k > i ? k : end;
-}
-
-/* A unit that ends no name: a mark, "and", "of", a number after such a word. */
-static int tagger_ends_none(const tagger *g, size_t i, size_t k)
-{
-    static const char *const joints[] = {"and", "of", "the", "in", "on", "for",
-                                         "at", "to", "и", "в", "на", "және"};
-    const press_tag_unit *u = &g->r.units[k];
-    size_t j;
-
-    if (!u->is_word)
-        return 1;
-    if (u->shape == TAG_DIGITS && !u->is_capital && k > i + 1)
-        return g->r.units[k - 1].is_lower && tagger_ends_none(g, k - 1, k - 1);
-    for (j = 0; u->is_lower && j < sizeof joints / sizeof joints[0]; j++)
-        if (u->word == press_hash32(joints[j], strlen(joints[j])))
-            return 1;
-    return 0;
-}
-
-/* The second of two marks, the first of which is in the name. */
-static int tagger_closes(const tagger *g, size_t i, size_t k)
-{
-    const press_token *tokens = g->r.text->tokens;
-    int kind = tokens[g->r.units[k].token].kind, n = 0;
-
-    if (kind == PRESS_T_CLOSE) {
-        while (k-- > i)
-            if (tokens[g->r.units[k].token].kind == PRESS_T_OPEN)
-                return 1;
-        return 0;
-    }
-    for (; kind == PRESS_T_QUOTE && k-- > i;)
-        n += tokens[g->r.units[k].token].kind == PRESS_T_QUOTE;
-    return n == 1;
 }
 
 /* Whether rules read the sentence.  One that looks Kyrgyz in a Kazakh text is
@@ -445,8 +356,8 @@ static int tagger_score(const tagger *g, size_t i, size_t end)
     int sure, lang = g->r.sentence_lang;
 
     for (; i < end; i++)
-        if (g->margins[i] < margin)
-            margin = g->margins[i];
+        if (g->room.margins[i] < margin)
+            margin = g->room.margins[i];
     if (tagger_is_plain(g))
         return margin;
     sure = press_tag_model_sure(g->model, margin);
@@ -464,11 +375,11 @@ static size_t tagger_rest(tagger *g, size_t i, size_t whole)
     int type;
 
     while (i < whole && !g->r.units[i].is_capital)
-        g->best[i++] = 0;
+        g->room.best[i++] = 0;
     if (i == whole)
         return i;
-    type = is_place ? PRESS_TYPE_LOCATION - 1 : (g->best[i] - 1) / 4;
-    g->best[i] = (uint8_t)(4 * type + 1 + (i + 1 < whole ? TAG_BEGIN
+    type = is_place ? PRESS_TYPE_LOCATION - 1 : (g->room.best[i] - 1) / 4;
+    g->room.best[i] = (uint8_t)(4 * type + 1 + (i + 1 < whole ? TAG_BEGIN
                                                          : TAG_SINGLE));
     return i;
 }
@@ -502,7 +413,7 @@ static int tagger_push(tagger *g, size_t s, size_t i, size_t end,
     m->ntokens = last->token + last->ntokens - m->token;
     m->at.start = first->start;
     m->sentence = (uint32_t)s;
-    m->type = (uint8_t)((g->best[i] - 1) / 4 + 1);
+    m->type = (uint8_t)((g->room.best[i] - 1) / 4 + 1);
     m->at.end = g->r.lang == PRESS_LANG_RU && m->type == PRESS_TYPE_PERSON
                     ? press_tag_unit_person_end(g->r.text, last)
                     : last->end;
@@ -528,29 +439,27 @@ static int tagger_push_pieces(tagger *g, size_t s, size_t i, size_t end,
 
 static int tagger_emit(tagger *g, size_t s, press_vec *mentions)
 {
+    uint8_t *best = g->room.best;
     size_t i = 0;
 
     while (i < g->r.nunits) {
         size_t end, whole;
 
-        if (!g->best[i]) {
+        if (!g->room.best[i]) {
             i++;
             continue;
         }
         whole = tagger_name_end(g, i);
         if (whole - i > TAG_NAME_MOST) {
-            memset(g->best + i, 0, whole - i);
+            memset(g->room.best + i, 0, whole - i);
             continue;
         }
-        end = tagger_cut(g, i, whole);
-        while (end > i + 1 && tagger_ends_none(g, i, end - 1) &&
-               !tagger_closes(g, i, end - 1))
-            end--;
+        end = press_tag_cut(&g->r, i, whole);
         if (end == i || (end == i + 1 && !g->r.units[i].is_word)) {
-            g->best[i++] = 0; /* a mark alone, or one that closes, is none */
+            best[i++] = 0; /* a mark alone, or one that closes, is none */
             if (i < whole)
-                g->best[i] = (uint8_t)(g->best[i] - (g->best[i] - 1) % 4 +
-                                       (i + 1 < whole ? 1 : 0));
+                best[i] = (uint8_t)(best[i] - (best[i] - 1) % 4 +
+                                    (i + 1 < whole ? 1 : 0));
             continue;
         }
         if (tagger_push_pieces(g, s, i, end, mentions))
@@ -598,6 +507,8 @@ static void tagger_save(tagger *g, size_t s)
     saved->lang = g->r.lang;
     saved->sentence_lang = g->r.sentence_lang;
     saved->shouting = g->r.shouting;
+    saved->titled = g->r.titled;
+    saved->owned = g->r.owned;
     if (saved->n)
         memcpy(store->units + saved->first, g->r.units,
                saved->n * sizeof *store->units);
@@ -617,11 +528,12 @@ static int tagger_saved(tagger *g, size_t s, int stage)
     g->r.lang = saved->lang;
     g->r.sentence_lang = saved->sentence_lang;
     g->r.shouting = saved->shouting;
+    g->r.titled = saved->titled;
+    g->r.owned = saved->owned;
     if (stage == TAG_FIND) {
         press_tag_read_near(&g->r);
         saved->titled = g->r.titled;
     }
-    g->r.titled = saved->titled;
     return 1;
 }
 
@@ -679,10 +591,10 @@ static int tagger_sentence(tagger *g, size_t s, int stage,
     else
         g->r.genre = press_tag_doc_genre(&g->doc, g->r.lang);
     if (tagger_is_plain(g))
-        press_plain(&g->r, g->best, g->margins);
+        press_plain(&g->r, g->room.best, g->room.margins);
     else if (tagger_search(g))
         return PRESS_NOMEM;
-    return stage == TAG_FIND ? press_tag_doc_find(&g->doc, &g->r, g->best)
+    return stage == TAG_FIND ? press_tag_doc_find(&g->doc, &g->r, g->room.best)
                              : tagger_emit(g, s, mentions);
 }
 
@@ -730,6 +642,17 @@ static int tag_store_open(tag_store *store)
     return status;
 }
 
+static void tag_room_release(tag_room *room, press_env *env)
+{
+    press_free(env, room->units);
+    press_free(env, room->best);
+    press_free(env, room->margins);
+    press_free(env, room->live);
+    press_free(env, room->votes);
+    press_free(env, room->sums);
+    memset(room, 0, sizeof *room);
+}
+
 static void tag_store_free(press_env *env, tag_store *store)
 {
     size_t i;
@@ -740,6 +663,7 @@ static void tag_store_free(press_env *env, tag_store *store)
         press_tag_model_drop(&store->models[i], env);
     press_tag_forms_release(&store->forms);
     press_tag_rows_release(&store->rows);
+    tag_room_release(&store->room, env);
     press_free(env, store->units);
     press_free(env, store);
 }
@@ -790,6 +714,25 @@ static void tag_store_give(press_env *env, tag_store *store)
 
 /* --- a text --------------------------------------------------------------------- */
 
+/* Take the room that is kept, and give it back where it is of usual size. */
+static void tagger_begin(tagger *g)
+{
+    g->room = g->store->room;
+    memset(&g->store->room, 0, sizeof g->store->room);
+    g->r.room = g->room.units;
+    g->r.cap = g->room.units_cap;
+}
+
+static void tagger_end(tagger *g)
+{
+    g->room.units = g->r.room;
+    g->room.units_cap = g->r.cap;
+    if (g->room.units_cap <= TAG_STRETCH && g->room.votes_cap <= TAG_STRETCH)
+        g->store->room = g->room;
+    else
+        tag_room_release(&g->room, g->env);
+}
+
 PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
                             press_vec *mentions)
 {
@@ -802,6 +745,7 @@ PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
     status = tag_store_take(env, text->span.n, &g.store);
     if (status)
         return status;
+    tagger_begin(&g);
     g.r.models = g.store->models;
     g.r.forms = &g.store->forms;
     g.store->nunits = 0;
@@ -809,14 +753,9 @@ PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
     for (stage = TAG_SEE; stage <= TAG_EMIT && !status; stage++)
         if (stage == TAG_SEE || !press_tag_doc_is_noise(&g.doc))
             status = tagger_read(&g, lang, stage, mentions);
+    tagger_end(&g);
     tag_store_give(env, g.store);
-    press_tag_reader_release(&g.r);
     press_tag_doc_release(&g.doc);
-    press_free(env, g.votes);
-    press_free(env, g.sums);
-    press_free(env, g.best);
-    press_free(env, g.margins);
-    press_free(env, g.live);
     press_free(env, g.kept);
     return status;
 }

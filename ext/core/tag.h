@@ -33,7 +33,7 @@ typedef struct press_mention {
 PRESS_PRIVATE int press_tag(press_env *env, const press_text *text, int lang,
                             press_vec *mentions /* press_mention */);
 
-/* Give up what is kept, 6 MB at most. */
+/* Give up what is kept, 7 MB at most. */
 PRESS_PRIVATE void press_tag_forget(press_env *env);
 
 /* "person", "organization", "location", "misc". */

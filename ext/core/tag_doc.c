@@ -28,7 +28,7 @@ static int tag_seen_grow(press_tag_doc *doc)
     press_tag_doc more = *doc;
     size_t i;
 
-    more.seen_size = doc->seen_size ? doc->seen_size * 2 : 1024;
+    more.seen_size = doc->seen_size ? doc->seen_size * 2 : 4 * doc->least;
     more.seen = press_zalloc(doc->env, press_mul(more.seen_size, 4));
     if (!more.seen)
         return PRESS_NOMEM;
@@ -93,7 +93,7 @@ static int tag_found_grow(press_tag_doc *doc)
     press_tag_doc more = *doc;
     size_t i;
 
-    more.found_size = doc->found_size ? doc->found_size * 2 : 256;
+    more.found_size = doc->found_size ? doc->found_size * 2 : doc->least;
     more.found = press_zalloc(doc->env,
                               press_mul(more.found_size, sizeof *more.found));
     if (!more.found)
@@ -319,6 +319,7 @@ PRESS_PRIVATE int press_tag_doc_init(press_tag_doc *doc, press_env *env,
 
     memset(doc, 0, sizeof *doc);
     doc->env = env;
+    doc->least = text.n < 4096 ? 32 : 256;
     status = press_key_init(&doc->key, env, text);
     return status ? status : tag_seen_grow(doc);
 }

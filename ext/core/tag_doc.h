@@ -14,6 +14,7 @@ typedef struct press_tag_found press_tag_found;
 typedef struct press_tag_doc {
     press_env *env;
     press_key key; /* of the text */
+    size_t least;  /* of a table: a text of few words has small ones */
     uint32_t *seen; /* a hash, its two low bits TAG_SEEN_...; 0 is free */
     size_t nseen, seen_size;
     size_t words, mixed; /* of two bytes or more; with capitals inside */

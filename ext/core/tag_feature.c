@@ -123,38 +123,41 @@ static int tag_feature_is_near(const press_tag_reader *r, size_t i)
     return 0;
 }
 
-/* The bytes of a unit, with the possessive of one that is far from names:
-** reading what is near them would leave it there. */
-static size_t tag_feature_length(const press_tag_reader *r, size_t i)
+/* The bytes of a unit and of its possessive. */
+static size_t tag_feature_owned(const press_tag_reader *r, size_t i)
 {
     const press_tag_unit *u = &r->units[i];
     const press_token *last = &r->text->tokens[u->token + u->ntokens - 1];
 
-    return (u->is_possessive && r->want == TAG_WANT_NEAR &&
-                    !tag_feature_is_near(r, i)
-                ? last->start + last->length
-                : u->end) -
-           u->start;
+    return last->start + last->length - u->start;
 }
 
-/* Whether each longer word has a capital, as in a headline. */
-static int tag_feature_titled(const press_tag_reader *r)
+#define TAG_LONGER 5 /* bytes */
+
+/* Whether each longer word has a capital, as in a headline.  Reading what is
+** near names would leave the possessive of a word that is far from them. */
+static void tag_feature_titled(press_tag_reader *r)
 {
     size_t i, words = 0, longer = 0, lower = 0;
 
+    r->titled = r->owned = 0;
     if (r->lang != PRESS_LANG_EN || r->shouting)
-        return 0;
+        return;
     for (i = 0; i < r->nunits; i++) {
         const press_tag_unit *u = &r->units[i];
 
         words += u->is_capital || u->is_lower;
-        if (u->end - u->start <= 4 &&
-            (!u->is_possessive || tag_feature_length(r, i) <= 4))
-            continue;
+        if (u->end - u->start < TAG_LONGER) {
+            if (!u->is_possessive || tag_feature_owned(r, i) < TAG_LONGER)
+                continue;
+            r->owned = 1;
+            if (r->want != TAG_WANT_NEAR || tag_feature_is_near(r, i))
+                continue;
+        }
         longer += u->is_capital || u->is_lower;
         lower += u->is_lower;
     }
-    return words > 3 && longer > 2 && lower * 8 <= longer;
+    r->titled = words > 3 && longer > 2 && lower * 8 <= longer;
 }
 
 PRESS_PRIVATE int press_tag_read(press_tag_reader *r,
@@ -194,7 +197,7 @@ PRESS_PRIVATE int press_tag_read(press_tag_reader *r,
         u->shape_code = (uint8_t)tag_feature_shape(u);
     }
     r->shouting = words > 2 && shouted * 3 > words * 2;
-    r->titled = tag_feature_titled(r);
+    tag_feature_titled(r);
     if (r->want != TAG_WANT_WORDS)
         tag_feature_live(r);
     return PRESS_OK;
@@ -204,7 +207,8 @@ PRESS_PRIVATE void press_tag_read_near(press_tag_reader *r)
 {
     r->want = TAG_WANT_NEAR;
     tag_feature_lower(r);
-    r->titled = tag_feature_titled(r);
+    if (r->owned)
+        tag_feature_titled(r);
     tag_feature_live(r);
 }
 
@@ -619,7 +623,8 @@ PRESS_INLINE size_t tag_features_found(const press_tag_reader *r, size_t i,
 
 /* --- asked for -------------------------------------------------------------------- */
 
-#define TAG_FEATURE_LIST(to, parts, model) ((tag_feature_list){to, 0, parts, model})
+#define TAG_FEATURE_LIST(to, parts, model) \
+    ((tag_feature_list){to, 0, parts, model})
 
 PRESS_PRIVATE size_t press_tag_features(const press_tag_reader *r, size_t i,
                                         uint32_t *features)

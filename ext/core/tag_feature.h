@@ -36,6 +36,7 @@ typedef struct press_tag_reader {
     int genre;       /* of the text, in the second reading; 0: not known */
     int shouting;    /* most of the sentence is in capitals */
     int titled;      /* each longer word of it has one, as in a headline */
+    int owned;       /* words are longer by a possessive alone */
     press_tag_unit *units; /* that were read: they stand in `room`, */
     size_t nunits;
     press_tag_unit *room; /* or where the caller has kept them */

@@ -2,9 +2,10 @@
 **
 ** Most features look at one word alone: as the unit itself, as one before or
 ** after it.  Their votes are summed once for a form (tag_form.h) and kept in a
-** row, some thousand rows, each where its form's line is.  Others look at little
-** of several words, their shapes or the bits of lists; the sums of these are
-** kept by what they look at.  What is given is what summing anew would give.
+** row, some thousand rows, each where its form's line is.  Others look at
+** little of several words, their shapes or the bits of lists; the sums of these
+** are kept by what they look at.  What is given is what summing anew would
+** give.
 */
 #ifndef PRESS_TAG_ROW_H
 #define PRESS_TAG_ROW_H
