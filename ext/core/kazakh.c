@@ -112,14 +112,22 @@ static int kazakh_syllables(const kazakh_word *w)
     return n;
 }
 
+/* 1 back, 2 front; 0: either.  A surname in -ев or -ов takes the endings of the
+** name before it (Мәсімовке, Тоқаевтың); и is either in words that were taken
+** over (тарихтың, архивтің). */
 static int kazakh_harmony(const kazakh_word *w)
 {
     int i, vowel;
 
+    if (w->n > 4 && w->c[w->n - 1] == 0x432 &&
+        (w->c[w->n - 2] == 0x435 || w->c[w->n - 2] == 0x43E))
+        return 0;
     for (i = w->n - 1; i >= 0; i--) {
         vowel = kazakh_vowel(w->c[i]);
         if (vowel == 1 || vowel == 2)
             return vowel;
+        if (w->c[i] == 0x438 && i > 2) /* и */
+            return 0;
     }
     return 0;
 }

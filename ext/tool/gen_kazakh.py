@@ -212,11 +212,15 @@ for r in ENDINGS:
 
 
 def harmony(s):
-    for c in reversed(s):
-        if c in BACK:
+    if len(s) > 4 and s[-2:] in ("ев", "ов"):  # as the name before it
+        return 0
+    for i in range(len(s) - 1, -1, -1):
+        if s[i] in BACK:
             return 1
-        if c in FRONT:
+        if s[i] in FRONT:
             return 2
+        if s[i] == "и" and i > 2:  # тарих тарихтың, архив архивтің
+            return 0
     return 0
 
 

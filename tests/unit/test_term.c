@@ -332,6 +332,14 @@ static void stems_kazakh(void **state)
     same(stem("халқының", "kk"), "халық");
     same(stem("ауылдағы", "kk"), "ауыл");
     same(stem("мектептерде", "kk"), "мектеп");
+    /* surnames take the endings of the name before -ев; words taken over */
+    same(stem("Тоқаевтың", "kk"), "тоқаев");
+    same(stem("Тоқаевқа", "kk"), "тоқаев");
+    same(stem("Назарбаевтан", "kk"), "назарбаев");
+    same(stem("Мәсімовке", "kk"), "мәсімов");
+    same(stem("архивтің", "kk"), "архив");
+    same(stem("тарихтың", "kk"), "тарих");
+    same(stem("Toqaevtıñ", "kk"), "toqaev");
     /* verbs */
     same(stem("келмейді", "kk"), "кел");
     same(stem("оқимын", "kk"), "оқы");
