@@ -126,13 +126,16 @@ static int form_add_latin(press_env *env, press_name_forms *out, const char *s)
     return PRESS_OK;
 }
 
-/* A surname in a Russian case: its man's and its woman's form. */
+/* A surname in a Russian or a Kazakh case (its letters already Russian's): its
+** man's and its woman's form, and the man's in Cyrillic, for it is stemmed
+** otherwise than its cases. */
 static int form_add_surname(press_env *env, press_name_forms *out,
                             const char *s)
 {
     static const char *const ends[] = {"ев", "ов", "ёв", "ин", "ын"};
-    static const char *const cases[] = {"а", "у", "ым", "е", "ой", "ы", "ых",
-                                        "ыми"};
+    static const char *const cases[] = {
+        "а", "у", "ым", "е", "ой", "ы", "ых", "ыми", "тын", "тин", "ты", "ти",
+        "тан", "тен", "та", "те", "пен", "нын", "нин"};
     char base[FORM_SIZE];
     size_t i, k, n = strlen(s);
     int status = PRESS_OK;
@@ -146,6 +149,7 @@ static int form_add_surname(press_env *env, press_name_forms *out,
             if (!form_ends(base, ends[k]) || strlen(base) < 10)
                 continue;
             status = form_add_latin(env, out, base);
+            form_add(out, base);
             memcpy(base + strlen(base), "а", 3);
             return status ? status : form_add_latin(env, out, base);
         }

@@ -10,8 +10,9 @@
 **   Latin to Cyrillic   the same tables backwards
 **   Russian to Kazakh   қ for к, ң for н, ө for о ...: at most three kinds of
 **                       letters of a word at a time; and back, all of them
-**   surnames            in -ев -ов -ин stand in Latin without the endings of
-**                       Russian cases, and with a woman's
+**   surnames            in -ев -ов -ин stand in Latin and in Cyrillic without the
+**                       endings of Russian and Kazakh cases, in Latin with a
+**                       woman's too
 **
 ** Linear in the word but for PRESS_NAME_FORMS squared.
 */

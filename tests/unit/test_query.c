@@ -67,6 +67,9 @@ static void writes_other_scripts(void **state)
     assert_non_null(strstr(query("Жаңаөзен", all), "\"zhanaozen\""));
     assert_non_null(strstr(query("Zhanaozen", all), "\"жаңаөзен\""));
     assert_non_null(strstr(query("Назарбаевым", all), "\"nazarbayev\""));
+    assert_non_null(strstr(query("Назарбаевым", all), "\"назарбаев\""));
+    assert_non_null(strstr(query("Тоқаевтың", all), "\"tokayev\""));
+    assert_non_null(strstr(query("Тоқаевтың", all), "\"токаев\""));
     assert_non_null(strstr(query("Navalny", all), "\"навальный\""));
     same(query("=Токаев 1986", all), "\"=Токаев\" AND (\"1986\")");
     same(query("-", all), "\"\"");
