@@ -10,7 +10,7 @@ enum press_chrome_how {
     PRESS_CHROME_WITHIN     /* it stands anywhere in the block */
 };
 
-#define PRESS_CHROME_MOST 1024 /* phrases, the last one empty */
+#define PRESS_CHROME_MOST 1280 /* phrases, the last one empty */
 
 typedef struct press_chrome_phrase {
     const char *phrase; /* folded as press_fold does */

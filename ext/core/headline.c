@@ -92,6 +92,12 @@ PRESS_PRIVATE int press_headline_is_posted(press_span s)
     return 0;
 }
 
+PRESS_PRIVATE int press_headline_is_subtitle(press_span s)
+{
+    return press_begins(s, "Subtitle: ") || press_begins(s, "SUBTITLE: ") ||
+           press_begins(s, "Подзаголовок: ");
+}
+
 PRESS_PRIVATE int press_headline_is(const press_headline *line)
 {
     uint32_t last = line->last;

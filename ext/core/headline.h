@@ -16,6 +16,8 @@ typedef struct press_headline {
 } press_headline;
 
 PRESS_PRIVATE int press_headline_is(const press_headline *line);
+/* "Subtitle: ...", as libraries of texts head them. */
+PRESS_PRIVATE int press_headline_is_subtitle(press_span s);
 /* One word with an underscore, or of Latin letters and digits mixed: a nick, a
 ** number of a picture. */
 PRESS_PRIVATE int press_headline_is_code(const press_headline *line);

@@ -246,6 +246,22 @@ static void meta_title_form(press_meta *m, const press_block *block,
     press_buf_add(flat, form.p, form.n);
 }
 
+/* "Title: Life on a river", as libraries of texts head them: the bytes of the
+** label. */
+static size_t meta_title_label(press_span text)
+{
+    static const char *const labels[] = {
+        "Title: ", "TITLE: ", "Subtitle: ", "SUBTITLE: ", "Название: ",
+        "Заголовок: ", "Подзаголовок: ", "Атауы: "};
+    size_t i;
+
+    for (i = 0; i < sizeof labels / sizeof labels[0]; i++)
+        if (text.n > strlen(labels[i]) &&
+            memcmp(text.p, labels[i], strlen(labels[i])) == 0)
+            return strlen(labels[i]);
+    return 0;
+}
+
 static void meta_title(press_meta *m)
 {
     const press_blocks *b = &m->article->blocks;
@@ -263,7 +279,7 @@ static void meta_title(press_meta *m)
             continue;
         text = press_meta_text(m, i);
         press_buf_reset(&flat);
-        for (k = 0; k < text.n; k++)
+        for (k = meta_title_label(text); k < text.n; k++)
             press_buf_putc(&flat, text.p[k] == '\n' ? ' ' : text.p[k]);
         if (flat.status)
             m->status = flat.status;

@@ -280,10 +280,11 @@ static int shape_head_block(press_shape *s, size_t i)
                (press_front_dated(text, press_shape_words(s, i)) ||
                 press_label_issue(text))) {
         press_shape_set(s, i, PRESS_B_BYLINE, "date line");
-    } else if (press_label_design(text)) {
-        press_shape_set(s, i, PRESS_B_CREDIT, "design");
-    } else if (press_label_credit(text)) {
-        press_shape_set(s, i, PRESS_B_CREDIT, "credit");
+    } else if (press_headline_is_subtitle(text)) {
+        press_shape_set(s, i, PRESS_B_SUBTITLE, "labelled");
+    } else if (press_label_design(text) || press_label_credit(text)) {
+        press_shape_set(s, i, PRESS_B_CREDIT,
+                        press_label_design(text) ? "design" : "credit");
     } else if (press_label_pictured(text)) {
         press_shape_set(s, i, PRESS_B_CAPTION, "says that it is a picture");
     } else if (press_label_note(text)) {
