@@ -325,6 +325,9 @@ static int said_kazakh_after(said_scan *scan, size_t low, size_t high,
                                                "нда нде")) {
             row->speaker.at = press_speaking_range(scan->speaking, i + 1, end);
             row->speaker.type = PRESS_SPEAKER_DOCUMENT;
+        } else if (end > i + 1 && press_speaking_ends(said_token(scan, i),
+                                                      "ған")) {
+            return 0; /* деп жазылған тақтайшаны көрдім */
         }
         row->source = 1;
         return 1;

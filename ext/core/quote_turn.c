@@ -176,10 +176,10 @@ PRESS_PRIVATE size_t press_turn_end(press_turns *turns, size_t k)
         return k;
     }
     next = turn_paragraph(text, k);
-    if (opens == 2)
-        return turns->cyrillic || turns->dash ? next : k;
     end = text->sentences[next - 1].token + text->sentences[next - 1].ntokens;
-    if (turns->hyphen)
+    if (opens == 2 && turns->dash)
+        return next;
+    if (opens == 1 && turns->hyphen)
         return turn_is_spoken(turns->speaking, end - 1) ? next : k;
     return turns->cyrillic && turn_cue(turns->speaking, low + 1, end) ? next
                                                                       : k;
@@ -249,14 +249,12 @@ PRESS_PRIVATE int press_turn_read(press_turns *turns, size_t k, size_t next,
     size_t low = text->sentences[k].token, high = last->token + last->ntokens;
     size_t cue = turns->cyrillic ? turn_cue(speaking, low + 1, high) : 0;
     size_t end, more;
-    int opens = turn_opens(speaking, low), status;
+    int status;
     press_speaker speaker;
     press_quotation q;
 
     if (!cue)
-        return opens == 2 ? (turns->dash ? turn_plain(turns, low, high, out)
-                                         : PRESS_OK)
-                          : turn_plain(turns, low, high, out);
+        return turn_plain(turns, low, high, out);
     turns->asked = 0;
     memset(&q, 0, sizeof q);
     end = cue + 2;
