@@ -305,11 +305,11 @@ static int people_is_told(press_meta *m, press_span name)
     const press_blocks *b = &m->article->blocks;
     press_span word = press_people_trim(name);
     press_buf hold; /* not the byline's, which is still being read */
-    size_t i, at = word.n;
+    size_t i, at = word.n, before;
     int told = 0;
 
-    while (at && !press_is_space((unsigned char)word.p[at - 1]))
-        at--;
+    while ((before = at) > 0 && !press_is_space(press_utf8_prev(word.p, &before)))
+        at = before;
     word.p += at;
     word.n -= at;
     if (word.n > 6 && (unsigned char)word.p[word.n - 1] >= 0x80)
@@ -466,16 +466,18 @@ PRESS_PRIVATE void press_people_pieces(press_meta *m, const char *rule)
 /* by tallgrass » Tue Feb 03: on a forum a name is one word in small letters. */
 static int people_is_nick(press_span line, press_span nick)
 {
-    size_t i, letters = 0;
+    size_t at, letters = 0;
 
     if (nick.n < 3 || nick.n > 32 ||
         (!press_has_any(line, " \xC2\xBB ") && !memchr(nick.p, '_', nick.n)))
         return 0;
-    for (i = 0; i < nick.n; i++) {
-        letters += press_is_word((unsigned char)nick.p[i]) ||
-                   (unsigned char)nick.p[i] >= 0x80;
-        if (press_is_space((unsigned char)nick.p[i]))
+    for (at = 0; at < nick.n;) {
+        size_t from = at;
+        uint32_t c = press_utf8_next(nick.p, nick.n, &at);
+
+        if (press_is_space(c))
             return 0;
+        letters += press_is_word(c) || c >= 0x80 ? at - from : 0;
     }
     return letters + 2 > nick.n;
 }

@@ -94,14 +94,20 @@ static void query_put_forms(press_query_parse *q, press_span word, int prefix,
                             press_buf *out)
 {
     char whole[PRESS_NAME_FORM_MAX];
-    size_t i, n = 0;
+    size_t i = 0, n = 0;
 
     word = query_name(word);
-    for (i = 0; i < word.n && n < sizeof whole; i++)
-        if (word.p[i] != '-' && !press_is_space((unsigned char)word.p[i]))
-            whole[n++] = word.p[i];
-    if (n == sizeof whole)
-        return; /* too long for a form */
+    while (i < word.n) {
+        size_t from = i;
+        uint32_t c = press_utf8_next(word.p, word.n, &i);
+
+        if (c == '-' || press_is_space(c))
+            continue;
+        if (n + i - from > sizeof whole)
+            return; /* too long for a form */
+        memcpy(whole + n, word.p + from, i - from);
+        n += i - from;
+    }
     word.p = whole;
     word.n = n;
     if (!q->status)

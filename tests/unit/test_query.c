@@ -82,6 +82,9 @@ static void writes_other_scripts(void **state)
     assert_non_null(strstr(query("Назар-\nбаев", all),
                            "\"Назар-\nбаев\" OR \"nazarbayev\""));
     assert_null(strstr(query("кое-кто", all), "kto"));
+    /* letters whose last byte, alone, would be a blank: Р and х */
+    assert_non_null(strstr(query("Рахимов", all), "\"rakhimov\""));
+    assert_non_null(strstr(query("Шаха-\nнов", all), "\"shakhanov\""));
 }
 
 static void reads_operators(void **state)
