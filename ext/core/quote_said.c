@@ -737,7 +737,8 @@ PRESS_PRIVATE int press_quote_said(press_env *env,
     scan.nmarks = nmarks;
     scan.out = out;
     status = said_take(&scan);
-    press_turns_begin(speaking, &turns);
+    if (!status)
+        status = press_turns_begin(env, speaking, &turns);
     while (k < text->nsentences && !status) {
         const press_sentence *s = &text->sentences[k];
         size_t next = press_turn_end(&turns, k);

@@ -77,13 +77,14 @@ static void turn_count_one(const press_speaking *speaking, size_t k,
         }
 }
 
-PRESS_PRIVATE void press_turns_begin(const press_speaking *speaking,
-                                     press_turns *turns)
+PRESS_PRIVATE int press_turns_begin(press_env *env,
+                                    const press_speaking *speaking,
+                                    press_turns *turns)
 {
     const press_text *text = speaking->text;
     turn_count counts[3];
     size_t k, next, first = text->nsentences;
-    int asks = 0;
+    int asks = 0, status = PRESS_OK;
 
     memset(turns, 0, sizeof *turns);
     memset(counts, 0, sizeof counts);
@@ -91,26 +92,30 @@ PRESS_PRIVATE void press_turns_begin(const press_speaking *speaking,
     turns->cyrillic = text->lang == PRESS_LANG_RU ||
                       text->lang == PRESS_LANG_KK ||
                       text->lang == PRESS_LANG_UK;
-    for (k = 0; k < text->nsentences; k = next) {
+    for (k = 0; k < text->nsentences && !status; k = next) {
         int opens = turn_begins_line(text, text->sentences[k].token)
                         ? turn_opens(speaking, text->sentences[k].token) : 0;
 
         next = k + 1;
         if (!opens) {
             asks = 0;
+            status = press_work(env, 16);
             continue;
         }
         next = turn_paragraph(text, k);
         if (first == text->nsentences)
             first = k;
         turn_count_one(speaking, k, next, &asks, &counts[opens]);
+        status = press_work(env, text->sentences[next - 1].end -
+                                     text->sentences[k].start);
     }
     turns->dash = counts[2].turns >= 3 && counts[2].asked > 0 &&
                   (turns->cyrillic || counts[2].answered > 1);
     turns->hyphen = counts[1].turns >= 3 && counts[1].answered > 1;
-    if (turns->dash || turns->hyphen)
+    if (!status && (turns->dash || turns->hyphen))
         press_guest_find(speaking, text->sentences[first].token,
                          &turns->guest);
+    return status;
 }
 
 /* A verb that no table has between a dash after a comma, a question or a shout

@@ -24,8 +24,9 @@ typedef struct press_turns {
 } press_turns;
 
 /* Looks through the text's paragraphs. */
-PRESS_PRIVATE void press_turns_begin(const press_speaking *speaking,
-                                     press_turns *turns);
+PRESS_PRIVATE int press_turns_begin(press_env *env,
+                                    const press_speaking *speaking,
+                                    press_turns *turns);
 /* The sentence after the turn that sentence k begins, k where it begins
 ** none. */
 PRESS_PRIVATE size_t press_turn_end(press_turns *turns, size_t k);
