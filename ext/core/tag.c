@@ -490,6 +490,26 @@ static int tagger_save_room(tagger *g, size_t n)
     return 1;
 }
 
+/* Read the words of a sentence, there where it will be kept if it is. */
+static int tagger_see(tagger *g, size_t s, int lang)
+{
+    const press_sentence *sentence = &g->r.text->sentences[s];
+    press_tag_unit *room;
+    size_t cap;
+    int status;
+
+    if (s >= TAG_SAVED || !tagger_save_room(g, sentence->ntokens))
+        return press_tag_read(&g->r, sentence, lang);
+    room = g->r.room;
+    cap = g->r.cap;
+    g->r.room = g->store->units + g->store->nunits;
+    g->r.cap = sentence->ntokens;
+    status = press_tag_read(&g->r, sentence, lang);
+    g->r.room = room;
+    g->r.cap = cap;
+    return status;
+}
+
 /* Keep a sentence whose words have been read. */
 static void tagger_save(tagger *g, size_t s)
 {
@@ -500,7 +520,7 @@ static void tagger_save(tagger *g, size_t s)
         return;
     saved = &store->saved[s];
     saved->n = 0;
-    if (tagger_is_plain(g) || !tagger_save_room(g, g->r.nunits))
+    if (tagger_is_plain(g) || g->r.units == g->r.room)
         return;
     saved->first = (uint32_t)store->nunits;
     saved->n = (uint32_t)g->r.nunits;
@@ -509,9 +529,6 @@ static void tagger_save(tagger *g, size_t s)
     saved->shouting = g->r.shouting;
     saved->titled = g->r.titled;
     saved->owned = g->r.owned;
-    if (saved->n)
-        memcpy(store->units + saved->first, g->r.units,
-               saved->n * sizeof *store->units);
     store->nunits += saved->n;
 }
 
@@ -556,7 +573,9 @@ static int tagger_units(tagger *g, size_t s, int lang, int stage)
 
     if (stage != TAG_SEE && tagger_saved(g, s, stage))
         return PRESS_OK;
-    status = press_tag_read(&g->r, sentence, lang < 0 ? sentence->lang : lang);
+    lang = lang < 0 ? sentence->lang : lang;
+    status = stage == TAG_SEE ? tagger_see(g, s, lang)
+                              : press_tag_read(&g->r, sentence, lang);
     if (!status)
         status = tagger_reserve(g, g->r.nunits);
     if (!status && stage == TAG_SEE)
@@ -585,7 +604,7 @@ static int tagger_know(tagger *g, size_t s, int stage)
 static int tagger_sentence(tagger *g, size_t s, int stage,
                            press_vec *mentions)
 {
-    press_tag_doc_recall(&g->doc, &g->r);
+    press_tag_doc_recall(&g->doc, &g->r, g->reading);
     if (stage == TAG_FIND)
         press_tag_doc_weigh(&g->doc, &g->r, g->model);
     else

@@ -295,7 +295,7 @@ PRESS_PRIVATE int press_tag_doc_genre(const press_tag_doc *doc, int lang)
 }
 
 PRESS_PRIVATE void press_tag_doc_recall(const press_tag_doc *doc,
-                                        press_tag_reader *r)
+                                        press_tag_reader *r, int reading)
 {
     size_t i;
 
@@ -306,6 +306,8 @@ PRESS_PRIVATE void press_tag_doc_recall(const press_tag_doc *doc,
             continue;
         u->seen = (uint8_t)(*tag_seen_slot(doc, u->word) & 3);
         u->found = press_tag_doc_found(doc, u);
+        if (reading == 1)
+            continue;
         u->again = tag_doc_again(doc, u);
         if (r->lang == PRESS_LANG_EN)
             press_tag_doc_elsewhere(doc, r, i);

@@ -54,8 +54,9 @@ PRESS_PRIVATE void press_tag_doc_weigh(press_tag_doc *doc,
 PRESS_PRIVATE int press_tag_doc_genre(const press_tag_doc *doc, int lang);
 /* The same of such counts. */
 PRESS_PRIVATE int press_tag_genre(const int64_t *genres);
-/* Set `seen`, `found` and `again` of the units. */
+/* Set `seen` and `found` of the units; for the second reading `again` and
+** `elsewhere` too. */
 PRESS_PRIVATE void press_tag_doc_recall(const press_tag_doc *doc,
-                                        press_tag_reader *r);
+                                        press_tag_reader *r, int reading);
 
 #endif

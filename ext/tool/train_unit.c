@@ -152,7 +152,7 @@ static void unit_read_doc(train_corpus *c, size_t doc)
                 continue;
             }
             press_tag_know(&r, &c->models[0]);
-            press_tag_doc_recall(&evidence, &r);
+            press_tag_doc_recall(&evidence, &r, 2);
             unit_add_sentence(c, doc, &d->text.sentences[s], &r);
         }
     d->nsentences = c->nsentences - d->sentence;

@@ -170,7 +170,7 @@ static void seen(void **state)
     assert_int_equal(press_tag_doc_init(&doc, support_env(), press_span_of("")), PRESS_OK);
     assert_int_equal(press_tag_doc_see(&doc, &r), PRESS_OK);
     assert_int_equal(press_tag_doc_see(&doc, &r), PRESS_OK);
-    press_tag_doc_recall(&doc, &r);
+    press_tag_doc_recall(&doc, &r, 2);
     for (i = 0; i < MANY; i++)
         assert_true(units[i].seen &
                     (i % 3 ? TAG_SEEN_LOWER : TAG_SEEN_CAPITAL));
