@@ -442,7 +442,7 @@ static int dateline_bare(press_span text, size_t place, press_dateline *out)
     size_t at = place + 2, caps;
     press_span agency, word;
 
-    if (text.p[place] != '.' || at >= text.n || text.p[place + 1] != ' ')
+    if (at >= text.n || text.p[place] != '.' || text.p[place + 1] != ' ')
         return 0;
     agency.p = text.p + at;
     for (agency.n = 0; at + agency.n < text.n && agency.p[agency.n] != ' ' &&

@@ -468,9 +468,9 @@ static press_span front_last_item(press_span text)
 {
     size_t k = text.n;
 
-    while (k > 0 && (unsigned char)text.p[k - 1] != 0xA2 &&
-           text.p[k - 1] != '*')
-        k--; /* U+2022 ends in A2 */
+    while (k > 0 && text.p[k - 1] != '*' &&
+           !(k > 2 && memcmp(text.p + k - 3, "\xE2\x80\xA2", 3) == 0))
+        k--;
     return press_front_field(text.p + k, k > 0 ? text.n - k : 0);
 }
 

@@ -93,10 +93,12 @@ PRESS_PRIVATE int press_label_addressee(press_span s)
     press_span word;
     size_t i;
 
-    if (s.n < 12 || s.n > 300 || s.p[s.n - 1] == '.' || s.p[s.n - 1] == ':')
-        return s.n > 12 && s.n <= 300 && s.p[s.n - 1] == '.' &&
-               s.p[s.n - 4] == '.' && /* Министру М. А. */
-               press_label_addressee((press_span){s.p, s.n - 1});
+    if (s.n > 300)
+        return 0;
+    while (s.n > 12 && s.p[s.n - 1] == '.' && s.p[s.n - 4] == '.')
+        s.n--; /* Министру М. А. */
+    if (s.n < 12 || s.p[s.n - 1] == '.' || s.p[s.n - 1] == ':')
+        return 0;
     press_label_fold(s, &t);
     for (i = s.n; i > 0 && s.p[i - 1] != ' '; i--)
         ;

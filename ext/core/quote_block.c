@@ -58,10 +58,11 @@ PRESS_PRIVATE int press_quote_block(const press_speaking *speaking, size_t k,
         press_quote_byte(speaking, s->token + s->ntokens - 1) != ':')
         return PRESS_OK;
     open = text->sentences[k + 1].token;
+    if (!(text->tokens[open].flags & PRESS_F_LINE))
+        return PRESS_OK; /* a paragraph is read once, after the one before */
     last = &text->sentences[block_end(text, k + 1) - 1];
     end = last->token + last->ntokens;
-    if (!(text->tokens[open].flags & PRESS_F_LINE) ||
-        !block_is_prose(speaking, open, end) ||
+    if (!block_is_prose(speaking, open, end) ||
         block_is_list(speaking, s->token, open))
         return PRESS_OK;
     memset(&marks, 0, sizeof marks);

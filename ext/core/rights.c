@@ -98,7 +98,8 @@ static press_span rights_unsigned(press_span s)
 
     while (s.n && (s.p[s.n - 1] == ' ' || s.p[s.n - 1] == '.'))
         s.n--;
-    if (s.n > n && memcmp(s.p + s.n - n, word, n) == 0)
+    if (s.n > n && (s.p[s.n - n - 1] | 32) == 'c' &&
+        memcmp(s.p + s.n - n, word, n) == 0)
         s.n -= n + 1;
     while (s.n && (s.p[s.n - 1] == ' ' || s.p[s.n - 1] == '.'))
         s.n--;

@@ -27,7 +27,7 @@ static int tail_is_same(press_meta *m, press_span a, press_span b)
 static int tail_stands(const press_meta *m, press_span name, press_range title)
 {
     press_span text = m->article->blocks.content;
-    size_t k = 0, most = text.n < 262144 ? text.n : 262144;
+    size_t k = 0, before, most = text.n < 262144 ? text.n : 262144;
 
     while (k + name.n <= most) {
         const char *hit = memchr(text.p + k, name.p[0], most - name.n - k + 1);
@@ -35,9 +35,10 @@ static int tail_stands(const press_meta *m, press_span name, press_range title)
         if (!hit)
             return 0;
         k = (size_t)(hit - text.p);
+        before = k;
         if ((k < title.start || k >= title.end) &&
             memcmp(hit, name.p, name.n) == 0 &&
-            !(k && press_is_word((unsigned char)text.p[k - 1])))
+            !(k && press_is_word(press_utf8_prev(text.p, &before))))
             return 1;
         k++;
     }
