@@ -55,10 +55,13 @@ PRESS_PRIVATE int press_front_is_deed(press_front *s, size_t i)
                     press_span_is(press_span_of(kind), "statement"));
 }
 
-/* What the next line is: one more whom a letter is to, what the text calls
-** itself, or a greeting. */
+/* What stands beside the line: one more whom a letter is to, what the text
+** calls itself, or under it a greeting. */
 static int front_is_to(press_front *s, size_t i)
 {
+    if (i > 0 && (press_label_addressee(press_front_text(s, i - 1)) ||
+                  press_front_is_deed(s, i - 1)))
+        return 1;
     return i + 1 < s->n &&
            (press_label_addressee(press_front_text(s, i + 1)) ||
             press_label_salutation(press_front_text(s, i + 1)) ||

@@ -48,6 +48,23 @@ static press_span genre_column_of(press_span line)
     return out;
 }
 
+/* What a text calls itself, alone on a line of its head: Open letter. */
+static int genre_is_named(press_meta *m, size_t i, press_buf *fold)
+{
+    const press_block *block =
+        press_vec_at(&m->article->blocks.blocks, press_block, i);
+    const char *kind;
+
+    if (i >= 8 || !press_block_is_body(block->kind) ||
+        press_block_bytes(&m->article->blocks, block) > 60)
+        return 0;
+    press_buf_reset(fold);
+    press_fold(fold, press_meta_text(m, i));
+    kind = press_front_rubric(press_buf_span(fold));
+    return kind && (press_span_is(press_span_of(kind), "letter") ||
+                    press_span_is(press_span_of(kind), "statement"));
+}
+
 /* The name of the column above the title. */
 static void genre_column(press_meta *m, press_buf *fold)
 {
@@ -64,7 +81,7 @@ static void genre_column(press_meta *m, press_buf *fold)
         int dated = !issue && block->kind == PRESS_B_BYLINE &&
                     press_span_is(press_span_of(block->rule), "date line");
 
-        if (!issue && !dated &&
+        if (!issue && !dated && !genre_is_named(m, i, fold) &&
             !press_span_is(press_span_of(block->rule), "what the text is") &&
             !press_span_is(press_span_of(block->rule), "name of a column"))
             continue;

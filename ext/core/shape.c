@@ -431,36 +431,6 @@ static void shape_again(press_shape *s)
     }
 }
 
-/* What a picture shows, and the same again with whose it is. */
-static void shape_said_twice(press_shape *s)
-{
-    size_t i, seen = 0;
-
-    for (i = press_shape_next(s, 0); i < s->n && seen++ < 40;
-         i = press_shape_next(s, i + 1)) {
-        size_t next = press_shape_next(s, i + 1);
-        press_range a, b;
-
-        if (next >= s->n)
-            return;
-        if (press_shape_at(s, i)->kind || press_shape_at(s, next)->kind ||
-            press_shape_at(s, i)->nparts != 1 ||
-            press_shape_at(s, next)->nparts != 1)
-            continue;
-        a = press_block_source(s->b, press_shape_at(s, i));
-        b = press_block_source(s->b, press_shape_at(s, next));
-        if (a.end - a.start < 24 || a.end - a.start > 400 ||
-            b.end - b.start < a.end - a.start + 3 ||
-            b.end - b.start > a.end - a.start + 80 ||
-            s->b->content.p[b.start + (a.end - a.start)] != ' ' ||
-            memcmp(s->b->content.p + a.start, s->b->content.p + b.start,
-                   a.end - a.start) != 0)
-            continue;
-        press_shape_set(s, i, PRESS_B_ALT_TEXT, "said twice");
-        press_shape_set(s, next, PRESS_B_CAPTION, "said twice");
-    }
-}
-
 /* A caption that a page has twice, the first time cut short. */
 static void shape_cut_short(press_shape *s)
 {
@@ -486,6 +456,18 @@ static void shape_cut_short(press_shape *s)
     }
 }
 
+/* A first line too long for a title that no full stop ends, with a date under
+** it. */
+static int shape_is_dated_head(press_shape *s, size_t i)
+{
+    size_t next = press_shape_next(s, i + 1);
+
+    return press_shape_before(s, i) >= s->n && next < s->n &&
+           press_shape_words(s, i) <= 60 &&
+           !(press_shape_last(s, i) & (PRESS_L_STOP | PRESS_L_COLON)) &&
+           press_label_date(press_shape_text(s, next));
+}
+
 static void shape_head(press_shape *s)
 {
     size_t i, first, seen = 0, candidate = s->n;
@@ -493,7 +475,7 @@ static void shape_head(press_shape *s)
 
     press_shape_addressee(s);
     if (!s->b->scanned)
-        shape_said_twice(s);
+        press_shape_said_twice(s);
     shape_title(s);
     shape_again(s);
     shape_cut_short(s);
@@ -525,6 +507,8 @@ static void shape_head(press_shape *s)
         }
         if (candidate < s->n || meta + (s->title == s->n) > 1)
             break;
+        if (s->title == s->n && shape_is_dated_head(s, i))
+            continue;
         if (s->title == s->n)
             break; /* without a title there is no lead */
         candidate = i;

@@ -68,3 +68,32 @@ PRESS_PRIVATE void press_shape_set(press_shape *s, size_t i, int kind,
     block->kind = (uint8_t)kind;
     block->rule = rule;
 }
+
+PRESS_PRIVATE void press_shape_said_twice(press_shape *s)
+{
+    size_t i, seen = 0;
+
+    for (i = press_shape_next(s, 0); i < s->n && seen++ < 40;
+         i = press_shape_next(s, i + 1)) {
+        size_t next = press_shape_next(s, i + 1);
+        press_range a, b;
+
+        if (next >= s->n)
+            return;
+        if (press_shape_at(s, i)->kind || press_shape_at(s, next)->kind ||
+            press_shape_at(s, i)->nparts != 1 ||
+            press_shape_at(s, next)->nparts != 1)
+            continue;
+        a = press_block_source(s->b, press_shape_at(s, i));
+        b = press_block_source(s->b, press_shape_at(s, next));
+        if (a.end - a.start < 24 || a.end - a.start > 400 ||
+            b.end - b.start < a.end - a.start + 3 ||
+            b.end - b.start > a.end - a.start + 80 ||
+            s->b->content.p[b.start + (a.end - a.start)] != ' ' ||
+            memcmp(s->b->content.p + a.start, s->b->content.p + b.start,
+                   a.end - a.start) != 0)
+            continue;
+        press_shape_set(s, i, PRESS_B_ALT_TEXT, "said twice");
+        press_shape_set(s, next, PRESS_B_CAPTION, "said twice");
+    }
+}

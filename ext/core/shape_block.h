@@ -41,5 +41,7 @@ PRESS_PRIVATE size_t press_shape_next(press_shape *s, size_t i);
 PRESS_PRIVATE size_t press_shape_before(press_shape *s, size_t i);
 PRESS_PRIVATE void press_shape_set(press_shape *s, size_t i, int kind,
                                    const char *rule);
+/* Mark what a picture shows, and the same again with whose it is. */
+PRESS_PRIVATE void press_shape_said_twice(press_shape *s);
 
 #endif
