@@ -531,74 +531,73 @@ static int people_is_acronym(press_span s)
     return longest < 5 && words <= 3;
 }
 
+/* What stands behind a byline's label: By A B, Outlet. */
+static void people_labelled(press_meta *m, press_span text, size_t label,
+                            const press_range *at)
+{
+    press_span rest = {text.p + label, text.n - label}, names;
+
+    rest.n = press_label_fused_day(rest);
+    rest = people_field(rest);
+    rest = people_before_outlet(m, rest, at);
+    names = people_names(m, rest, 1);
+    if (!names.p && people_is_nick(text, rest))
+        press_meta_add(m, PRESS_FIELD_AUTHOR, rest, 60, "who posted", at);
+    else if (names.p &&
+             (people_is_acronym(rest) || press_label_outlet(names) ||
+              press_label_post(names) || press_label_plain(names) ||
+              (press_label_name(names, 2) && !press_label_person(names) &&
+               !press_people_is_caps(rest))))
+        press_meta_why(m, PRESS_FIELD_AUTHOR, "the byline names no person", at);
+    else if (names.p)
+        press_meta_add(m, PRESS_FIELD_AUTHOR, names, 80, "byline", at);
+    else
+        press_meta_why(m, PRESS_FIELD_AUTHOR, "the byline has no name", at);
+}
+
+/* A name alone, what it belongs to behind a comma or in marks. */
+static void people_signed(press_meta *m, press_span text, const char *rule,
+                          const press_range *at)
+{
+    const char *comma = memchr(text.p, ',', text.n);
+    press_span rest = text;
+
+    if (!press_label_writer(text, &rest) && comma)
+        rest.n = (size_t)(comma - text.p);
+    press_people_name(m, rest, rule, at);
+    if (!comma && rest.n + 3 < text.n &&
+        memcmp(text.p + rest.n, " \xC2\xAB", 3) == 0)
+        comma = text.p + rest.n; /* A B «Outlet» */
+    if (!comma)
+        return;
+    rest.p = comma + 1;
+    rest.n = text.n - (size_t)(rest.p - text.p);
+    if (press_people_quoted(rest).p)
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, press_people_unquote(rest), 60,
+                       "beside the signature", at);
+}
+
 PRESS_PRIVATE void press_people_byline(press_meta *m, size_t i)
 {
     press_block *block = press_vec_at(&m->article->blocks.blocks, press_block,
                                       i);
-    press_span text = press_meta_text(m, i), rest, names;
+    press_span text = press_meta_text(m, i), rest = text;
+    press_span rule = press_span_of(block->rule);
     press_range at = press_block_source(&m->article->blocks, block);
     size_t label = press_label_byline(text);
 
-    rest.p = text.p + label;
-    rest.n = text.n - label;
     if (label) {
-        rest.n = press_label_fused_day(rest);
-        rest = people_field(rest);
-        rest = people_before_outlet(m, rest, &at);
-        names = people_names(m, rest, 1);
-        if (names.p && people_is_acronym(rest)) {
-            press_meta_why(m, PRESS_FIELD_AUTHOR,
-                           "the byline names no person", &at);
-            return;
-        }
-        if (!names.p && people_is_nick(text, rest)) {
-            press_meta_add(m, PRESS_FIELD_AUTHOR, rest, 60, "who posted", &at);
-            return;
-        }
-        if (names.p && (press_label_outlet(names) || press_label_post(names) ||
-                        press_label_plain(names) ||
-                        (press_label_name(names, 2)
-                        && !press_label_person(names) &&
-                        !press_people_is_caps(rest))))
-            press_meta_why(m, PRESS_FIELD_AUTHOR,
-                           "the byline names no person", &at);
-        else if (names.p)
-            press_meta_add(m, PRESS_FIELD_AUTHOR, names, 80, "byline", &at);
-        else
-            press_meta_why(m, PRESS_FIELD_AUTHOR, "the byline has no name",
-                           &at);
+        people_labelled(m, text, label, &at);
     } else if (press_label_dated_by(text).n) {
         people_posted(m, press_label_dated_by(text), &at);
-    } else if (press_span_is(press_span_of(block->rule),
-                             "head of a message")) {
+    } else if (press_span_is(rule, "head of a message")) {
         people_sender(m, text, &at);
-    } else if (press_span_is(press_span_of(block->rule),
-                             "name after a stroke")) {
-        rest = text;
+    } else if (press_span_is(rule, "name after a stroke")) {
         rest.p += press_front_stroke(text);
         rest.n -= press_front_stroke(text);
         press_people_name(m, rest, block->rule, &at);
-    } else if (press_span_is(press_span_of(block->rule), "name by a date") ||
-               press_span_is(press_span_of(block->rule),
-                             "byline of a piece") ||
-               press_span_is(press_span_of(block->rule),
-                             "name under the title") ||
-               press_span_is(press_span_of(block->rule), "signature")) {
-        const char *comma = memchr(text.p, ',', text.n);
-
-        rest = text;
-        if (!press_label_writer(text, &rest) && comma)
-            rest.n = (size_t)(comma - text.p);
-        press_people_name(m, rest, block->rule, &at);
-        if (!comma && rest.n + 3 < text.n &&
-            memcmp(text.p + rest.n, " \xC2\xAB", 3) == 0)
-            comma = text.p + rest.n; /* A B «Outlet» */
-        if (comma) {
-            rest.p = comma + 1;
-            rest.n = text.n - (size_t)(rest.p - text.p);
-            if (press_people_quoted(rest).p)
-                press_meta_add(m, PRESS_FIELD_PUBLISHER, press_people_unquote(rest),
-                               60, "beside the signature", &at);
-        }
+    } else if (press_in_list(rule, "|name by a date|byline of a piece|"
+                                   "name under the title|signature|")) {
+        people_signed(m, text, block->rule, &at);
     }
 }

@@ -221,10 +221,9 @@ static int noun_begins(const press_speaking *speaking, size_t token)
     return text->sentences[i].token == token;
 }
 
-/* A run of words with capitals that ends before `end` (step -1) or begins at
-** `from` (step 1), without a mention in it. */
-PRESS_PRIVATE int press_speaker_capitals(const press_speaking *speaking, size_t first,
-                            size_t end, press_speaker *out)
+PRESS_PRIVATE int press_speaker_capitals(const press_speaking *speaking,
+                                         size_t first, size_t end,
+                                         press_speaker *out)
 {
     const press_token *tokens = speaking->text->tokens;
     size_t i;
