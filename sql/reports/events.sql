@@ -23,25 +23,29 @@ DROP TABLE temp.press_needed;
 .print "A line has the date as it is understood, the sentence, and where it stands."
 .print
 SELECT 'only    places with ' || @name || char(10) WHERE @name IS NOT NULL;
+-- Each step reads an article's rows once: a text may have thousands.
+CREATE TEMP TABLE place AS
+SELECT m.article_id, m.sentence, m.n, coalesce(e.name, m.name) AS name
+FROM mention m LEFT JOIN alias a ON a.type = m.type AND a.name = m.name LEFT JOIN entity e ON e.id = a.entity_id
+WHERE m.type = 'location';
+CREATE INDEX temp.place_sentence ON place(article_id, sentence, n);
 CREATE TEMP TABLE told AS
-WITH place AS (
-    SELECT m.article_id, m.sentence, m.n, coalesce(e.name, m.name) AS name
-    FROM mention m LEFT JOIN alias a ON a.type = m.type AND a.name = m.name LEFT JOIN entity e ON e.id = a.entity_id
-    WHERE m.type = 'location'),
+WITH covered AS ( -- a date inside a range is told by the range
+    SELECT *, max(iif(kind = 'range', start + length, 0)) OVER (PARTITION BY article_id ORDER BY start, length DESC, n
+        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) >= start + length AS inside
+    FROM date_mention),
 dated AS (
     SELECT d.article_id, d.n, d.sentence, d.text, d.value, d.earliest, d.latest,
-        julianday(d.latest) - julianday(d.earliest) AS days
-    FROM date_mention d
+        julianday(d.latest) - julianday(d.earliest) AS days, (
+            SELECT q.name FROM temp.place q
+            WHERE q.article_id = d.article_id AND q.sentence BETWEEN d.sentence - 2 AND d.sentence
+            ORDER BY q.sentence DESC, q.n DESC LIMIT 1) AS name
+    FROM covered d
     WHERE d.kind IN ('date', 'range') AND d.problem IS NULL AND d.earliest IS NOT NULL AND d.latest IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM copied c WHERE c.article_id = d.article_id AND c.sentence = d.sentence)
-      AND substr(d.value, 1, 1) <> '[' AND coalesce(d.zone, '') <> 'byline'
-      AND NOT EXISTS (SELECT 1 FROM date_mention r WHERE r.article_id = d.article_id AND r.kind = 'range' AND r.n <> d.n
-        AND r.start <= d.start AND r.start + r.length >= d.start + d.length))
-SELECT d.*, p.name
-FROM dated d JOIN place p ON p.article_id = d.article_id AND p.n = (
-    SELECT q.n FROM place q WHERE q.article_id = d.article_id AND q.sentence BETWEEN d.sentence - 2 AND d.sentence
-    ORDER BY q.sentence DESC, q.n DESC LIMIT 1)
-WHERE d.days < 1100 AND (@name IS NULL OR p.name LIKE '%' || @name || '%');
+      AND substr(d.value, 1, 1) <> '[' AND coalesce(d.zone, '') <> 'byline' AND NOT coalesce(d.inside, 0))
+SELECT * FROM dated
+WHERE name IS NOT NULL AND days < 1100 AND (@name IS NULL OR name LIKE '%' || @name || '%');
 CREATE INDEX temp.told_name ON told(name, earliest);
 CREATE TEMP TABLE meet AS
 SELECT DISTINCT a.name, a.article_id AS one, a.n AS one_n, b.article_id AS other, b.n AS other_n, a.earliest
@@ -67,3 +71,4 @@ SELECT '(no two articles differ)' WHERE NOT EXISTS (SELECT 1 FROM temp.meet);
 SELECT char(10) || printf('%,d more pairs', count(*) - coalesce(@rows, 60)) FROM temp.meet HAVING count(*) > coalesce(@rows, 60);
 DROP TABLE temp.meet;
 DROP TABLE temp.told;
+DROP TABLE temp.place;
