@@ -46,7 +46,7 @@ dated AS (
       AND substr(d.value, 1, 1) <> '[' AND coalesce(d.zone, '') <> 'byline' AND NOT coalesce(d.inside, 0))
 SELECT * FROM dated
 WHERE name IS NOT NULL AND days < 1100 AND (@name IS NULL OR name LIKE '%' || @name || '%');
-CREATE INDEX temp.told_name ON told(name, earliest);
+CREATE INDEX temp.told_name ON told(name, article_id);
 CREATE TEMP TABLE meet AS
 SELECT DISTINCT a.name, a.article_id AS one, a.n AS one_n, b.article_id AS other, b.n AS other_n, a.earliest
 FROM temp.told a JOIN temp.told b ON b.name = a.name AND b.article_id > a.article_id AND b.value <> a.value

@@ -65,6 +65,10 @@ seen AS (
         OR lead LIKE '%role of %' OR lead LIKE '%post of %' OR lead LIKE '%office of %' OR lead LIKE '% became %' OR lead LIKE '% elected %'
         OR lead LIKE '% appointed %' OR lead LIKE '% nominated as %' OR lead LIKE '% is the %' OR lead LIKE '% was the %'
         OR lead LIKE '% стал %' OR lead LIKE '% стала %' OR lead LIKE '%назначен%' OR lead LIKE '%избран%' OR lead LIKE '%сайланды%')
+      -- "is the brother of the minister", "appointed by the president": the office of another
+      AND NOT (lead LIKE '% is the % of %' OR lead LIKE '% was the % of %' OR lead LIKE '% became % of %'
+        OR lead LIKE '% is the %''s %' OR lead LIKE '% was the %''s %' OR lead LIKE '% is the %’s %' OR lead LIKE '% was the %’s %'
+        OR ((lead LIKE '% elected by %' OR lead LIKE '% appointed by %') AND lead NOT LIKE '% as %'))
       AND substr(' ' || after, at, 1) IN (' ', '-', '“', '«')
       AND substr(after || ' ', at + length(word), 1) IN (' ', ',', '.', ';', ')', '”', '»', char(10))),
 best AS ( -- of several words on one side the longest
