@@ -539,26 +539,18 @@ PRESS_PRIVATE int press_front_twice_by(press_span s)
 
 PRESS_PRIVATE int press_front_author(press_span s)
 {
-    static const char *const labels[] = {"Author", "AUTHOR", "Written by",
-                                         "The author", "Автор", "АВТОР",
-                                         "Автор материала", "Автор текста",
-                                         "Подготовил", "Подготовила",
-                                         "Материал подготовил",
-                                         "Материал подготовила",
-                                         "Материалы подготовил",
-                                         "Материалы подготовила",
-                                         "Беседовал", "Беседовала",
-                                         "Беседу вёл", "Беседу вела",
-                                         "Записал", "Записала", "Әңгімелескен",
-                                         "Сұхбаттасқан", "Дайындаған"};
-    size_t i;
+    static const char labels[] =
+        "|Author|AUTHOR|Written by|The author|Автор|АВТОР|Автор материала|"
+        "Автор текста|Подготовил|Подготовила|Материал подготовил|"
+        "Материал подготовила|Материалы подготовил|Материалы подготовила|"
+        "Беседовал|Беседовала|Беседу вёл|Беседу вела|Записал|Записала|"
+        "Әңгімелескен|Сұхбаттасқан|Дайындаған|";
 
+    if (s.n < 5 || (s.p[0] >= 'a' && s.p[0] <= 'z')) /* most lines */
+        return 0;
     while (s.n && (s.p[s.n - 1] == ':' || s.p[s.n - 1] == ' '))
         s.n--;
-    for (i = 0; i < sizeof labels / sizeof *labels; i++)
-        if (press_span_is(s, labels[i]))
-            return 1;
-    return 0;
+    return press_in_list(s, labels);
 }
 
 PRESS_PRIVATE int press_front_labelled(press_span text)
