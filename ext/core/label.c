@@ -587,6 +587,8 @@ PRESS_PRIVATE int press_label_design(press_span s)
     if (s.n > 160)
         return 0;
     press_label_fold_head(s, &t);
+    if (!strchr(t.p, ' ')) /* each of them has a blank */
+        return 0;
     press_threes_of(&threes, press_label_span(&t));
     for (i = 0; i < sizeof words / sizeof words[0]; i++) {
         const char *hit = press_threes_have(&threes, words[i], strlen(words[i]))

@@ -319,7 +319,8 @@ static void outlet_imprint(press_meta *m, size_t i)
     press_buf fold;
     size_t k;
 
-    if (text.n > 100 || block->nlines > 1)
+    if (text.n > 100 || block->nlines > 1 || /* each label has a blank */
+        !(memchr(text.p, ' ', text.n) || memchr(text.p, 0xA0, text.n)))
         return;
     press_buf_init(&fold, m->article->env);
     press_lower_text(&fold, text);
