@@ -455,12 +455,20 @@ static size_t label_item(press_span s)
     return s.n > 8 && memcmp(s.p, "- ", 2) == 0 ? 2 : 0;
 }
 
+/* "Reporter: Why does bread cost more?" is a turn of an interview. */
+static int label_asks(press_span s)
+{
+    while (s.n > 0 && (s.p[s.n - 1] == ' ' || s.p[s.n - 1] == '\n'))
+        s.n--;
+    return s.n > 0 && s.p[s.n - 1] == '?';
+}
+
 PRESS_PRIVATE size_t press_label_byline(press_span s)
 {
     press_label_text t;
     size_t n, item;
 
-    if (s.n > 300)
+    if (s.n > 300 || label_asks(s))
         return 0;
     press_label_fold_head(s, &t);
     item = label_item(s);

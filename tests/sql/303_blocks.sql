@@ -18,3 +18,15 @@ SELECT count(*) FROM passage WHERE key = 'long';
 -- short columns are read without the long ones, in the order of ids
 EXPLAIN QUERY PLAN SELECT title, publisher, published, words FROM article;
 EXPLAIN QUERY PLAN SELECT path, hash, gone FROM document;
+SELECT 'a line that asks is no byline, whoever is named before the colon';
+SELECT kind, rule, text FROM press_blocks('Экономист: «Цены вырастут»
+
+Беседовала Ольга Ли, 20 января 2023 года
+
+Корреспондент: Мурат, почему дорожает хлеб?
+
+М. Темирханов: Потому что мука подорожала на треть с октября.
+
+Корреспондент: Что делать правительству?
+
+М. Темирханов: Не мешать.');
