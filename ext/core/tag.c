@@ -40,7 +40,7 @@
 /* The first sentences of a text are read once and kept for both readings, so
 ** many and of so many units in all. */
 #define TAG_SAVED 1024
-#define TAG_SAVED_UNITS 8192
+#define TAG_SAVED_UNITS 4096
 
 /* Bytes of text for which it does not pay to unpack a model's weights. */
 #define TAG_UNPACK 8192
