@@ -7,3 +7,5 @@ Several warnings that the roof was weak lay in a drawer; many claims that it was
 SELECT kind, text, speaker, cue FROM press_quotations('Die Stadt will die Brücke im Mai sperren. Viele kritisieren den Plan: „Das ist ein großer Fehler.“');
 -- who demands is "we", not who is to be freed
 SELECT count(*) FROM press_quotations('Мы, нижеподписавшиеся, требуем освободить Марата Сеитова. Его держат в Актобе с марта.');
+-- A modal verb at a sentence's head is nobody.
+SELECT count(*) FROM press_quotations('It was dark. Need not say that no one came to the meeting of the ferrymen.');
