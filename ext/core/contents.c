@@ -137,7 +137,7 @@ static int contents_scan(press_shape *s)
     size_t i, first = 0, last = 0, entries = 0;
 
     for (i = 0; i < s->n; i++) {
-        if (press_work(s->b->env, 16))
+        if (press_work(s->b->env, 16 + 16 * press_shape_at(s, i)->nlines))
             return PRESS_STOPPED;
         if (contents_is_page(s, i)) {
             press_shape_set(s, i, PRESS_B_PAGE_MARK, "names its page");
@@ -165,10 +165,7 @@ PRESS_PRIVATE int press_contents_find(press_blocks *b)
     press_shape s;
     int status;
 
-    memset(&s, 0, sizeof s);
-    s.b = b;
-    s.n = b->blocks.n;
-    press_buf_init(&s.hold, b->env);
+    press_shape_init(&s, b);
     status = contents_scan(&s);
     if (!status)
         status = s.hold.status;

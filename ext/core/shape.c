@@ -746,10 +746,7 @@ PRESS_PRIVATE int press_shape_find(press_blocks *b)
     size_t i;
     int status;
 
-    memset(&s, 0, sizeof s);
-    s.b = b;
-    s.n = b->blocks.n;
-    press_buf_init(&s.hold, b->env);
+    press_shape_init(&s, b);
     press_shape_days(&s);
     shape_head(&s);
     shape_pieces(&s);

@@ -8,6 +8,14 @@ PRESS_PRIVATE int press_shape_goes_on(press_shape *s)
     return s->status == PRESS_OK;
 }
 
+PRESS_PRIVATE void press_shape_init(press_shape *s, press_blocks *b)
+{
+    memset(s, 0, sizeof *s);
+    s->b = b;
+    s->n = b->blocks.n;
+    press_buf_init(&s->hold, b->env);
+}
+
 PRESS_PRIVATE press_block *press_shape_at(press_shape *s, size_t i)
 {
     return press_vec_at(&s->b->blocks, press_block, i);

@@ -27,6 +27,8 @@ typedef struct press_shape {
 ** `status` says why. */
 PRESS_PRIVATE int press_shape_goes_on(press_shape *s);
 
+/* The hold is to be released. */
+PRESS_PRIVATE void press_shape_init(press_shape *s, press_blocks *b);
 PRESS_PRIVATE press_block *press_shape_at(press_shape *s, size_t i);
 /* A block's text, until that of another one is asked for. */
 PRESS_PRIVATE press_span press_shape_text(press_shape *s, size_t i);
