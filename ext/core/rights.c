@@ -134,8 +134,7 @@ PRESS_PRIVATE void press_meta_rights(press_meta *m, size_t i)
         sign = 10;
     if (sign == SIZE_MAX)
         return;
-    k = sign;
-    k = rights_after_sign(text, k);
+    k = rights_after_sign(text, sign);
     name.p = text.p + k;
     name.n = 0;
     while (k < text.n && !strchr(".,|;()[]", text.p[k]) &&
