@@ -1,6 +1,7 @@
 /* chrome.c - see chrome.h. */
 #include "chrome.h"
 
+#include "credit.h"
 #include "footnote.h"
 #include "label.h"
 #include "telling.h"
@@ -411,7 +412,7 @@ static int chrome_is_copyright(press_span text)
     if (at < 0 && text.n < 200 &&
         (press_begins(text, "copyright") || press_begins(text, "(c)")))
         at = 0;
-    return at >= 0 && !press_label_credit(text) &&
+    return at >= 0 && !press_credit_picture(text) &&
            press_utf8_peek(text.p, text.n, 0) != '"' &&
            !press_telling_is(text, (size_t)at, CHROME_TOLD);
 }

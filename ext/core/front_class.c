@@ -2,6 +2,7 @@
 ** front_page.h. */
 #include "front_page.h"
 
+#include "credit.h"
 #include "headline.h"
 
 /* A list that begins with the first of a trail of links, or has one item, a
@@ -80,7 +81,7 @@ static int front_is_meta(press_front *s, size_t i)
     if ((press_label_byline(text) && words <= 16) ||
         press_label_published(text) ||
         press_front_dated(text, words) || press_label_updated(text) ||
-        press_label_credit(text) || press_label_design(text) ||
+        press_credit_picture(text) || press_credit_design(text) ||
         press_label_pictured(text) || press_label_dated_by(text).n ||
         press_label_issue(text) || press_front_twice_by(text) ||
         press_headline_is_posted(text))

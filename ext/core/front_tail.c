@@ -2,6 +2,7 @@
 ** front_page.h. */
 #include "front_page.h"
 
+#include "credit.h"
 #include "footnote.h"
 
 /* --- captions that the page labels ------------------------------------------------- */
@@ -141,7 +142,7 @@ PRESS_PRIVATE void press_front_tail(press_front *s)
         }
         if (press_footnote_is(&notes, s->b, text) || press_label_note(text) ||
             (press_label_byline(text) && press_front_words(s, i) <= 12) ||
-            press_label_credit(text) || press_label_design(text))
+            press_credit_picture(text) || press_credit_design(text))
             continue;
         press_front_set(s, i, PRESS_B_NAVIGATION, "after the end");
     }

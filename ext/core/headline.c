@@ -1,6 +1,8 @@
 /* headline.c - see headline.h. */
 #include "headline.h"
 
+#include "credit.h"
+
 #define HEADLINE_LONGEST 400 /* bytes */
 
 /* ... Part 2; ... Часть 3: the text without it. */
@@ -116,7 +118,7 @@ PRESS_PRIVATE int press_headline_is(const press_headline *line)
     if (press_label_date(line->text) || press_label_page_day(line->text) ||
         press_label_dated_by(line->text).n ||
         press_label_byline(line->text) ||
-        press_label_credit(line->text) || headline_greets(line))
+        press_credit_picture(line->text) || headline_greets(line))
         return 0;
     if (last & PRESS_L_COMMA || press_line_dangles(line->text) ||
         (last & PRESS_L_COLON && line->words >= 12))
@@ -149,5 +151,5 @@ PRESS_PRIVATE int press_headline_again(press_span title, press_span text)
         n++;
     text.p += n;
     text.n -= n;
-    return !text.n || press_label_credit(text);
+    return !text.n || press_credit_picture(text);
 }

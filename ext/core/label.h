@@ -67,10 +67,6 @@ PRESS_PRIVATE int press_label_pictured(press_span s);
 PRESS_PRIVATE int press_label_role(press_span s);
 /* When and where of an event, or an address alone. */
 PRESS_PRIVATE int press_label_particulars(press_span s);
-/* Begins as a credit does: "Photo: ", "Фото автора", "Image courtesy of". */
-PRESS_PRIVATE int press_label_credit(press_span s);
-/* Who made the booklet, not who wrote it: "zine design by". */
-PRESS_PRIVATE int press_label_design(press_span s);
 PRESS_PRIVATE int press_label_note(press_span s);
 /* "Press service of X", «Пресс-служба X»: a body that signs. */
 PRESS_PRIVATE int press_label_service(press_span s);

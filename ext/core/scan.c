@@ -8,6 +8,8 @@
 */
 #include "shape.h"
 
+#include "credit.h"
+
 static const char scan_small[] =
     "|a|an|the|of|in|on|at|to|for|and|or|with|by|from|as|w/|&|"
     "и|в|на|с|о|от|к|для|по|из|мен|және|үшін|туралы|";
@@ -98,7 +100,7 @@ static int scan_is_short(scan_state *s, size_t i)
              !(last->flags & PRESS_L_EXCLAIM)) &&
            press_block_first_line(s->b, block)->flags & PRESS_L_LETTER &&
            !scan_is_imprint(s, i) && !press_label_date(scan_text(s, i)) &&
-           !press_label_design(scan_text(s, i)) &&
+           !press_credit_design(scan_text(s, i)) &&
            !press_label_contents(scan_text(s, i)) &&
            !press_label_resources(scan_text(s, i));
 }

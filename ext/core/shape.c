@@ -1,5 +1,6 @@
 /* shape.c - see shape.h. */
 #include "shape.h"
+#include "credit.h"
 #include "front.h"
 #include "hash.h"
 #include "headline.h"
@@ -217,7 +218,7 @@ static int shape_is_writer(press_shape *s, size_t i)
     }
     if (before >= s->n)
         return 0;
-    while (next + 1 < s->n && press_label_credit(press_shape_text(s, next)))
+    while (next + 1 < s->n && press_credit_picture(press_shape_text(s, next)))
         next = press_shape_next(s, next + 1); /* of a picture */
     if (next >= s->n || press_shape_is_addressee(s, i) ||
         press_label_addressed(press_shape_text(s, before)))
@@ -282,9 +283,9 @@ static int shape_head_block(press_shape *s, size_t i)
         press_shape_set(s, i, PRESS_B_BYLINE, "date line");
     } else if (press_headline_is_subtitle(text)) {
         press_shape_set(s, i, PRESS_B_SUBTITLE, "labelled");
-    } else if (press_label_design(text) || press_label_credit(text)) {
+    } else if (press_credit_design(text) || press_credit_picture(text)) {
         press_shape_set(s, i, PRESS_B_CREDIT,
-                        press_label_design(text) ? "design" : "credit");
+                        press_credit_design(text) ? "design" : "credit");
     } else if (press_label_pictured(text)) {
         press_shape_set(s, i, PRESS_B_CAPTION, "says that it is a picture");
     } else if (press_label_note(text)) {
@@ -677,10 +678,10 @@ static void shape_body_block(press_shape *s, size_t i)
     else if (i > s->body && press_footnote_is(&s->notes, s->b,
                                               press_shape_text(s, i)))
         press_shape_set(s, i, PRESS_B_NOTE, "footnote");
-    else if (!prose && press_label_design(press_shape_text(s, i)))
+    else if (!prose && press_credit_design(press_shape_text(s, i)))
         press_shape_set(s, i, PRESS_B_CREDIT, "design");
     else if (!prose && press_shape_words(s, i) <= 20 &&
-             press_label_credit(press_shape_text(s, i)))
+             press_credit_picture(press_shape_text(s, i)))
         press_shape_set(s, i, PRESS_B_CREDIT, "credit");
     else if (press_label_pictured(press_shape_text(s, i)))
         press_shape_set(s, i, PRESS_B_CAPTION, "says that it is a picture");

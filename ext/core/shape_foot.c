@@ -1,6 +1,7 @@
 /* shape_foot.c - see shape_foot.h. */
 #include "shape_foot.h"
 
+#include "credit.h"
 #include "front_line.h"
 #include "letter.h"
 
@@ -194,7 +195,7 @@ static int shape_goes_on(press_shape *s, size_t i)
         !(press_shape_last(s, next) & PRESS_L_STOP) &&
         !press_label_writer(press_shape_text(s, next), &who) &&
         !press_label_note(press_shape_text(s, next)) &&
-        !press_label_credit(press_shape_text(s, next)))
+        !press_credit_picture(press_shape_text(s, next)))
         return 1;
     while ((i = press_shape_next(s, i + 1)) < s->n)
         if (!press_shape_at(s, i)->kind && press_shape_words(s, i) >= 8 &&

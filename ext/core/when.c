@@ -8,6 +8,7 @@
 */
 #include "meta.h"
 
+#include "credit.h"
 #include "date.h"
 
 /* Running text in which bounds are looked for, in bytes. */
@@ -154,7 +155,7 @@ static void when_blocks(press_meta *m)
             else
                 when_block(m, i, text, title ? 70 : 67, "in the byline");
         } else if (block->kind == PRESS_B_CREDIT &&
-                   press_label_design(text)) {
+                   press_credit_design(text)) {
             when_block(m, i, text, 50, "beside the design");
         } else if (block->kind == PRESS_B_PARAGRAPH) {
             press_dateline line;
