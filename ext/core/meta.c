@@ -239,7 +239,7 @@ static void meta_title_form(press_meta *m, const press_block *block,
     while (at < flat->n)
         if (press_is_lower(press_utf8_next(flat->p, flat->n, &at)))
             return;
-    form = press_meta_case(m, press_buf_span(flat), 1);
+    form = press_meta_cite(m, press_buf_span(flat), 1);
     if (m->status)
         return;
     press_buf_reset(flat);

@@ -27,17 +27,16 @@ PRESS_PRIVATE void press_meta_why(press_meta *m, int field,
                                   const char *reason, const press_range *at);
 /* A block's text; a copy is good until the next call. */
 PRESS_PRIVATE press_span press_meta_text(press_meta *m, size_t block);
-/* A line of capitals in ordinary letters. */
-PRESS_PRIVATE press_span press_meta_case(press_meta *m, press_span s,
+/* A line of capitals as it would be cited (caps.h), kept by the article. */
+PRESS_PRIVATE press_span press_meta_cite(press_meta *m, press_span s,
                                          int title);
 
 /* Small readers of a line (people.c): without blanks and commas around it,
 ** without the quotation marks around it, what stands inside its first pair of
-** them (p NULL: none), whether it has capitals alone. */
+** them (p NULL: none). */
 PRESS_PRIVATE press_span press_people_trim(press_span s);
 PRESS_PRIVATE press_span press_people_unquote(press_span s);
 PRESS_PRIVATE press_span press_people_quoted(press_span s);
-PRESS_PRIVATE int press_people_is_caps(press_span s);
 /* Names without a label are an author's, unless the text tells of them. */
 PRESS_PRIVATE void press_people_name(press_meta *m, press_span s,
                                      const char *rule, const press_range *at);

@@ -5,6 +5,7 @@
 */
 #include "meta.h"
 
+#include "caps.h"
 #include "front_line.h"
 #include "masthead.h"
 
@@ -334,8 +335,8 @@ static void outlet_imprint(press_meta *m, size_t i)
         name.p = text.p + n;
         name.n = text.n - n;
         name = press_people_unquote(name);
-        if (press_people_is_caps(name))
-            name = press_meta_case(m, name, 0);
+        if (press_caps_is(name))
+            name = press_meta_cite(m, name, 0);
         if (!m->status)
             press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 80, "published by",
                            &at);
@@ -491,11 +492,11 @@ static void outlet_site(press_meta *m, press_span text, const press_range *at)
     if (fold.status)
         m->status = fold.status;
     press_buf_release(&fold);
-    if (press_people_is_caps(text))
-        text = press_meta_case(m, text, 0);
+    if (press_caps_is(text))
+        text = press_meta_cite(m, text, 0);
     if (!m->status && !paper)
         press_meta_add(m, PRESS_FIELD_PUBLISHER,
-                       quoted.p && quoted.n > 2 && !press_people_is_caps(quoted)
+                       quoted.p && quoted.n > 2 && !press_caps_is(quoted)
                            ? quoted : text,
                        34, "name of the site", at);
 }

@@ -4,6 +4,7 @@
 ** name beside a date or at the foot.  Nobody who is quoted, photographed or
 ** thanked is one.
 */
+#include "caps.h"
 #include "front.h"
 #include "mail.h"
 #include "meta.h"
@@ -69,127 +70,18 @@ PRESS_PRIVATE press_span press_people_quoted(press_span s)
     return out;
 }
 
-PRESS_PRIVATE int press_people_is_caps(press_span s)
-{
-    size_t at = 0, upper = 0;
-
-    while (at < s.n) {
-        uint32_t c = press_utf8_next(s.p, s.n, &at);
-
-        if (press_is_lower(c))
-            return 0;
-        upper += (size_t)press_is_upper(c);
-    }
-    return upper > 1;
-}
-
-/* Find `word`, letter case aside, as a whole word with a lower-case letter in
-** it, in the content; the place of it or SIZE_MAX. */
-static size_t people_find_mixed(const press_meta *m, press_span word)
-{
-    press_span text = m->article->blocks.content;
-    size_t i, j;
-    uint32_t first = press_utf8_peek(word.p, word.n, 0);
-    size_t limit = text.n < 262144 ? text.n : 262144;
-
-    if (first >= 0x80 || word.n < 2)
-        return SIZE_MAX;
-    for (i = 0; i + word.n <= limit; i++) {
-        int lower = 0;
-
-        if ((text.p[i] | 32) != ((char)first | 32) ||
-            (i && press_is_word((unsigned char)text.p[i - 1])))
-            continue;
-        for (j = 0; j < word.n; j++) {
-            char a = text.p[i + j], b = word.p[j];
-
-            if (a != b && ((a ^ b) != 32 || (a | 32) < 'a' || (a | 32) > 'z'))
-                break;
-            lower |= a != b;
-        }
-        if (j == word.n && lower &&
-            !press_is_word(press_utf8_peek(text.p, text.n, i + j)) &&
-            text.p[i] == word.p[0])
-            return i;
-    }
-    return SIZE_MAX;
-}
-
-static const char people_small[] =
-    "|a|an|the|of|in|on|at|to|for|and|or|with|by|from|as|but|nor|via|de|von|"
-    "и|в|на|с|о|от|к|для|по|из|за|не|а|или|у|об|до|мен|және|үшін|туралы|";
-
-/* A line of capitals in ordinary letters.  Each word takes the form with a
-** lower-case letter that the text has for it where that begins with a capital
-** and is not merely a sentence's first word ("CrimethInc"); otherwise, in
-** English, a capital and small letters, and small words small. */
-PRESS_PRIVATE press_span press_meta_case(press_meta *m, press_span s,
+PRESS_PRIVATE press_span press_meta_cite(press_meta *m, press_span s,
                                          int title)
 {
     press_buf buf;
-    press_span out = {NULL, 0};
-    size_t at = 0, words = 0;
-    int cyrillic = 0;
+    press_span out;
 
     press_buf_init(&buf, m->article->env);
-    while (at < s.n && !buf.status) {
-        press_span word;
-        size_t from = at, mixed;
-        uint32_t c = press_utf8_next(s.p, s.n, &at);
-
-        if (!press_is_letter(c)) {
-            press_buf_put_char(&buf, press_is_space(c) ? ' ' : c);
-            continue;
-        }
-        while (at < s.n) {
-            size_t next = at;
-
-            c = press_utf8_next(s.p, s.n, &next);
-            if (!press_is_word(c) && !press_is_apostrophe(c))
-                break;
-            at = next;
-        }
-        word.p = s.p + from;
-        word.n = at - from;
-        mixed = people_find_mixed(m, word);
-        cyrillic |= press_char(press_utf8_peek(word.p, word.n, 0))->script ==
-                    PRESS_SCRIPT_CYRILLIC;
-        {
-            press_span f;
-            press_buf small;
-
-            press_buf_init(&small, m->article->env);
-            press_lower_text(&small, word);
-            f = press_buf_span(&small);
-            if (words && press_in_list(f, people_small)) {
-                press_buf_add(&buf, f.p, f.n);
-            } else if (mixed != SIZE_MAX) {
-                press_buf_add(&buf, m->article->blocks.content.p + mixed,
-                              word.n);
-            } else if (cyrillic && title && words) {
-                press_buf_add(&buf, f.p, f.n);
-            } else {
-                size_t first = 0;
-
-                press_buf_put_char(&buf,
-                                   press_utf8_next(word.p, word.n, &first));
-                f.p += first < f.n ? first : f.n;
-                f.n -= first < f.n ? first : f.n;
-                press_buf_add(&buf, f.p, f.n);
-            }
-            if (small.status)
-                m->status = small.status;
-            press_buf_release(&small);
-        }
-        words++;
-    }
-    if (buf.status)
-        m->status = buf.status;
-    else
-        out = press_arena_copy(&m->article->strings, press_buf_span(&buf));
+    press_caps_cite(&buf, m->article->blocks.content, s, title);
+    out = press_arena_copy(&m->article->strings, press_buf_span(&buf));
+    if (buf.status || !out.p)
+        m->status = buf.status ? buf.status : PRESS_NOMEM;
     press_buf_release(&buf);
-    if (!out.p)
-        m->status = PRESS_NOMEM;
     return out;
 }
 
@@ -236,8 +128,8 @@ static press_span people_names(press_meta *m, press_span s, int least)
             name.n--;
         if (!press_label_name(name, least))
             break; /* what follows the names is no name */
-        if (press_people_is_caps(name))
-            name = press_meta_case(m, name, 0);
+        if (press_caps_is(name))
+            name = press_meta_cite(m, name, 0);
         if (buf.n)
             press_buf_puts(&buf, "; ");
         press_buf_add(&buf, name.p, name.n);
@@ -488,7 +380,7 @@ static void people_posted(press_meta *m, press_span who, const press_range *at)
     press_span names = people_names(m, who, 2);
 
     if (names.p && !m->status && !press_label_outlet(names) &&
-        (press_label_person(who) || press_people_is_caps(who)))
+        (press_label_person(who) || press_caps_is(who)))
         press_meta_add(m, PRESS_FIELD_AUTHOR, names, 80, "day and writer", at);
     else
         press_meta_why(m, PRESS_FIELD_AUTHOR, "the byline names no person", at);
@@ -519,7 +411,7 @@ static int people_is_acronym(press_span s)
 {
     size_t at = 0, run = 0, longest = 0, words = 1;
 
-    if (!press_people_is_caps(s) || press_label_given(s))
+    if (!press_caps_is(s) || press_label_given(s))
         return 0;
     while (at < s.n) {
         uint32_t c = press_utf8_next(s.p, s.n, &at);
@@ -547,7 +439,7 @@ static void people_labelled(press_meta *m, press_span text, size_t label,
              (people_is_acronym(rest) || press_label_outlet(names) ||
               press_label_post(names) || press_label_plain(names) ||
               (press_label_name(names, 2) && !press_label_person(names) &&
-               !press_people_is_caps(rest))))
+               !press_caps_is(rest))))
         press_meta_why(m, PRESS_FIELD_AUTHOR, "the byline names no person", at);
     else if (names.p)
         press_meta_add(m, PRESS_FIELD_AUTHOR, names, 80, "byline", at);
