@@ -70,8 +70,13 @@ typedef struct press_range {
     uint32_t start, end;
 } press_range;
 
-/* Who keeps: words (lang.h), names (tag.h). */
-enum press_kept { PRESS_KEPT_WORDS, PRESS_KEPT_NAMES, PRESS_KEPT };
+/* Who keeps: words (lang.h), names (tag.h), quotations (speaking.h). */
+enum press_kept {
+    PRESS_KEPT_WORDS,
+    PRESS_KEPT_NAMES,
+    PRESS_KEPT_QUOTATIONS,
+    PRESS_KEPT
+};
 
 typedef struct press_env {
     /* realloc's contract; size 0 frees and returns NULL.  May return NULL. */

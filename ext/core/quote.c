@@ -729,6 +729,7 @@ PRESS_PRIVATE int press_quotations_find(press_env *env,
 
     memset(&scan, 0, sizeof scan);
     memset(&memo, 0, sizeof memo);
+    memo.words = press_quote_words_of(env);
     own.memo = &memo;
     press_vec_init(&marks, env, sizeof(press_quoted));
     status = press_quote_marks(env, speaking->text->span, &marks);

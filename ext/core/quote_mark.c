@@ -175,6 +175,17 @@ static int mark_begins_paragraph(press_span text, size_t at)
            mark_family_of(c) || c == 0x2022 || c == '*';
 }
 
+#define MARK_EACH 0x0101010101010101u /* a byte, eight times */
+
+/* Are eight bytes all from ' ' to '~'?  What one carries over to the next only
+** one that is not can. */
+static int mark_is_printed(const char *p)
+{
+    uint64_t x = press_eight(p);
+
+    return !((x | (x - MARK_EACH * ' ') | (x + MARK_EACH)) & MARK_EACH * 0x80);
+}
+
 PRESS_PRIVATE size_t press_quote_paragraph(press_span text, size_t at,
                                            size_t *next)
 {
@@ -186,8 +197,10 @@ PRESS_PRIVATE size_t press_quote_paragraph(press_span text, size_t at,
         size_t from = at, shown;
         uint32_t c;
 
+        while (text.n - at >= 8 && mark_is_printed(text.p + at))
+            at += 8; /* most characters */
         while (at < text.n && text.p[at] >= ' ' && text.p[at] < 0x7F)
-            at++; /* most characters */
+            at++;
         for (shown = at; shown > from && text.p[shown - 1] == ' '; shown--)
             ;
         if (shown > from) {
@@ -523,14 +536,35 @@ static int mark_first(press_span text, size_t start)
     return mark.family;
 }
 
+/* The top bits of those of eight bytes of ASCII that are not c. */
+static inline uint64_t mark_others(uint64_t x, unsigned c)
+{
+    return (x ^ MARK_EACH * c) + MARK_EACH * 0x7F;
+}
+
+/* Are eight bytes all ASCII, and none of them a mark's? */
+static int mark_is_plain(const char *p)
+{
+    uint64_t x = press_eight(p);
+
+    return (mark_others(x, '"') & mark_others(x, '\'') & mark_others(x, '`') &
+            mark_others(x, '6') & mark_others(x, '9') & ~x &
+            MARK_EACH * 0x80) == MARK_EACH * 0x80;
+}
+
 /* Past characters that are never marks, as most are, some kB at most. */
 static size_t mark_skip(press_span text, size_t at, size_t end,
                         uint32_t *before)
 {
     const unsigned char *p = (const unsigned char *)text.p;
+    size_t from = at;
 
     if (end - at > 8192)
         end = at + 8192;
+    while (end - at >= 8 && mark_is_plain(text.p + at))
+        at += 8;
+    if (at > from)
+        *before = p[at - 1];
     for (; at < end; at++) {
         unsigned b = p[at];
 

@@ -667,7 +667,7 @@ static int said_sentence(said_scan *scan, size_t sentence)
         if (press_clause_is_past(scan->speaking, i))
             flags |= PRESS_Q_SAY;
         if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_POST |
-                       PRESS_Q_STOP | PRESS_Q_ACCORD)))
+                       PRESS_Q_ACCORD)))
             continue;
         if ((said_accord(scan, low, high, i, &row) ||
              said_post(scan, low, high, i, &row) ||

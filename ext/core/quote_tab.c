@@ -37,7 +37,7 @@ PRESS_TABLE_DEF const press_lexeme press_quote_latin[] = {
     {"argued", PRESS_Q_SAY}, {"argues", PRESS_Q_SAY}, {"arguing", PRESS_Q_SAY},
     {"army", PRESS_Q_GROUP}, {"around", PRESS_Q_STOP},
     {"article", PRESS_Q_WORK | PRESS_Q_DOC}, {"articles", PRESS_Q_WORK},
-    {"artist", PRESS_Q_ANON}, {"as", PRESS_Q_STOP}, {"asked", PRESS_Q_SAY},
+    {"artist", PRESS_Q_ANON}, {"as", PRESS_Q_STOP | PRESS_Q_ACCORD}, {"asked", PRESS_Q_SAY},
     {"asking", PRESS_Q_SAY}, {"asks", PRESS_Q_SAY}, {"asserted", PRESS_Q_SAY},
     {"asserts", PRESS_Q_SAY}, {"association", PRESS_Q_ORG},
     {"assured", PRESS_Q_SAY}, {"assures", PRESS_Q_SAY},

@@ -29,7 +29,8 @@
 #define PRESS_Q_AUX 0x20000u   /* may stand between a subject and its verb */
 #define PRESS_Q_ORIGIN 0x40000u /* of, for, from: what follows is no subject */
 #define PRESS_Q_POST 0x80000u  /* айтуынша: according to what is before */
-#define PRESS_Q_ACCORD 0x100000u /* according, по: may begin "according to" */
+#define PRESS_Q_ACCORD 0x100000u /* according, по, as, heard: a phrase or form
+                                 ** that reports may be or begin here */
 
 #define PRESS_Q_PRONOUN (PRESS_Q_HE | PRESS_Q_SHE | PRESS_Q_THEY)
 #define PRESS_Q_NOUN (PRESS_Q_GROUP | PRESS_Q_ANON | PRESS_Q_DOC)

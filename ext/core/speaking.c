@@ -43,8 +43,43 @@ static uint32_t speaking_word(press_span word)
                  : flags;
 }
 
-/* Where in the memo: every place keeps one word, so any hash does. */
-static size_t speaking_place(press_span word)
+/* --- words told before ------------------------------------------------------ */
+
+#define SPEAKING_LINES 4096
+#define SPEAKING_WORD 43 /* bytes of a word that is kept */
+
+/* The same few words make most of every text. */
+typedef struct speaking_line {
+    uint32_t flags;
+    uint8_t n; /* 0: the line is free */
+    char word[SPEAKING_WORD];
+} speaking_line;
+
+struct press_quote_words {
+    speaking_line lines[SPEAKING_LINES]; /* by hash, the last one that came */
+};
+
+PRESS_PRIVATE press_quote_words *press_quote_words_of(press_env *env)
+{
+    void **words = env->kept ? &env->kept[PRESS_KEPT_QUOTATIONS] : NULL;
+
+    if (!words)
+        return NULL;
+    if (!*words)
+        *words = press_zalloc(env, sizeof(press_quote_words));
+    return *words;
+}
+
+PRESS_PRIVATE void press_quote_forget(press_env *env)
+{
+    if (!env->kept)
+        return;
+    press_free(env, env->kept[PRESS_KEPT_QUOTATIONS]);
+    env->kept[PRESS_KEPT_QUOTATIONS] = NULL;
+}
+
+/* Every line keeps one word, so any hash does. */
+static speaking_line *speaking_place(press_quote_words *words, press_span word)
 {
     uint32_t h = (uint32_t)word.n, four;
     size_t i;
@@ -59,8 +94,26 @@ static size_t speaking_place(press_span word)
     }
     for (; i < word.n; i++)
         h = (h ^ (unsigned char)word.p[i]) * 0x9E3779B1u;
-    return (h >> 16) % PRESS_QUOTE_MEMO;
+    return &words->lines[(h >> 16) % SPEAKING_LINES];
 }
+
+/* speaking_word(), from the words kept or into them. */
+static uint32_t speaking_kept(press_quote_words *words, press_span word)
+{
+    speaking_line *line;
+
+    if (!words || word.n > SPEAKING_WORD)
+        return speaking_word(word);
+    line = speaking_place(words, word);
+    if (line->n != word.n || memcmp(line->word, word.p, word.n) != 0) {
+        line->flags = speaking_word(word);
+        line->n = (uint8_t)word.n;
+        memcpy(line->word, word.p, word.n);
+    }
+    return line->flags;
+}
+
+/* --- tokens ----------------------------------------------------------------- */
 
 /* The Member States, Human Rights Claims: a capital inside a sentence that has
 ** words without one before it is no verb. */
@@ -78,28 +131,36 @@ static uint32_t speaking_no_verb(const press_speaking *speaking, size_t token,
                ? flags & ~PRESS_Q_SAY : flags;
 }
 
-PRESS_PRIVATE uint32_t press_quote_word(const press_speaking *speaking,
-                                        size_t token)
+static uint32_t speaking_tells(const press_speaking *speaking, size_t token)
 {
     press_quote_memo *memo = speaking->memo;
     press_span word;
-    size_t at;
 
-    if (token >= speaking->text->ntokens ||
-        speaking->text->tokens[token].kind != PRESS_T_WORD)
+    if (speaking->text->tokens[token].kind != PRESS_T_WORD)
         return 0;
     word = press_text_token(speaking->text, token);
     if (word.n == 4 && speaking->text->lang == PRESS_LANG_KK &&
         press_lex_in(word, "он ты")) /* ten; Russian pronouns */
         return 0;
-    if (!memo || word.n > 64)
-        return speaking_no_verb(speaking, token, speaking_word(word));
-    at = speaking_place(word);
-    if (!memo->word[at].n || !press_span_eq(memo->word[at], word)) {
-        memo->word[at] = word;
-        memo->flags[at] = speaking_word(word);
+    return speaking_no_verb(speaking, token,
+                            speaking_kept(memo ? memo->words : NULL, word));
+}
+
+PRESS_PRIVATE uint32_t press_quote_word(const press_speaking *speaking,
+                                        size_t token)
+{
+    press_quote_told *told;
+
+    if (token >= speaking->text->ntokens)
+        return 0;
+    if (!speaking->memo)
+        return speaking_tells(speaking, token);
+    told = &speaking->memo->told[token % PRESS_QUOTE_TOLD];
+    if (told->token != (uint32_t)token + 1) {
+        told->flags = speaking_tells(speaking, token);
+        told->token = (uint32_t)token + 1;
     }
-    return speaking_no_verb(speaking, token, memo->flags[at]);
+    return told->flags;
 }
 
 PRESS_PRIVATE char press_quote_byte(const press_speaking *speaking,

@@ -20,11 +20,20 @@ enum press_speaker_type {
     PRESS_SPEAKER_ANONYMOUS
 };
 
-/* What words were found to tell: the same few make most of a text. */
-#define PRESS_QUOTE_MEMO 1024
+/* What words were found to tell, kept from text to text. */
+typedef struct press_quote_words press_quote_words;
+
+/* What a token was found to tell: each is asked for several times, and soon
+** after another. */
+#define PRESS_QUOTE_TOLD 512
+typedef struct press_quote_told {
+    uint32_t token; /* its number from 1; 0: none */
+    uint32_t flags;
+} press_quote_told;
+
 typedef struct press_quote_memo {
-    press_span word[PRESS_QUOTE_MEMO]; /* by hash */
-    uint32_t flags[PRESS_QUOTE_MEMO];
+    press_quote_told told[PRESS_QUOTE_TOLD]; /* by the token's number */
+    press_quote_words *words; /* NULL: words are looked up anew */
     /* what press_speaking.ask gave */
     const press_mention *mentions;
     size_t nmentions;
@@ -52,6 +61,9 @@ typedef struct press_speaker {
     uint8_t named;  /* 1: by a mention, 2: by a run of capitals */
 } press_speaker;
 
+/* The words that are kept; NULL where nothing is or there is no room. */
+PRESS_PRIVATE press_quote_words *press_quote_words_of(press_env *env);
+PRESS_PRIVATE void press_quote_forget(press_env *env);
 /* What a token tells (PRESS_Q_*), 0 for none. */
 PRESS_PRIVATE uint32_t press_quote_word(const press_speaking *speaking,
                                         size_t token);

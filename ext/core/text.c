@@ -104,16 +104,6 @@ PRESS_PRIVATE void press_text_release(press_text *text, press_env *env)
     memset(text, 0, sizeof *text);
 }
 
-PRESS_PRIVATE press_span press_text_token(const press_text *text, size_t i)
-{
-    press_span s;
-
-    assert(i < text->ntokens);
-    s.p = text->span.p + text->tokens[i].start;
-    s.n = text->tokens[i].length;
-    return s;
-}
-
 PRESS_PRIVATE size_t press_text_sentence_at(const press_text *text,
                                             uint32_t at)
 {

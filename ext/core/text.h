@@ -28,7 +28,13 @@ PRESS_PRIVATE int press_text_init(press_text *text, press_env *env,
                                   press_span span);
 PRESS_PRIVATE void press_text_release(press_text *text, press_env *env);
 /* The token's bytes. */
-PRESS_PRIVATE press_span press_text_token(const press_text *text, size_t i);
+static inline press_span press_text_token(const press_text *text, size_t i)
+{
+    const press_token *t = &text->tokens[i];
+
+    assert(i < text->ntokens);
+    return (press_span){text->span.p + t->start, t->length};
+}
 /* The sentence that holds byte `at` or, where none does, the last one that
 ** begins before it; 0 where there is none. */
 PRESS_PRIVATE size_t press_text_sentence_at(const press_text *text,

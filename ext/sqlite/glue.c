@@ -15,6 +15,7 @@
 #include "glue.h"
 
 #include "../core/encoding.h"
+#include "../core/speaking.h"
 
 /* --- the guard ---------------------------------------------------------------- */
 
@@ -224,6 +225,7 @@ PRESS_PRIVATE void press_conn_unref(void *ctx)
         conn->gazetteers_free(conn->gazetteers);
     press_tag_forget(&conn->env);
     press_lang_forget(&conn->env);
+    press_quote_forget(&conn->env);
     sqlite3_free(conn->fingerprint);
     sqlite3_free(conn);
 }

@@ -123,12 +123,82 @@ static void many_marks_pass(void **state)
     }
 }
 
+/* Some sentences, some of them reporting, of words in many forms. */
+static press_span kept_text(press_buf *buf, unsigned *seed)
+{
+    static const char *const says[] = {" said that ", " denies that ",
+                                       " сообщила, что ", " деп ", " saw "};
+    int n = 1 + (int)(*seed % 12), i, k;
+
+    press_buf_reset(buf);
+    for (i = 0; i < n; i++) {
+        press_buf_puts(buf, i % 2 ? "Officials" : "Дана Омар");
+        press_buf_puts(buf, says[*seed % 5]);
+        for (k = 0; k < 6; k++) {
+            *seed = *seed * 1103515245u + 12345u;
+            press_buf_puts(buf, k % 2 ? " report" : " бала");
+            press_buf_put_uint(buf, *seed >> 16 & 1023, 1);
+            press_buf_puts(buf, *seed & 64 ? "s" : "ың");
+        }
+        press_buf_puts(buf, ". ");
+    }
+    assert_int_equal(buf->status, PRESS_OK);
+    return press_buf_span(buf);
+}
+
+static void kept_read(press_env *env, press_span s, press_vec *rows)
+{
+    press_speaking speaking;
+    press_text text;
+
+    memset(&speaking, 0, sizeof speaking);
+    assert_int_equal(press_text_init(&text, env, s), PRESS_OK);
+    speaking.text = &text;
+    press_vec_init(rows, env, sizeof(press_quotation));
+    assert_int_equal(press_quotations_find(env, &speaking, rows), PRESS_OK);
+    press_text_release(&text, env);
+}
+
+/* Nothing but time depends on the texts that were read before. */
+static void kept(void **state)
+{
+    void *room[PRESS_KEPT] = {NULL};
+    press_env plain = *support_env(), env = plain;
+    unsigned seed = 7;
+    size_t round, rows = 0;
+    press_buf buf;
+
+    (void)state;
+    env.kept = room;
+    press_buf_init(&buf, &plain);
+    for (round = 0; round < 600; round++) {
+        press_span s = kept_text(&buf, &seed);
+        press_vec x, y;
+
+        kept_read(&plain, s, &x);
+        kept_read(&env, s, &y);
+        assert_int_equal(x.n, y.n);
+        if (x.n)
+            assert_memory_equal(x.items, y.items, x.n * x.size);
+        rows += x.n;
+        press_vec_release(&x);
+        press_vec_release(&y);
+    }
+    assert_true(rows > 400);
+    assert_non_null(room[PRESS_KEPT_QUOTATIONS]);
+    press_quote_forget(&env);
+    press_lang_forget(&env);
+    assert_null(room[PRESS_KEPT_QUOTATIONS]);
+    press_buf_release(&buf);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(marks_pair),
         cmocka_unit_test(depth_is_bounded),
         cmocka_unit_test(many_marks_pass),
+        cmocka_unit_test(kept),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
