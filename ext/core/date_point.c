@@ -373,9 +373,9 @@ static size_t date_point_three(const press_finder *f, size_t i,
                    second, first);
     if (c->digits == 2)
         p->flags |= PRESS_POINT_CENTURY_GUESSED;
-    if (sep == '/' && a->value <= 12 && b->value <= 12 && a->value != b->value)
+    if (sep != '.' && a->value <= 12 && b->value <= 12 && a->value != b->value)
         p->flags |= PRESS_POINT_DAYFIRST; /* doubtful which is which */
-    else if (sep == '/' && a->value != b->value)
+    else if (sep != '.' && a->value != b->value)
         p->flags |= a->value > 12 ? PRESS_POINT_DMY : PRESS_POINT_MDY;
     i += 5;
     return press_date_year_word(f, i) ? press_date_year_word(f, i) : i;

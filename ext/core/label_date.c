@@ -336,6 +336,8 @@ PRESS_PRIVATE int press_label_date(press_span s)
     s = press_label_unfused(s);
     if (s.n > 8 && memcmp(s.p, "- ", 2) == 0) /* an item of a list */
         s.p += 2, s.n -= 2;
+    else if (s.n > 10 && memcmp(s.p, "\xE2\x80\xA2 ", 4) == 0)
+        s.p += 4, s.n -= 4;
     digits = label_digits(s);
     if (s.n > 140 || digits < 3)
         return 0;

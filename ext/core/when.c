@@ -27,6 +27,8 @@ static int when_first_of(press_meta *m, press_span s,
     m->status = press_text_init(&text, m->article->env, s);
     if (m->status)
         return 0;
+    if (m->reading->lang != PRESS_LANG_EN && m->reading->lang != PRESS_LANG_UND)
+        text.lang = m->reading->lang; /* 03-07-2012 has no words of its own */
     m->status = press_dates_find(m->article->env, &text, reference, &dates);
     if (!m->status) {
         for (i = 0; i < dates.items.n && !found; i++) {
