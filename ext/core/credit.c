@@ -4,7 +4,7 @@
 #include "label_text.h"
 #include "lookup.h"
 
-#define CREDIT_PICTURE 200 /* bytes of a credit at most */
+#define CREDIT_PICTURE 300 /* bytes of a credit at most */
 #define CREDIT_DESIGN 160
 #define CREDIT_DESIGN_AT 30 /* bytes before the words of a design */
 
@@ -92,6 +92,37 @@ static int credit_is_somebody(const press_label_text *t, size_t n)
            press_label_begins(&rest, credit_words) > 0;
 }
 
+/* Фото Анны Бек: whose it is in the genitive, two or three words with capitals,
+** and for whom. */
+static int credit_is_taken_by(press_span s)
+{
+    static const char endings[] = "|а|я|ы|и|й|о|.|";
+    size_t at = 0, words = 0;
+
+    for (; at < s.n && words <= 4; words++) {
+        int upper = press_is_upper(press_utf8_peek(s.p, s.n, at));
+        press_span last = {s.p, 0};
+
+        if (!upper && words >= 3)
+            return s.n - at > 7 && memcmp(s.p + at, "для ", 7) == 0;
+        if (!upper && words)
+            return 0;
+        while (at < s.n && s.p[at] != ' ') {
+            size_t from = at;
+            uint32_t c = press_utf8_next(s.p, s.n, &at);
+
+            if (!press_is_letter(c) && c != '-' && c != '.')
+                return 0;
+            last = (press_span){s.p + from, at - from};
+        }
+        if (words && !press_in_list(last, endings))
+            return 0;
+        while (at < s.n && s.p[at] == ' ')
+            at++;
+    }
+    return words == 3 || words == 4;
+}
+
 PRESS_PRIVATE int press_credit_picture(press_span s)
 {
     press_label_text t;
@@ -104,7 +135,9 @@ PRESS_PRIVATE int press_credit_picture(press_span s)
         (t.n < 40 && press_label_begins(&t, credit_open) == t.n))
         return 1;
     n = press_label_begins(&t, credit_kinds);
-    return n && credit_is_somebody(&t, n);
+    return n && (credit_is_somebody(&t, n) ||
+                 (s.n < 160 && (unsigned char)s.p[0] >= 0x80 &&
+                  credit_is_taken_by(s)));
 }
 
 PRESS_PRIVATE int press_credit_design(press_span s)

@@ -137,6 +137,9 @@ static int front_is_caption(press_front *s, size_t i, const unsigned char *class
 
     return first > 0 && first + 1 < s->prose &&
            class[first - 1] == PRESS_FRONT_TITLE &&
+           press_front_words(s, first - 1) > 2 &&
+           !(press_front_words(s, first - 1) == 3 &&
+             press_label_outlet(press_front_text(s, first - 1))) &&
            front_says_same(s, first, first + 1);
 }
 
@@ -473,7 +476,7 @@ static int front_is_masthead(press_front *s, const unsigned char *class)
 /* Does the head show a page: a menu, a column's name, a counter, the number
 ** of an issue; three lines of few words; a date between its first line and a
 ** longer one; a word of outlets' names in the first and a byline after the
-** second? */
+** second; a title twice under another line? */
 static int front_has_head(press_front *s, const unsigned char *class)
 {
     size_t i, few = 0;
@@ -481,6 +484,9 @@ static int front_has_head(press_front *s, const unsigned char *class)
     for (i = 0; i < s->prose; i++) {
         int out = press_front_at(s, i)->kind == PRESS_B_LIST ? PRESS_FRONT_META : PRESS_FRONT_OUT;
 
+        if (class[i] == PRESS_FRONT_TITLE && i > 1 && i < 12 &&
+            front_is_twice(s, i))
+            return 1;
         if (class[i] == PRESS_FRONT_MENU || class[i] == out || /* no agenda */
             press_label_issue(press_front_text(s, i)))
             return 1;

@@ -46,13 +46,14 @@ static int front_has_byline(press_front *s, size_t i)
            press_label_byline(press_front_text(s, i + 1));
 }
 
-/* Open letter, statement: what a text calls itself. */
+/* Open letter, statement, report: what a text calls itself. */
 PRESS_PRIVATE int press_front_is_deed(press_front *s, size_t i)
 {
     const char *kind = press_front_rubric(
         press_front_folded(s, press_front_text(s, i)));
 
     return kind && (press_span_is(press_span_of(kind), "letter") ||
+                    press_span_is(press_span_of(kind), "report") ||
                     press_span_is(press_span_of(kind), "statement"));
 }
 
@@ -84,7 +85,8 @@ static int front_is_meta(press_front *s, size_t i)
         press_credit_picture(text) || press_credit_design(text) ||
         press_label_pictured(text) || press_label_dated_by(text).n ||
         press_label_issue(text) || press_front_twice_by(text) ||
-        press_headline_is_posted(text))
+        press_headline_is_posted(text) ||
+        (words >= 4 && text.p[0] == '(' && text.p[text.n - 1] == ')'))
         return 1;
     if (press_label_addressee(text))
         return front_is_to(s, i);
@@ -218,17 +220,32 @@ static int front_is_tags(press_front *s, size_t i)
     press_span text = press_front_text(s, i), first = {text.p, 0};
     uint32_t words = press_front_words(s, i);
     size_t n = 0, k;
+    int dot;
 
     if (words < 6 || words > 30 || i + 1 >= s->n ||
-        press_has_any(text, ", |. |: |! |? |; |\"|\xC2\xAB|\xE2\x80\x9C"))
+        press_has_any(text, ", |: |! |? |; |\"|\xC2\xAB|\xE2\x80\x9C"))
         return 0;
-    for (; first.n < text.n && n < 2; first.n++)
+    dot = press_has_any(text, ". "); /* a region's: обл. */
+    for (; first.n < text.n && n < 2u + (dot != 0); first.n++)
         n += text.p[first.n] == ' ';
     for (k = first.n; k + first.n <= text.n + 1 && first.n > 8; k++)
         if (text.p[k - 1] == ' ' &&
             memcmp(text.p + k, first.p, first.n - 1) == 0)
             return press_front_words(s, i + 1) >= 3;
     return 0;
+}
+
+/* Under an outlet's name, what it says of itself. */
+static int front_is_slogan(press_front *s, size_t i)
+{
+    press_span text;
+
+    if (i == 0 || i > 2 || !press_label_outlet(press_front_text(s, 0)))
+        return 0;
+    text = press_front_folded(s, press_front_text(s, i));
+    return press_begins(text, "все новости") ||
+           press_begins(text, "барлық жаңалықтар") ||
+           press_begins(text, "all the news");
 }
 
 PRESS_PRIVATE int press_front_class(press_front *s, size_t i)
@@ -270,7 +287,7 @@ PRESS_PRIVATE int press_front_class(press_front *s, size_t i)
     if (press_front_is_menu_line(s, text) ||
         press_front_rubric(press_front_folded(s, press_front_text(s, i))))
         return PRESS_FRONT_MENU;
-    if (front_is_tags(s, i) || front_is_crumb(s, i))
+    if (front_is_tags(s, i) || front_is_crumb(s, i) || front_is_slogan(s, i))
         return PRESS_FRONT_MENU;
     if (front_is_again(s, i) || front_is_meta(s, i) ||
         (press_block_last_line(s->b, block)->flags & PRESS_L_STOP &&

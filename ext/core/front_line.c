@@ -163,6 +163,49 @@ static int front_is_host_dated(press_span text)
     return press_label_date(date);
 }
 
+/* Where the clock ends that begins at byte k, 14:05 or 14:05:30; k: none. */
+static size_t front_clock_end(press_span s, size_t k)
+{
+    size_t at = k, two = 0;
+
+    while (at < s.n && at - k < 2 && press_is_digit((unsigned char)s.p[at]))
+        at++;
+    if (at == k)
+        return k;
+    for (; two < 2 && at + 2 < s.n && s.p[at] == ':' &&
+           press_is_digit((unsigned char)s.p[at + 1]) &&
+           press_is_digit((unsigned char)s.p[at + 2]);
+         two++)
+        at += 3;
+    return two && (at == s.n || s.p[at] == ' ') ? at : k;
+}
+
+/* A day and an hour, and beside them no more than who tells: Column 311 9
+** comments 2 May, 2014 at 13:37; 2014-05-02 01:30 Outlet. */
+static int front_is_stamped(press_span s)
+{
+    size_t end = 0, k = s.n, blanks = 0, from = 0;
+
+    while (k > 0 && s.p[k - 1] != ' ')
+        k--;
+    if (k > 8 && front_clock_end(s, k) == s.n) {
+        for (; k > 0 && blanks <= 5; blanks += s.p[--k] == ' ')
+            if (s.p[k - 1] == ' ' && press_is_digit((unsigned char)s.p[k]) &&
+                press_label_date((press_span){s.p + k, s.n - k}))
+                end = k;
+        for (blanks = 0, k = end; k > 0; k--)
+            blanks += s.p[k - 1] == ' ';
+        return end && blanks <= 7;
+    }
+    for (k = 0; k < s.n && k < 24 && !end; k++)
+        if (k > 7 && s.p[k - 1] == ' ' && front_clock_end(s, k) > k)
+            end = front_clock_end(s, k);
+    for (from = end; from < s.n; from++)
+        blanks += s.p[from] == ' ';
+    return end && end < s.n && blanks <= 4 && strchr("0123", s.p[0]) &&
+           s.p[s.n - 1] != '.' && press_label_date((press_span){s.p, end});
+}
+
 PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words)
 {
     size_t at, from = 0, after = 0, commas = 0, digits = 0;
@@ -177,6 +220,8 @@ PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words)
         return 1;
     if (text.n > 160 || words > 16)
         return 0;
+    if (press_front_clock(text) && front_is_stamped(text))
+        return 1;
     for (at = 0; at <= text.n;) {
         size_t mark = at < text.n ? front_mark(text, at) : 1;
         int comma = !mark && text.p[at] == ',' && commas < 3;

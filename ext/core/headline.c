@@ -43,6 +43,9 @@ static int headline_is_several(const press_headline *line)
          press_has_any(line->text, "\xC2\xBB. |\xE2\x80\x9D. ")) &&
         !press_has_any(headline_told(line->text), ". "))
         return 0;
+    if (!(line->last & (PRESS_L_STOP | PRESS_L_COLON)) && line->words <= 20 &&
+        !line->alone && !(line->first & PRESS_L_LOWER))
+        return 0; /* One thing. Another. A third */
     return line->first & PRESS_L_INNER && line->words >= 16 &&
            (whole.n == line->text.n || press_has_any(whole, ". |! |? "));
 }
@@ -107,7 +110,10 @@ PRESS_PRIVATE int press_headline_is(const press_headline *line)
                !(last & (PRESS_L_QUESTION | PRESS_L_EXCLAIM));
 
     if (!(line->first & (PRESS_L_LETTER | PRESS_L_DIGIT)) || line->words > 30 ||
-        line->text.n > HEADLINE_LONGEST)
+        line->text.n > HEADLINE_LONGEST ||
+        (line->text.n > 2 && line->text.p[0] == '(' &&
+         line->text.p[line->text.n - 1] == ')') ||
+        press_begins(line->text, "!["))
         return 0;
     if ((line->text.n <= 2 && !line->alone) || press_headline_is_code(line) ||
         press_headline_is_posted(line->text))

@@ -312,6 +312,10 @@ PRESS_PRIVATE int press_label_pictured(press_span s)
     if (s.n > 300)
         return 0;
     press_label_fold(s, &t);
+    if (press_label_begins(&t, "на фото:|на фото -|на снимке:|на снимке -|"
+                               "на снимках:|in the photo:|in photo:|"
+                               "pictured:|суретте:|фотода:|на фотографии:"))
+        return 1;
     while (t.n && strchr(" .", t.p[t.n - 1]))
         t.n--;
     if (t.n > 50 && (strstr(t.p + t.n - 40, " image via ") ||
@@ -362,8 +366,8 @@ PRESS_PRIVATE int press_label_writer(press_span s, press_span *who)
 
     who->p = s.p;
     who->n = s.n;
-    if (s.n > 160 || s.n < 5 || press_has_any(s, "   |\t"))
-        return 0; /* too short, too long, or columns of a table */
+    if (s.n > 160 || s.n < 5 || press_has_any(s, "   |\t|: "))
+        return 0; /* too short, too long, columns of a table, words of theirs */
     if (label_persons(s))
         return 1;
     for (at = 4; at + 4 < s.n; at++) {

@@ -55,7 +55,7 @@ PRESS_TABLE_DEF const char press_label_counts[] =
     " post a reply min mins minute minutes read views view viewed reads times subscribers "
     "subscriber followers members online likes like shares share replies posts "
     "points votes vote k m reading time words joined messages claps hits "
-    "photos pages page of retweets reposts rating downloads download pdf mb kb "
+    "photos photo videos video links files pages page of retweets reposts rating downloads download pdf mb kb "
     "edited "
     "ответить страница страницы из мин минут минуты минута просмотр просмотра просмотров просмотры прочитано "
     "прочтений прочли раз подписчик подписчика подписчиков участников чтения "

@@ -109,6 +109,9 @@ static int shape_is_when(press_shape *s, size_t i)
     if (press_is_digit(press_utf8_peek(press_shape_text(s, i).p, 1, 0)))
         return press_front_dated(press_shape_text(s, i),
                                  press_shape_words(s, i));
+    if (press_front_clock(press_shape_text(s, i)) &&
+        press_front_dated(press_shape_text(s, i), press_shape_words(s, i)))
+        return 1;
     if (shape_is_host(press_shape_text(s, i)))
         return (next < s->n && press_label_date(press_shape_text(s, next))) ||
                (i > 0 && press_front_dated(press_shape_text(s, i - 1),
@@ -481,7 +484,9 @@ static void shape_head(press_shape *s)
     shape_again(s);
     shape_cut_short(s);
     for (i = 0; s->title < s->n && i < s->title; i++)
-        if (!press_shape_at(s, i)->kind && !s->b->scanned) {
+        if (!s->b->scanned && (!press_shape_at(s, i)->kind ||
+                               (press_shape_at(s, i)->kind == PRESS_B_VERSE &&
+                                press_shape_at(s, i)->nlines <= 4))) {
             if (shape_head_block(s, i))
                 meta = 1;
             else
@@ -508,8 +513,13 @@ static void shape_head(press_shape *s)
         }
         if (candidate < s->n || meta + (s->title == s->n) > 1)
             break;
-        if (s->title == s->n && shape_is_dated_head(s, i))
+        if (s->title == s->n && shape_is_dated_head(s, i)) {
+            if (press_shape_words(s, i) <= 40) {
+                press_shape_set(s, i, PRESS_B_TITLE, "over a date");
+                s->title = i;
+            }
             continue;
+        }
         if (s->title == s->n)
             break; /* without a title there is no lead */
         candidate = i;

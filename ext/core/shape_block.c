@@ -77,6 +77,17 @@ PRESS_PRIVATE void press_shape_set(press_shape *s, size_t i, int kind,
     block->rule = rule;
 }
 
+/* Is the second longer by a credit, or as long and a sentence, as no title is? */
+static int shape_goes_further(press_shape *s, press_range a, press_range b)
+{
+    uint32_t n = a.end - a.start, more = b.end - b.start;
+    const char *p = s->b->content.p;
+
+    if (more == n)
+        return p[a.end - 1] == '.';
+    return more >= n + 3 && more <= n + 80 && p[b.start + n] == ' ';
+}
+
 PRESS_PRIVATE void press_shape_said_twice(press_shape *s)
 {
     size_t i, seen = 0;
@@ -95,9 +106,7 @@ PRESS_PRIVATE void press_shape_said_twice(press_shape *s)
         a = press_block_source(s->b, press_shape_at(s, i));
         b = press_block_source(s->b, press_shape_at(s, next));
         if (a.end - a.start < 24 || a.end - a.start > 400 ||
-            b.end - b.start < a.end - a.start + 3 ||
-            b.end - b.start > a.end - a.start + 80 ||
-            s->b->content.p[b.start + (a.end - a.start)] != ' ' ||
+            !shape_goes_further(s, a, b) ||
             memcmp(s->b->content.p + a.start, s->b->content.p + b.start,
                    a.end - a.start) != 0)
             continue;
