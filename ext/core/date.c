@@ -108,7 +108,9 @@ static int date_goes_on(const press_dateunit *end, const press_dateunit *next)
     if (end->cls == PRESS_DW_NUM)
         return next->cls == PRESS_DW_MARK && next->value == '-';
     if (end->cls == PRESS_DW_AMPM)
-        return next->cls == PRESS_DW_DOW || next->cls == PRESS_DW_MONTH;
+        return next->cls == PRESS_DW_DOW || next->cls == PRESS_DW_MONTH ||
+               (next->bits & PRESS_DU_ALLCAPS &&
+                next->end - next->start == 3); /* EDT */
     return next->cls == PRESS_DW_NUM;
 }
 
@@ -464,7 +466,9 @@ static void date_make_point(date_maker *m, const press_expr *given,
             press_buf_put_uint(&m->buf, (uint64_t)e->a.hour, 2);
             press_buf_putc(&m->buf, ':');
             press_buf_put_uint(&m->buf, (uint64_t)e->a.minute, 2);
-            press_buf_puts(&m->buf, ":00");
+            press_buf_putc(&m->buf, ':');
+            press_buf_put_uint(&m->buf, e->a.second < 0
+                                            ? 0 : (uint64_t)e->a.second, 2);
         }
     }
     d->value = date_keep(m);
@@ -589,6 +593,10 @@ static int date_make(date_maker *m, const press_expr *e)
     int day = e->kind == PRESS_DATE_DATE || e->kind == PRESS_DATE_TIME;
 
     if (e->a.flags & PRESS_POINT_BC_MAYBE && !date_is_bc(m, &e->a))
+        return PRESS_OK;
+    if (e->a.flags & PRESS_POINT_LEANS &&
+        (m->context.latest.first == PRESS_NO_DAY ||
+         m->context.latest.unit != e->a.unit))
         return PRESS_OK;
     if (m->aside_in != e->sentence)
         m->context.aside.first = PRESS_NO_DAY;

@@ -26,6 +26,10 @@ enum press_point_flag {
     PRESS_POINT_DMY = 1024,     /* 25/12/2021: how this text writes them */
     PRESS_POINT_MDY = 2048,
     PRESS_POINT_WEEK_OF = 4096, /* the week of 6 October */
+    PRESS_POINT_SAME_PART = 8192, /* a year earlier: of the quarter just told,
+                                  ** that of the year before */
+    PRESS_POINT_LEANS = 16384,  /* "the quarter": a row only where one was
+                                ** told */
     PRESS_POINT_BC_MAYBE = 512  /* "in 499": a year only where years before
                                 ** Christ are told */
 };
@@ -39,7 +43,7 @@ typedef struct press_point {
     int8_t month, day, dow, season, quarter, half; /* 0: not told */
     uint8_t part;          /* early 1, middle 2, late 3 */
     uint8_t daypart;
-    int8_t hour, minute;   /* -1: not told */
+    int8_t hour, minute, second; /* -1: not told */
     int8_t dir;            /* last -1, this 0, next 1 */
     uint8_t anchor;        /* enum press_date_anchor */
     uint8_t unit;          /* the period counted; 0: none */

@@ -6,53 +6,9 @@
 */
 #include "date_point.h"
 
+#include "date_part.h"
+
 /* --- days and months ------------------------------------------------------------ */
-
-/* A day of a month in digits or words; *ordinal where it says so itself. */
-PRESS_PRIVATE size_t press_date_mday(const press_finder *f, size_t i,
-                                     int *day, int *ordinal)
-{
-    const press_dateunit *u = &f->u[i];
-
-    *ordinal = 0;
-    if (u->cls == PRESS_DW_NUM && u->digits <= 2 && u->value >= 1 &&
-        u->value <= 31) {
-        *day = u->value;
-        *ordinal = u[1].cls == PRESS_DW_SUFFIX;
-        if (*ordinal && u[1].value == 1)
-            return 0; /* 90s */
-        return i + 1 + (size_t)*ordinal;
-    }
-    *ordinal = 1;
-    if (u->cls == PRESS_DW_ORD && u->value <= 31) {
-        *day = u->value;
-        return i + 1;
-    }
-    if (u->cls == PRESS_DW_TEN && u->value <= 30) {
-        size_t k = i + 1 + (size_t)press_date_mark(f, i + 1, '-');
-
-        if ((f->u[k].cls == PRESS_DW_ORD ||
-             (f->u[k].cls == PRESS_DW_CARD &&
-              f->u[i - 1].cls == PRESS_DW_MONTH)) && f->u[k].value < 10 &&
-            u->value + f->u[k].value <= 31) {
-            *day = u->value + f->u[k].value;
-            return k + 1;
-        }
-    }
-    return 0;
-}
-
-PRESS_PRIVATE size_t press_date_month(const press_finder *f, size_t i,
-                                      press_point *p)
-{
-    if (f->u[i].cls != PRESS_DW_MONTH)
-        return 0;
-    p->month = (int8_t)f->u[i].value;
-    if (f->u[i].flags & PRESS_DWF_ABBR && press_date_mark(f, i + 1, '.') &&
-        press_date_glued(f, i + 1))
-        return i + 2;
-    return i + 1;
-}
 
 /* 5 March [2021], the 31st of October, 5-го марта, 31-Oct-74, 14april */
 static size_t date_point_day_month(const press_finder *f, size_t i,
@@ -202,67 +158,6 @@ static size_t date_point_month_day(const press_finder *f, size_t i,
     return date_point_sure_month(f, i) ? k : 0;
 }
 
-/* Half a year: the half, полугодие, жартысы; a half of something else too
-** where `open`. */
-static int date_point_is_half(const press_finder *f, size_t i, int *open)
-{
-    static const char *const halves[] = {
-        "half", "половина", "половины", "половине", "половину", "половиной",
-        "половини", "половині", "жартысы", "жартысында", "жартысындағы",
-        "жартысынан", "жартысына", "жартысының",
-    };
-    static const char *const years[] = {
-        "полугодие", "полугодия", "полугодии", "полугодию", "полугодием",
-        "півріччя", "півріччі", "півріччю", "жартыжылдық", "жартыжылдықта",
-        "жартыжылдықтың", "жартыжылдығы", "жартыжылдығында",
-        "жартыжылдығының",
-    };
-    size_t k;
-
-    *open = 1;
-    for (k = 0; k < sizeof halves / sizeof *halves; k++)
-        if (press_date_word_is(f, i, halves[k]))
-            return 1;
-    *open = 0;
-    for (k = 0; k < sizeof years / sizeof *years; k++)
-        if (press_date_word_is(f, i, years[k]))
-            return 1;
-    return 0;
-}
-
-/* third-quarter, first half, III квартал, екінші жартысы; the unit after it.
-** *open: the half is not of a year unless one is told. */
-static size_t date_point_year_part(const press_finder *f, size_t i,
-                                   press_point *p, int *open)
-{
-    int n, ordinal;
-    size_t k = f->u[i].cls == PRESS_DW_THE ? i + 1 : i;
-
-    *open = 0;
-    if (f->u[k].cls == PRESS_DW_ROMAN && f->u[k].value <= 4) {
-        n = f->u[k].value;
-        k++;
-    } else {
-        k = press_date_mday(f, k, &n, &ordinal);
-        if (!k || !ordinal)
-            return 0;
-    }
-    k += (size_t)(press_date_mark(f, k, '-') && press_date_glued(f, k));
-    if (press_date_mark(f, k + 1, '-') && press_date_glued(f, k + 1))
-        return 0; /* the second quarter-century */
-    if (f->u[k].cls == PRESS_DW_UNIT && f->u[k].value == PRESS_UNIT_QUARTER &&
-        n <= 4)
-        p->quarter = (int8_t)n;
-    else if (n <= 2 && date_point_is_half(f, k, open))
-        p->half = (int8_t)n;
-    else
-        return 0;
-    if (p->half && !(f->u[k].bits & PRESS_DU_CYRILLIC) &&
-        f->u[k + 1].cls != PRESS_DW_OF)
-        return 0; /* of a game */
-    return k + 1;
-}
-
 /* 2021 жылғы 5 наурыз; 2012 ж. 17 мамыр; 2013 February 12; 1986 жылдың желтоқсаны */
 static size_t date_point_year_first(const press_finder *f, size_t i,
                                     press_point *p)
@@ -282,7 +177,7 @@ static size_t date_point_year_first(const press_finder *f, size_t i,
     }
     if (ru) { /* 2019 жылдың бірінші жартысында */
         press_point_clear(&rest);
-        next = date_point_year_part(f, k, &rest, &day);
+        next = press_date_year_part(f, k, &rest, &day);
         if (next) {
             p->quarter = rest.quarter;
             p->half = rest.half;
@@ -513,55 +408,6 @@ static size_t date_point_decade_word(const press_finder *f, size_t i,
     return next ? next : i + 1;
 }
 
-/* Q3 2016, 2016 Q3, H1 2016, 2018Q4: a year's part by its letter */
-static size_t date_point_letter(const press_finder *f, size_t i,
-                                press_point *p)
-{
-    size_t k = i, next;
-    int year = f->u[i].cls == PRESS_DW_NUM, half;
-    const press_dateunit *u;
-
-    if (year) {
-        p->year = (int16_t)(f->u[i].digits == 2
-                                ? press_date_short_year(f->u[i].value)
-                                : f->u[i].value);
-        k++;
-        if (f->u[i].digits != 4 &&
-            (f->u[i].digits != 2 || !press_date_glued(f, k)))
-            return 0;
-    }
-    u = &f->u[k];
-    half = press_date_word_is(f, k, "h");
-    if ((!half && !press_date_word_is(f, k, "q")) ||
-        u[1].cls != PRESS_DW_NUM || !press_date_glued(f, k + 1) ||
-        u[1].value < 1 || u[1].value > (half ? 2 : 4) || u[1].digits != 1)
-        return 0;
-    if (half)
-        p->half = (int8_t)u[1].value;
-    else
-        p->quarter = (int8_t)u[1].value;
-    k += 2;
-    if (year) {
-        p->scale = PRESS_UNIT_YEAR;
-        return p->year >= 1000 ? k : 0;
-    }
-    next = press_date_year_after(f, k, p);
-    return next ? next : half ? 0 : k;
-}
-
-/* third quarter [of] 2018, first half of 1943, во втором полугодии */
-static size_t date_point_quarter(const press_finder *f, size_t i,
-                                 press_point *p)
-{
-    int open;
-    size_t k = date_point_year_part(f, i, p, &open), next;
-
-    if (!k)
-        return 0;
-    next = press_date_year_after(f, k, p);
-    return next || open ? next : k;
-}
-
 /* the spring of 1943, summer 1940, весной 1932 года; the spring */
 static size_t date_point_season(const press_finder *f, size_t i,
                                 press_point *p)
@@ -651,6 +497,8 @@ static size_t date_point_bare_year(const press_finder *f, size_t i,
           (before[-1].cls == PRESS_DW_NUM && before[-1].digits == 4 &&
            (before->cls == PRESS_DW_MARK || before->cls == PRESS_DW_AND)) ||
           press_date_word_is(f, i - 1, "during");
+    if (press_date_word_is(f, i - 1, "fiscal") && u->value >= 1900)
+        return k;
     if (press_date_counted(f, k) || f->u[k].cls == PRESS_DW_HUNDRED)
         return 0;
     if (f->u[k].cls == PRESS_DW_UNIT &&
@@ -758,7 +606,7 @@ PRESS_PRIVATE size_t press_date_absolute(const press_finder *f, size_t i,
     static size_t (*const rules[])(const press_finder *, size_t,
                                    press_point *) = {
         date_point_three, date_point_year_first, date_point_day_month,
-        date_point_month_day, date_point_quarter, date_point_letter, date_point_century,
+        date_point_month_day, press_date_quarter, date_point_century,
         date_point_season, date_point_two, date_point_decade_word,
         date_point_before_christ, date_point_bare_year,
     };

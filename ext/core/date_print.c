@@ -153,6 +153,10 @@ static void date_print_clock(press_buf *out, const press_point *p)
         press_buf_put_uint(out, (uint64_t)p->hour, 2);
         press_buf_putc(out, ':');
         press_buf_put_uint(out, (uint64_t)(p->minute < 0 ? 0 : p->minute), 2);
+        if (p->second >= 0) {
+            press_buf_putc(out, ':');
+            press_buf_put_uint(out, (uint64_t)p->second, 2);
+        }
     } else if (p->daypart) {
         press_buf_putc(out, 'T');
         press_buf_puts(out, part[p->daypart - 1]);
@@ -293,6 +297,10 @@ static void date_print_set(press_buf *out, const press_expr *e)
     }
     if (e->a.month || e->a.season) {
         date_print_open(out, &e->a, 1);
+        return;
+    }
+    if (e->count == 1 && !e->a.daypart && e->unit != PRESS_UNIT_WEEKEND) {
+        date_print_length(out, e); /* each of them, rather than "daily" */
         return;
     }
     switch (e->unit) {

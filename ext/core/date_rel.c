@@ -6,6 +6,8 @@
 */
 #include "date_rel.h"
 
+#include "date_part.h"
+
 static int date_rel_cls(const press_finder *f, size_t i, int cls)
 {
     return f->u[i].cls == cls;
@@ -34,212 +36,6 @@ static void date_rel_set(press_point *p, int anchor, int unit, int shift)
     p->anchor = (uint8_t)anchor;
     p->unit = (uint8_t)unit;
     p->shift = (int16_t)shift;
-}
-
-/* --- counts --------------------------------------------------------------------- */
-
-static size_t date_rel_half(const press_finder *f, size_t i, int *half)
-{
-    size_t k = i;
-
-    if (!date_rel_cls(f, k, PRESS_DW_AND))
-        return i;
-    k++;
-    if (date_rel_cls(f, k, PRESS_DW_A))
-        k++;
-    if (!date_rel_cls(f, k, PRESS_DW_HALFWORD))
-        return i;
-    *half = 1;
-    return k + 1;
-}
-
-PRESS_PRIVATE size_t press_date_count(const press_finder *f, size_t i,
-                                      int32_t *count, int *half)
-{
-    const press_dateunit *u = &f->u[i];
-    size_t k = i + 1;
-
-    *half = 0;
-    switch (u->cls) {
-    case PRESS_DW_NUM:
-        if (u->digits > 4 || !press_date_free(f, i))
-            return 0;
-        *count = u->value;
-        if (press_date_mark(f, k, '.') || press_date_mark(f, k, ',')) {
-            if (!(u[1].bits & PRESS_DU_SPACE) && u[2].cls == PRESS_DW_NUM &&
-                !(u[2].bits & PRESS_DU_SPACE)) {
-                *half = u[2].value == 5 && u[2].digits == 1;
-                return *half ? k + 2 : 0;
-            }
-        }
-        return date_rel_half(f, k, half);
-    case PRESS_DW_A:
-        if (date_rel_cls(f, k, PRESS_DW_FEW) ||
-            date_rel_cls(f, k, PRESS_DW_HUNDRED))
-            return press_date_count(f, k, count, half);
-        *count = 1;
-        return k;
-    case PRESS_DW_HALFWORD:
-        *count = 0;
-        *half = 1;
-        return date_rel_cls(f, k, PRESS_DW_A) ? k + 1 : k;
-    case PRESS_DW_FEW:
-        *count = u->value ? u->value : -1;
-        return date_rel_cls(f, k, PRESS_DW_OF) ? k + 1 : k;
-    case PRESS_DW_CARD:
-        *count = u->value;
-        if (date_rel_cls(f, k, PRESS_DW_HUNDRED)) {
-            *count *= 100;
-            k++;
-        }
-        return date_rel_half(f, k, half);
-    case PRESS_DW_TEN:
-        *count = u->value;
-        if (press_date_mark(f, k, '-') && date_rel_cls(f, k + 1, PRESS_DW_CARD))
-            k++;
-        if (date_rel_cls(f, k, PRESS_DW_CARD) && f->u[k].value < 10)
-            *count += f->u[k++].value;
-        return k;
-    case PRESS_DW_HUNDRED:
-        *count = 100;
-        return k;
-    default:
-        return 0;
-    }
-}
-
-/* before moving, after fleeing: what stands before is a length */
-static int date_rel_ing(const press_finder *f, size_t i)
-{
-    const press_dateunit *u = &f->u[i];
-
-    return u->end - u->start > 4 &&
-           memcmp(f->text->span.p + u->end - 3, "ing", 3) == 0;
-}
-
-/* --- so long ago ------------------------------------------------------------------- */
-
-/* What stands after "three weeks": ago, later, from now, before. */
-static size_t date_rel_way(const press_finder *f, size_t i, int *sign,
-                           int *anchor)
-{
-    const press_dateunit *u = &f->u[i];
-
-    *anchor = PRESS_ANCHOR_DOCUMENT;
-    switch (u->cls) {
-    case PRESS_DW_AGO:
-        *sign = -1;
-        if (u->flags & PRESS_DWF_AMBIG && date_rel_cls(f, i + 1, PRESS_DW_AGO))
-            return i + 2; /* тому назад */
-        return i + 1;
-    case PRESS_DW_HENCE:
-        *sign = 1;
-        return i + 1;
-    case PRESS_DW_LATER:
-        *sign = u->value;
-        *anchor = PRESS_ANCHOR_TOLD;
-        return i + 1;
-    case PRESS_DW_FROM:
-        *sign = 1;
-        if (date_rel_cls(f, i + 1, PRESS_DW_NOW) ||
-            (date_rel_cls(f, i + 1, PRESS_DW_DEIXIS) && !u[1].value))
-            return i + 2;
-        return 0;
-    case PRESS_DW_AFTER: case PRESS_DW_BEFORE:
-        if (u->bits & PRESS_DU_CYRILLIC || date_rel_ing(f, i + 1))
-            return 0;
-        *sign = u->value;
-        *anchor = date_rel_event(f, i + 1) ? PRESS_ANCHOR_EVENT
-                                           : PRESS_ANCHOR_TOLD;
-        return i + 1;
-    default:
-        return 0;
-    }
-}
-
-/* днём позже: a day later, no part of the day */
-static int date_rel_day_later(const press_finder *f, size_t i)
-{
-    return f->u[i].cls == PRESS_DW_DAYPART &&
-           f->u[i + 1].cls == PRESS_DW_LATER &&
-           (date_rel_word(f, i, "днем") || date_rel_word(f, i, "днём") ||
-            date_rel_word(f, i, "Днем") || date_rel_word(f, i, "Днём"));
-}
-
-/* three weeks ago, два года назад, он жыл бұрын; неделю назад; 2 thursdays
-** ago; two days later; спустя два года; через неделю; in five years */
-static size_t date_rel_ago(const press_finder *f, size_t i, press_point *p)
-{
-    int sign = 0, anchor = 0, half = 0;
-    int32_t count = 1;
-    size_t k = i, next;
-    const press_dateunit *first = &f->u[i], *u;
-
-    if (first->cls == PRESS_DW_THROUGH ||
-        (first->cls == PRESS_DW_IN && !(first->bits & PRESS_DU_CYRILLIC)) ||
-        (first->cls == PRESS_DW_LATER && (date_rel_word(f, i, "спустя") ||
-                                          date_rel_word(f, i, "Спустя"))))
-        k++;
-    next = press_date_count(f, k, &count, &half);
-    if (!next) { /* not: [so many] днями ранее */
-        if (!(f->u[k].bits & PRESS_DU_CYRILLIC) ||
-            (f->u[k].flags & PRESS_DWF_PLURAL && k == i))
-            return 0;
-        next = k;
-    }
-    if (count < 0 || count > 9999)
-        return 0;
-    u = &f->u[next];
-    if (k == i && date_rel_day_later(f, next)) { /* днём позже */
-        date_rel_set(p, PRESS_ANCHOR_TOLD, PRESS_UNIT_DAY,
-                     f->u[next + 1].value);
-        p->flags |= PRESS_POINT_COUNTED;
-        return next + 2;
-    }
-    if (u->cls == PRESS_DW_DOW && next > k && !half) {
-        k = date_rel_way(f, next + 1, &sign, &anchor);
-        if (!k || anchor != PRESS_ANCHOR_DOCUMENT)
-            return 0;
-        p->dow = (int8_t)u->value;
-        p->flags |= PRESS_POINT_DIR;
-        p->dir = (int8_t)(sign * (count > 60 ? 60 : count));
-        p->anchor = PRESS_ANCHOR_DOCUMENT;
-        return k;
-    }
-    if (u->cls != PRESS_DW_UNIT ||
-        (u->flags & PRESS_DWF_ABBR && u->bits & PRESS_DU_CYRILLIC))
-        return 0;
-    if (half && count == 0)
-        return 0;
-    if (k > i) {
-        anchor = first->cls == PRESS_DW_LATER ? PRESS_ANCHOR_TOLD
-                                              : PRESS_ANCHOR_DOCUMENT;
-        sign = 1;
-        k = next + 1;
-        if (date_rel_cls(f, k, PRESS_DW_AFTER) ||
-            date_rel_cls(f, k, PRESS_DW_LATER) ||
-            (first->cls == PRESS_DW_THROUGH && press_date_tense(f, i) < 0))
-            anchor = PRESS_ANCHOR_TOLD; /* через месяц его открыли */
-        if (date_rel_cls(f, k, PRESS_DW_AFTER) && date_rel_event(f, k + 1))
-            anchor = PRESS_ANCHOR_EVENT;
-    } else {
-        k = date_rel_way(f, next + 1, &sign, &anchor);
-        if (!k && press_date_words(f, i - 1, "за") &&
-            date_rel_cls(f, next + 1, PRESS_DW_BEFORE) &&
-            date_rel_event(f, next + 2)) {
-            sign = -1; /* за неделю до выборов */
-            anchor = PRESS_ANCHOR_EVENT;
-            k = next + 1;
-        }
-        if (!k)
-            return 0;
-    }
-    if (u->value == PRESS_UNIT_FORTNIGHT)
-        date_rel_set(p, anchor, PRESS_UNIT_WEEK, sign * 2 * (int)count);
-    else
-        date_rel_set(p, anchor, u->value, sign * (int)count);
-    p->flags |= PRESS_POINT_COUNTED;
-    return k;
 }
 
 /* --- last, this, next ---------------------------------------------------------------- */
@@ -308,6 +104,29 @@ static size_t date_rel_weekend(const press_finder *f, size_t i,
     return i + 2;
 }
 
+/* the quarter: that told last; the latest quarter: the last one done */
+static size_t date_rel_quarter(const press_finder *f, size_t i,
+                               press_point *p)
+{
+    size_t k = i + 1;
+    int latest = press_date_word_is(f, k, "latest");
+
+    if (!date_rel_cls(f, i, PRESS_DW_THE))
+        return 0;
+    k += (size_t)latest;
+    if (!date_rel_cls(f, k, PRESS_DW_UNIT) ||
+        f->u[k].value != PRESS_UNIT_QUARTER ||
+        f->u[k].flags & PRESS_DWF_PLURAL ||
+        f->u[k].bits & (PRESS_DU_CYRILLIC | PRESS_DU_CAPITAL) ||
+        f->u[k + 1].cls == PRESS_DW_OF || press_date_mark(f, k + 1, '-') ||
+        f->u[k + 1].cls == PRESS_DW_AFTER || f->u[k + 1].cls == PRESS_DW_BEFORE)
+        return 0;
+    date_rel_set(p, latest ? PRESS_ANCHOR_DOCUMENT : PRESS_ANCHOR_TOLD,
+                 PRESS_UNIT_QUARTER, -latest);
+    p->flags |= latest ? 0 : PRESS_POINT_LEANS;
+    return k + 1;
+}
+
 /* week 12 of 2021 */
 static size_t date_rel_week_number(const press_finder *f, size_t i,
                                    press_point *p)
@@ -368,7 +187,7 @@ static size_t date_rel_deixis(const press_finder *f, size_t i, press_point *p)
             return k + 3;
         }
         if (k == i)
-            return 0; /* "a day after" is read by date_rel_ago */
+            return 0; /* "a day after" is read by press_date_ago */
         date_rel_set(p, date_rel_event(f, k + 2) ? PRESS_ANCHOR_EVENT
                                                  : PRESS_ANCHOR_TOLD,
                      PRESS_UNIT_DAY, shift);
@@ -464,6 +283,22 @@ static size_t date_rel_in_year(const press_finder *f, size_t i, press_point *p)
     return next;
 }
 
+/* last year's third quarter: from unit i on */
+static size_t date_rel_part_of(const press_finder *f, size_t i, press_point *p)
+{
+    press_point part;
+    int open;
+    size_t next;
+
+    press_point_clear(&part);
+    next = press_date_year_part(f, i, &part, &open);
+    if (!next)
+        return i;
+    p->quarter = part.quarter;
+    p->half = part.half;
+    return next;
+}
+
 /* [the] last|this|next ...; later that month; a weekday after next */
 static size_t date_rel_dir(const press_finder *f, size_t i, press_point *p)
 {
@@ -503,9 +338,10 @@ static size_t date_rel_dir(const press_finder *f, size_t i, press_point *p)
         k++;
     }
     next = date_rel_named(f, k, the, dir, narr, p);
-    if (next && p->unit == PRESS_UNIT_YEAR && f->u[next].bits &
-        PRESS_DU_CYRILLIC)
-        next = date_rel_in_year(f, next, p);
+    if (next && p->unit == PRESS_UNIT_YEAR)
+        next = f->u[next].bits & PRESS_DU_CYRILLIC
+                   ? date_rel_in_year(f, next, p)
+                   : date_rel_part_of(f, next, p);
     if (next && p->unit == PRESS_UNIT_WEEK && !p->dow) {
         k = date_rel_cls(f, next, PRESS_DW_ON) ? next + 1 : next;
         if (date_rel_cls(f, k, PRESS_DW_DOW) &&
@@ -758,8 +594,8 @@ PRESS_PRIVATE size_t press_date_relative(const press_finder *f, size_t i,
 {
     static size_t (*const rules[])(const press_finder *, size_t,
                                    press_point *) = {
-        date_rel_nth, date_rel_ago, date_rel_deixis, date_rel_dir,
-        date_rel_week_number,
+        date_rel_nth, press_date_ago, date_rel_deixis, date_rel_dir,
+        date_rel_week_number, date_rel_quarter,
         date_rel_after_next, date_rel_dow, date_rel_day_alone,
     };
     size_t k, next, best = 0;

@@ -1,14 +1,10 @@
-/* date_rel.h - points in time counted from another: last week, ten years ago,
-** the following day, on Monday. */
+/* date_rel.h - points in time counted from another: last week, the following
+** day, on Monday. */
 #ifndef PRESS_DATE_REL_H
 #define PRESS_DATE_REL_H
 
-#include "date_tense.h"
+#include "date_ago.h"
 
-/* A count in digits or words ("three", "двадцать пять", "a couple of"); -1 in
-** *count for one that is not told.  The unit after it, or 0. */
-PRESS_PRIVATE size_t press_date_count(const press_finder *f, size_t i,
-                                      int32_t *count, int *half);
 /* Reads at unit i; the unit after, or 0. */
 PRESS_PRIVATE size_t press_date_relative(const press_finder *f, size_t i,
                                          press_point *p);

@@ -590,7 +590,9 @@ static void date_solve_told(press_solved *s, const press_date_context *c,
         return;
     }
     if ((fine < PRESS_UNIT_MONTH && told->unit > PRESS_UNIT_WEEK) ||
-        (fine == PRESS_UNIT_MONTH && told->unit > PRESS_UNIT_MONTH)) {
+        (fine == PRESS_UNIT_MONTH && told->unit > PRESS_UNIT_MONTH) ||
+        (fine == PRESS_UNIT_QUARTER && told->unit > PRESS_UNIT_QUARTER &&
+         told->unit != PRESS_UNIT_SEASON)) {
         s->how = PRESS_HOW_OPEN;
         return;
     }
@@ -617,6 +619,30 @@ static void date_solve_absolute(press_solved *s, const press_point *p)
                    press_day_of(bc ? 1 - from : to, 12, 31));
 }
 
+/* A year earlier, of a quarter or half told in this sentence or the last, or
+** of a month told in this one: that of the year before. */
+static int date_solve_same_part(press_solved *s, const press_date_context *c,
+                                const press_expr *e, const press_point *p)
+{
+    const press_told *told = &c->latest;
+    int part = told->unit == PRESS_UNIT_QUARTER ||
+               told->unit == PRESS_UNIT_HALF;
+    int y, m, d;
+
+    if (!(p->flags & PRESS_POINT_SAME_PART) || e->opens ||
+        told->first == PRESS_NO_DAY ||
+        !(part || told->unit == PRESS_UNIT_MONTH) ||
+        e->sentence - told->sentence > (uint32_t)part)
+        return 0;
+    press_day_split(told->first, &y, &m, &d);
+    date_solve_period(s, told->unit, press_day_of(y + p->shift, m, 1), 0);
+    s->how = PRESS_HOW_BEFORE;
+    s->lean = told->at;
+    s->lean_first = told->first;
+    s->lean_last = told->last;
+    return 1;
+}
+
 static void date_solve_any(const press_date_context *c, const press_expr *e,
                            const press_point *p, press_solved *out)
 {
@@ -624,6 +650,8 @@ static void date_solve_any(const press_date_context *c, const press_expr *e,
 
     memset(out, 0, sizeof *out);
     out->first = out->last = out->begin = out->end = PRESS_NO_DAY;
+    if (date_solve_same_part(out, c, e, p))
+        return;
     if (p->anchor == PRESS_ANCHOR_EVENT) {
         press_date_context own = *c;
 

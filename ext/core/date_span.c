@@ -320,6 +320,15 @@ static size_t date_span_present(const press_finder *f, size_t i)
     return press_date_words(f, i, "настоящее время");
 }
 
+/* the current rules; but not the current year, which is a date */
+static int date_span_is_current(const press_finder *f, size_t i)
+{
+    const press_dateunit *u = &f->u[i];
+
+    return u->cls == PRESS_DW_DIR && press_date_words(f, i, "current") &&
+           u[1].cls == PRESS_DW_NONE && u[1].bits & PRESS_DU_LETTERS;
+}
+
 /* recently, nowadays; in recent years; a few days ago, many years later */
 PRESS_PRIVATE size_t press_date_vague(const press_finder *f, size_t i,
                                       press_expr *e)
@@ -337,6 +346,10 @@ PRESS_PRIVATE size_t press_date_vague(const press_finder *f, size_t i,
     e->ref = (uint8_t)date_span_adverb(f, i);
     if (e->ref)
         return k;
+    if (date_span_is_current(f, i)) {
+        e->ref = 2;
+        return k;
+    }
     if (u->cls == PRESS_DW_REF && u->flags & PRESS_DWF_AMBIG) {
         e->ref = (uint8_t)u->value;
         return date_span_present(f, i);
@@ -346,7 +359,7 @@ PRESS_PRIVATE size_t press_date_vague(const press_finder *f, size_t i,
             (press_date_words(f, k, "after") || press_date_words(f, i - 1, "as") ||
              press_date_tense(f, i) < 0))
             return 0; /* told of what is past: an order, no time */
-        if ((press_date_words(f, i, "recent") || press_date_words(f, i, "future")) &&
+        if (press_date_words(f, i, "future") &&
             !(f->u[k].cls == PRESS_DW_UNIT) && f->u[i - 1].cls != PRESS_DW_THE &&
             f->u[i - 1].cls != PRESS_DW_IN && !press_date_words(f, i - 1, "near"))
             return 0;

@@ -10,7 +10,8 @@ static int date_tense_ends(const press_finder *f, size_t i, const char *end)
                                    n) == 0;
 }
 
-PRESS_PRIVATE int press_date_verb(const press_finder *f, size_t i)
+/* By its ending: -ed, -ал, -лды; -1 past, 1 to come. */
+static int date_tense_by_ending(const press_finder *f, size_t i)
 {
     static const char *const past[] = {"ал", "ил", "ел", "ыл", "ала", "ила",
                                        "ело", "ало", "или", "али", "ели", "ыла", "ыло", "ыли",
@@ -24,13 +25,6 @@ PRESS_PRIVATE int press_date_verb(const press_finder *f, size_t i)
     const press_dateunit *u = &f->u[i];
     size_t k;
 
-    if (u->cls == PRESS_DW_TENSE && press_date_words(f, i, "set") &&
-        (press_date_words(f, i + 1, "for") || press_date_words(f, i + 1, "to")))
-        return 1; /* is set for Saturday */
-    if (u->cls == PRESS_DW_TENSE)
-        return u->value;
-    if (u->cls != PRESS_DW_NONE || !(u->bits & PRESS_DU_LETTERS))
-        return 0;
     if (!(u->bits & PRESS_DU_CYRILLIC))
         return date_tense_ends(f, i, "ed") && u->end - u->start > 4 ? -1 : 0;
     if (u->end - u->start < 8)
@@ -44,30 +38,100 @@ PRESS_PRIVATE int press_date_verb(const press_finder *f, size_t i)
     return 0;
 }
 
-/* The tense of the verb nearest to unit i. */
-static int date_tense_near(const press_finder *f, size_t i)
+/* "a scheduled stop", "as planned", "will be held": what looks like a verb of
+** the past, or of what is to come, and is none, or leaves it to another. */
+static int date_tense_is_none(const press_finder *f, size_t i)
 {
-    size_t back, on;
+    const press_dateunit *before = &f->u[i - 1];
 
-    for (back = 1, on = 1; back < 40 || on < 40; back++, on++) {
-        int t = 0;
+    if (f->u[i].bits & PRESS_DU_CYRILLIC)
+        return 0;
+    return before->cls == PRESS_DW_THE || before->cls == PRESS_DW_A ||
+           before->cls == PRESS_DW_THAN || press_date_words(f, i - 1, "as") ||
+           press_date_words(f, i - 1, "be") ||
+           (f->u[i - 1].bits & PRESS_DU_LETTERS &&
+            press_date_words(f, i - 2, "be"));
+}
 
-        if (i >= back)
-            t = press_date_verb(f, i - back);
-        if (!t && i + on < f->n)
-            t = press_date_verb(f, i + on);
-        if (t)
-            return t;
-        if ((i < back || f->u[i - back].cls == PRESS_DW_END) &&
-            (i + on >= f->n || f->u[i + on].cls == PRESS_DW_END))
-            return 0;
-    }
+/* vowed to meet: what is to come, though the verb is of the past */
+static int date_tense_is_plan(const press_finder *f, size_t i)
+{
+    static const char *const verbs[] = {
+        "vowed", "promised", "pledged", "threatened", "intended", "hoped",
+        "wanted", "set",
+    };
+    size_t k;
+
+    if (press_date_words(f, i, "set") && press_date_words(f, i + 1, "for"))
+        return 1; /* is set for Saturday */
+    if (!press_date_words(f, i + 1, "to"))
+        return 0;
+    for (k = 0; k < sizeof verbs / sizeof *verbs; k++)
+        if (press_date_words(f, i, verbs[k]))
+            return 1;
     return 0;
+}
+
+PRESS_PRIVATE int press_date_verb(const press_finder *f, size_t i)
+{
+    const press_dateunit *u = &f->u[i];
+    int tense;
+
+    if (u->cls == PRESS_DW_TO)
+        return press_date_words(f, i, "to") &&
+               (press_date_words(f, i - 1, "is") ||
+                press_date_words(f, i - 1, "are")); /* is to rule Monday */
+    if (u->cls != PRESS_DW_TENSE &&
+        (u->cls != PRESS_DW_NONE || !(u->bits & PRESS_DU_LETTERS) ||
+         (u->bits & PRESS_DU_CAPITAL && f->u[i - 1].cls != PRESS_DW_END)))
+        return 0;
+    tense = u->cls == PRESS_DW_TENSE ? u->value : date_tense_by_ending(f, i);
+    if (tense < 0 && date_tense_is_plan(f, i))
+        return 1;
+    return tense && date_tense_is_none(f, i) ? 0 : tense;
+}
+
+/* A mark or a word at which another clause begins. */
+static int date_tense_clause(const press_finder *f, size_t i)
+{
+    const press_dateunit *u = &f->u[i];
+
+    if (u->cls == PRESS_DW_MARK)
+        return u->value == ',' || u->value == ';' || u->value == ':' ||
+               u->value == '"' || u->value == '(' || u->value == ')' ||
+               u->value == 0x201C || u->value == 0x201D || u->value == 0xAB ||
+               u->value == 0xBB;
+    return u->cls == PRESS_DW_END ||
+           (u->bits & PRESS_DU_LETTERS && press_date_words(f, i, "that"));
+}
+
+#define DATE_TENSE_REACH 40 /* units */
+
+/* The tense of the verb nearest to unit i, in its clause only or in any. */
+static int date_tense_near(const press_finder *f, size_t i, int any)
+{
+    size_t n;
+    int back = 1, on = 1, tense = 0;
+
+    for (n = 1; n < DATE_TENSE_REACH && (back || on) && !tense; n++) {
+        back = back && i >= n && f->u[i - n].cls != PRESS_DW_END &&
+               (any || !date_tense_clause(f, i - n));
+        if (back)
+            tense = press_date_verb(f, i - n);
+        on = on && i + n < f->n && f->u[i + n].cls != PRESS_DW_END &&
+             (any || !date_tense_clause(f, i + n));
+        if (on && !tense)
+            tense = press_date_verb(f, i + n);
+    }
+    return tense;
 }
 
 PRESS_PRIVATE int press_date_tense(const press_finder *f, size_t i)
 {
-    int tense = date_tense_near(f, i);
+    int tense = date_tense_near(f, i, 0);
+
+    if (!tense)
+        tense = date_tense_near(f, i, 1);
 
     if (!tense && (press_date_words(f, i - 1, "until") ||
                    press_date_words(f, i - 1, "till") ||

@@ -3,6 +3,8 @@
 */
 #include "date_whole.h"
 
+#include "date_part.h"
+
 static int date_whole_cls(const press_finder *f, size_t i, int cls)
 {
     return f->u[i].cls == cls;
@@ -86,8 +88,11 @@ static size_t date_whole_colon(const press_finder *f, size_t i, press_point *p)
         return 0;
     k = i + 3;
     if (press_date_mark(f, k, ':') && f->u[k + 1].cls == PRESS_DW_NUM &&
-        f->u[k + 1].digits == 2 && !(f->u[k + 1].bits & PRESS_DU_SPACE))
+        f->u[k + 1].digits == 2 && !(f->u[k + 1].bits & PRESS_DU_SPACE)) {
+        if (f->u[k + 1].value < 60)
+            p->second = (int8_t)f->u[k + 1].value;
         k += 2;
+    }
     else if (press_date_mark(f, k, '.') && f->u[k + 1].cls == PRESS_DW_NUM &&
              !(f->u[k + 1].bits & PRESS_DU_SPACE))
         return 0;
@@ -108,6 +113,29 @@ static size_t date_whole_hour_of_day(const press_finder *f, size_t i, size_t k)
                ? k : 0;
 }
 
+/* EDT, GMT, local time, Moscow time; the unit after, or i. */
+static size_t date_whole_zone(const press_finder *f, size_t i)
+{
+    static const char *const zones[] = {
+        "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc",
+        "bst", "cet", "cest", "msk", "ist", "jst", "akst", "hst", "eet",
+    };
+    const press_dateunit *u = &f->u[i];
+    size_t k;
+
+    if (u->bits & PRESS_DU_LETTERS && u->cls == PRESS_DW_NONE &&
+        press_date_words(f, i + 1, "time") &&
+        (press_date_words(f, i, "local") ||
+         (u->bits & PRESS_DU_CAPITAL && !(u->bits & PRESS_DU_LINE))))
+        return i + 2;
+    if (!(u->bits & PRESS_DU_ALLCAPS) || u->cls != PRESS_DW_NONE)
+        return i;
+    for (k = 0; k < sizeof zones / sizeof *zones; k++)
+        if (press_date_word_is(f, i, zones[k]))
+            return i + 1;
+    return i;
+}
+
 /* 9 am, 5 o'clock, в 15 часов, 9 утра, сағат 9 */
 static size_t date_whole_hour(const press_finder *f, size_t i, press_point *p)
 {
@@ -117,7 +145,8 @@ static size_t date_whole_hour(const press_finder *f, size_t i, press_point *p)
     size_t k = i, next;
 
     if (u->cls == PRESS_DW_DAYPART && (u->value == 5 || u->value == 6) &&
-        (!(u[1].bits & PRESS_DU_CAPITAL) || u[1].cls == PRESS_DW_DOW)) {
+        (!(u[1].bits & PRESS_DU_CAPITAL) || u[1].cls == PRESS_DW_DOW ||
+         date_whole_zone(f, i + 1) > i + 1)) {
         date_whole_set_time(p, u->value == 5 ? 12 : 24, 0);
         return i + 1;
     }
@@ -167,6 +196,18 @@ static size_t date_whole_hour(const press_finder *f, size_t i, press_point *p)
     return 0;
 }
 
+/* 1800 GMT */
+static size_t date_whole_military(const press_finder *f, size_t i,
+                                  press_point *p)
+{
+    const press_dateunit *u = &f->u[i];
+
+    return u->cls == PRESS_DW_NUM && u->digits == 4 &&
+           date_whole_zone(f, i + 1) == i + 2 &&
+           date_whole_set_time(p, u->value / 100, u->value % 100)
+               ? i + 2 : 0;
+}
+
 PRESS_PRIVATE size_t press_date_time(const press_finder *f, size_t i, press_point *p)
 {
     size_t k;
@@ -174,7 +215,9 @@ PRESS_PRIVATE size_t press_date_time(const press_finder *f, size_t i, press_poin
     if (date_whole_cls(f, i, PRESS_DW_NUM) && !press_date_free(f, i))
         return 0;
     k = date_whole_colon(f, i, p);
-    return k ? k : date_whole_hour(f, i, p);
+    if (!k)
+        k = date_whole_hour(f, i, p);
+    return k ? date_whole_zone(f, k) : date_whole_military(f, i, p);
 }
 
 /* --- points put together --------------------------------------------------------------- */
@@ -332,6 +375,29 @@ static size_t date_whole_its_unit(const press_finder *f, size_t i,
     return k + 1;
 }
 
+/* After "year-earlier": the third quarter, the quarter, the period, or what
+** is compared with it. */
+static size_t date_whole_year_earlier(const press_finder *f, size_t i,
+                                      press_point *p)
+{
+    press_point part;
+    size_t next;
+    int open;
+
+    p->shift = -1;
+    press_point_clear(&part);
+    next = press_date_year_part(f, i, &part, &open);
+    if (next) {
+        p->quarter = part.quarter;
+        p->half = part.half;
+        return next;
+    }
+    if (p->unit == PRESS_UNIT_YEAR)
+        p->flags |= PRESS_POINT_SAME_PART;
+    return press_date_words(f, i, "quarter") || press_date_words(f, i, "period")
+               ? i + 1 : i;
+}
+
 /* year-end, the year-earlier quarter, жыл соңына дейін */
 static size_t date_whole_glued(const press_finder *f, size_t i,
                                press_point *p)
@@ -355,10 +421,9 @@ static size_t date_whole_glued(const press_finder *f, size_t i,
         return 0;
     if (u[2].cls == PRESS_DW_PART && u[2].value == 3)
         p->part = 3;
-    else if (u[2].cls == PRESS_DW_LATER && u[2].value < 0)
-        p->shift = -1;
-    else if (u[2].cls == PRESS_DW_AGO)
-        p->shift = -1;
+    else if (u[2].cls == PRESS_DW_AGO ||
+             (u[2].cls == PRESS_DW_LATER && u[2].value < 0))
+        return date_whole_year_earlier(f, i + 3, p);
     else
         return 0;
     return i + 3;
@@ -466,6 +531,7 @@ static size_t date_whole_daypart(const press_finder *f, size_t i,
     p->daypart = time.daypart;
     p->hour = time.hour;
     p->minute = time.minute;
+    p->second = time.second;
     return next;
 }
 

@@ -398,6 +398,52 @@ PRESS_PRIVATE size_t press_date_year_after(const press_finder *f, size_t i,
     return 0;
 }
 
+/* A day of a month in digits or words; *ordinal where it says so itself. */
+PRESS_PRIVATE size_t press_date_mday(const press_finder *f, size_t i,
+                                     int *day, int *ordinal)
+{
+    const press_dateunit *u = &f->u[i];
+
+    *ordinal = 0;
+    if (u->cls == PRESS_DW_NUM && u->digits <= 2 && u->value >= 1 &&
+        u->value <= 31) {
+        *day = u->value;
+        *ordinal = u[1].cls == PRESS_DW_SUFFIX;
+        if (*ordinal && u[1].value == 1)
+            return 0; /* 90s */
+        return i + 1 + (size_t)*ordinal;
+    }
+    *ordinal = 1;
+    if (u->cls == PRESS_DW_ORD && u->value <= 31) {
+        *day = u->value;
+        return i + 1;
+    }
+    if (u->cls == PRESS_DW_TEN && u->value <= 30) {
+        size_t k = i + 1 + (size_t)press_date_mark(f, i + 1, '-');
+
+        if ((f->u[k].cls == PRESS_DW_ORD ||
+             (f->u[k].cls == PRESS_DW_CARD &&
+              f->u[i - 1].cls == PRESS_DW_MONTH)) && f->u[k].value < 10 &&
+            u->value + f->u[k].value <= 31) {
+            *day = u->value + f->u[k].value;
+            return k + 1;
+        }
+    }
+    return 0;
+}
+
+PRESS_PRIVATE size_t press_date_month(const press_finder *f, size_t i,
+                                      press_point *p)
+{
+    if (f->u[i].cls != PRESS_DW_MONTH)
+        return 0;
+    p->month = (int8_t)f->u[i].value;
+    if (f->u[i].flags & PRESS_DWF_ABBR && press_date_mark(f, i + 1, '.') &&
+        press_date_glued(f, i + 1))
+        return i + 2;
+    return i + 1;
+}
+
 PRESS_PRIVATE int press_date_is_verb(const press_finder *f, size_t i,
                                      size_t next)
 {

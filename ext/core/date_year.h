@@ -7,7 +7,7 @@
 static inline void press_point_clear(press_point *p)
 {
     memset(p, 0, sizeof *p);
-    p->hour = p->minute = -1;
+    p->hour = p->minute = p->second = -1;
 }
 
 /* Unit i is this mark; every dash is '-'. */
@@ -35,6 +35,12 @@ PRESS_PRIVATE size_t press_date_year(const press_finder *f, size_t i,
 PRESS_PRIVATE size_t press_date_year_word(const press_finder *f, size_t i);
 PRESS_PRIVATE size_t press_date_era(const press_finder *f, size_t i,
                                     press_point *p);
+/* A day of a month, in digits or words; *ordinal where it is 5th rather than
+** 5. */
+PRESS_PRIVATE size_t press_date_mday(const press_finder *f, size_t i,
+                                     int *day, int *ordinal);
+PRESS_PRIVATE size_t press_date_month(const press_finder *f, size_t i,
+                                      press_point *p);
 /* Is the month before `next`, of a date that begins at i, rather a verb:
 ** Article 5 may apply, years 3 and 4 march past? */
 PRESS_PRIVATE int press_date_is_verb(const press_finder *f, size_t i,

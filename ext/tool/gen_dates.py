@@ -385,6 +385,7 @@ add("TENSE", -1, "said was were had did told went came made took began held got 
                  "wrote spoke broke put set ran hit grew brought paid felt heard showed built bought sold cut fought stood thought became "
                  "announced arrested killed был была было были стал стала стали вышел прошел бул був була було були болды еді")
 add("TENSE", 1, "will would shall 'll expected scheduled plans planned planning hopes due going should must can could might expects upcoming "
+                "begins starts opens convenes expires resumes "
                 "будет будут состоится состоятся пройдет пройдут начнется планируется ожидается буде будуть відбудеться болады өтеді")
 
 
