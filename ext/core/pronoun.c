@@ -148,11 +148,28 @@ static size_t pronoun_subject(const press_speaking *speaking,
         if (pronoun_is_somebody(speaking, i) && i > low &&
             press_lex_in(press_text_token(text, i - 1),
                          "a an the one my our his her мой моя наш наша") &&
-            (i - 1 == s->token || press_quote_byte(speaking, i - 2) == ',') &&
             !press_quote_mention(speaking, i + 1) &&
-            !(i > 2 && press_quote_mention(speaking, i - 3)))
+            (i - 1 == s->token || /* not: X, the guard of the house */
+             (press_quote_byte(speaking, i - 2) == ',' &&
+              !press_quote_mention(speaking, i - 3))))
             return i;
     return 0;
+}
+
+/* Is a Latin name the object of a preposition, or whose something is: works for
+** X, X's novel; not: according to X? */
+static int pronoun_is_object(const press_speaking *speaking,
+                             const press_mention *m)
+{
+    size_t i = m->token;
+
+    if (press_speaking_ends(press_speaking_token(speaking, i + m->ntokens - 1),
+                            "'s \xE2\x80\x99s"))
+        return 1;
+    return press_speaking_is_origin(speaking,
+                                    speaking->text->sentences[m->sentence].token,
+                                    i) &&
+           !(i > 1 && press_speaking_in(speaking, i - 2, "according"));
 }
 
 /* Is a Cyrillic name in the nominative, or the one whose words are told (по
@@ -163,8 +180,9 @@ static int pronoun_is_subject(const press_speaking *speaking,
     press_span s = press_span_sub(speaking->text->span, m->at);
     size_t i;
 
-    if (!(speaking->text->tokens[m->token].flags & PRESS_F_CYRILLIC) ||
-        !m->name.n || pronoun_in_genitive(speaking, m) ||
+    if (!(speaking->text->tokens[m->token].flags & PRESS_F_CYRILLIC))
+        return !pronoun_is_object(speaking, m);
+    if (!m->name.n || pronoun_in_genitive(speaking, m) ||
         press_quote_word(speaking, m->token + m->ntokens) & PRESS_Q_POST)
         return 1;
     if (press_speaking_is_cased(speaking, m))
@@ -408,6 +426,30 @@ static int pronoun_person(const press_speaking *speaking, size_t token,
     return press_speaking_set(best, out);
 }
 
+/* A place that a sentence begins with and a verb follows: Panama repeats. */
+static int pronoun_is_state(const press_speaking *speaking,
+                            const press_mention *m)
+{
+    press_span s = press_speaking_token(speaking, m->token + m->ntokens);
+
+    return speaking->text->lang == PRESS_LANG_EN &&
+           (press_speaking_ends(s, "s ed") ||
+            press_speaking_in(speaking, m->token + m->ntokens, "has will had")) &&
+           !press_speaking_ends(press_span_sub(speaking->text->span, m->at),
+                                "'s \xE2\x80\x99s");
+}
+
+/* English: the position it took, as it has said: it is whom the sentence it
+** stands in is about. */
+static int pronoun_is_bound(const press_speaking *speaking,
+                            const press_sentence *s, size_t token)
+{
+    return speaking->text->lang == PRESS_LANG_EN && token > s->token + 5 &&
+           speaking->text->tokens[token - 1].kind == PRESS_T_WORD &&
+           !(press_quote_word(speaking, s->token) & PRESS_Q_ORIGIN) &&
+           !press_speaking_in(speaking, token - 1, "and but");
+}
+
 /* What one of the three sentences before the token's begins with: an
 ** organization, officials. */
 static int pronoun_body(const press_speaking *speaking, size_t token,
@@ -424,7 +466,9 @@ static int pronoun_body(const press_speaking *speaking, size_t token,
                            i < s->token + s->ntokens; i++) {
             const press_mention *m = press_quote_mention(speaking, i);
 
-            if (m && m->type == PRESS_TYPE_ORGANIZATION &&
+            if (m && (m->type == PRESS_TYPE_ORGANIZATION ||
+                      (m->type == PRESS_TYPE_LOCATION && i == s->token &&
+                       pronoun_is_state(speaking, m))) &&
                 !press_speaking_is_origin(speaking, s->token, m->token)) {
                 out->at = m->at;
                 out->type = PRESS_SPEAKER_ORGANIZATION;
@@ -443,7 +487,8 @@ static int pronoun_body(const press_speaking *speaking, size_t token,
                 return 1;
             }
         }
-        if (back == sentence || text->tokens[s->token].flags & PRESS_F_BLANK)
+        if (back == sentence || text->tokens[s->token].flags & PRESS_F_BLANK ||
+            (!back && pronoun_is_bound(speaking, s, token)))
             break;
     }
     return 0;

@@ -22,7 +22,7 @@ PRESS_PRIVATE size_t press_clause_apposition(const press_speaking *speaking,
            PRESS_Q_ANON)))
         return comma;
     for (i = comma + 1; i + 3 < high && i < comma + 16; i++) {
-        if (press_cue_verb(speaking, i))
+        if (press_verb_says(speaking, i))
             return comma;
         if (press_quote_byte(speaking, i) == ',')
             return i;
@@ -87,7 +87,7 @@ PRESS_PRIVATE size_t press_clause_that(const press_speaking *speaking,
             (press_quote_byte(speaking, i) == ',' &&
              !press_speaking_in(speaking, i + 1, "что будто")))
             return 0;
-        if (press_cue_verb(speaking, i) & PRESS_Q_SAY)
+        if (press_verb_says(speaking, i) & PRESS_Q_SAY)
             return 0;
     }
     return 0;
@@ -191,47 +191,6 @@ PRESS_PRIVATE int press_clause_has_verb(const press_speaking *speaking,
             return 1;
     }
     return 0;
-}
-
-/* Verbs of gestures and of saying no: what stands beside them is not what
-** their subject says. */
-static const char clause_no_report[] =
-    "denied denies denying shrugged shrugs smiled smiles laughed laughs nodded "
-    "sighed sighs wept weeps sobbed sobs отрица* опроверг* опроверга* сомнева* "
-    "смее* смеял* улыба* улыбну* усмехну* вздохну* вздыха* плака* плач* "
-    "заплака* засмея* күлді жымиды күрсінді";
-
-/* What goes on may be no saying: it is where a person does. */
-static int clause_goes_on(const press_speaking *speaking, size_t verb)
-{
-    const press_mention *m;
-
-    if (!press_speaking_in(speaking, verb, "continues continued") || !verb)
-        return 0;
-    m = press_quote_mention(speaking, verb - 1);
-    return !(m && m->type == PRESS_TYPE_PERSON) &&
-           !press_speaking_in(speaking, verb - 1, "he she they");
-}
-
-/* English: "the warning that", "rest assured that", "were told that": a noun,
-** and a passive, whose subject does not speak. */
-static int clause_is_told_so(const press_speaking *speaking, size_t low,
-                             size_t verb)
-{
-    press_span s = press_speaking_token(speaking, verb);
-
-    if (verb == low || speaking->text->lang != PRESS_LANG_EN)
-        return 0;
-    if (s.n > 4 && memcmp(s.p + s.n - 3, "ing", 3) == 0)
-        return press_speaking_in(speaking, verb - 1,
-                                 "the a an this that its their his her our "
-                                 "any no") ||
-               press_speaking_ends(press_speaking_token(speaking, verb - 1),
-                                   "'s ’s");
-    return press_speaking_in(speaking, verb - 1,
-                             "be is are was were been being am rest") &&
-           (press_speaking_in(speaking, verb, "told said") ||
-            (s.n > 3 && memcmp(s.p + s.n - 2, "ed", 2) == 0));
 }
 
 /* Words between "said" and what was said: Monday, earlier today. */
@@ -343,37 +302,6 @@ PRESS_PRIVATE size_t press_clause_bare(const press_speaking *speaking,
     return 0;
 }
 
-/* The mayor told his staff to stay at home: what is asked of them follows. */
-static int clause_is_order(const press_speaking *speaking, size_t verb)
-{
-    size_t i;
-
-    if (!press_speaking_in(speaking, verb,
-                           "told tells asked asks urged urges ordered advised "
-                           "invited"))
-        return 0;
-    for (i = verb + 1; i < verb + 7; i++) {
-        if (press_speaking_in(speaking, i, "that") ||
-            press_quote_stops(speaking, i) ||
-            press_quote_byte(speaking, i) == ',')
-            return 0;
-        if (press_speaking_in(speaking, i, "to"))
-            return !press_speaking_in(speaking, i + 1,
-                                      "the a an this that his her their its me "
-                                      "him them us") &&
-                   !press_quote_mention(speaking, i + 1);
-    }
-    return 0;
-}
-
-PRESS_PRIVATE int press_clause_no_report(const press_speaking *speaking,
-                                         size_t low, size_t verb)
-{
-    return press_speaking_in(speaking, verb, clause_no_report) ||
-           clause_goes_on(speaking, verb) || clause_is_order(speaking, verb) ||
-           clause_is_told_so(speaking, low, verb);
-}
-
 PRESS_PRIVATE size_t press_clause_dateline(const press_speaking *speaking,
                                            size_t low, size_t high)
 {
@@ -423,7 +351,7 @@ PRESS_PRIVATE int press_clause_is_next(const press_speaking *speaking,
     press_span a = press_speaking_token(speaking, verb);
     press_span b = press_speaking_token(speaking, token + 1);
 
-    if (!(press_cue_verb(speaking, token + 1) & PRESS_Q_SAY))
+    if (!(press_verb_says(speaking, token + 1) & PRESS_Q_SAY))
         return 0;
     if (press_speaking_in(speaking, token, "and but"))
         return press_speaking_in(speaking, token + 1,
@@ -476,14 +404,14 @@ PRESS_PRIVATE int press_clause_is_tail(const press_speaking *speaking,
     if (press_quote_byte(speaking, comma) == ',' && high - comma < 11 &&
         speaking->text->lang != PRESS_LANG_KK && verb.n > 6 &&
         (unsigned char)verb.p[0] >= 0xD0 &&
-        press_cue_verb(speaking, comma + 1) &&
+        press_verb_says(speaking, comma + 1) &&
         press_lex_in(verb, "сообщает сообщают сообщил сообщила сообщили передает "
                            "передают пишет пишут уточняет отмечает информирует"))
         return 1; /* заверил, что CLAUSE, сообщает РИА «Новости» */
     if (press_quote_byte(speaking, comma) != ',' || high - comma > 7)
         return 0;
     for (i = comma + 2; i < high; i++)
-        if (i + 2 >= high && press_cue_verb(speaking, i) & PRESS_Q_SAY &&
+        if (i + 2 >= high && press_verb_says(speaking, i) & PRESS_Q_SAY &&
             (press_quote_word(speaking, comma + 1) & PRESS_Q_PRONOUN ||
              press_quote_mention(speaking, comma + 1)))
             return 1;
@@ -494,16 +422,17 @@ PRESS_PRIVATE int press_clause_is_passive(const press_speaking *speaking,
                                           size_t verb)
 {
     press_span s = press_speaking_token(speaking, verb);
+    size_t be;
 
     if (s.n > 8 && memcmp(s.p + s.n - 4, "ся", 4) == 0)
         return press_lex_in(s, "сообщается говорится отмечается утверждается "
                                "указывается подчеркивается уточняется");
-    return verb > 1 &&
-           press_speaking_in(speaking, verb, "reported said claimed alleged "
-                                             "stated announced believed") &&
-           press_speaking_in(speaking, verb - 1, "is was been being") &&
-           (press_speaking_in(speaking, verb - 2, "it") ||
-            press_speaking_in(speaking, verb - 3, "it"));
+    be = press_quote_word(speaking, verb) & PRESS_Q_SAY
+             ? press_verb_passive(speaking, 0, verb) : 0;
+    return be > 0 && !press_speaking_in(speaking, be, "be") && /* should be */
+           !press_verb_no_report(speaking, verb, verb) &&
+           (press_speaking_in(speaking, be - 1, "it") ||
+            (be > 1 && press_speaking_in(speaking, be - 2, "it")));
 }
 
 PRESS_PRIVATE int press_clause_tells_when(const press_speaking *speaking,

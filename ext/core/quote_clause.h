@@ -61,10 +61,6 @@ PRESS_PRIVATE int press_clause_has_verb(const press_speaking *speaking,
 ** The last token before the clause, 0 for none. */
 PRESS_PRIVATE size_t press_clause_bare(const press_speaking *speaking,
                                        size_t verb, size_t high);
-/* Does the verb at `verb` of the sentence from `low` report nothing of its
-** subject's: a gesture, a no, a noun (the warning that), a passive? */
-PRESS_PRIVATE int press_clause_no_report(const press_speaking *speaking,
-                                         size_t low, size_t verb);
 /* Do a few words before a comma only tell when or where: In the following
 ** text, X reflects on; not: In May it was warm, X said? */
 PRESS_PRIVATE int press_clause_tells_when(const press_speaking *speaking,

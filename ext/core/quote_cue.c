@@ -20,58 +20,6 @@ static void cue_set(const press_speaking *speaking, press_quote_cue *out,
     out->flags = flags;
 }
 
-/* A Russian infinitive, participle or noun of a verb of saying reports
-** nothing. */
-static int cue_is_no_verb(press_span s)
-{
-    return s.n && (unsigned char)s.p[0] >= 0xD0 &&
-           press_speaking_ends(s, "ть ться нный нная нное нные нного нной "
-                                  "нных щий щая щие щих щего вший вшая вшие "
-                                  "ние ния нию нием ний");
-}
-
-/* A verb of saying at the token?  What may be a noun too is none after an
-** article or a preposition; a passive (was called) is none. */
-PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
-                                      size_t token)
-{
-    uint32_t flags = press_quote_word(speaking, token), before;
-
-    if (!(flags & (PRESS_Q_SAY | PRESS_Q_WEAK | PRESS_Q_WRITE)))
-        return 0;
-    if (cue_is_no_verb(press_speaking_token(speaking, token)) &&
-        !(token && press_speaking_in(speaking, token - 1, /* любил повторять */
-                                     "любил любила любит любили")))
-        return 0;
-    if (press_speaking_in(speaking, token, "point points") &&
-        !press_speaking_in(speaking, token + 1, "out"))
-        return 0;
-    before = token ? press_quote_word(speaking, token - 1) : 0;
-    if (token && press_speaking_in(speaking, token - 1, "amid despite following "
-                                                        "recent earlier"))
-        return 0; /* amid reports that */
-    if (before & PRESS_Q_ORIGIN && press_speaking_in(speaking, token,
-                                                     "alleged claimed reported"))
-        return 0; /* for alleged violations */
-    if (flags & (PRESS_Q_NOUN | PRESS_Q_WORK) &&
-        (before & (PRESS_Q_ORIGIN | PRESS_Q_FIRST) ||
-         (token && speaking->text->tokens[token - 1].kind == PRESS_T_NUMBER) ||
-         press_speaking_in(speaking, token - 1,
-                "the a an this these those its their two three four five six "
-                "seven eight nine ten several many some few such no any all "
-                "both each every other more most")))
-        return 0;
-    if (token > 2 && press_speaking_in(speaking, token - 1, "and or") &&
-        press_speaking_in(speaking, token - 3, "to"))
-        return 0; /* to acknowledge and admit */
-    if (token && press_speaking_in(speaking, token - 1,
-                        "be been being is are was were to so") &&
-        !(token > 1 && press_speaking_in(speaking, token - 2,
-                                         "used liked likes loved")))
-        return 0;
-    return flags;
-}
-
 /* --- after --------------------------------------------------------------- */
 
 /* Does the quotation stop as one does before its cue: with a comma, a mark
@@ -315,7 +263,7 @@ static int cue_follows(const press_speaking *speaking,
         if (press_quote_stops(speaking, i) || press_speaking_in(speaking, i,
                                                                 "and but"))
             return 0;
-        flags = press_cue_verb(speaking, i);
+        flags = press_verb_says(speaking, i);
         if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) &&
             !(press_speaking_in(speaking, i, "went goes") &&
               press_speaking_in(speaking, i + 1, "on")))
@@ -386,11 +334,11 @@ PRESS_PRIVATE int press_cue_phrase(const press_speaking *speaking,
     if (cue_document(speaking, place, first, out))
         return 1;
     if (cue_is_adverb(speaking, first) && first + 1 < place->high &&
-        (press_cue_verb(speaking, first + 1) ||
+        (press_verb_says(speaking, first + 1) ||
          (speaking->text->tokens[first].flags & PRESS_F_CYRILLIC &&
           cue_like_verb(speaking, first + 1))))
         first++;
-    flags = press_cue_verb(speaking, first);
+    flags = press_verb_says(speaking, first);
     if (flags &&
         press_speaking_ends(press_speaking_token(speaking, first), "ing"))
         return 0; /* adding: something else */
@@ -436,7 +384,7 @@ static int cue_after_kazakh(const press_speaking *speaking,
         if (press_quote_stops(speaking, i) ||
             press_quote_byte(speaking, i) == ',')
             return 0;
-        flags = press_cue_verb(speaking, i);
+        flags = press_verb_says(speaking, i);
         if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)))
             continue;
         if (i > place->close && (place->words < 2 || place->far ||
@@ -621,6 +569,26 @@ static int cue_is_part(const press_speaking *speaking,
            press_speaking_in(speaking, last, "is was are were be been as been");
 }
 
+/* Who stands right before the verb, after the one who is first: what / the
+** senator called. */
+static int cue_phrase_of(const press_speaking *speaking, size_t low,
+                         size_t verb, press_speaker *out)
+{
+    size_t i;
+
+    memset(out, 0, sizeof *out);
+    if (!press_speaking_ends(press_speaking_token(speaking, verb), "ed") &&
+        !press_speaking_in(speaking, verb, "said says told calls"))
+        return 0; /* his odd remarks */
+    for (i = verb; i > low && i + 5 > verb; i--)
+        if (press_speaking_in(speaking, i - 1, "the a an its his her their my "
+                                               "our one"))
+            return (press_speaker_before(speaking, i - 1, verb, out) &&
+                    press_verb_is_of(speaking, out, verb)) ||
+                   press_speaker_noun(speaking, i - 1, verb, out);
+    return 0;
+}
+
 /* What the verb at `verb` before the marks announces. */
 static int cue_take(const press_speaking *speaking,
                     const press_quote_place *place, size_t verb,
@@ -632,6 +600,8 @@ static int cue_take(const press_speaking *speaking,
     int near = place->open - verb <= 3 &&
                (place->words > 4 || last == ',' || last == ':');
 
+    if (found && !press_verb_is_of(speaking, &out->speaker, verb))
+        found = cue_phrase_of(speaking, place->low, verb, &out->speaker);
     if (!found && verb + 1 < place->open &&
         !(verb > place->low &&
           press_quote_word(speaking, verb - 1) & PRESS_Q_PRONOUN))
@@ -767,7 +737,7 @@ PRESS_PRIVATE int press_cue_before(const press_speaking *speaking,
         if (press_quote_word(speaking, i - 1) & PRESS_Q_CITE &&
             cue_words(speaking, place, i - 1, out))
             return 1;
-        flags = place->open - i < reach ? press_cue_verb(speaking, i - 1) : 0;
+        flags = place->open - i < reach ? press_verb_says(speaking, i - 1) : 0;
         if (flags && cue_take(speaking, place, i - 1, flags, out))
             return 1;
     }

@@ -4,6 +4,7 @@
 
 #include "quote.h"
 #include "quote_accord.h"
+#include "quote_verb.h"
 
 #define PRESS_CUE_FAR 26 /* tokens before marks that a colon precedes */
 
@@ -24,9 +25,6 @@ typedef struct press_quote_cue {
     uint32_t flags;      /* PRESS_Q_* of the word */
 } press_quote_cue;
 
-/* What a verb of saying at the token tells, 0 where it is none or passive. */
-PRESS_PRIVATE uint32_t press_cue_verb(const press_speaking *speaking,
-                                      size_t token);
 /* The words from token `first` up to place->high, which a comma or a dash
 ** divides from what was said, announce it: сказал X; X said; деп X; said the
 ** beekeeper; 1 if they do. */

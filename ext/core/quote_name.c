@@ -143,7 +143,7 @@ PRESS_PRIVATE int press_quote_may_be_name(const press_quote_in *in, size_t k,
         return 0; /* министріміз «Жолбарысты қайтару қажет» деді */
     if (token->flags & PRESS_F_CYRILLIC && place->low == place->open &&
         text->lang != PRESS_LANG_KK && place->close < place->high &&
-        press_cue_verb(in->speaking, place->close))
+        press_verb_says(in->speaking, place->close))
         return 1; /* «Новая газета» сообщает */
     return token->flags & PRESS_F_CYRILLIC && place->open > place->low &&
            !place->far && press_quote_byte(in->speaking, place->open - 1) !=

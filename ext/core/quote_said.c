@@ -271,11 +271,34 @@ static int said_written(said_scan *scan, size_t low, size_t high, size_t i,
     return 0;
 }
 
+/* The ministers were advised by an engineer that CLAUSE. */
+static int said_by(said_scan *scan, size_t low, size_t high, size_t i,
+                   said_row *row)
+{
+    size_t that;
+
+    if (!said_in(scan, i + 1, "by") ||
+        !press_verb_passive(scan->speaking, low, i))
+        return 0;
+    that = press_clause_that(scan->speaking, i, high);
+    if (that < i + 3 || !press_speaker_after(scan->speaking, i + 2, that,
+                                             &row->speaker) ||
+        row->speaker.first)
+        return 0;
+    row->cue = i;
+    row->cue_end = i + 1;
+    row->first = that + 1;
+    row->end = high;
+    return 1;
+}
+
 static int said_passive(said_scan *scan, size_t low, size_t high, size_t i,
                         said_row *row)
 {
     size_t that;
 
+    if (said_by(scan, low, high, i, row))
+        return 1;
     if (!press_clause_is_passive(scan->speaking, i))
         return 0;
     that = press_clause_that(scan->speaking, i, high);
@@ -439,7 +462,8 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
           press_quote_word(scan->speaking, i - 1) & PRESS_Q_PRONOUN))
         found = press_speaker_after(scan->speaking, i + 1, that,
                                     &row->speaker);
-    if (!found || row->speaker.first || !row->speaker.at.end)
+    if (!found || row->speaker.first || !row->speaker.at.end ||
+        !press_verb_is_of(scan->speaking, &row->speaker, i))
         return 0;
     if (!that)
         that = press_clause_colon(scan->speaking, i, high);
@@ -448,6 +472,8 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
         if (!that)
             return 0;
     }
+    that += (size_t)(said_byte(scan, that) == ':' &&
+                     said_in(scan, that + 1, "that что"));
     row->first = that + 1;
     for (row->end = that + 1; row->end < high; row->end++)
         if (said_byte(scan, row->end) == ';' || /* residents disagree */
@@ -503,7 +529,7 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
         (said_in(scan, i, "asked asks") && i + 1 < high &&
          scan->text->tokens[i + 1].kind == PRESS_T_WORD) ||
         (!said_in(scan, i, "told tells") && /* promised the same thing */
-         said_in(scan, i + 1, "the a an this these that its it")))
+         i + 1 < high && said_in(scan, i + 1, "the a an this these that its it")))
         return 0;
     comma = press_clause_comma(scan->speaking, low, i);
     if (comma && comma + 6 > i && said_byte(scan, i + 1) == ',' &&
@@ -511,14 +537,16 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
         !said_in(scan, comma + 1, "as which who and but while where when "
                                   "since because if как что") &&
         press_speaker_before(scan->speaking, comma + 1, i, &row->speaker) &&
-        !row->speaker.first && row->speaker.at.end) {
+        !row->speaker.first && row->speaker.at.end &&
+        press_verb_is_of(scan->speaking, &row->speaker, i)) {
         row->first = low; /* Her husband, she said, was ill. */
         row->end = high;
         return 1;
     }
     if (comma < low + 3 + (size_t)(high - i > 9) || high - i > 24 ||
         !press_speaker_before(scan->speaking, comma + 1, i, &row->speaker) ||
-        row->speaker.first || !row->speaker.at.end)
+        row->speaker.first || !row->speaker.at.end ||
+        !press_verb_is_of(scan->speaking, &row->speaker, i))
         return 0;
     if (said_in(scan, low, "amid despite") ||
         (said_in(scan, low, "when while if once") && high - i > 3))
@@ -549,7 +577,7 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
         if (said_byte(scan, k) == ',' || press_quote_stops(scan->speaking, k) ||
             (k == i + 1 && said_in(scan, k, "saying telling")))
             return 0;
-        if ((!put && !(press_cue_verb(scan->speaking, k) &
+        if ((!put && !(press_verb_says(scan->speaking, k) &
                        (PRESS_Q_SAY | PRESS_Q_WRITE))) ||
             said_in(scan, k, "asked promised demanded просил* попросил* "
                              "обеща* требова*"))
@@ -563,11 +591,15 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
         if (row->speaker.first || !row->speaker.at.end ||
             (!row->speaker.named &&
              row->speaker.type != PRESS_SPEAKER_ANONYMOUS &&
-             row->speaker.type != PRESS_SPEAKER_GROUP))
+             row->speaker.type != PRESS_SPEAKER_GROUP) ||
+            (!row->speaker.named && said_in(scan, k, "suggest suggests")) ||
+            !press_verb_is_of(scan->speaking, &row->speaker, k))
             return 0;
         row->cue = k;
         row->cue_end = k + 1 + (size_t)put;
-        if (i > low + 2 && press_clause_has_verb(scan->speaking, k + 1, high))
+        if (i > low + 2 &&
+            (press_clause_has_verb(scan->speaking, k + 1, high) ||
+             !press_clause_may_end(scan->speaking, row->cue_end, high)))
             return 0; /* X vowed it, as his office says Y was behind it */
         if (i > low + 2) {
             row->first = press_clause_part(scan->speaking, low, i);
@@ -587,12 +619,12 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
 static int said_verb(said_scan *scan, size_t low, size_t high, size_t i,
                      said_row *row)
 {
-    uint32_t flags = press_cue_verb(scan->speaking, i);
+    uint32_t flags = press_verb_says(scan->speaking, i);
 
     if (press_clause_is_past(scan->speaking, i))
         flags |= PRESS_Q_SAY;
     if (!(flags & (PRESS_Q_SAY | PRESS_Q_WRITE)) ||
-        press_clause_no_report(scan->speaking, low, i))
+        press_verb_no_report(scan->speaking, low, i))
         return 0;
     row->cue = i;
     row->cue_end = i + 1;

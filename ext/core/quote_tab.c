@@ -477,7 +477,7 @@ PRESS_TABLE_DEF const press_lexeme press_quote_latin[] = {
     {"when", PRESS_Q_STOP}, {"where", PRESS_Q_STOP}, {"which", PRESS_Q_STOP},
     {"while", PRESS_Q_STOP}, {"whispered", PRESS_Q_SAY},
     {"whispers", PRESS_Q_SAY}, {"whistleblower", PRESS_Q_ANON},
-    {"who", PRESS_Q_STOP}, {"whom", PRESS_Q_STOP}, {"whose", PRESS_Q_STOP},
+    {"who", PRESS_Q_STOP}, {"whoever", PRESS_Q_STOP}, {"whom", PRESS_Q_STOP}, {"whose", PRESS_Q_STOP},
     {"why", PRESS_Q_STOP}, {"widow", PRESS_Q_ANON}, {"wife", PRESS_Q_ANON},
     {"will", PRESS_Q_STOP | PRESS_Q_AUX},
     {"with", PRESS_Q_STOP | PRESS_Q_ORIGIN}, {"within", PRESS_Q_STOP},

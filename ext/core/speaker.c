@@ -12,8 +12,8 @@
 
 /* Words that begin a clause: what stands before them is another's. */
 static const char speaker_clauses[] =
-    "that because while but when if although though whereas since как что но а "
-    "когда если хотя чтобы потому";
+    "that what because while but when if although though whereas since как что "
+    "но а когда если хотя чтобы потому";
 
 /* A participle of saying after a comma - adding that, добавив, что - has the
 ** subject of the clause before the comma: that comma, or `verb`. */

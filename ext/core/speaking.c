@@ -123,12 +123,14 @@ static uint32_t speaking_no_verb(const press_speaking *speaking, size_t token,
     const press_token *t = &speaking->text->tokens[token];
     press_span word = press_text_token(speaking->text, token);
 
-    if (!(flags & PRESS_Q_SAY) || !token || !(t->flags & PRESS_F_CAPITAL) ||
-        t->flags & PRESS_F_ALLCAPS || t[-1].kind != PRESS_T_WORD)
+    if (!(flags & PRESS_Q_SAY) || !(t->flags & PRESS_F_CAPITAL) ||
+        t->flags & PRESS_F_ALLCAPS)
         return flags;
-    return press_span_is(word, "States") ||
-                   !((t[-1].flags & PRESS_F_CAPITAL) | (t->flags & PRESS_F_LINE))
-               ? flags & ~PRESS_Q_SAY : flags;
+    if (press_span_is(word, "States"))
+        return flags & ~PRESS_Q_SAY;
+    return !token || t[-1].kind != PRESS_T_WORD ||
+                   (t[-1].flags & PRESS_F_CAPITAL) | (t->flags & PRESS_F_LINE)
+               ? flags : flags & ~PRESS_Q_SAY;
 }
 
 static uint32_t speaking_tells(const press_speaking *speaking, size_t token)
