@@ -277,6 +277,16 @@ PRESS_PRIVATE int press_span_is(press_span s, const char *zstring)
     return s.n == n && (n == 0 || memcmp(s.p, zstring, n) == 0);
 }
 
+PRESS_PRIVATE int press_span_is_word(press_span s, const char *lower)
+{
+    size_t i;
+
+    for (i = 0; i < s.n && lower[i]; i++)
+        if ((s.p[i] >= 'A' && s.p[i] <= 'Z' ? s.p[i] + 32 : s.p[i]) != lower[i])
+            return 0;
+    return i == s.n && !lower[i];
+}
+
 PRESS_PRIVATE int press_span_eq(press_span a, press_span b)
 {
     return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);

@@ -160,6 +160,8 @@ PRESS_PRIVATE press_span press_arena_copy(press_arena *arena, press_span s);
 /* --- small things ---------------------------------------------------------- */
 
 PRESS_PRIVATE int press_span_is(press_span s, const char *zstring);
+/* The same with A-Z as a-z in s. */
+PRESS_PRIVATE int press_span_is_word(press_span s, const char *lower);
 PRESS_PRIVATE int press_span_eq(press_span a, press_span b);
 /* Compare by bytes, then by length: <0, 0, >0. */
 PRESS_PRIVATE int press_span_cmp(press_span a, press_span b);

@@ -735,8 +735,22 @@ static int date_solve_fits(const press_solved *s)
 
 static void date_solve_open(press_solved *s)
 {
-    s->unit = 0;
+    s->unit = s->vague_anchor = 0;
     s->first = s->last = s->begin = s->end = PRESS_NO_DAY;
+}
+
+/* What begins before the year 0 has a value, but no days in the columns; and
+** one of several such days has neither. */
+static void date_solve_columns(press_solved *s)
+{
+    if (!s->unit || !date_solve_fits(s))
+        date_solve_open(s);
+    else if (s->first >= press_day_of(0, 1, 1))
+        return;
+    else if (s->vague_anchor)
+        date_solve_open(s);
+    else
+        s->first = s->last = PRESS_NO_DAY;
 }
 
 PRESS_PRIVATE void press_date_solve(const press_date_context *context,
@@ -749,10 +763,7 @@ PRESS_PRIVATE void press_date_solve(const press_date_context *context,
         date_solve_offset(out, point);
     if (out->unit && point->flags & PRESS_POINT_WEEK_OF)
         date_solve_period(out, PRESS_UNIT_WEEK, out->begin, 0);
-    if (!out->unit || !date_solve_fits(out))
-        date_solve_open(out);
-    else if (out->first < press_day_of(0, 1, 1))
-        out->first = out->last = PRESS_NO_DAY;
+    date_solve_columns(out);
 }
 
 PRESS_PRIVATE int press_date_solve_length(const press_date_context *c,
@@ -780,8 +791,6 @@ PRESS_PRIVATE int press_date_solve_length(const press_date_context *c,
     date_solve_set(out, unit, near.begin < far.begin ? near.begin : far.begin,
                    near.end > far.end ? near.end : far.end);
     out->how = PRESS_HOW_REFERENCE;
-    if (date_solve_fits(out))
-        return 1;
-    date_solve_open(out);
-    return 0;
+    date_solve_columns(out);
+    return out->unit != 0;
 }

@@ -338,7 +338,8 @@ static int hints_rule(json *j)
 
     memset(&rule, 0, sizeof rule);
     if (!json_take(j, '{'))
-        return json_broken(j);
+        return json_fail(j, "hints: not an array of objects:",
+                         press_span_of("chrome"));
     while (!j->status && !json_take(j, '}')) {
         if (json_key(j, &key) || json_scalar(j, &value) ||
             hints_rule_key(j, key, value, &rule))
@@ -363,7 +364,8 @@ static int hints_chrome(json *j)
     if (json_peek(j) == 'n')
         return json_word(j);
     if (!json_take(j, '['))
-        return json_broken(j);
+        return json_fail(j, "hints: not an array of objects:",
+                         press_span_of("chrome"));
     if (json_take(j, ']'))
         return PRESS_OK;
     do {

@@ -113,12 +113,7 @@ PRESS_PRIVATE int press_stem_takes(int algorithm, int script)
 
 static int stem_same(press_span a, const char *b)
 {
-    size_t i;
-
-    for (i = 0; i < a.n && b[i]; i++)
-        if ((a.p[i] >= 'A' && a.p[i] <= 'Z' ? a.p[i] + 32 : a.p[i]) != b[i])
-            return 0;
-    return i > 0 && i == a.n && !b[i];
+    return a.n > 0 && press_span_is_word(a, b);
 }
 
 PRESS_PRIVATE int press_stem_find(press_span name)

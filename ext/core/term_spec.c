@@ -4,10 +4,10 @@
 /* The option of that name, NULL; `words` is the one with another value. */
 static int *term_flag(press_span name, press_term_spec *spec)
 {
-    return press_span_is(name, "exact")      ? &spec->exact
-           : press_span_is(name, "stop")     ? &spec->stop
-           : press_span_is(name, "variants") ? &spec->variants
-                                             : NULL;
+    return press_span_is_word(name, "exact")      ? &spec->exact
+           : press_span_is_word(name, "stop")     ? &spec->stop
+           : press_span_is_word(name, "variants") ? &spec->variants
+                                                  : NULL;
 }
 
 static int term_option(press_span name, press_span value, press_term_spec *spec)
@@ -16,8 +16,9 @@ static int term_option(press_span name, press_span value, press_term_spec *spec)
 
     if (!flag) {
         spec->words = value;
-        return press_span_is(name, "words") && value.n > 0 ? PRESS_OK
-                                                           : PRESS_BADARGUMENT;
+        return press_span_is_word(name, "words") && value.n > 0
+                   ? PRESS_OK
+                   : PRESS_BADARGUMENT;
     }
     if (value.n != 1 || (value.p[0] != '0' && value.p[0] != '1'))
         return PRESS_BADARGUMENT;
@@ -29,7 +30,7 @@ static int term_is_option(press_span word)
 {
     press_term_spec none;
 
-    return term_flag(word, &none) != NULL || press_span_is(word, "words");
+    return term_flag(word, &none) != NULL || press_span_is_word(word, "words");
 }
 
 static int term_add_language(press_term_spec *spec, press_span name)
@@ -56,10 +57,10 @@ PRESS_PRIVATE int press_term_spec_parse(const press_span *words, size_t n,
 
     memset(out, 0, sizeof *out);
     *bad = 0;
-    if (i < n && press_span_is(words[i], "auto")) {
+    if (i < n && press_span_is_word(words[i], "auto")) {
         out->automatic = 1;
         i++;
-    } else if (i < n && press_span_is(words[i], "none")) {
+    } else if (i < n && press_span_is_word(words[i], "none")) {
         none = 1;
         i++;
     }

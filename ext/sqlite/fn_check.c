@@ -105,12 +105,12 @@ static int check_fingerprint(press_conn *conn, press_span spec, char hex[65],
 }
 
 static void check_spec_error(sqlite3_context *ctx, const char *function,
-                             int status, press_span bad)
+                             int status, press_span spec, press_span bad)
 {
     char *word = sqlite3_mprintf("%.*s", (int)bad.n, bad.p ? bad.p : "");
 
     press_result_error(ctx, word ? status : PRESS_NOMEM, function,
-                       press_tokenizer_problem(status, bad), word);
+                       press_tokenizer_problem(status, spec, bad), word);
     sqlite3_free(word);
 }
 
@@ -120,7 +120,7 @@ static int check_reads(press_span spec)
     size_t i;
 
     for (i = 0; i + 5 <= spec.n; i++)
-        if (memcmp(spec.p + i, "words", 5) == 0)
+        if (sqlite3_strnicmp(spec.p + i, "words", 5) == 0)
             return 1;
     return 0;
 }
@@ -142,7 +142,7 @@ static void fn_fingerprint(sqlite3_context *ctx, int argc, sqlite3_value **argv)
     } else if (!status && spec.p) {
         status = check_fingerprint(conn, spec, hex, &bad);
         if (status) {
-            check_spec_error(ctx, "press_fingerprint", status, bad);
+            check_spec_error(ctx, "press_fingerprint", status, spec, bad);
         } else {
             sqlite3_free(conn->fingerprint);
             conn->fingerprint =
@@ -558,7 +558,8 @@ static int check_run(check_table *t, sqlite3_context *ctx)
     status = press_tokenizer_termer(t->conn, press_span_of(t->spec),
                                     &t->termer, &bad);
     if (status) {
-        check_spec_error(ctx, "press_check", status, bad);
+        check_spec_error(ctx, "press_check", status, press_span_of(t->spec),
+                         bad);
         return SQLITE_OK;
     }
     if (sqlite3_stricmp(t->name, "search") == 0)

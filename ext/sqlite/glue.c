@@ -356,6 +356,16 @@ PRESS_PRIVATE int press_value_name(sqlite3_context *ctx, sqlite3_value *value,
     return 1;
 }
 
+PRESS_PRIVATE int press_value_whole(sqlite3_value *value, sqlite3_int64 *out)
+{
+    int type = sqlite3_value_numeric_type(value);
+
+    *out = sqlite3_value_int64(value);
+    return type == SQLITE_INTEGER ||
+           (type == SQLITE_FLOAT &&
+            sqlite3_value_double(value) == (double)*out);
+}
+
 PRESS_PRIVATE int press_value_analyse(press_conn *conn, sqlite3_value *value,
                                       press_analysis **out)
 {

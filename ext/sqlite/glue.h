@@ -140,6 +140,9 @@ PRESS_PRIVATE int press_value_text(press_conn *conn, sqlite3_value *value,
 PRESS_PRIVATE int press_value_name(sqlite3_context *ctx, sqlite3_value *value,
                                    int (*find)(press_span name), int *out,
                                    const char *function, const char *what);
+/* 1 and the whole number that a value is: an integer, a real without a fraction
+** (Node binds every number as one), or a text that says one. */
+PRESS_PRIVATE int press_value_whole(sqlite3_value *value, sqlite3_int64 *out);
 /* The analysis of a value's text, by the cache. */
 PRESS_PRIVATE int press_value_analyse(press_conn *conn, sqlite3_value *value,
                                       press_analysis **out);

@@ -299,7 +299,7 @@ PRESS_PRIVATE int press_tokenizer_termer(press_conn *conn, press_span spec,
     *out = NULL;
     bad->p = NULL;
     bad->n = 0;
-    if (n == 0 || !press_span_is(words[0], "press")) {
+    if (n == 0 || !press_span_is_word(words[0], "press")) {
         *bad = n ? words[0] : spec;
         return PRESS_BADARGUMENT;
     }
@@ -309,12 +309,20 @@ PRESS_PRIVATE int press_tokenizer_termer(press_conn *conn, press_span spec,
     return status;
 }
 
-PRESS_PRIVATE const char *press_tokenizer_problem(int status, press_span bad)
+PRESS_PRIVATE const char *press_tokenizer_problem(int status, press_span spec,
+                                                  press_span bad)
 {
-    return status == PRESS_BADLANGUAGE ? "unknown language"
-           : press_lang_find(bad) > 0
-               ? "no tokenizer but a language (write press before it)"
-               : "unknown tokenizer, option or table";
+    press_span words[TOK_WORDS];
+    size_t n = tok_split(spec, words);
+
+    if (status == PRESS_BADLANGUAGE)
+        return "unknown language";
+    if (press_lang_find(bad) <= 0)
+        return "unknown tokenizer, option or table";
+    return n && press_span_is_word(words[0], "press")
+               ? "out of place (languages come first, at most 8, and with "
+                 "none there are none)"
+               : "no tokenizer but a language (write press before it)";
 }
 
 /* --- telling FTS5 ------------------------------------------------------------- */

@@ -13,7 +13,8 @@ PRESS_PRIVATE int press_tokenizer_register(press_conn *conn);
 PRESS_PRIVATE int press_tokenizer_termer(press_conn *conn, press_span spec,
                                          press_termer **out, press_span *bad);
 
-/* What is wrong with that word, for an error. */
-PRESS_PRIVATE const char *press_tokenizer_problem(int status, press_span bad);
+/* What is wrong with that word of the specification, for an error. */
+PRESS_PRIVATE const char *press_tokenizer_problem(int status, press_span spec,
+                                                  press_span bad);
 
 #endif

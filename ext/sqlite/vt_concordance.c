@@ -23,9 +23,7 @@ static int concordance_width(press_cursor *cur, sqlite3_value *value,
     sqlite3_int64 n = 40;
 
     if (value) {
-        n = sqlite3_value_int64(value);
-        if (sqlite3_value_numeric_type(value) != SQLITE_INTEGER || n < 0 ||
-            n > 10000)
+        if (!press_value_whole(value, &n) || n < 0 || n > 10000)
             return press_cursor_error(
                 cur, PRESS_BADARGUMENT,
                 "width is a number of characters from 0 to 10000, not",

@@ -8,24 +8,41 @@ enum date_column {
     DATE_SENTENCE, DATE_START, DATE_LENGTH, DATE_EVIDENCE
 };
 
+/* A year may come as a number, of either type. */
+static int date_reference(press_cursor *cur, sqlite3_value *value,
+                          press_reference *out)
+{
+    sqlite3_int64 year;
+    press_span given;
+    char digits[8];
+
+    out->earliest = out->latest = PRESS_NO_DAY;
+    if (!value)
+        return SQLITE_OK;
+    given.p = (const char *)sqlite3_value_text(value);
+    if (!given.p)
+        return SQLITE_NOMEM;
+    given.n = (size_t)sqlite3_value_bytes(value);
+    if (sqlite3_value_type(value) == SQLITE_FLOAT &&
+        press_value_whole(value, &year) && year >= 0 && year <= 9999) {
+        sqlite3_snprintf((int)sizeof digits, digits, "%04d", (int)year);
+        given = press_span_of(digits);
+    }
+    return press_reference_parse(given, out)
+               ? SQLITE_OK
+               : press_cursor_error(cur, PRESS_BADARGUMENT, "not a date",
+                                    (const char *)sqlite3_value_text(value));
+}
+
 static int date_open(press_cursor *cur, sqlite3_value **argv)
 {
-    press_reference reference = {PRESS_NO_DAY, PRESS_NO_DAY};
+    press_reference reference;
     const press_text *text;
     press_dates *rows;
-    int status;
+    int status = date_reference(cur, argv[1], &reference);
 
-    if (argv[1]) {
-        press_span given;
-
-        given.p = (const char *)sqlite3_value_text(argv[1]);
-        if (!given.p)
-            return SQLITE_NOMEM;
-        given.n = (size_t)sqlite3_value_bytes(argv[1]);
-        if (!press_reference_parse(given, &reference))
-            return press_cursor_error(cur, PRESS_BADARGUMENT, "not a date",
-                                      given.p);
-    }
+    if (status)
+        return status;
     status = press_value_analyse(cur->conn, argv[0], &cur->analysis);
     if (!status)
         status = press_analysis_text(cur->analysis, &text);

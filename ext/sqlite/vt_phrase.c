@@ -50,9 +50,7 @@ static int ngrams_open(press_cursor *cur, sqlite3_value **argv)
     sqlite3_int64 n = 2;
 
     if (argv[1]) {
-        n = sqlite3_value_int64(argv[1]);
-        if (sqlite3_value_numeric_type(argv[1]) != SQLITE_INTEGER || n < 1 ||
-            n > PRESS_NGRAM_MAX)
+        if (!press_value_whole(argv[1], &n) || n < 1 || n > PRESS_NGRAM_MAX)
             return press_cursor_error(
                 cur, PRESS_BADARGUMENT, "n is a number from 1 to 8, not",
                 (const char *)sqlite3_value_text(argv[1]));

@@ -22,9 +22,7 @@ static int shingles_window(press_cursor *cur, sqlite3_value *value, int *out)
     sqlite3_int64 n = PRESS_SHINGLE_WINDOW;
 
     if (value) {
-        n = sqlite3_value_int64(value);
-        if (sqlite3_value_numeric_type(value) != SQLITE_INTEGER || n < 1 ||
-            n > PRESS_SHINGLE_MOST)
+        if (!press_value_whole(value, &n) || n < 1 || n > PRESS_SHINGLE_MOST)
             return press_cursor_error(
                 cur, PRESS_BADARGUMENT, "window is a number from 1 to 16, not",
                 (const char *)sqlite3_value_text(value));

@@ -91,7 +91,8 @@ static int tokens_open(press_cursor *cur, sqlite3_value **argv)
         char *word = sqlite3_mprintf("%.*s", (int)bad.n, bad.p);
 
         rc = press_cursor_error(cur, word ? status : PRESS_NOMEM,
-                                press_tokenizer_problem(status, bad), word);
+                                press_tokenizer_problem(status, spec, bad),
+                                word);
         sqlite3_free(word);
     }
     tokens = status ? NULL : press_zalloc(env, sizeof *tokens);
