@@ -170,20 +170,15 @@ PRESS_PRIVATE int press_case_is_oblique(press_span given, int gender)
                      PRESS_GIVEN_OBLIQUE_F;
 }
 
-PRESS_PRIVATE int press_case_is_patronymic(press_span word)
+PRESS_PRIVATE int press_case_patronymic(press_span word)
 {
-    static const char *const ends[] = {"вна", "вны", "вне", "вну", "вной",
-                                       "вич", "вича", "вичу", "вичем", "виче",
-                                       "ызы", "ұлы"};
-    size_t i;
-
-    for (i = 0; i < sizeof ends / sizeof *ends; i++) {
-        size_t k = strlen(ends[i]);
-
-        if (word.n > k + 4 && memcmp(word.p + word.n - k, ends[i], k) == 0)
-            return 1;
-    }
-    return 0;
+    if (word.n > 10 &&
+        press_lex_ends(word, "овна овны овне овну овной евна евны евне евну "
+                             "евной ична ичны ичне ичну ичной ызы"))
+        return PRESS_GENDER_FEMALE;
+    if (word.n > 10 && press_lex_ends(word, "вич вича вичу вичем виче ұлы"))
+        return PRESS_GENDER_MALE;
+    return PRESS_GENDER_UNKNOWN;
 }
 
 PRESS_PRIVATE int press_case_is_base(press_span surname, int gender)
@@ -212,6 +207,8 @@ static int case_is_one_of(const char *p, size_t n, const char *letters)
 #define CASE_VOWELS "а е и о у ы э ю я"
 #define CASE_HARD "г к х ж ч ш щ ц"
 
+#define CASE_STEM 6 /* bytes of a name that is not listed, less its ending */
+
 /* What replaces the ending of a given name or patronymic: its length in
 ** *cut, the nominative's ending returned. */
 static const char *case_given_male(const char *p, size_t n, size_t *cut)
@@ -225,9 +222,11 @@ static const char *case_given_male(const char *p, size_t n, size_t *cut)
         return case_is_one_of(p, n - k, CASE_HARD) ? "" : "ь";
     }
     if (*cut)
-        return case_is_one_of(p, n - *cut, CASE_VOWELS) ? NULL : "";
+        return case_is_one_of(p, n - *cut, CASE_VOWELS) ||
+                       (!k && n - *cut < CASE_STEM)
+                   ? NULL : "";
     *cut = case_tail(p, n, "я ю");
-    if (*cut)
+    if (*cut && n - *cut >= CASE_STEM)
         return case_is_one_of(p, n - *cut, CASE_VOWELS) ? "й" : "ь";
     return NULL; /* Ергазы is the nominative */
 }
@@ -284,45 +283,129 @@ static void case_given(press_buf *out, press_span word, int gender)
     case_append(out, word, ending ? cut : 0, ending ? ending : "");
 }
 
-/* Виктора Пака, Виктору Паку: a man's surname of another kind ends as the
-** given name of a hard consonant does: the bytes of its ending. */
-static size_t case_plain_surname(press_span given, press_span surname,
-                                 int gender)
+/* The case that a man's name of a consonant would be in, by its ending:
+** genitive, dative, instrumental, prepositional; 0 for none. */
+static char case_of_man(const case_word *w)
+{
+    static const struct {
+        const char *endings;
+        char is;
+    } cases[] = {{"ом ем", 'i'}, {"а я ого", 'g'}, {"у ю", 'd'}, {"е", 'p'}};
+    size_t i;
+
+    for (i = 0; i < sizeof cases / sizeof *cases; i++)
+        if (case_tail(w->p, w->n, cases[i].endings))
+            return cases[i].is;
+    return 0;
+}
+
+static int case_read_whole(press_span word, case_word *w)
+{
+    return case_is_cyrillic(word) && case_read(word, w) && w->n == word.n;
+}
+
+PRESS_PRIVATE int press_case_parallel(press_span given, press_span surname)
+{
+    case_word a, b;
+    size_t cut, k;
+    char is;
+
+    if (!case_read_whole(given, &a) || !case_read_whole(surname, &b))
+        return 0;
+    is = case_of_man(&a);
+    cut = is == 'i' ? 4 : 2;
+    if ((is != 'i' && is != 'd') || case_of_man(&b) != is ||
+        a.n < cut + 4 || b.n < cut + 6)
+        return 0;
+    k = case_tail(b.p, b.n, "ем ю");
+    return (k || !case_is_one_of(b.p, b.n - cut, CASE_VOWELS)) &&
+                   !case_is_one_of(a.p, a.n - cut, CASE_VOWELS)
+               ? is : 0;
+}
+
+/* The same of a listed given name that is in no nominative; one in -а has
+** endings of its own: Фетхуллу and Фетхуллы as Сергея, Мусой as Сергеем. */
+static char case_of_given(press_span given)
 {
     const char *ending;
-    size_t cut = gender == PRESS_GENDER_MALE
-                     ? press_given_undo(given, PRESS_GIVEN_M, &ending) : 0;
     case_word w;
 
-    if (!cut || *ending || surname.n < cut + 4 ||
-        memcmp(surname.p + surname.n - cut, given.p + given.n - cut, cut) != 0 ||
-        !case_read(surname, &w) || w.n != surname.n ||
-        case_is_one_of(w.p, w.n - cut, CASE_VOWELS))
+    if (!press_given_undo(given, PRESS_GIVEN_M, &ending) ||
+        !case_read_whole(given, &w))
         return 0;
+    if (*ending && strstr("а я", ending))
+        return case_tail(w.p, w.n, "ы и у ю") ? 'g'
+               : case_tail(w.p, w.n, "ой ей") ? 'i' : 'd';
+    return case_of_man(&w);
+}
+
+/* Виктора Пака, Виктором Бояновичем, Алексея Самовального: a man's surname of
+** another kind is in the case of the given name: the bytes that go, *ending
+** what comes; 0 where it is in none. */
+static size_t case_plain_surname(press_span given, press_span surname,
+                                 const char **ending)
+{
+    char is = case_of_given(given);
+    case_word w;
+    size_t cut;
+
+    if (!is)
+        is = (char)press_case_parallel(given, surname);
+    if (!is || !case_read_whole(surname, &w) || case_of_man(&w) != is)
+        return 0;
+    *ending = "ый";
+    cut = case_tail(w.p, w.n, "ого");
+    if (cut)
+        return case_ends(w.p, w.n - cut, "н") ? cut : 0;
+    *ending = case_given_male(w.p, w.n, &cut);
+    if (!*ending)
+        return 0;
+    if (case_ends(w.p, w.n - cut, "сц")) { /* Победоносца */
+        *ending = "ец";
+        cut += 2;
+    }
     return cut;
+}
+
+/* The surname of a person whose given name is `given`. */
+static void case_family(press_buf *out, press_span given, press_span word,
+                        int gender)
+{
+    case_word w;
+    const char *ending;
+    size_t stem = 0, cut;
+    int seen, adjective = 0;
+
+    if (case_read(word, &w) && w.n == word.n)
+        stem = case_surname(w.p, w.n, &seen, &adjective);
+    if (stem) {
+        ending = gender == PRESS_GENDER_MALE ? (adjective ? "ий" : "")
+                                             : (adjective ? "ая" : "а");
+        case_append(out, word, word.n - stem, ending);
+        return;
+    }
+    cut = gender == PRESS_GENDER_MALE
+              ? case_plain_surname(given, word, &ending) : 0;
+    case_append(out, word, cut, cut ? ending : "");
 }
 
 PRESS_PRIVATE void press_case_person(press_buf *out, const press_span *words,
                                      size_t n, int gender)
 {
-    case_word w;
-    int seen, adjective = 0;
-    size_t i, stem = 0;
+    int father = n > 1 && press_case_patronymic(words[n - 1]);
+    size_t family = !father ? n - 1 : n > 2 ? 0 : n; /* Ким Анна Олеговна */
+    size_t i;
 
-    for (i = 0; i + 1 < n; i++) {
-        case_given(out, words[i], gender);
-        press_buf_putc(out, ' ');
+    if (n == 1 && press_case_gender(words[0]) == PRESS_GENDER_UNKNOWN)
+        family = n; /* a given name alone */
+    for (i = 0; i < n; i++) {
+        if (i)
+            press_buf_putc(out, ' ');
+        if (i == family)
+            case_family(out, words[father ? 1 : 0], words[i], gender);
+        else
+            case_given(out, words[i], gender);
     }
-    if (case_read(words[i], &w) && w.n == words[i].n)
-        stem = case_surname(w.p, w.n, &seen, &adjective);
-    if (!stem) {
-        case_append(out, words[i], case_plain_surname(words[0], words[i],
-                                                      gender), "");
-        return;
-    }
-    case_append(out, words[i], words[i].n - stem,
-                gender == PRESS_GENDER_MALE ? (adjective ? "ий" : "")
-                                            : (adjective ? "ая" : "а"));
 }
 
 /* --- other Russian names ----------------------------------------------------------- */

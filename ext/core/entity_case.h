@@ -34,11 +34,17 @@ PRESS_PRIVATE int press_case_listed(press_span given);
 PRESS_PRIVATE uint32_t press_case_key(press_span given);
 /* A listed given name that is certainly in no nominative. */
 PRESS_PRIVATE int press_case_is_oblique(press_span given, int gender);
-/* A name by the father's: Сергеевна, Петровичем, Серікқызы. */
-PRESS_PRIVATE int press_case_is_patronymic(press_span word);
+/* Whose a name by the father's is - Сергеевна, Петровичем, Серікқызы - or
+** unknown: it is none. */
+PRESS_PRIVATE int press_case_patronymic(press_span word);
+/* A man's name of two words whose form alone says that it is in the
+** instrumental (Эллиоттом Спенсером), or in the dative, where a word before it
+** does (Башару Асаду): 'i', 'd', or 0. */
+PRESS_PRIVATE int press_case_parallel(press_span given, press_span surname);
 /* 1 when a surname of known gender is in the nominative. */
 PRESS_PRIVATE int press_case_is_base(press_span surname, int gender);
-/* Append a person's name of these words in the nominative. */
+/* Append a person's name of these words in the nominative; what no ending is
+** known of stays. */
 PRESS_PRIVATE void press_case_person(press_buf *out, const press_span *words,
                                      size_t n, int gender);
 /* Append another Russian name in the nominative; 0 where nothing is known of

@@ -2,6 +2,7 @@
 #include "entity_name.h"
 
 #include "entity_gender.h"
+#include "lex.h"
 #include "tag_list.h"
 
 #define NAME_PARTS 12 /* words of a name that are looked at */
@@ -438,7 +439,7 @@ static void entity_patronymics(entity_namer *n, int find)
             (find ? info->words != 2 : info->words < 3) ||
             entity_units(n, press_vec_at(n->mentions, press_mention,
                                          group->mention), units) < 2 ||
-            !press_case_is_patronymic(entity_span(n, &units[1])))
+            !press_case_patronymic(entity_span(n, &units[1])))
             continue;
         key = entity_mix(entity_word(&units[0]), entity_word(&units[1]),
                          ENTITY_PATRON);
@@ -533,6 +534,20 @@ static int entity_is_short(const entity_namer *n, uint32_t at)
 
 /* --- names -------------------------------------------------------------------------------- */
 
+/* Is there a word in another case than the nominative?  A surname says it
+** best, then a name by the father's. */
+static int entity_is_oblique(const press_span *words, size_t count, int gender)
+{
+    press_span last = words[count - 1];
+
+    if (press_case_gender(last) != PRESS_GENDER_UNKNOWN)
+        return !press_case_is_base(last, gender);
+    if (count > 1 && press_case_patronymic(last))
+        return !press_lex_ends(last, "вна вич ызы ұлы");
+    return press_case_is_oblique(words[0], gender) ||
+           (count == 2 && press_case_parallel(words[0], last));
+}
+
 static int entity_copy_words(entity_namer *n, press_buf *out, uint32_t at)
 {
     const press_mention *m = press_vec_at(n->mentions, press_mention, at);
@@ -561,9 +576,7 @@ static int entity_copy_words(entity_namer *n, press_buf *out, uint32_t at)
         return press_case_name(out, words, count);
     if (info->gender == PRESS_GENDER_UNKNOWN ||
         info->gender == PRESS_GENDER_EITHER ||
-        press_case_is_base(words[count - 1], info->gender) ||
-        (press_case_gender(words[count - 1]) == PRESS_GENDER_UNKNOWN &&
-         !press_case_is_oblique(words[0], info->gender)))
+        !entity_is_oblique(words, count, info->gender))
         return 0;
     press_case_person(out, words, count, info->gender);
     return 1;

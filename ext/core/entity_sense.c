@@ -120,7 +120,7 @@ static void sense_patronymic(const press_text *text, press_vec *mentions,
     if (!(t->flags & PRESS_F_CYRILLIC) || !(t->flags & PRESS_F_CAPITAL) ||
         t->kind != PRESS_T_WORD || t->length < 4 ||
         text->tokens[m->token].flags & PRESS_F_LINE ||
-        !press_case_is_patronymic(sense_token(text, m->token)) ||
+        !press_case_patronymic(sense_token(text, m->token)) ||
         (i && press_vec_at(mentions, press_mention, i - 1)->at.end > t->start))
         return;
     m->token--;

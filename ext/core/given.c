@@ -20,13 +20,38 @@ static const struct {
     size_t cut;
 } given_short[] = {{"павл", "ел", 2}, {"льв", "ев", 4}};
 
+#define GIVEN_BEFORE 6 /* bytes before a second part: none of Узбек */
+
+/* Turkic names whose second part says whose they are: Сандыбек, Нургуль; in
+** -жан are names of both. */
+static const struct {
+    const char *parts;
+    unsigned is;
+} given_parts[] = {
+    {"бек хан мурат болат булат берген бай султан улла", PRESS_GIVEN_M},
+    {"гуль гүл сулу сұлу бике жамал", PRESS_GIVEN_F},
+    {"жан", PRESS_GIVEN_M | PRESS_GIVEN_F},
+};
+
 static unsigned given_look_up(const char *p, size_t n)
 {
-    press_span s;
+    press_span s, tail;
+    unsigned is;
+    size_t i;
 
     s.p = p;
     s.n = n;
-    return n ? press_lex_find(press_given_names, press_given_names_n, s) : 0;
+    if (!n)
+        return 0;
+    is = press_lex_find(press_given_names, press_given_names_n, s);
+    if (is || n <= GIVEN_BEFORE || (unsigned char)s.p[0] < 0xD0)
+        return is;
+    tail.p = p + GIVEN_BEFORE - 1;
+    tail.n = n - GIVEN_BEFORE + 1;
+    for (i = 0; i < sizeof given_parts / sizeof *given_parts; i++)
+        if (press_lex_ends(tail, given_parts[i].parts))
+            return given_parts[i].is;
+    return 0;
 }
 
 /* The nominative of the form less its ending, `n` bytes of `w`, with one of
@@ -40,7 +65,8 @@ static const char *given_base(char *w, size_t n, const char *bases,
     for (i = 0; i < sizeof all / sizeof *all; i++) {
         size_t k = strlen(all[i]);
 
-        if (!strstr(bases, k ? all[i] : "-"))
+        if (!strstr(bases, k ? all[i] : "-") ||
+            (!k && gender == PRESS_GIVEN_F)) /* Айжан in every case */
             continue;
         memcpy(w + n, all[i], k);
         if (given_look_up(w, n + k) & gender)

@@ -101,7 +101,7 @@ static int kin_is_placed(const press_text *text, const press_mention *m)
            press_case_listed(first) == PRESS_GENDER_UNKNOWN &&
            press_case_listed(given) != PRESS_GENDER_UNKNOWN &&
            !press_case_is_oblique(given, press_case_listed(given)) &&
-           !press_case_is_patronymic(
+           !press_case_patronymic(
                press_text_token(text, m->token + 2)) &&
            !press_kin_noun(text, m->token - 1);
 }
@@ -125,7 +125,7 @@ static uint32_t kin_second(const press_text *text, const press_mention *m)
         if (text->tokens[m->token + k].kind != PRESS_T_WORD)
             return 0; /* initials */
     word = press_text_token(text, m->token + m->ntokens - 1);
-    if (press_case_is_patronymic(word) && !press_lex_ends(word, "вич улы ұлы"))
+    if (press_case_patronymic(word) && !press_lex_ends(word, "вич улы ұлы"))
         return 0;
     for (k = 0; k < 2 && k + 1 < m->ntokens; k++) {
         word = press_text_token(text, m->token + k);
