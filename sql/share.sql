@@ -13,7 +13,8 @@
 --   * each row of same_name of which one name stands in no article that is
 --     shared: it may be whom a pseudonym hides;
 --   * the notes of corrections and marks;
---   * older versions of documents that were deleted;
+--   * older versions of documents that were deleted, and what a person has said
+--     of these;
 --   * tables and views of your own, unless they are asked for by name:
 --     .parameter set @with "'notes, sources'";
 --   * of paths, what tells where they were on your disk: they become relative
@@ -103,9 +104,10 @@ DELETE FROM share.version WHERE key IN (SELECT key FROM temp.share_private)
 DELETE FROM share.article_key WHERE key IN (SELECT key FROM temp.share_private);
 -- What was deleted is not to be seen; older versions of what is here are.
 DELETE FROM share.version WHERE key IS NULL OR key NOT IN (SELECT key FROM share.article);
-DELETE FROM share.correction WHERE article_key IN (SELECT key FROM temp.share_private);
-DELETE FROM share.mention_fix WHERE article_key IN (SELECT key FROM temp.share_private);
-DELETE FROM share.mark WHERE lower(trim(mark)) = 'private' OR article_key IN (SELECT key FROM temp.share_private)
+-- What a person has said of an article that is not here goes with it.
+DELETE FROM share.correction WHERE article_key NOT IN (SELECT key FROM share.article);
+DELETE FROM share.mention_fix WHERE article_key NOT IN (SELECT key FROM share.article);
+DELETE FROM share.mark WHERE lower(trim(mark)) = 'private' OR article_key NOT IN (SELECT key FROM share.article)
     OR article_key IN (SELECT article_key FROM main.mark WHERE lower(trim(mark)) = 'private');
 DELETE FROM share.load WHERE id IN (
     SELECT load_id FROM main.document UNION SELECT load_id FROM main.version

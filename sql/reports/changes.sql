@@ -6,6 +6,7 @@
 .mode list
 .headers off
 .bail on
+DROP TABLE IF EXISTS temp.press_needed;
 CREATE TEMP TABLE press_needed(load);
 CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
 BEGIN SELECT RAISE(ABORT, 'this report needs the extension: sqlite3 -bail my.db -cmd ".load build/press" < sql/reports/changes.sql'); END;
@@ -13,11 +14,13 @@ INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_fu
 DROP TABLE temp.press_needed;
 SELECT press_refuse('this file is no database of press') WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
 .bail off
+DROP TABLE IF EXISTS temp.edition;
 CREATE TEMP TABLE edition AS
 SELECT h.key, h.version, v.content, v.encoding, d.hints, h.load_id, h.at,
     lead(h.version) OVER (PARTITION BY h.key ORDER BY h.load_id, h.version) AS next
 FROM history h JOIN version v ON v.rowid = h.version JOIN article a ON a.key = h.key JOIN document d ON d.id = a.id
 WHERE h.since = 'changed' AND a.publisher IS coalesce(@outlet, a.publisher);
+DROP TABLE IF EXISTS temp.told;
 CREATE TEMP TABLE told AS
 SELECT e.key, e.version, s.n, s.text, press_fold(s.text) AS folded
 FROM temp.edition e CROSS JOIN press_articles(iif(typeof(e.content) = 'blob', press_text(e.content, e.encoding), e.content)) p
@@ -26,6 +29,7 @@ UNION ALL
 SELECT a.key, 0, s.n, s.text, press_fold(s.text)
 FROM article a JOIN sentence s ON s.article_id = a.id WHERE a.key IN (SELECT key FROM temp.edition);
 CREATE INDEX temp.told_folded ON told(key, version, folded);
+DROP TABLE IF EXISTS temp.altered;
 CREATE TEMP TABLE altered AS
 SELECT e.key, e.version, '-' AS sign, t.n, t.text FROM temp.edition e JOIN temp.told t ON t.key = e.key AND t.version = e.version
 WHERE NOT EXISTS (SELECT 1 FROM temp.told o WHERE o.key = e.key AND o.version = coalesce(e.next, 0) AND o.folded = t.folded)
@@ -40,6 +44,8 @@ WHERE NOT EXISTS (SELECT 1 FROM temp.told o WHERE o.key = e.key AND o.version = 
 .print "changed   articles; the bar"
 .print "-  +      sentences"
 .print
+SELECT '(no outlet is called ' || @outlet || coalesce(', but ' || (SELECT publisher FROM article WHERE publisher LIKE '%' || @outlet || '%' GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1), '') || ')' || char(10)
+WHERE @outlet IS NOT NULL AND NOT EXISTS (SELECT 1 FROM article WHERE publisher = @outlet);
 SELECT printf('%-!48.48s %7s %5s %5s', 'outlet', 'changed', '-', '+');
 SELECT printf('%-!48.48s %7d %5d %5d %s', coalesce(a.publisher, '(unknown)'), count(DISTINCT a.id), sum(sign = '-'), sum(sign = '+'),
     substr('██████████████████████████████', 1, max(1, count(DISTINCT a.id) * 30 / max(count(DISTINCT a.id)) OVER ())))

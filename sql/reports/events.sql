@@ -9,10 +9,15 @@
 .mode list
 .headers off
 .bail on
-CREATE TEMP TABLE press_needed(file);
-CREATE TEMP TRIGGER press_needed_file BEFORE INSERT ON press_needed
-BEGIN SELECT RAISE(ABORT, 'this file is no database of press'); END;
-INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+DROP TABLE IF EXISTS temp.press_needed;
+CREATE TEMP TABLE press_needed(what);
+CREATE TEMP TRIGGER press_needed_what BEFORE INSERT ON press_needed
+BEGIN SELECT CASE new.what
+    WHEN 'file' THEN RAISE(ABORT, 'this file is no database of press')
+    WHEN 'rows' THEN RAISE(ABORT, '@rows is a number from 1 on: .parameter set @rows 20')
+END; END;
+INSERT INTO temp.press_needed SELECT 'file' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+INSERT INTO temp.press_needed SELECT 'rows' WHERE typeof(@rows) NOT IN ('null', 'integer') OR @rows < 1;
 DROP TABLE temp.press_needed;
 .bail off
 .print
@@ -24,11 +29,13 @@ DROP TABLE temp.press_needed;
 .print
 SELECT 'only    places with ' || @name || char(10) WHERE @name IS NOT NULL;
 -- Each step reads an article's rows once: a text may have thousands.
+DROP TABLE IF EXISTS temp.place;
 CREATE TEMP TABLE place AS
 SELECT m.article_id, m.sentence, m.n, coalesce(e.name, m.name) AS name
 FROM mention m LEFT JOIN alias a ON a.type = m.type AND a.name = m.name LEFT JOIN entity e ON e.id = a.entity_id
 WHERE m.type = 'location';
 CREATE INDEX temp.place_sentence ON place(article_id, sentence, n);
+DROP TABLE IF EXISTS temp.told;
 CREATE TEMP TABLE told AS
 WITH covered AS ( -- a date inside a range is told by the range
     SELECT *, max(iif(kind = 'range', start + length, 0)) OVER (PARTITION BY article_id ORDER BY start, length DESC, n
@@ -47,6 +54,7 @@ dated AS (
 SELECT * FROM dated
 WHERE name IS NOT NULL AND days < 1100 AND (@name IS NULL OR name LIKE '%' || @name || '%');
 CREATE INDEX temp.told_name ON told(name, article_id);
+DROP TABLE IF EXISTS temp.meet;
 CREATE TEMP TABLE meet AS
 SELECT DISTINCT a.name, a.article_id AS one, a.n AS one_n, b.article_id AS other, b.n AS other_n, a.earliest
 FROM temp.told a JOIN temp.told b ON b.name = a.name AND b.article_id > a.article_id AND b.value <> a.value

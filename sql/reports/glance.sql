@@ -3,6 +3,7 @@
 .mode list
 .headers off
 .bail on
+DROP TABLE IF EXISTS temp.press_needed;
 CREATE TEMP TABLE press_needed(file);
 CREATE TEMP TRIGGER press_needed_file BEFORE INSERT ON press_needed
 BEGIN SELECT RAISE(ABORT, 'this file is no database of press'); END;

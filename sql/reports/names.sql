@@ -5,10 +5,17 @@
 .mode list
 .headers off
 .bail on
-CREATE TEMP TABLE press_needed(file);
-CREATE TEMP TRIGGER press_needed_file BEFORE INSERT ON press_needed
-BEGIN SELECT RAISE(ABORT, 'this file is no database of press'); END;
-INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+DROP TABLE IF EXISTS temp.press_needed;
+CREATE TEMP TABLE press_needed(what);
+CREATE TEMP TRIGGER press_needed_what BEFORE INSERT ON press_needed
+BEGIN SELECT CASE new.what
+    WHEN 'file' THEN RAISE(ABORT, 'this file is no database of press')
+    WHEN 'rows' THEN RAISE(ABORT, '@rows is a number from 1 on: .parameter set @rows 20')
+    WHEN 'type' THEN RAISE(ABORT, '@type is person, organization or place')
+END; END;
+INSERT INTO temp.press_needed SELECT 'file' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+INSERT INTO temp.press_needed SELECT 'rows' WHERE typeof(@rows) NOT IN ('null', 'integer') OR @rows < 1;
+INSERT INTO temp.press_needed SELECT 'type' WHERE @type NOT IN ('person', 'organization', 'place');
 DROP TABLE temp.press_needed;
 .bail off
 .print

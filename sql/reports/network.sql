@@ -5,10 +5,15 @@
 .mode list
 .headers off
 .bail on
-CREATE TEMP TABLE press_needed(file);
-CREATE TEMP TRIGGER press_needed_file BEFORE INSERT ON press_needed
-BEGIN SELECT RAISE(ABORT, 'this file is no database of press'); END;
-INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+DROP TABLE IF EXISTS temp.press_needed;
+CREATE TEMP TABLE press_needed(what);
+CREATE TEMP TRIGGER press_needed_what BEFORE INSERT ON press_needed
+BEGIN SELECT CASE new.what
+    WHEN 'file' THEN RAISE(ABORT, 'this file is no database of press')
+    WHEN 'rows' THEN RAISE(ABORT, '@rows is a number from 1 on: .parameter set @rows 20')
+END; END;
+INSERT INTO temp.press_needed SELECT 'file' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+INSERT INTO temp.press_needed SELECT 'rows' WHERE typeof(@rows) NOT IN ('null', 'integer') OR @rows < 1;
 DROP TABLE temp.press_needed;
 .bail off
 .print
@@ -39,4 +44,7 @@ SELECT printf('%-!36.36s %-!36.36s %6d %s', iif(length(source) > 36, substr(sour
     || iif(length(text) > length(line), char(10) || '    ' || substr(text, length(line) + 1, 95) || iif(length(text) > length(line) + 95, '…', ''), '')
     || char(10) || '    -- ' || iif(length(title) > 50, substr(title, 1, 49) || '…', title) || coalesce(', ' || substr(publisher, 1, 26), '') || coalesce(', ' || published, '')
 FROM cut ORDER BY weight DESC, source, target;
-SELECT '(nobody is named with anybody in one sentence)' WHERE NOT EXISTS (SELECT 1 FROM network);
+SELECT '(nobody is named with anybody in one sentence)' WHERE NOT EXISTS (SELECT 1 FROM network
+    WHERE @name IS NULL OR source LIKE '%' || @name || '%' OR target LIKE '%' || @name || '%'
+       OR source IN (SELECT name FROM named WHERE spelling LIKE '%' || @name || '%')
+       OR target IN (SELECT name FROM named WHERE spelling LIKE '%' || @name || '%'));

@@ -10,10 +10,15 @@
 .mode list
 .headers off
 .bail on
-CREATE TEMP TABLE press_needed(file);
-CREATE TEMP TRIGGER press_needed_file BEFORE INSERT ON press_needed
-BEGIN SELECT RAISE(ABORT, 'this file is no database of press'); END;
-INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+DROP TABLE IF EXISTS temp.press_needed;
+CREATE TEMP TABLE press_needed(what);
+CREATE TEMP TRIGGER press_needed_what BEFORE INSERT ON press_needed
+BEGIN SELECT CASE new.what
+    WHEN 'file' THEN RAISE(ABORT, 'this file is no database of press')
+    WHEN 'rows' THEN RAISE(ABORT, '@rows is a number from 1 on: .parameter set @rows 20')
+END; END;
+INSERT INTO temp.press_needed SELECT 'file' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+INSERT INTO temp.press_needed SELECT 'rows' WHERE typeof(@rows) NOT IN ('null', 'integer') OR @rows < 1;
 DROP TABLE temp.press_needed;
 .bail off
 .print
@@ -23,15 +28,23 @@ DROP TABLE temp.press_needed;
 .print "or of the article (published, or not before, not after); ? where nothing tells it."
 .print
 SELECT 'only    persons with ' || @name || char(10) WHERE @name IS NOT NULL;
+DROP TABLE IF EXISTS temp.held;
 CREATE TEMP TABLE held AS
-WITH office(word) AS (VALUES
+WITH listed(word) AS (VALUES
     ('president'), ('prime minister'), ('premier'), ('minister'), ('head of state'), ('head'), ('chief'), ('speaker'), ('chairman'),
-    ('chairwoman'), ('chair'), ('leader'), ('governor'), ('mayor'), ('akim'), ('ambassador'), ('senator'), ('secretary'), ('director'),
-    ('general'), ('colonel'), ('judge'), ('prosecutor'), ('ombudsman'), ('deputy'), ('candidate'), ('successor'), ('rector'), ('editor'),
-    ('президент'), ('премьер-министр'), ('министр'), ('председатель'), ('спикер'), ('глава'), ('лидер'), ('губернатор'), ('мэр'), ('аким'),
-    ('посол'), ('сенатор'), ('секретарь'), ('директор'), ('генерал'), ('полковник'), ('судья'), ('прокурор'), ('омбудсмен'), ('депутат'),
-    ('кандидат'), ('преемник'), ('ректор'), ('редактор'), ('начальник'), ('Президент'), ('Премьер-министр'), ('Министр'), ('Глава'), ('Аким'),
-    ('премьер-министрі'), ('министрі'), ('төрағасы'), ('әкімі'), ('депутаты'), ('басшысы'), ('президенті'), ('директоры'), ('Президенті')),
+    ('chairwoman'), ('chairperson'), ('chair'), ('leader'), ('governor'), ('mayor'), ('akim'), ('ambassador'), ('senator'), ('secretary'),
+    ('director'), ('general'), ('colonel'), ('judge'), ('prosecutor'), ('ombudsman'), ('deputy'), ('candidate'), ('successor'), ('rector'),
+    ('editor'), ('chancellor'), ('commissioner'), ('commander'), ('spokesman'), ('spokeswoman'), ('spokesperson'),
+    ('президент'), ('премьер-министр'), ('премьер'), ('министр'), ('председатель'), ('спикер'), ('глава'), ('лидер'), ('губернатор'), ('мэр'),
+    ('аким'), ('посол'), ('сенатор'), ('секретарь'), ('госсекретарь'), ('генсек'), ('директор'), ('гендиректор'), ('генерал'), ('полковник'),
+    ('судья'), ('прокурор'), ('генпрокурор'), ('омбудсмен'), ('депутат'), ('кандидат'), ('преемник'), ('ректор'), ('редактор'), ('начальник'),
+    ('канцлер'), ('комиссар'), ('уполномоченный'), ('пресс-секретарь'),
+    ('премьер-министрі'), ('министрі'), ('төрағасы'), ('әкімі'), ('депутаты'), ('басшысы'), ('президенті'), ('директоры'), ('хатшысы'),
+    ('прокуроры'), ('судьясы'), ('орынбасары'), ('сенаторы'), ('елшісі')),
+office(word) AS ( -- at a sentence's head with a capital (LIKE knows that of Latin letters alone)
+    SELECT word FROM listed
+    UNION SELECT substr('АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯӘҒҚҢӨҰҮҺІ', instr('абвгдежзийклмнопрстуфхцчшщэюяәғқңөұүһі', substr(word, 1, 1)), 1) || substr(word, 2)
+    FROM listed WHERE instr('абвгдежзийклмнопрстуфхцчшщэюяәғқңөұүһі', substr(word, 1, 1))),
 near AS (
     SELECT m.article_id, m.n, m.sentence, coalesce(e.name, m.name) AS name,
         substr(s.text, max(1, m.start - s.start - 69), min(70, m.start - s.start)) AS before,
@@ -40,18 +53,24 @@ near AS (
     LEFT JOIN alias a ON a.type = m.type AND a.name = m.name LEFT JOIN entity e ON e.id = a.entity_id
     WHERE m.type = 'person' AND NOT EXISTS (SELECT 1 FROM copied c WHERE c.article_id = m.article_id AND c.sentence = m.sentence)
       AND (@name IS NULL OR m.name LIKE '%' || @name || '%' OR e.name LIKE '%' || @name || '%')),
-ahead AS ( -- the word itself right before the name
-    SELECT n.*, o.word, rtrim(substr(rtrim(before, ' ,–—'), 1, length(rtrim(before, ' ,–—')) - length(o.word))) AS rest,
-        substr(rtrim(before, ' ,–—'), -length(o.word)) AS said
+ahead AS ( -- the word itself right before the name, with what a hyphen ties to it (вице-премьер)
+    SELECT article_id, n, sentence, name, word, rtrim(substr(front, 1, length(front) - length(tied))) AS rest, tied || said AS said
+    FROM (
+        SELECT *, iif(substr(front, -1) = '-', replace(front, rtrim(front, replace(replace(replace(front, ' ', ''), '«', ''), '“', '')), ''), '') AS tied
+        FROM (
+            SELECT n.*, o.word, substr(rtrim(before, ' ,–—'), 1, length(rtrim(before, ' ,–—')) - length(o.word)) AS front,
+                substr(rtrim(before, ' ,–—'), -length(o.word)) AS said
     FROM near n JOIN office o ON rtrim(before, ' ,–—') LIKE '%' || o.word AND (length(rtrim(before, ' ,–—')) = length(o.word)
-        OR substr(rtrim(before, ' ,–—'), -length(o.word) - 1, 1) IN (' ', '-', '"', '“', '(', '«', char(10)))),
+        OR substr(rtrim(before, ' ,–—'), -length(o.word) - 1, 1) IN (' ', '-', '"', '“', '(', '«', char(10)))))),
 behind AS ( -- or after it, by what leads there
     SELECT n.*, o.word, instr(lower(after), o.word) AS at, substr(after, 1, instr(lower(after), o.word) - 1) AS lead
     FROM near n JOIN office o ON instr(lower(after), o.word) > 1),
 seen AS (
     SELECT article_id, n, sentence, name, word, 1 AS side,
-        iif(lower(replace(rest, rtrim(rest, replace(rest, ' ', '')), '')) IN ('interim', 'acting', 'former', 'vice', 'deputy', 'first', 'prime',
-            'attorney', 'general', 'secretary', 'временный', 'бывший', 'бывшая', 'исполняющий', 'первый', 'и.о.', 'вице', 'заместитель', 'бұрынғы'),
+        iif(replace(rest, rtrim(rest, replace(rest, ' ', '')), '') GLOB '*[ндт][ыі]ң' -- премьер-министрдің орынбасары
+            OR lower(replace(rest, rtrim(rest, replace(rest, ' ', '')), '')) IN ('interim', 'acting', 'former', 'vice', 'deputy', 'first', 'prime',
+            'attorney', 'general', 'secretary', 'временный', 'бывший', 'бывшая', 'исполняющий', 'первый', 'и.о.', 'врио', 'вице', 'заместитель', 'экс', 'генеральный', 'главный', 'бұрынғы', 'бас',
+            'Временный', 'Бывший', 'Бывшая', 'Исполняющий', 'Первый', 'Вице', 'Заместитель', 'Генеральный', 'Главный', 'Бұрынғы', 'Бас'),
             replace(rest, rtrim(rest, replace(rest, ' ', '')), '') || ' ', '') || said AS office
     FROM ahead
     UNION ALL

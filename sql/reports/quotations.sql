@@ -5,10 +5,15 @@
 .mode list
 .headers off
 .bail on
-CREATE TEMP TABLE press_needed(file);
-CREATE TEMP TRIGGER press_needed_file BEFORE INSERT ON press_needed
-BEGIN SELECT RAISE(ABORT, 'this file is no database of press'); END;
-INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+DROP TABLE IF EXISTS temp.press_needed;
+CREATE TEMP TABLE press_needed(what);
+CREATE TEMP TRIGGER press_needed_what BEFORE INSERT ON press_needed
+BEGIN SELECT CASE new.what
+    WHEN 'file' THEN RAISE(ABORT, 'this file is no database of press')
+    WHEN 'rows' THEN RAISE(ABORT, '@rows is a number from 1 on: .parameter set @rows 20')
+END; END;
+INSERT INTO temp.press_needed SELECT 'file' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+INSERT INTO temp.press_needed SELECT 'rows' WHERE typeof(@rows) NOT IN ('null', 'integer') OR @rows < 1;
 DROP TABLE temp.press_needed;
 .bail off
 .print
@@ -20,6 +25,9 @@ DROP TABLE temp.press_needed;
 .print
 SELECT 'only    ' || group_concat(what, ', ') || char(10)
 FROM (SELECT 'names with ' || @name AS what UNION ALL SELECT 'the outlet ' || @outlet) HAVING count(what) > 0;
+SELECT '(no outlet is called ' || @outlet || coalesce(', but ' || (SELECT publisher FROM article WHERE publisher LIKE '%' || @outlet || '%' GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1), '') || ')' || char(10)
+WHERE @outlet IS NOT NULL AND NOT EXISTS (SELECT 1 FROM article WHERE publisher = @outlet);
+DROP TABLE IF EXISTS temp.quoted;
 CREATE TEMP TABLE quoted AS
 SELECT *, coalesce(name, speaker) AS who FROM quotes
 WHERE NOT copy AND (@outlet IS NULL OR publisher = @outlet)

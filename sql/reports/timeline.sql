@@ -5,10 +5,18 @@
 .mode list
 .headers off
 .bail on
-CREATE TEMP TABLE press_needed(file);
-CREATE TEMP TRIGGER press_needed_file BEFORE INSERT ON press_needed
-BEGIN SELECT RAISE(ABORT, 'this file is no database of press'); END;
-INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+DROP TABLE IF EXISTS temp.press_needed;
+CREATE TEMP TABLE press_needed(what);
+CREATE TEMP TRIGGER press_needed_what BEFORE INSERT ON press_needed
+BEGIN SELECT CASE new.what
+    WHEN 'file' THEN RAISE(ABORT, 'this file is no database of press')
+    WHEN 'rows' THEN RAISE(ABORT, '@rows is a number from 1 on: .parameter set @rows 20')
+    WHEN 'date' THEN RAISE(ABORT, '@from and @to are a year, month or day, in both pairs of quotes: .parameter set @from "''2019-05''"')
+END; END;
+INSERT INTO temp.press_needed SELECT 'file' WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+INSERT INTO temp.press_needed SELECT 'rows' WHERE typeof(@rows) NOT IN ('null', 'integer') OR @rows < 1;
+INSERT INTO temp.press_needed SELECT 'date' FROM (SELECT @from AS day UNION ALL SELECT @to)
+WHERE day NOT GLOB '[0-9][0-9][0-9][0-9]' AND day NOT GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' AND day NOT GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]';
 DROP TABLE temp.press_needed;
 .bail off
 .print
@@ -20,9 +28,12 @@ DROP TABLE temp.press_needed;
 .print
 SELECT 'only    ' || group_concat(what, ', ') || char(10)
 FROM (SELECT 'from ' || @from AS what UNION ALL SELECT 'to ' || @to UNION ALL SELECT 'the outlet ' || @outlet) HAVING count(what) > 0;
+SELECT '(no outlet is called ' || @outlet || coalesce(', but ' || (SELECT publisher FROM article WHERE publisher LIKE '%' || @outlet || '%' GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1), '') || ')' || char(10)
+WHERE @outlet IS NOT NULL AND NOT EXISTS (SELECT 1 FROM article WHERE publisher = @outlet);
 .print "Dated sentences by year"
-WITH c AS (SELECT substr(day, 1, 4) AS year, count(*) AS n FROM timeline
-    WHERE day >= coalesce(@from, '') AND day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy AND coalesce(zone, '') NOT IN ('byline', 'credit') GROUP BY 1)
+WITH c AS (SELECT substr(day, 1, 4) AS year, count(*) AS n FROM (
+    SELECT DISTINCT article_id, sentence, day, latest, precision FROM timeline
+    WHERE day >= coalesce(@from, '') AND day <= coalesce(@to, '') || '~' AND (@outlet IS NULL OR publisher = @outlet) AND NOT copy AND coalesce(zone, '') NOT IN ('byline', 'credit')) GROUP BY 1)
 SELECT printf('  %s %,6d  %s', year, n, substr('████████████████████████████████████████', 1, max(1, n * 40 / max(n) OVER ())))
 FROM c ORDER BY year;
 .print

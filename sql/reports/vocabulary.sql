@@ -12,6 +12,7 @@
 .mode list
 .headers off
 .bail on
+DROP TABLE IF EXISTS temp.press_needed;
 CREATE TEMP TABLE press_needed(load);
 CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
 BEGIN SELECT RAISE(ABORT, 'this report needs the extension: sqlite3 -bail my.db -cmd ".load build/press" < sql/reports/vocabulary.sql'); END;
@@ -19,6 +20,7 @@ INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_fu
 DROP TABLE temp.press_needed;
 SELECT press_refuse('this file is no database of press') WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
 .bail off
+DROP TABLE IF EXISTS temp.outlet;
 CREATE TEMP TABLE outlet AS
 WITH size AS (
     SELECT publisher, language, sum(words) AS n FROM article WHERE publisher IS NOT NULL GROUP BY 1, 2),
@@ -31,11 +33,13 @@ second AS (SELECT s.* FROM size s, first f
     WHERE s.language = f.language AND s.publisher <> f.publisher AND s.publisher = coalesce(@b, s.publisher)
     ORDER BY s.n DESC, s.publisher LIMIT 1)
 SELECT 'a' AS side, publisher, language FROM first UNION ALL SELECT 'b', publisher, language FROM second;
+DROP TABLE IF EXISTS temp.used;
 CREATE TEMP TABLE used AS
 SELECT o.side, g.ngram AS word, sum(g.count) AS n, count(*) AS articles
 FROM outlet o JOIN article a ON a.publisher = o.publisher AND a.language = o.language
 CROSS JOIN press_ngrams(a.text, 1) g
 WHERE length(g.ngram) > 1 GROUP BY 1, 2;
+DROP TABLE IF EXISTS temp.keyness;
 CREATE TEMP TABLE keyness AS
 WITH total AS (
     SELECT sum(iif(side = 'a', n, 0)) * 1.0 AS a, sum(iif(side = 'b', n, 0)) * 1.0 AS b FROM used),
