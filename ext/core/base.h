@@ -183,6 +183,36 @@ static inline uint64_t press_eight(const char *s)
            (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
 #endif
 }
+/* A number of eight bytes, each of them n. */
+#define PRESS_EACH(n) (UINT64_C(0x0101010101010101) * (n))
+/* Of eight bytes the top bits of those that are no letters of ASCII.  What one
+** carries over spoils those above it: of the lowest alone is to be asked. */
+static inline uint64_t press_no_letters(uint64_t eight)
+{
+    uint64_t small = eight | PRESS_EACH(0x20);
+
+    return (~(small + PRESS_EACH(0x80 - 'a')) |
+            (small + PRESS_EACH(0x7F - 'z'))) &
+           PRESS_EACH(0x80);
+}
+/* All the bits of the bytes below the lowest that has its top bit set in x. */
+static inline uint64_t press_below(uint64_t x)
+{
+    return ((x & (~x + 1)) >> 7) - 1;
+}
+/* The place of the lowest bit of x, which is not 0. */
+static inline unsigned press_lowest_bit(uint64_t x)
+{
+#ifdef __GNUC__
+    return (unsigned)__builtin_ctzll(x);
+#else
+    unsigned n = 0;
+
+    for (; !(x & 1); x >>= 1)
+        n++;
+    return n;
+#endif
+}
 /* Stable merge sort: equal items keep their order on every libc. */
 PRESS_PRIVATE int press_sort(press_env *env, void *items, size_t n, size_t size,
                              int (*cmp)(const void *a, const void *b));

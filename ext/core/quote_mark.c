@@ -175,15 +175,13 @@ static int mark_begins_paragraph(press_span text, size_t at)
            mark_family_of(c) || c == 0x2022 || c == '*';
 }
 
-#define MARK_EACH 0x0101010101010101u /* a byte, eight times */
-
 /* Are eight bytes all from ' ' to '~'?  What one carries over to the next only
 ** one that is not can. */
 static int mark_is_printed(const char *p)
 {
     uint64_t x = press_eight(p);
 
-    return !((x | (x - MARK_EACH * ' ') | (x + MARK_EACH)) & MARK_EACH * 0x80);
+    return !((x | (x - PRESS_EACH(' ')) | (x + PRESS_EACH(1))) & PRESS_EACH(0x80));
 }
 
 PRESS_PRIVATE size_t press_quote_paragraph(press_span text, size_t at,
@@ -539,7 +537,7 @@ static int mark_first(press_span text, size_t start)
 /* The top bits of those of eight bytes of ASCII that are not c. */
 static inline uint64_t mark_others(uint64_t x, unsigned c)
 {
-    return (x ^ MARK_EACH * c) + MARK_EACH * 0x7F;
+    return (x ^ PRESS_EACH(c)) + PRESS_EACH(0x7F);
 }
 
 /* Are eight bytes all ASCII, and none of them a mark's? */
@@ -549,7 +547,7 @@ static int mark_is_plain(const char *p)
 
     return (mark_others(x, '"') & mark_others(x, '\'') & mark_others(x, '`') &
             mark_others(x, '6') & mark_others(x, '9') & ~x &
-            MARK_EACH * 0x80) == MARK_EACH * 0x80;
+            PRESS_EACH(0x80)) == PRESS_EACH(0x80);
 }
 
 /* Past characters that are never marks, as most are, some kB at most. */

@@ -721,10 +721,13 @@ static size_t seg_plain(seg *s, size_t at)
         SEG_FLAGS(PRESS_F_CAPITAL | PRESS_F_ALLCAPS)};
 #undef SEG_FLAGS
     unsigned bits = 0;
-    size_t end = press_segment_plain((press_span){s->p, s->n}, at, &bits);
-    size_t start = at + (bits & PRESS_PLAIN_BLANK);
+    press_span text = {s->p, s->n};
+    size_t end = press_segment_short(text, at, &bits), start;
     press_token *token;
 
+    if (!end)
+        end = press_segment_plain(text, at, &bits);
+    start = at + (bits & PRESS_PLAIN_BLANK);
     if (!end || end - start > SEGMENT_TOKEN_MAX)
         return 0;
     token = seg_push(s);

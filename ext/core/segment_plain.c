@@ -39,6 +39,16 @@ static int plain_stops(press_span text, size_t at)
 /* The end of the run of Latin letters at `at`; *seen is what was seen. */
 static size_t plain_latin(press_span text, size_t at, unsigned *seen)
 {
+    while (text.n - at >= 8) {
+        uint64_t x = press_eight(text.p + at), end = press_no_letters(x);
+        uint64_t letters = press_below(end) & PRESS_EACH(0x20);
+
+        *seen |= (x & letters ? PLAIN_SMALL : 0u) |
+                 (~x & letters ? PLAIN_CAPITAL : 0u);
+        if (end)
+            return at + press_lowest_bit(end) / 8;
+        at += 8;
+    }
     for (; at < text.n; at++) {
         unsigned b = (unsigned char)text.p[at];
 

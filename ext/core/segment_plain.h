@@ -20,4 +20,27 @@ enum press_plain_bit {
 PRESS_PRIVATE size_t press_segment_plain(press_span text, size_t at,
                                          unsigned *bits);
 
+/* The same of a word of seven letters of ASCII at most before a blank or a
+** comma, as most are. */
+static inline size_t press_segment_short(press_span text, size_t at,
+                                         unsigned *bits)
+{
+    uint64_t x, end;
+    size_t n;
+
+    if (text.n - at < 9)
+        return 0;
+    *bits = text.p[at] == ' ' ? PRESS_PLAIN_BLANK : 0;
+    at += *bits;
+    x = press_eight(text.p + at);
+    end = press_no_letters(x);
+    n = end ? press_lowest_bit(end) / 8 : 0;
+    if (!n || (text.p[at + n] != ' ' && text.p[at + n] != ','))
+        return 0;
+    *bits |= PRESS_PLAIN_LATIN | (x & 0x20 ? 0 : PRESS_PLAIN_CAPITAL) |
+             (n > 1 && !(x & press_below(end) & PRESS_EACH(0x20))
+                  ? PRESS_PLAIN_CAPITALS : 0);
+    return at + n;
+}
+
 #endif

@@ -76,11 +76,7 @@ static unsigned sentence_byte(const sentence *s, size_t i)
 
 static press_span sentence_span(const sentence *s, size_t i)
 {
-    press_span span;
-
-    span.p = s->text.p + s->t[i].start;
-    span.n = s->t[i].length;
-    return span;
+    return (press_span){s->text.p + s->t[i].start, s->t[i].length};
 }
 
 static int sentence_is(const sentence *s, size_t i, const char *what)
@@ -109,13 +105,6 @@ static uint32_t sentence_char(const sentence *s, size_t i)
 static int sentence_glued(const sentence *s, size_t i)
 {
     return !(s->t[i].flags & PRESS_F_SPACE);
-}
-
-static uint32_t sentence_last_char(const sentence *s, size_t i)
-{
-    size_t at = s->t[i].start + s->t[i].length;
-
-    return press_utf8_prev(s->text.p, &at);
 }
 
 /* A word that begins with a small letter. */
@@ -550,43 +539,31 @@ static int sentence_begin(sentence *s, size_t i)
     return PRESS_OK;
 }
 
-/* Most are none, and are told without a branch: any kind may follow any. */
-static int sentence_may_stop(const sentence *s, const press_token *t)
-{
-    unsigned first = (unsigned char)s->text.p[t->start];
-    unsigned last = (unsigned char)s->text.p[t->start + t->length - 1u];
-    int mark = (first == '.') | (first == '!') | (first == '?') |
-               (first >= 0x80);
-
-    return ((t->kind == PRESS_T_WORD) & (last == '.')) |
-           ((t->kind == PRESS_T_SYMBOL) & (first >= 0xE2) & (t->length >= 3)) |
-           ((t->kind == PRESS_T_PUNCT) & mark);
-}
-
 /* The stop that token i is, of itself. */
 static int sentence_stop_of(const sentence *s, size_t i)
 {
     const press_token *t = &s->t[i];
-    uint32_t c;
+    size_t end = t->start + t->length;
+    uint32_t c = sentence_byte(s, i);
 
-    if (!t->length || !sentence_may_stop(s, t))
-        return STOP_NONE;
     if (t->kind == PRESS_T_WORD)
-        return t->length > 1 ? STOP_DOT : STOP_NONE;
-    c = sentence_byte(s, i);
+        return t->length > 1 && s->text.p[end - 1] == '.' ? STOP_DOT
+                                                          : STOP_NONE;
+    if (!(t->kind == PRESS_T_PUNCT && (c == '.' || c == '!' || c == '?' ||
+                                       c >= 0x80)) &&
+        !(t->kind == PRESS_T_SYMBOL && c >= 0xE2 && t->length >= 3))
+        return STOP_NONE;
     if (c < 0x80)
         return c != '.' ? STOP_MARK : t->length == 1 ? STOP_DOT : STOP_DOTS;
-    c = sentence_last_char(s, i);
+    c = press_utf8_prev(s->text.p, &end);
     if (t->kind == PRESS_T_SYMBOL)
         return c == 0x2116 || (c >= 0x20A0 && c <= 0x20CF) ||
                        c == PRESS_REPLACEMENT
-                   ? STOP_NONE
-                   : STOP_SMILE;
+                   ? STOP_NONE : STOP_SMILE;
     return c == 0x2026 ? STOP_DOTS
            : c == 0x203C || c == 0x2047 || c == 0x2048 || c == 0x2049 ||
                    c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0x55D
-               ? STOP_MARK
-               : STOP_NONE;
+               ? STOP_MARK : STOP_NONE;
 }
 
 /* Does token i, after a stop, belong to it? */
@@ -763,12 +740,40 @@ static int sentence_ends(sentence *s, size_t i)
     return sentence_stops(s, i);
 }
 
+/* Does the sentence only grow by token i: a word inside a line, as most are,
+** that follows no stop and is none, where no list is counted? */
+static int sentence_only_grows(const sentence *s, size_t i)
+{
+    const press_token *t = &s->t[i];
+    uint32_t end = t->start + t->length;
+
+    return t->kind == PRESS_T_WORD &&
+           !(t->flags & (PRESS_F_LINE | PRESS_F_BLANK)) &&
+           s->text.p[end - 1] != '.' && !s->stop && s->item >= s->n &&
+           end - s->t[s->first].start <= PRESS_SENTENCE_MAX;
+}
+
+/* Take token i into the sentence, and those after it by which it only grows;
+** returns the next one. */
+static size_t sentence_add(sentence *s, size_t i)
+{
+    press_sentence *row = press_vec_at(s->out, press_sentence, s->out->n - 1);
+    size_t from = i;
+
+    sentence_take(s, i);
+    for (i++; i < s->n && sentence_only_grows(s, i); i++)
+        ;
+    row->end = s->t[i - 1].start + s->t[i - 1].length;
+    row->ntokens += (uint32_t)(i - from);
+    return i;
+}
+
 PRESS_PRIVATE int press_segment_sentences(press_env *env, press_span text,
                                           int lang, const press_vec *tokens,
                                           press_vec *sentences)
 {
     sentence s;
-    size_t i, worked = 0;
+    size_t i = 0, worked = 0;
     int status = PRESS_OK;
 
     memset(&s, 0, sizeof s);
@@ -778,22 +783,17 @@ PRESS_PRIVATE int press_segment_sentences(press_env *env, press_span text,
     s.n = tokens->n;
     s.lang = lang;
     s.out = sentences;
-    for (i = 0; i < s.n && !status; i++) {
-        press_sentence *row;
-
+    while (i < s.n && !status) {
         if (i == 0 || sentence_ends(&s, i))
             status = sentence_begin(&s, i);
         if (status)
             break;
         if (s.t[i].flags & PRESS_F_LINE || i == 0)
             s.line = i;
-        row = press_vec_at(s.out, press_sentence, s.out->n - 1);
-        row->end = s.t[i].start + s.t[i].length;
-        row->ntokens++;
-        sentence_take(&s, i);
-        if ((i & 1023) == 1023) {
-            status = press_work(env, s.t[i].start - worked);
-            worked = s.t[i].start;
+        i = sentence_add(&s, i);
+        if (s.t[i - 1].start - worked > 4096) {
+            status = press_work(env, s.t[i - 1].start - worked);
+            worked = s.t[i - 1].start;
         }
     }
     return status;

@@ -112,37 +112,17 @@ typedef struct term_quick {
 #else
 #define TERM_INLINE static inline
 #endif
-#define TERM_EACH 0x0101010101010101u /* a byte, eight times */
 #define TERM_PAIR 0x0001000100010001u /* two bytes, four times */
-
-/* The place of the lowest bit of x, which is not 0. */
-TERM_INLINE unsigned term_lowest(uint64_t x)
-{
-#if defined(__GNUC__)
-    return (unsigned)__builtin_ctzll(x);
-#else
-    unsigned n = 0;
-
-    for (; !(x & 1); x >>= 1)
-        n++;
-    return n;
-#endif
-}
 
 /* The letters that eight bytes begin with, in lower case; how many. */
 TERM_INLINE unsigned term_eight(const unsigned char *p, term_quick *w,
                                 uint64_t *word)
 {
-    uint64_t x = press_eight((const char *)p);
-    uint64_t y = x | TERM_EACH * 0x20, end;
+    uint64_t x = press_eight((const char *)p), end = press_no_letters(x);
 
-    /* The top bit of each byte that is not from 'a' to 'z'.  What one carries
-    ** over spoils those after it, of which nothing is asked. */
-    end = (~(y + TERM_EACH * (0x80 - 'a')) | (y + TERM_EACH * (0x7F - 'z'))) &
-          TERM_EACH * 0x80;
-    w->mask = ((end & (~end + 1)) >> 7) - 1; /* all of it where end is 0 */
-    *word = y & w->mask;
-    return end ? term_lowest(end) >> 3 : 8;
+    w->mask = press_below(end); /* all of it where end is 0 */
+    *word = (x | PRESS_EACH(0x20)) & w->mask;
+    return end ? press_lowest_bit(end) >> 3 : 8;
 }
 
 TERM_INLINE void term_read_ascii(const unsigned char *p, term_quick *w)
@@ -173,7 +153,7 @@ TERM_INLINE unsigned term_four(const unsigned char *p, term_quick *w,
     if (end) {
         uint64_t mask;
 
-        n = term_lowest(end) >> 4;
+        n = press_lowest_bit(end) >> 4;
         mask = ((uint64_t)1 << 16 * n) - 1;
         capital &= mask;
         v &= mask;
@@ -465,10 +445,10 @@ TERM_INLINE unsigned term_quick_word(press_termer *t, const unsigned char *p,
 static unsigned term_brief_word(press_termer *t, const unsigned char *p,
                                 size_t at)
 {
-    const uint64_t top = TERM_EACH * 0x80;
+    const uint64_t top = PRESS_EACH(0x80);
     uint64_t x = press_eight((const char *)p);
     uint64_t end = ~press_term_lettered(x) & top;
-    unsigned n = end ? term_lowest(end) >> 3 : 0;
+    unsigned n = end ? press_lowest_bit(end) >> 3 : 0;
 
     if (n == 0 || t->purpose & PRESS_TERM_QUERY ||
         ((p[n] & 0xC0) == 0x80 && p[n - 1] >= 0x80)) /* more of its bytes */
@@ -479,7 +459,7 @@ static unsigned term_brief_word(press_termer *t, const unsigned char *p,
     if (p[0] - (unsigned)'0' < 10 && !(x & top) && t->words.n == 0) {
         char word[8]; /* neither stemmed nor marked; a digit has the bit */
 
-        press_stem_store(word, x | TERM_EACH * 0x20);
+        press_stem_store(word, x | PRESS_EACH(0x20));
         t->answer = t->emit(t->ctx, 0, word, (int)n, (int)at, (int)(at + n));
         return n;
     }
