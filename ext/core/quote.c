@@ -415,6 +415,7 @@ static void quote_rest(quote_scan *scan, const press_quote_place *place,
 {
     if (place->low == place->open && place->words > 1 &&
         place->open < place->close && quote_continues(scan, place) &&
+        !press_speaking_in(scan->in.speaking, place->close, "деп деген*") &&
         (scan->last.kind == PRESS_QUOTE_SPEECH ||
          (scan->last.kind == PRESS_QUOTE_CITATION && scan->last.cue.end &&
           scan->last.speaker_type == PRESS_SPEAKER_PERSON))) {

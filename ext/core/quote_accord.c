@@ -27,7 +27,7 @@ PRESS_PRIVATE size_t press_accord(const press_speaking *speaking,
     }
     if (press_speaking_in(speaking, token, "согласно")) {
         *flags = PRESS_Q_DOC;
-        return 1;
+        return !press_speaking_in(speaking, noun, "котор*");
     }
     if (press_speaking_in(speaking, token, "как")) { /* как следует из отчёта */
         *flags = PRESS_Q_DOC;

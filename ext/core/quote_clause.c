@@ -159,6 +159,17 @@ PRESS_PRIVATE size_t press_clause_kazakh(const press_speaking *speaking,
     return first;
 }
 
+/* Russian: a noun right after the verb that is neither who nor whom: подтвердил
+** смерть моряка: CLAUSE. */
+static int clause_is_thing(const press_speaking *speaking, size_t i)
+{
+    return speaking->text->lang == PRESS_LANG_RU && !press_quote_word(speaking, i) &&
+           !(speaking->text->tokens[i].flags & PRESS_F_CAPITAL) &&
+           !press_speaking_in(speaking, i, "это так следующее такое") &&
+           !press_speaking_ends(press_speaking_token(speaking, i),
+                                "у ю е ам ям ой");
+}
+
 PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
                                         size_t verb, size_t high)
 {
@@ -170,7 +181,8 @@ PRESS_PRIVATE size_t press_clause_colon(const press_speaking *speaking,
                            !press_speaking_in(speaking, i + 1, "to") &&
                            !(speaking->text->tokens[i + 1].flags & PRESS_F_LINE)
                        ? i : 0;
-        if (speaking->text->tokens[i].kind != PRESS_T_WORD)
+        if (speaking->text->tokens[i].kind != PRESS_T_WORD ||
+            (i == verb + 1 && clause_is_thing(speaking, i)))
             return 0;
     }
     return 0;

@@ -125,8 +125,8 @@ static size_t cue_kazakh_end(const press_speaking *speaking, size_t verb,
             press_speaking_in(speaking, verb + 1,
                                        "алады алды алған өтті өтеді берді "
                                        "береді беріп салды тастады қойды "
-                                       "қойған еді екен отыр жүр тұр қайтарды "
-                                       "етті етеді")))
+                                       "қойған еді екен отыр жүр тұр жатыр "
+                                       "қайтарды етті етеді")))
         verb++;
     return verb + 1;
 }

@@ -569,8 +569,9 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
 {
     size_t k;
 
-    if (!said_in(scan, i, "as как"))
-        return 0;
+    if (!said_in(scan, i, "as как") ||
+        (i > low && said_in(scan, i - 1, "того")))
+        return 0; /* после того как */
     for (k = i + 1; k < high && k < i + 10; k++) {
         int put = said_in(scan, k, "put") && said_in(scan, k + 1, "it");
 
@@ -599,7 +600,8 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
         row->cue_end = k + 1 + (size_t)put;
         if (i > low + 2 &&
             (press_clause_has_verb(scan->speaking, k + 1, high) ||
-             !press_clause_may_end(scan->speaking, row->cue_end, high)))
+             (row->speaker.at.end <= scan->text->tokens[k].start &&
+              !press_clause_may_end(scan->speaking, row->cue_end, high))))
             return 0; /* X vowed it, as his office says Y was behind it */
         if (i > low + 2) {
             row->first = press_clause_part(scan->speaking, low, i);

@@ -714,7 +714,7 @@ PRESS_TABLE_DEF const press_lexeme press_quote_cyrillic[] = {
     {"команд*", PRESS_Q_ORG}, {"командир*", PRESS_Q_ANON},
     {"комиссар*", PRESS_Q_ANON}, {"комисси*", PRESS_Q_GROUP},
     {"комиссия*", PRESS_Q_GROUP}, {"комитет*", PRESS_Q_GROUP},
-    {"комментир*", PRESS_Q_SAY}, {"коммунист*", PRESS_Q_GROUP},
+    {"комментарии", PRESS_Q_DOC}, {"комментир*", PRESS_Q_SAY}, {"коммунист*", PRESS_Q_GROUP},
     {"компани*", PRESS_Q_ORG}, {"констатир*", PRESS_Q_SAY},
     {"конституци*", PRESS_Q_DOC}, {"координатор*", PRESS_Q_ANON},
     {"корпораци*", PRESS_Q_ORG}, {"корреспондент*", PRESS_Q_ANON},
@@ -1117,7 +1117,7 @@ PRESS_TABLE_DEF const press_lexeme press_quote_cyrillic[] = {
     {"әртіс*", PRESS_Q_ANON}, {"әріптесі", PRESS_Q_ANON},
     {"әңгіме*", PRESS_Q_WORK}, {"әңгімеледі", PRESS_Q_SAY},
     {"әңгімелейді", PRESS_Q_SAY}, {"өкіл", PRESS_Q_ANON},
-    {"өкілі", PRESS_Q_ANON}, {"өкінді", PRESS_Q_SAY}, {"өкінеді", PRESS_Q_SAY},
+    {"өкілдер*", PRESS_Q_GROUP}, {"өкілі", PRESS_Q_ANON}, {"өкінді", PRESS_Q_SAY}, {"өкінеді", PRESS_Q_SAY},
     {"өлең*", PRESS_Q_WORK | PRESS_Q_VERSE}, {"өтінді", PRESS_Q_SAY},
 };
 PRESS_TABLE_DEF const size_t press_quote_cyrillic_n =

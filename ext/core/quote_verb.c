@@ -66,6 +66,16 @@ static int verb_is_noun(const press_speaking *speaking, size_t token,
                 "several many some few all both each every other more most"));
 }
 
+/* Kazakh: advice, a promise, a demand, which only give, ask and make make
+** verbs; кеңес мүшелері is a council's. */
+static int verb_is_kazakh_noun(const press_speaking *speaking, size_t token)
+{
+    return speaking->text->lang == PRESS_LANG_KK &&
+           press_speaking_in(speaking, token, "кеңес уәде талап") &&
+           !press_speaking_in(speaking, token + 1,
+                              "бер* ет* қой* айт* қыл* алды");
+}
+
 PRESS_PRIVATE uint32_t press_verb_says(const press_speaking *speaking,
                                        size_t token)
 {
@@ -83,7 +93,8 @@ PRESS_PRIVATE uint32_t press_verb_says(const press_speaking *speaking,
     if (token && press_speaking_in(speaking, token - 1,
                                    "following recent earlier"))
         return 0; /* recent reports that */
-    if (verb_is_noun(speaking, token, flags))
+    if (verb_is_noun(speaking, token, flags) ||
+        verb_is_kazakh_noun(speaking, token))
         return 0;
     if (token > 2 && press_speaking_in(speaking, token - 1, "and or") &&
         press_speaking_in(speaking, token - 3, "to"))
@@ -263,12 +274,42 @@ static int verb_agrees(const press_speaking *speaking,
            (first > 0 && press_speaking_in(speaking, first - 1, "and"));
 }
 
+/* Russian: a woman's заявила, a man's заявил, and поддержали, which nobody
+** alone does. */
+static int verb_agrees_russian(const press_speaking *speaking,
+                               const press_speaker *speaker, size_t verb)
+{
+    press_span s = press_speaking_token(speaking, verb);
+    press_span name = press_span_sub(speaking->text->span, speaker->at);
+    size_t first = press_text_token_at(speaking->text, speaker->at.start);
+    size_t end = press_text_token_at(speaking->text, speaker->at.end);
+    int gender;
+
+    if (speaker->type != PRESS_SPEAKER_PERSON || !(name.n && name.p[0] & 0x80) ||
+        verb_is_beside(speaking, verb))
+        return 1;
+    if (press_speaking_ends(s, "ли лись"))
+        return press_speaking_in(speaking, end, "и , вместе с") ||
+               (first > 0 && press_speaking_in(speaking, first - 1, "и"));
+    if (!press_speaking_ends(s, "л ла лся лась"))
+        return 1;
+    gender = end > first + 1 || !press_speaking_ends(name, "а я")
+                 ? press_pronoun_gender(name) : 0; /* Обама */
+    return !gender || (gender > 0) == press_speaking_ends(s, "ла лась");
+}
+
 PRESS_PRIVATE int press_verb_is_of(const press_speaking *speaking,
                                    const press_speaker *speaker, size_t verb)
 {
     const press_text *text = speaking->text;
     size_t i = verb;
     int helped = 0;
+
+    if (text->lang == PRESS_LANG_RU && speaker->at.end &&
+        speaker->at.end <= text->tokens[verb].start &&
+        press_text_sentence_at(text, speaker->at.start) ==
+            press_text_sentence_at(text, text->tokens[verb].start))
+        return verb_agrees_russian(speaking, speaker, verb);
 
     if (text->lang != PRESS_LANG_EN || !speaker->at.end ||
         speaker->at.end > text->tokens[verb].start ||

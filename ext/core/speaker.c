@@ -489,6 +489,12 @@ PRESS_PRIVATE int press_speaker_after(const press_speaking *speaking,
                                     speaker_end(speaking, from + 1, high),
                                     from - 1, out))
         return 1;
+    m = press_quote_mention(speaking, from);
+    if (m && m->token == from && m->type == PRESS_TYPE_ORGANIZATION && from &&
+        press_speaker_house(speaking, from + m->ntokens,
+                            speaker_end(speaking, from + m->ntokens + 1, high),
+                            from - 1, out))
+        return 1; /* сообщили РБК в управлении */
     if (end == from)
         return speaker_from_far(speaking, from, high, cased, out);
     flags = press_quote_word(speaking, from);
@@ -543,7 +549,10 @@ PRESS_PRIVATE int press_speaker_noun(const press_speaking *speaking,
     if (from >= high)
         return 0;
     end = speaker_end(speaking, from, high);
-    if (end == from)
+    if (end == from ||
+        (speaking->text->lang == PRESS_LANG_KK && /* деп ойласа керек */
+         press_speaking_ends(press_speaking_token(speaking, from),
+                             "са се тыр тір ған ген қан кен")))
         return 0;
     from += (size_t)press_speaking_in(speaking, from,
                                  "the a an one her his their its my our "

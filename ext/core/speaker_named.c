@@ -1,6 +1,7 @@
 /* speaker_named.c - see speaker_named.h. */
 #include "speaker_named.h"
 
+#include "given.h"
 #include "speaker_whose.h"
 #include "speaking_case.h"
 
@@ -28,11 +29,40 @@ static int named_is_outlet(const press_speaking *speaking,
     if (speaking->text->tokens[i - 1].kind == PRESS_T_OPEN ||
         speaking->text->tokens[i - 1].kind == PRESS_T_QUOTE)
         i--;
+    if (i > 2 && press_quote_word(speaking, i - 2) & PRESS_Q_SAY &&
+        !(speaking->text->tokens[i - 1].flags & PRESS_F_CAPITAL) &&
+        press_speaking_ends(press_speaking_token(speaking, i - 1), "у ю"))
+        return 1; /* рассказал журналу X */
     return press_speaking_in(speaking, i - 1,
                              "интервью беседе разговоре эфире комментарии "
-                             "корреспонденту корреспондентам журналисту "
-                             "журналистке журналистам репортеру агентству "
-                             "изданию телеканалу газете порталу сайту");
+                             "корреспонденту корреспондентам журналистке "
+                             "журналистам газете");
+}
+
+/* администрация президента США X: whose the noun before the name is, which
+** stands in the genitive. */
+static int named_is_genitive(const press_speaking *speaking, size_t low,
+                             const press_mention *m)
+{
+    const press_mention *place;
+    size_t i = m->token;
+
+    if (m->type != PRESS_TYPE_PERSON || speaking->text->lang == PRESS_LANG_KK ||
+        i <= low + 1 ||
+        press_given_read(press_speaking_token(speaking, i)) &
+            (PRESS_GIVEN_F | PRESS_GIVEN_M))
+        return 0;
+    place = press_quote_mention(speaking, i - 1);
+    if (place && place->type == PRESS_TYPE_LOCATION)
+        i = place->token;
+    return i > low + 1 && press_quote_word(speaking, i - 1) & PRESS_Q_ANON &&
+           !(speaking->text->tokens[i - 1].flags & PRESS_F_CAPITAL) &&
+           !press_speaking_in(speaking, i - 1, "сестра медсестра сноха") &&
+           press_speaking_ends(press_speaking_token(speaking, i - 1),
+                               "нта тра ора ста теля аря ника") &&
+           press_speaking_ends(press_speaking_token(speaking, m->token +
+                                                    m->ntokens - 1),
+                               "а я ы и го");
 }
 
 PRESS_PRIVATE const press_mention *
@@ -51,6 +81,7 @@ press_speaker_named(const press_speaking *speaking, size_t low, size_t high,
             !press_speaker_is_whose(speaking, m, high) &&
             !press_speaking_is_origin(speaking, low, m->token) &&
             (cased || !(press_speaking_is_cased(speaking, m) ||
+                        named_is_genitive(speaking, low, m) ||
                         named_is_outlet(speaking, m))))
             return m;
     }

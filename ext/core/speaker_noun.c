@@ -5,17 +5,31 @@
 #include "speaker_named.h"
 #include "speaking_case.h"
 
+/* Does the token begin a sentence, so that its capital tells nothing? */
+static int noun_begins(const press_speaking *speaking, size_t token)
+{
+    const press_text *text = speaking->text;
+    size_t i = press_text_sentence_at(text, text->tokens[token].start);
+
+    return text->sentences[i].token == token;
+}
+
 /* The noun's phrase: adjectives before it, "of the ministry" after it. */
 static press_range noun_phrase(const press_speaking *speaking, size_t low,
                                   size_t high, size_t noun, uint32_t flags)
 {
     size_t first = noun, end = noun + 1, steps;
+    const press_mention *m;
     int cyrillic = speaking->text->tokens[noun].flags & PRESS_F_CYRILLIC;
 
     if (press_speaking_in(speaking, noun, "somebody someone"))
         return press_speaking_range(speaking, noun, end);
     for (steps = 0; first > low && steps < 3; steps++, first--)
         if (speaking->text->tokens[first - 1].kind != PRESS_T_WORD ||
+            (cyrillic && /* a name in another case is no adjective */
+             speaking->text->lang != PRESS_LANG_KK &&
+             speaking->text->tokens[first - 1].flags & PRESS_F_CAPITAL &&
+             !noun_begins(speaking, first - 1)) ||
             press_quote_word(speaking, first - 1) &
                 (PRESS_Q_STOP | PRESS_Q_SAY | PRESS_Q_WRITE | PRESS_Q_FIRST |
                  PRESS_Q_PRONOUN) ||
@@ -56,6 +70,9 @@ static press_range noun_phrase(const press_speaking *speaking, size_t low,
                         speaking->text->lang != PRESS_LANG_KK;
              steps++)
             end++;
+        m = end > noun + 1 ? press_quote_mention(speaking, end - 1) : NULL;
+        if (m && m->token + m->ntokens > end && m->token + m->ntokens <= high)
+            end = m->token + m->ntokens; /* no half of a name */
     }
     return press_speaking_range(speaking, first, end);
 }
@@ -160,6 +177,18 @@ static int noun_is_name(const press_speaking *speaking, size_t i)
     return m && !(m->type == PRESS_TYPE_MISC && m->ntokens == 1);
 }
 
+/* Kazakh: редактор Дина Бековаға берген сұхбатында: the noun of a name to whom
+** something was given; not: дәрігер Дина Бековаға ... деп айтты. */
+static int noun_of_told(const press_speaking *speaking, size_t i)
+{
+    const press_mention *m = speaking->text->lang == PRESS_LANG_KK
+                                 ? press_quote_mention(speaking, i + 1) : NULL;
+
+    return m && m->token == i + 1 && press_speaking_is_told(speaking, m) &&
+           press_speaking_ends(press_speaking_token(speaking, i + 1 + m->ntokens),
+                               "ған ген қан кен");
+}
+
 /* An organization, a noun, in [low, high): what stands first; `cased`: in any
 ** case. */
 PRESS_PRIVATE int press_speaker_other(const press_speaking *speaking,
@@ -179,7 +208,7 @@ PRESS_PRIVATE int press_speaker_other(const press_speaking *speaking,
             press_speaking_in(speaking, i - 1, "his her my their your"))
             continue; /* shook his head: */
         if (flags & PRESS_Q_NOUN && !(flags & PRESS_Q_AUX) &&
-            !noun_is_name(speaking, i) &&
+            !noun_is_name(speaking, i) && !noun_of_told(speaking, i) &&
             !press_speaking_is_origin(speaking, low, i) &&
             !press_speaking_is_oblique(speaking, i) &&
             (cased || !press_speaking_is_many(speaking, low, i))) {
@@ -210,15 +239,6 @@ PRESS_PRIVATE int press_speaker_other(const press_speaking *speaking,
         out->named = 0;
     }
     return 1;
-}
-
-/* Does the token begin a sentence, so that its capital tells nothing? */
-static int noun_begins(const press_speaking *speaking, size_t token)
-{
-    const press_text *text = speaking->text;
-    size_t i = press_text_sentence_at(text, text->tokens[token].start);
-
-    return text->sentences[i].token == token;
 }
 
 PRESS_PRIVATE int press_speaker_capitals(const press_speaking *speaking,
@@ -252,8 +272,11 @@ PRESS_PRIVATE int press_speaker_capitals(const press_speaking *speaking,
     if (end - first == 1 && noun_begins(speaking, first)) {
         press_span s = press_speaking_token(speaking, first);
 
-        if (press_pronoun_gender(s) && tokens[first].flags & PRESS_F_CYRILLIC)
+        if (press_pronoun_gender(s) &&
+            tokens[first].flags & PRESS_F_CYRILLIC) {
+            out->type = PRESS_SPEAKER_PERSON;
             return 1; /* Толегенов: a surname by its ending */
+        }
         if (press_speaking_ends(s, "s ы и лар лер дар дер тар тер")) {
             out->type = PRESS_SPEAKER_GROUP; /* Forecasters, Синоптики */
             return 1;

@@ -385,8 +385,8 @@ PRESS_PRIVATE int press_speaking_is_oblique(const press_speaking *speaking,
         return 0;
     if (speaking->text->lang == PRESS_LANG_KK) {
         if (press_speaking_ends(s, "ларын лерін дарын дерін тарын терін ларды "
-                                   "лерді дарды дерді тарды терді"))
-            return 1; /* тұрғындарын шақырды */
+                                   "лерді дарды дерді тарды терді ына іне"))
+            return 1; /* тұрғындарын шақырды, заңына қайшы */
         s.n -= press_speaking_ends(s, "ға ге қа ке") ? 4
                : press_speaking_ends(s, "нда нде дан ден тан тен нан нен")
                    ? 6 : s.n;
