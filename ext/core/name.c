@@ -185,10 +185,21 @@ static const char *name_sound(uint32_t c)
     return NULL;
 }
 
+/* Қазақ, Qazaq: Russian and English have kept its х of old.  `last` are the
+** three letters before c. */
+static const char *name_qazaq(uint32_t c, const uint32_t *last)
+{
+    if (c == 0x49B && last[0] == 0x430 && last[1] == 0x437 && last[2] == 0x430)
+        return "\xD1\x85";
+    return c == 'q' && last[0] == 'a' && last[1] == 'z' && last[2] == 'a'
+               ? "h" : NULL;
+}
+
 /* A name in plain lower-case Latin letters; other scripts as folded. */
 static int name_plain(press_env *env, press_span name, press_buf *out)
 {
     press_buf sound, latin;
+    uint32_t last[3] = {0, 0, 0};
     size_t at = 0;
     int status = PRESS_OK;
 
@@ -197,8 +208,13 @@ static int name_plain(press_env *env, press_span name, press_buf *out)
     while (at < name.n && !status) {
         size_t start = at;
         uint32_t c = press_lower(press_utf8_next(name.p, name.n, &at));
-        const char *to = c < 0x80 ? NULL : name_sound(c);
+        const char *to = name_qazaq(c, last);
 
+        if (!to && c >= 0x80)
+            to = name_sound(c);
+        last[0] = last[1];
+        last[1] = last[2];
+        last[2] = c;
         if (to)
             press_buf_puts(&sound, to);
         else

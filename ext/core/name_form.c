@@ -265,12 +265,20 @@ static void form_cyrillic(const char *s, const char *last, char *out)
 static int form_of_cyrillic(press_env *env, const char *s,
                             press_name_forms *out)
 {
-    char russian[FORM_SIZE];
+    /* Қазақ alone has kept its х of old in Russian, and kh in English. */
+    static const form_swap old = {"азақ", "азах"};
+    char russian[FORM_SIZE], other[FORM_SIZE];
     int status;
 
     form_russian(s, russian);
     form_add(out, russian);
     status = form_add_latin(env, out, russian);
+    if (!status && form_replace(s, &old, other)) {
+        form_russian(other, russian);
+        form_add(out, russian);
+        status = form_add_latin(env, out, russian);
+        form_russian(s, russian);
+    }
     if (!status)
         status = form_add_surname(env, out, russian);
     form_add_kazakh(out, russian);

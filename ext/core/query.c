@@ -300,7 +300,7 @@ static void query_put_near(const press_query_parse *q, size_t i, size_t n,
             distance = u[k].near;
     }
     press_buf_puts(out, ", ");
-    press_buf_put_uint(out, (uint64_t)distance, 1);
+    press_buf_put_uint(out, (uint64_t)distance - 1, 1);
     press_buf_putc(out, ')');
 }
 

@@ -116,7 +116,7 @@ static size_t query_word_end(press_span text, size_t at, int *hyphen)
     return end;
 }
 
-/* NEAR or NEAR/7 at [start, end): the distance, 0 if it is neither. */
+/* NEAR or NEAR/7 at [start, end): the distance and one, 0 if it is neither. */
 static int query_near(press_span text, size_t start, size_t *end)
 {
     size_t at = *end;
@@ -125,11 +125,13 @@ static int query_near(press_span text, size_t start, size_t *end)
     if (at - start != 4 || memcmp(text.p + start, "NEAR", 4) != 0)
         return 0;
     if (at >= text.n || text.p[at] != '/')
-        return 10;
+        return 10 + 1;
+    if (at + 1 == text.n || !press_is_digit((unsigned char)text.p[at + 1]))
+        n = 10;
     for (at++; at < text.n && text.p[at] >= '0' && text.p[at] <= '9'; at++)
         n = n < 25 ? n * 10 + (text.p[at] - '0') : 250;
     *end = at;
-    return n ? n : 10;
+    return n + 1;
 }
 
 /* Is the word at [at, *end) an operator?  Before the first unit it joins nothing.

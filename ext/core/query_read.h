@@ -10,7 +10,7 @@ typedef struct press_query_unit {
     uint32_t start, end;
     uint8_t exclude, surface, prefix, phrase;
     uint8_t or_before; /* OR stands between it and the unit before */
-    uint8_t near;      /* NEAR does: how many words */
+    uint8_t near;      /* NEAR does: within how many words, and one */
     uint8_t hyphen;    /* a word with a hyphen within */
     uint8_t used;
 } press_query_unit;

@@ -19,3 +19,5 @@ SELECT press_similarity(a, b) = press_similarity(b, a) FROM (SELECT 'Bakhytzhan 
 SELECT press_key(NULL) IS NULL, press_similarity('a', NULL) IS NULL, press_similarity(NULL, 'a') IS NULL, press_translit(NULL) IS NULL;
 -- any bytes
 SELECT length(press_key(CAST(x'fffe61c3' AS TEXT))) >= 0, press_translit(CAST(x'd0ff' AS TEXT)) IS NOT NULL;
+-- Қазақ has kept its х of old in Russian, and kh in English.
+SELECT press_key('Қазақстан'), press_key('ҚАЗАҚСТАН') = press_key('Казахстан'), press_key('Qazaqstan') = press_key('Kazakhstan'), press_key('Қозақ'), press_key('Бақыт');

@@ -35,3 +35,5 @@ CREATE TEMP TABLE asked AS SELECT n, t, mode, press_query(t, mode) AS q FROM pas
 SELECT mode, count(*), count(*) FILTER (WHERE t NOT LIKE '%Les%' AND t NOT LIKE '%NEAR%' AND t NOT LIKE '%rule of%'), count((SELECT 1 FROM f1 WHERE f1 MATCH q AND rowid = n)), count((SELECT 1 FROM f2 WHERE f2 MATCH q AND rowid = n)), count((SELECT 1 FROM f3 WHERE f3 MATCH q AND rowid = n)) FILTER (WHERE t NOT LIKE '%Les%' AND t NOT LIKE '%NEAR%' AND t NOT LIKE '%rule of%') AS stop, count((SELECT 1 FROM f4 WHERE f4 MATCH q AND rowid = n)),
     count((SELECT 1 FROM f5 WHERE f5 MATCH q AND rowid = n)), count((SELECT 1 FROM f6 WHERE f6 MATCH q AND rowid = n)) FROM asked GROUP BY mode;
 SELECT press_query('a', 'every');
+-- Next to each other, and as near as can be asked for.
+SELECT press_query('a NEAR/0 b'), press_query('a NEAR/ b'), press_query('a NEAR/300 b'), press_query('a NEAR/0 b NEAR/2 c');
