@@ -40,11 +40,14 @@ PRESS_PRIVATE int press_surfaces(const press_surface *const **out)
 static int init_api(const struct sqlite3_api_routines *api)
 {
 #ifndef SQLITE_CORE
-    const sqlite3_api_routines *expected = NULL;
+    const sqlite3_api_routines *set =
+        __atomic_load_n(&sqlite3_api, __ATOMIC_ACQUIRE);
 
-    return __atomic_compare_exchange_n(&sqlite3_api, &expected, api, 0,
-                                       __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE) ||
-           expected == api;
+    /* Tried only while nobody has set it: from then on others read it. */
+    if (!set)
+        __atomic_compare_exchange_n(&sqlite3_api, &set, api, 0,
+                                    __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
+    return !set || set == api;
 #else
     (void)api;
     return 1;
