@@ -499,6 +499,12 @@ static uint32_t term_mark(const press_termer *t, size_t at)
                : 0;
 }
 
+/* Does this byte, before a word and after none, belong to it? */
+TERM_INLINE int term_is_mark(const press_termer *t, unsigned char c)
+{
+    return c == '#' || c == '@' || (c == '=' && t->purpose & PRESS_TERM_QUERY);
+}
+
 /* Is the byte at p, which begins a character, one that is no word nor joins any:
 ** a blank, a mark, a stray byte, a first byte that nothing follows? */
 TERM_INLINE int term_is_gap(const unsigned char *p)
@@ -542,7 +548,7 @@ static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
 
     t->status = PRESS_OK;
     if (shift + *at > 0 &&
-        term_row[(unsigned char)t->text.p[shift + *at - 1]] == 1)
+        term_is_mark(t, (unsigned char)t->text.p[shift + *at - 1]))
         return PRESS_OK;
     while (p < end && !(t->answer | t->status)) {
         unsigned row = term_row[*p];
@@ -564,7 +570,7 @@ static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
                                 PRESS_SCRIPT_CYRILLIC, cyrillic);
         else if (row == 2)
             n = 0;
-        else if (term_row[p[1]] > 1) /* it may join what follows */
+        else if (term_row[p[1]] > 1 && term_is_mark(t, *p))
             break;
         if (n == 0 && (row > 2 || *p == 0xC3))
             n = term_brief_word(t, p, shift + (size_t)(p - s));
