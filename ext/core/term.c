@@ -455,7 +455,7 @@ static unsigned term_brief_word(press_termer *t, const unsigned char *p,
         return 0;
     if (term_row[p[n]] != 0 && term_goes_on(t, at + n))
         return term_row[p[n]] == 1 ? TERM_JOINED : 0;
-    x &= ((end & (~end + 1)) >> 7) - 1;
+    x &= press_below(end);
     if (p[0] - (unsigned)'0' < 10 && !(x & top) && t->words.n == 0) {
         char word[8]; /* neither stemmed nor marked; a digit has the bit */
 
@@ -537,57 +537,156 @@ TERM_INLINE const unsigned char *term_past_gap(const unsigned char *p,
     return p < end ? p : end;
 }
 
-/* Take words from byte *at of s on, up to a mark that may join words or belong
-** to one: *at is then where that stands.  s[0] is the text's byte `shift`. */
+/* A word or what is none at p, byte `at` of the text, where the row is that of
+** *p: past it, NULL at a mark of the word behind it.  `latin`, `cyrillic`: how
+** the cache knows the stems. */
+TERM_INLINE const unsigned char *term_quick_one(press_termer *t,
+                                                const unsigned char *p,
+                                                size_t at, unsigned latin,
+                                                unsigned cyrillic)
+{
+    unsigned row = term_row[*p], n = row;
+    uint32_t next = (uint32_t)at;
+
+    if (row > 2)
+        n = term_quick_word(t, p, at, PRESS_SCRIPT_LATIN, latin);
+    else if ((*p & 0xFE) == 0xD0)
+        n = term_quick_word(t, p, at, PRESS_SCRIPT_CYRILLIC, cyrillic);
+    else if (row == 2)
+        n = 0;
+    else if (term_row[p[1]] > 1 && term_is_mark(t, *p))
+        return NULL;
+    if (n == 0 && (row > 2 || *p == 0xC3))
+        n = term_brief_word(t, p, at);
+    if (n == 0 && row == 2)
+        n = term_skip(t->text, p, at);
+    if (n - 1 < TERM_JOINED - 1)
+        return p + n;
+    t->status = press_term_chunk(t, &next, 0);
+    return p + (next - at);
+}
+
+/* --- text that is none -------------------------------------------------------- */
+
+/* Where any byte may follow any, a branch is missed at every second turn, and
+** costs more than all that stands behind it: gaps and words are measured eight
+** bytes at a time, and what a short word is emitted as is looked up whatever
+** it is made of.  The terms are those of the quick way. */
+
+/* The top bit of each of eight bytes that ends a gap, or of ASCII may. */
+TERM_INLINE uint64_t term_stops(uint64_t x)
+{
+    const uint64_t top = PRESS_EACH(0x80);
+    uint64_t z = x & ~top, y = z | PRESS_EACH(0x20), ascii, first, second;
+
+    ascii = (y + PRESS_EACH(0x80 - '`')) & ~(y + PRESS_EACH(0x7F - 'z'));
+    ascii |= (z + PRESS_EACH(0x80 - '0')) & ~(z + PRESS_EACH(0x7F - '9'));
+    ascii |= ~((z ^ PRESS_EACH('#')) + ~top);
+    first = x & x << 1 & top;
+    second = x & ~(x << 1) & top;
+    return (ascii & ~x & top) | (first & (second >> 8 | 0x80ull << 56));
+}
+
+/* Does the word of n bytes at p, of which the last may be of two, surely end
+** there? */
+TERM_INLINE int term_odd_ends(const unsigned char *p, unsigned n)
+{
+    unsigned c = p[n], row = term_row[c], next = term_row[p[n + 1]];
+    int tail = ((c & 0xC0) == 0x80) & (p[n - 1] >= 0x80);
+    int more = (p[n + 1] & 0xC0) == 0x80;
+
+    return ((row == 0) & !tail) | ((row == 2) & !more) |
+           ((row == 1) & (next < 2) & (c != ':') & (c != '-'));
+}
+
+/* The short word at p, byte `at` of the text: how many bytes it has; 0 where
+** it is not for this way. */
+TERM_INLINE unsigned term_odd_word(press_termer *t, const unsigned char *p,
+                                   size_t at)
+{
+    uint64_t x = press_eight((const char *)p);
+    uint64_t end = ~press_term_lettered(x) & PRESS_EACH(0x80);
+    unsigned n = end ? press_lowest_bit(end) >> 3 : 0;
+    const press_term_kept *kept;
+
+    if (n == 0 || !term_odd_ends(p, n))
+        return 0;
+    x &= press_below(end);
+    kept = t->memo ? press_term_kept_at(t, x) : NULL;
+    if (kept && press_term_kept_is(t, kept, x))
+        press_term_kept_put(t, kept, (uint32_t)at, (uint32_t)at + n);
+    else
+        t->status = press_term_memo_word(t, x, (uint32_t)at, n);
+    return n;
+}
+
+/* Take words of the text, as term_quickly() does, from byte *at to `stop` and a
+** few more. */
+static int term_oddly(press_termer *t, uint32_t *at, size_t stop)
+{
+    const unsigned char *s = (const unsigned char *)t->text.p;
+    unsigned latin = term_quick_kind(t, PRESS_SCRIPT_LATIN), n;
+    unsigned cyrillic = term_quick_kind(t, PRESS_SCRIPT_CYRILLIC), gaps = 0;
+    const unsigned char *p = s + *at, *end = s + stop, *next;
+
+    t->status = PRESS_OK;
+    while (p < end && !(t->answer | t->status)) {
+        uint64_t stops = term_stops(press_eight((const char *)p));
+
+        n = stops ? press_lowest_bit(stops) >> 3 : 8;
+        gaps += n > 1;
+        p += n;
+        if (!stops || p >= end)
+            continue;
+        n = term_odd_word(t, p, (size_t)(p - s));
+        next = p + n;
+        if (n == 0)
+            next = term_quick_one(t, p, (size_t)(p - s), latin, cyrillic);
+        if (!next)
+            break;
+        p = next;
+    }
+    t->gaps += gaps;
+    *at = (uint32_t)(p - s);
+    return t->answer ? PRESS_STOPPED : t->status;
+}
+
+/* --- all of it ---------------------------------------------------------------- */
+
+/* Take words from byte *at of s on, up to a mark of the word behind it: *at is
+** then where that stands.  s[0] is the text's byte `shift`. */
 static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
                         uint32_t *at, size_t stop)
 {
     unsigned latin = term_quick_kind(t, PRESS_SCRIPT_LATIN);
-    unsigned cyrillic = term_quick_kind(t, PRESS_SCRIPT_CYRILLIC), n = 1;
-    const unsigned char *p = s + *at, *end = s + stop;
+    unsigned cyrillic = term_quick_kind(t, PRESS_SCRIPT_CYRILLIC), gaps = 0;
+    const unsigned char *p = s + *at, *end = s + stop, *next;
 
     t->status = PRESS_OK;
-    if (shift + *at > 0 &&
-        term_is_mark(t, (unsigned char)t->text.p[shift + *at - 1]))
-        return PRESS_OK;
     while (p < end && !(t->answer | t->status)) {
         unsigned row = term_row[*p];
 
         if (row == 0) /* most often the blank after a word */
             row = term_row[*++p];
         if (row <= 2 && p < end) {
-            p = term_past_gap(p, end);
-            row = term_row[*p];
+            next = term_past_gap(p, end);
+            gaps += next != p;
+            p = next;
         }
         if (p >= end)
             break;
-        n = row;
-        if (row > 2)
-            n = term_quick_word(t, p, shift + (size_t)(p - s),
-                                PRESS_SCRIPT_LATIN, latin);
-        else if ((*p & 0xFE) == 0xD0)
-            n = term_quick_word(t, p, shift + (size_t)(p - s),
-                                PRESS_SCRIPT_CYRILLIC, cyrillic);
-        else if (row == 2)
-            n = 0;
-        else if (term_row[p[1]] > 1 && term_is_mark(t, *p))
+        next = term_quick_one(t, p, shift + (size_t)(p - s), latin, cyrillic);
+        if (!next)
             break;
-        if (n == 0 && (row > 2 || *p == 0xC3))
-            n = term_brief_word(t, p, shift + (size_t)(p - s));
-        if (n == 0 && row == 2)
-            n = term_skip(t->text, p, shift + (size_t)(p - s));
-        if (n - 1 < TERM_JOINED - 1) {
-            p += n;
-        } else {
-            uint32_t next = (uint32_t)(shift + (size_t)(p - s));
-
-            t->status = press_term_chunk(t, &next, 0);
-            p = s + (next - shift);
-        }
+        p = next;
     }
+    t->gaps += gaps;
     *at = (uint32_t)(p - s);
     return t->answer ? PRESS_STOPPED : t->status;
 }
+
+/* A gap of more than a blank for so many bytes: no language has that. */
+#define TERM_GAPS 20
 
 /* The same in the text; at its end, in a copy that can be read beyond. */
 static int term_quick_words(press_termer *t, uint32_t *at)
@@ -598,10 +697,14 @@ static int term_quick_words(press_termer *t, uint32_t *at)
     uint32_t in = 0;
     int status;
 
+    if (*at > 0 && term_is_mark(t, (unsigned char)text.p[*at - 1]))
+        return PRESS_OK;
     if (text.n - *at > TERM_AHEAD) {
         if (stop > text.n - TERM_AHEAD)
             stop = text.n - TERM_AHEAD;
-        return term_quickly(t, (const unsigned char *)text.p, 0, at, stop);
+        return t->odd ? term_oddly(t, at, stop)
+                      : term_quickly(t, (const unsigned char *)text.p, 0, at,
+                                     stop);
     }
     memset(rest, 0, sizeof rest);
     memcpy(rest, text.p + *at, text.n - *at);
@@ -631,6 +734,9 @@ static int term_all(press_termer *t)
         }
         if (at - begun >= 4096 && !status) {
             status = press_work(t->env, at - begun);
+            t->odd = t->gaps > (at - begun) / TERM_GAPS &&
+                     !(t->purpose & PRESS_TERM_QUERY);
+            t->gaps = 0;
             begun = at;
         }
     }
@@ -665,6 +771,7 @@ PRESS_PRIVATE int press_termer_run(press_termer *t, press_span text,
     t->emit = emit;
     t->ctx = ctx;
     t->answer = 0;
+    t->gaps = t->odd = 0;
     t->last = purpose & PRESS_TERM_PREFIX ? press_termer_last(text) : 0;
     if (!(purpose & PRESS_TERM_QUERY) && !t->cache && t->spec.nlanguages > 0)
         status = press_stem_cache_new(t->env, &t->cache);

@@ -84,16 +84,8 @@ PRESS_PRIVATE int press_term_memo_word(press_termer *t, uint64_t bytes,
 
     if (t->memo) {
         kept = press_term_kept_at(t, bytes);
-        if (kept->bytes == bytes &&
-            kept->language == t->by_script[PRESS_SCRIPT_LATIN] + 1) {
-            const char *p = kept->terms;
-            int end = (int)(start + n);
-
-            t->answer = kept->n[0] ? t->emit(t->ctx, 0, p, kept->n[0],
-                                             (int)start, end) : 0;
-            if (kept->n[1] && !t->answer)
-                t->answer = t->emit(t->ctx, kept->flags, p + kept->n[0],
-                                    kept->n[1], (int)start, end);
+        if (press_term_kept_is(t, kept, bytes)) {
+            press_term_kept_put(t, kept, start, start + n);
             return t->answer ? PRESS_STOPPED : PRESS_OK;
         }
         term_memo_spell(t, bytes);

@@ -54,6 +54,29 @@ static inline press_term_kept *press_term_kept_at(const press_termer *t,
                           (64 - PRESS_TERM_MEMO_BITS)];
 }
 
+/* Was this word kept there, in the language of the run? */
+static inline int press_term_kept_is(const press_termer *t,
+                                     const press_term_kept *kept,
+                                     uint64_t bytes)
+{
+    return kept->bytes == bytes &&
+           kept->language == t->by_script[PRESS_SCRIPT_LATIN] + 1;
+}
+
+/* Emit what was kept for the bytes [start, end). */
+static inline void press_term_kept_put(press_termer *t,
+                                       const press_term_kept *kept,
+                                       uint32_t start, uint32_t end)
+{
+    const char *p = kept->terms;
+
+    t->answer = kept->n[0] ? t->emit(t->ctx, 0, p, kept->n[0], (int)start,
+                                     (int)end) : 0;
+    if (kept->n[1] && !t->answer)
+        t->answer = t->emit(t->ctx, kept->flags, p + kept->n[0], kept->n[1],
+                            (int)start, (int)end);
+}
+
 /* Emit the word of n bytes (1..7), byte `start` of the text: from the memo or,
 ** by press_term_word(), into it. */
 PRESS_PRIVATE int press_term_memo_word(press_termer *t, uint64_t bytes,

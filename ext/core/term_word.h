@@ -90,6 +90,8 @@ struct press_termer {
     int answer;   /* of emit */
     int status;   /* of the quick way's last word */
     uint32_t start; /* where that word begins */
+    unsigned gaps;  /* of two bytes and more, in the last few kB */
+    unsigned odd;   /* they were so many that it is hardly words */
     unsigned brief; /* letters of Latin words that are not looked up */
     press_stem_key missed; /* the word in hand, if the cache is known not to
                            ** have it; n is 0 otherwise */
