@@ -33,8 +33,7 @@ static const unsigned char term_row[256] = {
     ['t'] = 't', ['u'] = 'u', ['v'] = 'v', ['w'] = 'w', ['x'] = 'x',
     ['y'] = 'y', ['z'] = 'z', ['\''] = 1, ['`'] = 1, ['-'] = 1, ['.'] = 1,
     [','] = 1, [':'] = 1, ['&'] = 1, ['_'] = 1, ['@'] = 1, ['#'] = 1,
-    ['='] = 1,
-    [0xC0] = 2,
+    ['='] = 1, [0xC0] = 2,
     [0xC1] = 2, [0xC2] = 2, [0xC3] = 2, [0xC4] = 2, [0xC5] = 2,
     [0xC6] = 2, [0xC7] = 2, [0xC8] = 2, [0xC9] = 2, [0xCA] = 2,
     [0xCB] = 2, [0xCC] = 2, [0xCD] = 2, [0xCE] = 2, [0xCF] = 2,
@@ -483,26 +482,23 @@ TERM_INLINE unsigned term_skip(press_span text, const unsigned char *p,
     return next - at > 4096 ? 0 : (unsigned)(next - at);
 }
 
-/* The mark right before byte `at`, where it is one of a term. */
-static uint32_t term_mark(const press_termer *t, size_t at)
-{
-    size_t i = at;
-    char c = at > 0 ? t->text.p[at - 1] : ' ';
-
-    if (c == '=')
-        return t->purpose & PRESS_TERM_QUERY ? '=' : 0;
-    if (c != '#' && c != '@')
-        return 0;
-    i--;
-    return i == 0 || !press_is_word(press_utf8_prev(t->text.p, &i))
-               ? (unsigned char)c
-               : 0;
-}
-
 /* Does this byte, before a word and after none, belong to it? */
 TERM_INLINE int term_is_mark(const press_termer *t, unsigned char c)
 {
     return c == '#' || c == '@' || (c == '=' && t->purpose & PRESS_TERM_QUERY);
+}
+
+/* The mark right before byte `at`, where it is one of a term. */
+static uint32_t term_mark(const press_termer *t, size_t at)
+{
+    size_t i = at > 0 ? at - 1 : 0;
+    unsigned char c = at > 0 ? (unsigned char)t->text.p[at - 1] : ' ';
+
+    if (!term_is_mark(t, c))
+        return 0;
+    if (c == '=' || i == 0 || !press_is_word(press_utf8_prev(t->text.p, &i)))
+        return c;
+    return 0;
 }
 
 /* Is the byte at p, which begins a character, one that is no word nor joins any:
@@ -620,6 +616,8 @@ TERM_INLINE unsigned term_odd_word(press_termer *t, const unsigned char *p,
     return n;
 }
 
+#define TERM_GAPS 20 /* bytes with a longer gap than a blank: of no language */
+
 /* Take words of the text, as term_quickly() does, from byte *at to `stop` and a
 ** few more. */
 static int term_oddly(press_termer *t, uint32_t *at, size_t stop)
@@ -684,9 +682,6 @@ static int term_quickly(press_termer *t, const unsigned char *s, size_t shift,
     *at = (uint32_t)(p - s);
     return t->answer ? PRESS_STOPPED : t->status;
 }
-
-/* A gap of more than a blank for so many bytes: no language has that. */
-#define TERM_GAPS 20
 
 /* The same in the text; at its end, in a copy that can be read beyond. */
 static int term_quick_words(press_termer *t, uint32_t *at)

@@ -345,20 +345,21 @@ static const unsigned char fold_row[256] = {
 ** ASCII; without a branch where any byte may follow any. */
 static size_t fold_single(press_span text, size_t at, char *piece, size_t *n)
 {
-    size_t good = 0;
+    size_t good = 0, k = *n;
 
-    while (at + 1 < text.n && *n < FOLD_PIECE && good < 32) {
+    while (at + 1 < text.n && k < FOLD_PIECE && good < 32) {
         unsigned b = (unsigned char)text.p[at];
 
         if ((b >= 0xC0) & ((text.p[at + 1] & 0xC0) == 0x80))
             break;
-        piece[*n] = (char)fold_row[b];
-        piece[*n + 1] = (char)0xBF;
-        piece[*n + 2] = (char)0xBD;
-        *n += (b != 0) + 2 * (b >> 7);
+        piece[k] = (char)fold_row[b];
+        piece[k + 1] = (char)0xBF;
+        piece[k + 2] = (char)0xBD;
+        k += (b != 0) + 2 * (b >> 7);
         good = b < 0x80 ? good + 1 : 0;
         at++;
     }
+    *n = k;
     return at;
 }
 
@@ -367,12 +368,13 @@ static size_t fold_single(press_span text, size_t at, char *piece, size_t *n)
 static size_t fold_letters(press_span text, size_t at, char *piece, size_t *n)
 {
     const unsigned char *p = (const unsigned char *)text.p;
+    size_t k = *n;
 
-    while (at + 2 < text.n && *n + 2 <= FOLD_PIECE) {
+    while (at + 2 < text.n && k + 2 <= FOLD_PIECE) {
         unsigned b = p[at], c;
 
         if (b < '@' && b >= ' ') {
-            piece[(*n)++] = (char)b;
+            piece[k++] = (char)b;
             at++;
             continue;
         }
@@ -382,10 +384,11 @@ static size_t fold_letters(press_span text, size_t at, char *piece, size_t *n)
         c = press_fold_cyrillic[(b & 3) << 6 | (p[at + 1] & 0x3F)];
         if (!c)
             break;
-        piece[(*n)++] = (char)(0xC0 | c >> 6);
-        piece[(*n)++] = (char)(0x80 | (c & 0x3F));
+        piece[k++] = (char)(0xC0 | c >> 6);
+        piece[k++] = (char)(0x80 | (c & 0x3F));
         at += 2;
     }
+    *n = k;
     return at;
 }
 
@@ -413,16 +416,23 @@ PRESS_PRIVATE void press_fold(press_buf *out, press_span text)
 {
     char piece[FOLD_PIECE + 4];
     size_t at = 0, next = 4096;
+    int odd = 0; /* there were bytes just now that are no text */
 
     while (at < text.n && fold_goes_on(out, at, &next)) {
         size_t n = 0;
 
         while (at < text.n && n < FOLD_PIECE) {
+            size_t before, grown;
             uint32_t c;
 
-            at = fold_usual(text, at, piece, &n);
-            at = fold_letters(text, at, piece, &n);
+            if (!odd) {
+                at = fold_usual(text, at, piece, &n);
+                at = fold_letters(text, at, piece, &n);
+            }
+            before = at;
+            grown = n;
             at = fold_single(text, at, piece, &n);
+            odd = n - grown > at - before;
             if (at == text.n || n >= FOLD_PIECE)
                 break;
             c = press_utf8_next(text.p, text.n, &at);
