@@ -114,7 +114,8 @@ static void sense_patronymic(const press_text *text, press_vec *mentions,
     press_mention *m = press_vec_at(mentions, press_mention, i);
     const press_token *t;
 
-    if (m->type != PRESS_TYPE_PERSON || !m->token)
+    if (m->type != PRESS_TYPE_PERSON ||
+        m->token == text->sentences[m->sentence].token)
         return;
     t = &text->tokens[m->token - 1];
     if (!(t->flags & PRESS_F_CYRILLIC) || !(t->flags & PRESS_F_CAPITAL) ||
@@ -140,15 +141,17 @@ static void sense_figure(const press_text *text, press_mention *m)
         m->score = SENSE_UNSURE;
 }
 
-/* "ORG and the X": the token of X where it is an organization's name that the
-** tagger has passed over here; 0 where it is not. */
+/* "ORG and the X" in one sentence: the token of X where it is an organization's
+** name that the tagger has passed over here; 0 where it is not. */
 static size_t sense_beside(const press_text *text, const press_vec *mentions,
                            size_t i)
 {
     const press_mention *m = press_vec_at(mentions, press_mention, i);
+    const press_sentence *sentence = &text->sentences[m->sentence];
     size_t x = m->token + m->ntokens + 2;
 
-    if (m->type != PRESS_TYPE_ORGANIZATION || x >= text->ntokens ||
+    if (m->type != PRESS_TYPE_ORGANIZATION ||
+        x >= sentence->token + sentence->ntokens ||
         !sense_in(text, x - 2, "and") || !sense_in(text, x - 1, "the") ||
         text->tokens[x].kind != PRESS_T_WORD ||
         !(text->tokens[x].flags & PRESS_F_CAPITAL) ||
