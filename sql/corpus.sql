@@ -294,12 +294,17 @@ SELECT o.id, r.id, t.share
 FROM tree t JOIN temp.corpus_order o ON o.rank = t.rank JOIN temp.corpus_order r ON r.rank = t.root
 ORDER BY o.id;
 -- Earlier is what comes first in the order above; of a sentence the words
--- count, as search sees them, and no marks.
+-- count, as search sees them, and no marks; nor what stands before an early
+-- dash (ALMATY, May 4 (Reuters) - ), which one of two reprints leaves out.
 DELETE FROM copied;
 INSERT INTO copied(article_id, sentence, first_id)
 SELECT id, n, first_id FROM (
     SELECT o.id, s.n, o.rank, first_value(o.rank) OVER same AS first, first_value(o.id) OVER same AS first_id
-    FROM work w JOIN temp.corpus_order o ON o.id = w.article_id JOIN sentence s ON s.article_id = w.article_id
+    FROM work w JOIN temp.corpus_order o ON o.id = w.article_id JOIN (
+        SELECT article_id, n, iif(dash < 80 AND length(text) >= dash + 60, substr(text, dash + 2), text) AS text
+        FROM (SELECT *, min(coalesce(nullif(instr(text, ' - '), 0), 80), coalesce(nullif(instr(text, ' – '), 0), 80),
+            coalesce(nullif(instr(text, ' — '), 0), 80), coalesce(nullif(instr(text, ' -- '), 0), 80)) AS dash
+            FROM sentence)) s ON s.article_id = w.article_id
     WHERE w.work_id IN (SELECT work_id FROM work GROUP BY work_id HAVING count(*) > 1)
     WINDOW same AS (PARTITION BY w.work_id, coalesce(
         (SELECT group_concat(token, ' ') FROM press_tokens(s.text, 'press none')), s.text) ORDER BY o.rank))

@@ -79,3 +79,16 @@ SELECT name, articles FROM people WHERE name LIKE '%adi_ov';
 .read sql/corpus.sql
 .output
 SELECT a, b, reason, articles FROM lookalike;
+SELECT '-- a reprint that leaves the date line out tells its sentence once';
+DELETE FROM document;
+INSERT INTO document(path, hints, content) VALUES
+    ('wire.txt', '{"publisher":"Alpha","published":"2021-05-04"}', 'The river rises' || char(10, 10)
+    || 'ALMATY, May 4 (Chui Wire) - President Bolat Baizhanov came to Kordai with Dana Omarkhan on 3 May 2021. The river rose in the night and took two of the new lamps with it. Nobody in the crowd asked when it would fall, and the band played on until the evening.'),
+    ('paper.txt', '{"publisher":"Beta","published":"2021-05-05"}', 'The river rises' || char(10, 10)
+    || 'President Bolat Baizhanov came to Kordai with Dana Omarkhan on 3 May 2021. The river rose in the night and took two of the new lamps with it. Nobody in the crowd asked when it would fall, and the band played on until the evening.');
+.output /dev/null
+.read sql/corpus.sql
+.output
+SELECT key, group_concat(sentence) FROM copied JOIN article ON id = article_id GROUP BY key;
+SELECT weight, articles, works FROM network WHERE source = 'Bolat Baizhanov' AND target = 'Dana Omarkhan';
+SELECT count(*), sum(copy) FROM timeline WHERE day = '2021-05-03';
