@@ -611,6 +611,17 @@ static int term_query(press_termer *t, uint32_t start, uint32_t end, int how)
     return status;
 }
 
+/* Documents in one of the languages lack the word: no query asks for it. */
+static int term_is_stop(press_termer *t, press_span folded)
+{
+    int i;
+
+    for (i = 0; i < t->spec.nlanguages && t->spec.stop && !t->initials; i++)
+        if (t->takes[i][t->script] && press_stop_is(t->langs[i], folded))
+            return 1;
+    return 0;
+}
+
 /* Of a query: the surface, or all surfaces that begin with the word. */
 static int term_query_surface(press_termer *t, uint32_t start, uint32_t end,
                               int how)
@@ -622,7 +633,8 @@ static int term_query_surface(press_termer *t, uint32_t start, uint32_t end,
     if (s.n == 0 || (t->words.n == 0 && term_is_number(t->word[0])))
         return s.n ? term_put(t, how, s, start, end) : PRESS_OK;
     if (!(t->purpose & PRESS_TERM_PREFIX && end >= t->last))
-        return press_term_alone(t, s) ? term_put(t, how, s, start, end)
+        return term_is_stop(t, s) ? PRESS_OK
+               : press_term_alone(t, s) ? term_put(t, how, s, start, end)
                                       : press_term_surface(t, how, start, end);
     status = press_term_surface(t, how, start, end);
     s = term_folded(t);

@@ -24,3 +24,9 @@ SELECT group_concat(token, ' ') FROM press_tokens('The U.S. gave us I.T. and it.
 CREATE VIRTUAL TABLE initials USING fts5(x, tokenize='press en stop 1');
 INSERT INTO initials VALUES ('It gave us much.'), ('The U.S. envoy');
 SELECT group_concat(rowid) FROM initials WHERE initials MATCH press_query('U.S.');
+-- A stop word stands in no query, as it is spelt neither.
+CREATE VIRTUAL TABLE s USING fts5(x, tokenize='press auto stop 1 exact 1');
+INSERT INTO s VALUES ('the rules of law'), ('rule of law in the press'), ('Правила на воде'), ('Правило вода');
+SELECT q, (SELECT group_concat(rowid) FROM (SELECT rowid FROM s WHERE s MATCH press_query(q) ORDER BY rowid))
+FROM (SELECT value AS q FROM json_each('["\"rule of law\"", "=rule =of =law", "\"=rule =of =law\"", "=of", "=the press", "th*", "\"=правила =на =воде\""]'));
+SELECT group_concat(rowid) FROM s('"=rule =of =law"');
