@@ -353,9 +353,38 @@ static int kazakh_is_odd(kazakh_word *w)
     return 0;
 }
 
+/* Is the stem one in -ист that has lost its т before an ending's, as журналист
+** has in журналистер?  Other words in -ис (кипарис, сервис, кризис, синтаксис)
+** are told by the letter before it, short ones (Денис, теннис) by a list. */
+static int kazakh_is_ist(const kazakh_word *w)
+{
+    static const char *const short_ones[] = {
+        "юрис", "турис", "артис", "танкис", "пианис", "фашис", "нацис",
+        "расис", "эгоис", "марксис"};
+    kazakh_word before = *w;
+    uint16_t last;
+    size_t i;
+
+    if (w->n < 4 || w->c[w->n - 1] != 0x441 || w->c[w->n - 2] != 0x438)
+        return 0;
+    for (i = 0; i < sizeof short_ones / sizeof short_ones[0]; i++)
+        if (kazakh_cmp(w, short_ones[i]) == 0)
+            return 1;
+    if (w->n < 7)
+        return 0;
+    before.n -= 2;
+    last = before.c[before.n - 1];
+    if (last == 0x432 || last == 0x440) /* архивист, террорист */
+        return before.c[before.n - 2] == (last == 0x432 ? 0x438 : 0x43E);
+    return last == 0x433 || last == 0x434 || last == 0x436 || last == 0x43A ||
+           last == 0x43B || last == 0x43C || last == 0x43D || last == 0x442 ||
+           last == 0x445 || last == 0x446 || last == 0x448;
+}
+
 static void kazakh_stem(kazakh_word *w)
 {
     kazakh_search search;
+    kazakh_word given = *w;
 
     if (kazakh_is_odd(w))
         return;
@@ -363,6 +392,8 @@ static void kazakh_stem(kazakh_word *w)
     kazakh_go(&search, w, ~(uint64_t)0, 0, 0, NULL);
     if (search.cost)
         *w = search.best;
+    if (w->n + 1 < given.n && given.c[w->n] == 0x442 && kazakh_is_ist(w))
+        w->c[w->n++] = 0x442;
     kazakh_is_odd(w);
 }
 
