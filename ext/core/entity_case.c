@@ -533,14 +533,18 @@ PRESS_PRIVATE int press_case_name(press_buf *out, const press_span *words,
 
 /* The first of the tails, divided by blanks, that leaves a listed nominative:
 ** its length, 0 for none. */
+static uint32_t case_classes(const case_word *w, size_t n)
+{
+    return press_tag_classes(press_hash32(w->p, n), PRESS_LANG_KK);
+}
+
 static size_t case_tail_listed(const case_word *w, const char *tails)
 {
     while (*tails) {
         size_t k = strcspn(tails, " ");
 
         if (w->n > k && memcmp(w->p + w->n - k, tails, k) == 0 &&
-            press_tag_classes(press_hash32(w->p, w->n - k), PRESS_LANG_KK) >>
-                    TAG_CLASS_BASE & 1)
+            case_classes(w, w->n - k) >> TAG_CLASS_BASE & 1)
             return k;
         tails += k;
         tails += *tails == ' ';
@@ -550,13 +554,14 @@ static size_t case_tail_listed(const case_word *w, const char *tails)
 
 /* Does the ending go with the rest by the laws of Kazakh sounds: its vowel front
 ** or back as the last one there, its consonant voiceless after one that is?
-** The rest is four letters or more and no vowel ends it: Аягөзде. */
+** The rest is four letters or more (before -й six) and no vowel ends it: Аягөзде. */
 static int case_goes_with(const case_word *w, size_t cut)
 {
     size_t n = w->n - cut, at = n;
     int front = -1;
 
-    if (n < 8 || case_tail(w->p, n, "а ә е ё и і о ө у ұ ү ы э ю я й ь"))
+    if (n < 8 || (n < 12 && case_tail(w->p, n, "й")) ||
+        case_tail(w->p, n, "а ә е ё и і о ө у ұ ү ы э ю я ь"))
         return 0;
     while (at > 1 && front < 0) {
         press_span c;
@@ -570,34 +575,75 @@ static int case_goes_with(const case_word *w, size_t cut)
             front = 0;
     }
     if (front < 0 ||
-        front != (case_tail(w->p, w->n, "де те ге ке ден тен") != 0))
+        front != (case_tail(w->p, w->n, "де те ге ке ден тен нен дегі тегі") != 0))
         return 0;
     return (case_tail(w->p, n, "б в г д к қ п с т ф х ц ч ш щ") != 0) ==
-           (case_tail(w->p, w->n, "та те қа ке тан тен") != 0);
+           (case_tail(w->p, w->n, "та те қа ке тан тен тағы тегі") != 0);
+}
+
+/* АҚШ-та, Google-дің: the bytes from the hyphen on; 0 where it is none before
+** an ending. */
+static size_t case_after_hyphen(const case_word *w)
+{
+    static const char endings[] =
+        " да де та те ға ге қа ке дан ден тан тен нан нен ны ні ды ді ты ті "
+        "ның нің дың дің тың тің мен бен пен дағы дегі тағы тегі ";
+    const char *hyphen = memchr(w->p, '-', w->n);
+    press_span tail;
+
+    if (!hyphen)
+        return 0;
+    tail.p = hyphen + 1;
+    tail.n = w->n - (size_t)(tail.p - w->p);
+    return press_lex_in(tail, endings + 1) ? tail.n + 1 : 0;
+}
+
+/* облысындағы, министрлігінен, Жарғысында: the ending after what is owned; of a
+** word with a capital only where -сы shows that it is owned (not Пекінде). */
+static size_t case_after_owned(const case_word *w, int small)
+{
+    size_t k = case_tail(w->p, w->n,
+                         small ? "ындағы індегі ында інде ынан інен ына іне"
+                               : "сындағы сіндегі сында сінде сынан сінен");
+    size_t kept = small ? 2 : 4; /* the vowel, or -сы */
+
+    return k && w->n - k >= 4 ? k - kept : 0;
 }
 
 PRESS_PRIVATE size_t press_case_kazakh(press_span word)
 {
+    const uint32_t base = 1u << TAG_CLASS_BASE;
     case_word w;
+    uint32_t classes;
     size_t k;
 
-    if (!case_is_cyrillic(word) || !case_read(word, &w) || w.n != word.n ||
-        press_tag_classes(press_hash32(w.p, w.n), PRESS_LANG_KK) >>
-            TAG_CLASS_BASE & 1)
+    if (!case_read(word, &w) || w.n != word.n)
+        return word.n;
+    k = case_after_hyphen(&w);
+    if (k || !case_is_cyrillic(word))
+        return word.n - k;
+    classes = case_classes(&w, w.n);
+    if (classes & base && classes != base) /* what the press has may be Өскеменде */
         return word.n;
     k = case_tail(w.p, w.n, "ның нің дың дің тың тің мен бен пен");
     if (k && w.n - k >= 6)
+        return word.n - k;
+    k = case_after_owned(&w, memcmp(word.p, w.p, 2) == 0);
+    if (k)
         return word.n - k;
     k = case_tail(w.p, w.n, "дан ден тан тен нан нен да де та те ға ге қа ке "
                             "ды ді ты ті ны ні");
     if (k && case_tail(w.p, w.n - k, "ов ев ова ева ина")) /* Асановаға */
         return word.n - k;
-    k = case_tail(w.p, w.n, "ны ні да де дан ден");
+    k = case_tail(w.p, w.n, "ны ні да де дан ден ға ге");
     if (k && w.n - k >= 8 && /* Танаканы, Токиода; not Канада */
         case_tail(w.p, w.n - k, k == 4 && case_ends(w.p, w.n, "ны")
                                     ? "а о ы я" : "о ы і ө ү я е"))
         return word.n - k;
-    k = case_tail(w.p, w.n, "да де та те ға ге қа ке дан ден тан тен");
+    k = case_tail(w.p, w.n, "дағы дегі тағы тегі дан ден тан тен да де та те "
+                            "ға ге қа ке");
+    if (!k && case_tail(w.p, w.n, "мнан мнен ннан ннен ңнан ңнен"))
+        k = strlen("нан");
     if (k && case_goes_with(&w, k))
         return word.n - k;
     return word.n -
