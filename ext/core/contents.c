@@ -99,6 +99,62 @@ static void contents_settle(press_shape *s, size_t first, size_t last)
     }
 }
 
+/* The number of a page at the end of each of the block's lines, perhaps right
+** behind the last letter: no smaller than the one before; 0: a line has none. */
+static int contents_counts(press_shape *s, const press_block *block,
+                           uint32_t *page)
+{
+    uint32_t k;
+
+    if (block->kind && block->kind != PRESS_B_LIST &&
+        block->kind != PRESS_B_VERSE)
+        return 0;
+    for (k = block->line; k <= block->last && block->nlines; k++) {
+        const press_line *line = press_vec_at(&s->b->lines, press_line, k);
+        size_t end = line->end, from, value = 0;
+
+        while (end > line->start && s->b->content.p[end - 1] == ' ')
+            end--;
+        for (from = end; from > line->start && end - from < 4 &&
+                         press_is_digit((unsigned char)s->b->content.p[from - 1]);)
+            from--;
+        if (from == end || end - from > 3 || line->words > 30 ||
+            !(line->flags & PRESS_L_LETTER))
+            return 0;
+        for (; from < end; from++)
+            value = value * 10 + (size_t)(s->b->content.p[from] - '0');
+        if (value < *page)
+            return 0;
+        *page = (uint32_t)value;
+    }
+    return block->nlines > 0;
+}
+
+/* "Contents" alone on a line, perhaps "Page" too, and lines that end in pages'
+** numbers. */
+static void contents_headed(press_shape *s, size_t i)
+{
+    size_t first = i + 1, k, entries = 0;
+    uint32_t page = 0;
+
+    if (press_shape_at(s, i)->kind || press_shape_at(s, i)->nlines != 1 ||
+        press_shape_words(s, i) > 3 ||
+        !press_label_contents(press_shape_text(s, i)))
+        return;
+    if (first < s->n && press_shape_words(s, first) == 1 &&
+        press_block_bytes(s->b, press_shape_at(s, first)) < 12)
+        first++;
+    for (k = first; k < s->n && contents_counts(s, press_shape_at(s, k), &page);
+         k++)
+        entries += press_shape_at(s, k)->nlines;
+    if (entries < CONTENTS_LEAST)
+        return;
+    press_shape_set(s, i, PRESS_B_HEADING, "heading of the contents");
+    press_shape_at(s, i)->level = 1;
+    for (i++; i < k; i++)
+        press_shape_set(s, i, PRESS_B_CONTENTS, "under their heading");
+}
+
 /* --- pages ------------------------------------------------------------------ */
 
 /* "page 14", "стр. 14", "14-бет" and nothing else. */
@@ -143,6 +199,7 @@ static int contents_scan(press_shape *s)
             press_shape_set(s, i, PRESS_B_PAGE_MARK, "names its page");
             continue;
         }
+        contents_headed(s, i);
         if (!contents_is_table(s, press_shape_at(s, i)))
             continue;
         if (entries && i - last > CONTENTS_NEAR) {

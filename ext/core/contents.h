@@ -6,7 +6,8 @@
 **
 ** An entry ends in leaders, three dots or more, and a page's number; three
 ** entries near each other make a table, with its heading and with what stands
-** between two of them.  Linear; works on blocks that nobody has decided yet.
+** between two of them.  Under "Contents" alone on a line the entries need no
+** leaders: each line ends in a number that never falls.  Linear; works on blocks that nobody has decided yet.
 */
 #ifndef PRESS_CONTENTS_H
 #define PRESS_CONTENTS_H

@@ -130,6 +130,8 @@ PRESS_PRIVATE int press_credit_picture(press_span s)
 
     if (s.n > CREDIT_PICTURE)
         return 0;
+    if (s.n > 12 && memcmp(s.p, "cover ", 6) == 0)
+        s.p += 6, s.n -= 6;
     press_label_fold(s, &t);
     if (credit_is_agencies(&t) || press_label_begins(&t, credit_whole) ||
         (t.n < 40 && press_label_begins(&t, credit_open) == t.n))

@@ -1,6 +1,8 @@
 /* dateline.c - see dateline.h. */
 #include "dateline.h"
 
+#include "lookup.h"
+
 #define DATELINE_PLACE 80 /* bytes of a place at most */
 #define DATELINE_MOST 200
 #define DATELINE_FIELDS 6
@@ -162,7 +164,7 @@ static int dateline_is_agency(press_span s, int *sure)
         return 0;
     for (i = 1; i + 2 < s.n && !*sure; i++)
         *sure = s.p[i] == '.' && s.p[i + 1] != ' ';
-    *sure |= caps >= 3 || press_label_outlet(s) ||
+    *sure |= caps >= 3 || press_label_outlet(s) || press_begins(s, "ИА") ||
              (press_quote_shape(press_utf8_peek(s.p, s.n, 0)) & 1);
     return *sure || words == 1 || !press_label_person(s);
 }
@@ -235,8 +237,9 @@ static int dateline_sort(const dateline_fields *f, int caps,
             done = 1;
         }
         if (done || (f->bracket[i] && /* (Tuesday) */
-                     dateline_is_date_with(s, " 5 May 2000")))
-            continue;
+                     dateline_is_date_with(s, " 5 May 2000")) ||
+            (f->bracket[i] && out->agency.n && press_label_person(s)))
+            continue; /* AGENCY /who wrote it/ */
         if (!out->agency.n && (i || f->bracket[i] || out->date.n || f->dash) &&
             dateline_is_agency(s, &strong) &&
             (strong || f->bracket[i] || (f->dash && i + 1 == f->n))) {
@@ -305,7 +308,7 @@ static size_t dateline_behind(press_span text, size_t at, press_dateline *out)
     for (stop = at; stop < text.n && stop < at + 60; stop++)
         if (text.p[stop] == '.' && stop + 1 < text.n && text.p[stop + 1] == ' ')
             break;
-    if (stop >= text.n || stop >= at + 60)
+    if (stop >= at + 60)
         return at;
     s.p = text.p + at;
     s.n = stop - at;
@@ -319,7 +322,7 @@ static size_t dateline_behind(press_span text, size_t at, press_dateline *out)
     if (!dateline_is_agency(s, &sure) || !(sure || dateline_is_camel(s)))
         return at;
     out->agency = s;
-    return stop + 2;
+    return stop + 2 < text.n ? stop + 2 : text.n;
 }
 
 /* By one way of cutting. */

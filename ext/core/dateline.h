@@ -4,6 +4,7 @@
 **   BISHKEK, March 14 (Steppe Wire) -      BISHKEK (Steppe Wire) --
 **   PLACE, Country, 14 March -             АСТАНА. Дала хабар -
 **   КАРАГАНДА, 30 окт - РИА Новости.       Караганда, 30 октября 2023. КазТАГ -
+**   ОШ. 30 октября. AGENCY /A B/ -         Киргизия, 7 апреля, 2010 — ИА Волна.
 **   OSH (Wire - 24th October, 2020) Text   (Osh, March 5, 2020) -
 **   (AGENCY/AGENCY) - Osh, 25 May 2011 -   ASTANA. WIREAGENCY Text
 **

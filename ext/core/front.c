@@ -100,14 +100,24 @@ static int front_place(press_front *s, size_t i, const unsigned char *class)
     return points - 4 * menu;
 }
 
+/* A hash of the line's words. */
+static uint32_t front_hash(press_front *s, size_t i)
+{
+    press_span text = press_front_folded(s, press_front_text(s, i));
+    size_t n = 0, at;
+
+    for (at = 0; at < text.n; at++) /* the fold is ours to change */
+        if (text.p[at] != ' ' || (n && s->fold.p[n - 1] != ' '))
+            s->fold.p[n++] = text.p[at];
+    while (n && s->fold.p[n - 1] == ' ')
+        n--;
+    return press_hash32(s->fold.p, n);
+}
+
 /* Pages show a title twice. */
 static int front_says_same(press_front *s, size_t i, size_t j)
 {
-    press_span text = press_front_folded(s, press_front_text(s, i));
-    uint32_t hash = press_hash32(text.p, text.n);
-
-    text = press_front_folded(s, press_front_text(s, j));
-    return press_hash32(text.p, text.n) == hash;
+    return front_hash(s, i) == front_hash(s, j);
 }
 
 /* Does a line of four words or more stand again within three lines? */

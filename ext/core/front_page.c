@@ -98,6 +98,10 @@ PRESS_PRIVATE int press_front_is_site(press_front *s, size_t i)
 
     if (press_front_words(s, i) > 6)
         return 0;
+    if (i == 0 && (press_begins(text, "официальный сайт") ||
+                   press_begins(text, "официальный интернет-ресурс") ||
+                   press_begins(text, "официальный портал")))
+        return 1;
     if (text.n > 4 && press_begins(text, "the"))
         text.p += 4, text.n -= 4;
     for (at = 0; text.n > 5 && at + text.n <= holder.n; at++)

@@ -115,6 +115,8 @@ PRESS_PRIVATE int press_headline_is(const press_headline *line)
          line->text.p[line->text.n - 1] == ')') ||
         press_begins(line->text, "!["))
         return 0;
+    if (!(line->first & PRESS_L_LETTER) && memchr(line->text.p, ':', line->text.n))
+        return 0; /* the clock of a player */
     if ((line->text.n <= 2 && !line->alone) || press_headline_is_code(line) ||
         press_headline_is_posted(line->text))
         return 0;
@@ -146,11 +148,31 @@ PRESS_PRIVATE int press_headline_ends(const press_headline *line)
             !(line->first & PRESS_L_CAPS));
 }
 
+/* Bytes of the text that are the title's, whatever the blanks between words;
+** 0 where it begins otherwise. */
+static size_t headline_common(press_span title, press_span text)
+{
+    size_t at = 0, k = 0;
+
+    while (k < title.n) {
+        if (at >= text.n || text.p[at] != title.p[k])
+            return 0;
+        at++;
+        if (title.p[k++] != ' ')
+            continue;
+        while (at < text.n && text.p[at] == ' ')
+            at++;
+        while (k < title.n && title.p[k] == ' ')
+            k++;
+    }
+    return at;
+}
+
 PRESS_PRIVATE int press_headline_again(press_span title, press_span text)
 {
-    size_t n = title.n;
+    size_t n = title.n < 20 ? 0 : headline_common(title, text);
 
-    if (title.n < 20 || text.n < n || memcmp(text.p, title.p, n) != 0)
+    if (!n)
         return 0;
     while (n < text.n && (unsigned char)text.p[n] < 0x80 &&
            !((text.p[n] | 32) >= 'a' && (text.p[n] | 32) <= 'z'))

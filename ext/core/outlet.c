@@ -175,6 +175,11 @@ static press_span outlet_proper(press_span s, size_t at)
         {
             const char *inner = stop > end ? memchr(s.p + end, '.', stop - end)
                                            : NULL;
+
+            if (inner && inner + 1 < s.p + stop && /* Wire.The next */
+                press_is_upper(press_utf8_peek(inner + 1, 2, 0)) &&
+                (unsigned char)inner[1] >= 0x80)
+                stop = (size_t)(inner - s.p), inner = NULL;
             dot = inner && inner > s.p + end && inner + 2 < s.p + stop;
         }
         if (!(press_is_upper(first) || dot || (words && first < 128 &&

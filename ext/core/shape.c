@@ -1,5 +1,6 @@
 /* shape.c - see shape.h. */
 #include "shape.h"
+#include "dateline.h"
 #include "credit.h"
 #include "front.h"
 #include "hash.h"
@@ -273,7 +274,10 @@ static int shape_head_block(press_shape *s, size_t i)
         return 1;
     }
     text = press_shape_text(s, i);
-    if (press_shape_first(s, i) & PRESS_L_CAPS && press_front_place(text)) {
+    if (press_shape_first(s, i) & PRESS_L_CAPS &&
+        (press_front_place(text) ||
+         (i > s->title && press_shape_words(s, i) <= 2 &&
+          press_label_place(text)))) {
         press_shape_set(s, i, PRESS_B_BYLINE, "place and date");
     } else if (press_label_byline(text) && press_shape_words(s, i) <= 16) {
         press_shape_set(s, i, PRESS_B_BYLINE, "byline");
@@ -369,11 +373,13 @@ static void shape_lead(press_shape *s, size_t i, int meta_after)
     uint32_t last = press_shape_last(s, i), words = press_shape_words(s, i);
     size_t next = press_shape_next(s, i + 1);
     uint32_t least = meta_after && !(last & PRESS_L_STOP) ? 2 : 5;
+    press_dateline dateline;
 
     if (press_shape_at(s, i)->kind || next >= s->n || words < least ||
         press_block_bytes(s->b, press_shape_at(s, i)) > 1000)
         return;
-    if (press_shape_first(s, i) & (PRESS_L_BULLET | PRESS_L_DASH))
+    if (press_shape_first(s, i) & (PRESS_L_BULLET | PRESS_L_DASH) ||
+        press_dateline_read(press_shape_text(s, i), &dateline))
         return;
     if (meta_after && !(last & PRESS_L_STOP) &&
         (words <= 6 ||
@@ -424,7 +430,7 @@ static void shape_again(press_shape *s)
         press_span text = press_shape_text(s, i);
 
         if (!press_shape_at(s, i)->kind && press_headline_again(title, text) &&
-            !(told && text.n <= title.n + 3))
+            !(told && text.n <= title.n + 3 && title.n < 60))
             press_shape_set(s, i, text.n > title.n + 3 ? PRESS_B_ALT_TEXT
                                                  : PRESS_B_NAVIGATION,
                       "the title again");
