@@ -450,6 +450,7 @@ PRESS_TABLE_DEF const press_chrome_phrase press_chrome_phrases[] = {
     {"image default", W, PRESS_B_NAVIGATION},
     {"image", W, PRESS_B_NAVIGATION},
     {"cover", W, PRESS_B_NAVIGATION},
+    {"fbpx", W, PRESS_B_NAVIGATION},
     {"none", W, PRESS_B_NAVIGATION},
     {"no account? create an account", W, PRESS_B_NAVIGATION},
     {"this website stores cookies", S, PRESS_B_NOTICE},

@@ -35,7 +35,8 @@ static size_t dateline_dash(press_span text, size_t at)
         return 0;
     if (next < text.n && text.p[next] == '-')
         next++;
-    return next < text.n && text.p[next] == ' ' ? next + 1 : 0;
+    return next == text.n ? next
+           : text.p[next] == ' ' ? next + 1 : 0;
 }
 
 static void dateline_put(dateline_fields *f, press_span text, size_t from,

@@ -120,13 +120,16 @@ static int front_says_same(press_front *s, size_t i, size_t j)
     return front_hash(s, i) == front_hash(s, j);
 }
 
-/* Does a line of four words or more stand again within three lines? */
+/* Does a line of four words or more, or of three long ones, stand again within
+** three lines? */
 static int front_is_twice(press_front *s, size_t i)
 {
     size_t j = i < 3 ? 0 : i - 3;
     uint32_t words = press_front_words(s, i);
 
-    for (; words >= 4 && j < s->prose && j <= i + 3; j++)
+    if (words < 3 || (words == 3 && press_block_bytes(s->b, press_front_at(s, i)) < 40))
+        return 0;
+    for (; j < s->prose && j <= i + 3; j++)
         if (j != i && press_front_words(s, j) == words && front_says_same(s, i, j))
             return 1;
     return 0;
@@ -417,7 +420,7 @@ static void front_below(press_front *s, const unsigned char *class)
             !(press_front_at(s, i)->kind == PRESS_B_LIST &&
               class[i] != PRESS_FRONT_TITLE))
             continue;
-        if (i == s->title + 1 && front_says_same(s, s->title, i))
+        if (i <= s->title + 2 && front_says_same(s, s->title, i))
             press_front_set(s, i, PRESS_B_NAVIGATION, "the title again");
         else if (front_is_caption(s, i, class))
             press_front_set(s, i, front_says_same(s, i, i + 1) ? PRESS_B_ALT_TEXT

@@ -220,7 +220,8 @@ PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words)
         return 1;
     if (text.n > 160 || words > 16)
         return 0;
-    if (press_front_clock(text) && front_is_stamped(text))
+    if ((press_front_clock(text) && front_is_stamped(text)) ||
+        (words <= 9 && press_label_placed_date(text)))
         return 1;
     for (at = 0; at <= text.n;) {
         size_t mark = at < text.n ? front_mark(text, at) : 1;

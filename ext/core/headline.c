@@ -57,6 +57,15 @@ static int headline_greets(const press_headline *line)
             press_begins(line->text, "Dear"));
 }
 
+/* КИЕВ (WIRE) - */
+static int headline_ends_in_dash(press_span s)
+{
+    size_t at = s.n;
+
+    return at > 2 && press_is_dash(press_utf8_prev(s.p, &at)) && at &&
+           s.p[at - 1] == ' ';
+}
+
 static size_t headline_commas(press_span s)
 {
     size_t i, commas = 0;
@@ -126,9 +135,11 @@ PRESS_PRIVATE int press_headline_is(const press_headline *line)
     if (press_label_date(line->text) || press_label_page_day(line->text) ||
         press_label_dated_by(line->text).n ||
         press_label_byline(line->text) ||
-        press_credit_picture(line->text) || headline_greets(line))
+        press_credit_picture(line->text) || press_label_pictured(line->text) ||
+        headline_greets(line))
         return 0;
     if (last & PRESS_L_COMMA || press_line_dangles(line->text) ||
+        headline_ends_in_dash(line->text) ||
         (last & PRESS_L_COLON && line->words >= 12))
         return 0;
     if (line->first & PRESS_L_CAPS && line->last & PRESS_L_CAPS)

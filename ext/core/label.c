@@ -299,6 +299,28 @@ PRESS_PRIVATE int press_label_office(press_span s)
                                         label_offices));
 }
 
+/* IMG 20250205 (1).jpeg */
+static int label_is_file(press_span s)
+{
+    static const char ends[] = "|.jpg|.png|jpeg|webp|.JPG|.PNG|JPEG|";
+
+    return s.n > 6 && press_in_list((press_span){s.p + s.n - 4, 4}, ends);
+}
+
+/* What somebody does. Place, 15 February 2014. */
+static int label_ends_placed(press_span s)
+{
+    size_t k;
+
+    if (s.n < 40 || s.p[s.n - 1] != '.')
+        return 0;
+    for (k = s.n - 8; k > 20 && s.n - k < 70; k--)
+        if (s.p[k] == ' ' && s.p[k - 1] == '.' &&
+            press_label_placed_date((press_span){s.p + k + 1, s.n - k - 2}))
+            return memchr(s.p, '.', k - 1) == NULL; /* one sentence before */
+    return 0;
+}
+
 PRESS_PRIVATE int press_label_pictured(press_span s)
 {
     static const char *const ends[] = {
@@ -311,6 +333,10 @@ PRESS_PRIVATE int press_label_pictured(press_span s)
 
     if (s.n > 300)
         return 0;
+    if (s.n < 100 && label_is_file(s))
+        return 1;
+    if (label_ends_placed(s))
+        return 1;
     press_label_fold(s, &t);
     if (press_label_begins(&t, "на фото:|на фото -|на снимке:|на снимке -|"
                                "на снимках:|in the photo:|in photo:|"

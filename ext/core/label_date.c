@@ -69,6 +69,8 @@ PRESS_PRIVATE int press_label_issue(press_span s)
 
     if (s.n > 100 || !label_digits(s))
         return 0;
+    if (s.p[0] == '(') /* (№143 of a day) */
+        s.p++, s.n -= 1 + (size_t)(s.p[s.n - 2] == ')');
     press_label_fold(s, &t);
     for (i = 0; i < t.n; i++)
         words += t.p[i] == ' ';
@@ -76,6 +78,9 @@ PRESS_PRIVATE int press_label_issue(press_span s)
         return 0;
     return press_label_begins(&t, "issue |no. |no |vol. |volume |\xE2\x84\x96|"
                                   "выпуск |номер |том |шығарылым ") > 0 ||
+           (t.n > 4 && memcmp(t.p, "\xE2\x84\x96", 3) == 0) ||
+           (press_label_begins(&t, "газета |проект |журнал ") &&
+            strstr(t.p, "\xE2\x84\x96")) ||
            label_numbered(s);
 }
 
@@ -354,11 +359,18 @@ PRESS_PRIVATE int press_label_date(press_span s)
     return month || numeric || label_is_short(&t);
 }
 
-/* The comma after a place: after its country's too, "Osh, Kyrgyzstan, ...". */
+/* The comma after a place: after its country's too, "Osh, Kyrgyzstan, ...";
+** or the blank before a dash, "Osh, Kyrgyzstan – ...". */
 static const char *label_place_end(press_span s)
 {
     const char *comma = memchr(s.p, ',', s.n), *next;
     press_span rest;
+    size_t k;
+
+    for (k = 3; k + 12 < s.n; k++)
+        if (s.p[k] == ' ' && (memcmp(s.p + k, " \xE2\x80\x93 ", 5) == 0 ||
+                              memcmp(s.p + k, " \xE2\x80\x94 ", 5) == 0))
+            return s.p + k;
 
     if (!comma)
         return NULL;
@@ -391,8 +403,8 @@ PRESS_PRIVATE int press_label_placed_date(press_span s)
             return 0;
         before = c;
     }
-    date.p = comma + 1;
-    date.n = s.n - place.n - 1;
+    date.p = comma + (*comma == ',' ? 1 : 5);
+    date.n = s.n - (size_t)(date.p - s.p);
     return words <= 3 + 2 * (memchr(place.p, ',', place.n) != NULL) &&
            letters >= 3 && press_label_date(date);
 }

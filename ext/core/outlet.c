@@ -637,6 +637,9 @@ PRESS_PRIVATE void press_meta_people(press_meta *m)
                                              "signature");
             if (press_span_is(press_span_of(block->rule), "imprint"))
                 outlet_imprint(m, i);
+            else if (press_span_is(press_span_of(block->rule),
+                                   "dateline alone"))
+                outlet_dateline(m, i);
             else if (press_in_list(press_span_of(block->rule),
                                    "|press service|for whom it is signed|"))
                 outlet_service(m, i);

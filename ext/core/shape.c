@@ -9,6 +9,7 @@
 #include "shape_days.h"
 #include "shape_foot.h"
 #include "shape_letter.h"
+#include "shape_piece.h"
 #include "shape_quote.h"
 
 #define SHAPE_HEAD 12 /* blocks at the head that may be metadata */
@@ -110,7 +111,8 @@ static int shape_is_when(press_shape *s, size_t i)
     if (press_is_digit(press_utf8_peek(press_shape_text(s, i).p, 1, 0)))
         return press_front_dated(press_shape_text(s, i),
                                  press_shape_words(s, i));
-    if (press_front_clock(press_shape_text(s, i)) &&
+    if ((press_front_clock(press_shape_text(s, i)) ||
+         press_label_placed_date(press_shape_text(s, i))) &&
         press_front_dated(press_shape_text(s, i), press_shape_words(s, i)))
         return 1;
     if (shape_is_host(press_shape_text(s, i)))
@@ -200,6 +202,31 @@ static int shape_is_outlet(press_shape *s, size_t i)
              press_shape_at(s, before)->kind == PRESS_B_BYLINE));
 }
 
+/* A name, and soon under it a life that begins with the same name: the text is
+** about them. */
+static int shape_is_told_of(press_shape *s, size_t i)
+{
+    char name[120];
+    press_span text = press_shape_text(s, i);
+    size_t n = text.n, next = i, k;
+
+    if (n < 8 || n > sizeof name)
+        return 0;
+    memcpy(name, text.p, n);
+    for (k = 0; k < 3; k++) {
+        next = press_shape_next(s, next + 1);
+        if (next >= s->n)
+            return 0;
+        text = press_shape_text(s, next);
+        if (text.n > n && memcmp(text.p, name, n) == 0) {
+            text.n = text.n < n + 160 ? text.n : n + 160;
+            return press_has_any(text, "рождения|родился|родилась|туған|"
+                                       "was born|народився|народилася");
+        }
+    }
+    return 0;
+}
+
 /* Names alone beside what says that they signed: right under the title or
 ** among the lines about the article, with a date, such a line or the text
 ** after them. */
@@ -209,8 +236,9 @@ static int shape_is_writer(press_shape *s, size_t i)
     press_span who;
 
     if (!press_label_writer(press_shape_text(s, i), &who) || s->title >= s->n ||
-        next >= s->n)
-        return 0;
+        next >= s->n || shape_is_told_of(s, i) ||
+        !press_label_writer(press_shape_text(s, i), &who))
+        return 0; /* `who` lies where the blocks were read */
     if (i < s->title) {
         int given = press_label_given(who);
 
@@ -268,6 +296,7 @@ static int shape_is_house(press_shape *s, size_t i)
 static int shape_head_block(press_shape *s, size_t i)
 {
     press_span text = press_shape_text(s, i);
+    press_dateline line;
 
     if (press_shape_is_to(s, i)) {
         press_shape_set(s, i, PRESS_B_NOTE, "whom a letter is to");
@@ -283,6 +312,9 @@ static int shape_head_block(press_shape *s, size_t i)
         press_shape_set(s, i, PRESS_B_BYLINE, "byline");
     } else if (press_label_dated_by(text).n) {
         press_shape_set(s, i, PRESS_B_BYLINE, "day and writer");
+    } else if (text.n < 80 && press_dateline_read(text, &line) &&
+               line.end >= text.n) {
+        press_shape_set(s, i, PRESS_B_BYLINE, "dateline alone");
     } else if (!(press_shape_last(s, i) &
                  (PRESS_L_QUESTION | PRESS_L_EXCLAIM)) &&
                (press_front_dated(text, press_shape_words(s, i)) ||
@@ -537,59 +569,6 @@ static void shape_head(press_shape *s)
         s->body = press_shape_next(s, s->body + 1);
 }
 
-/* --- several pieces in one file ------------------------------------------- */
-
-/* A short line with a capital that no mark ends: the title of a piece. */
-static int shape_is_headline(press_shape *s, size_t i)
-{
-    return i < s->n && (!press_shape_at(s, i)->kind ||
-                        press_shape_at(s, i)->kind == PRESS_B_HEADING) &&
-           press_shape_words(s, i) <= 14 && press_shape_at(s, i)->nlines <= 2 &&
-           !(press_shape_last(s, i) & (PRESS_L_COMMA | PRESS_L_COLON)) &&
-           (!(press_shape_last(s, i) & PRESS_L_STOP) ||
-            press_shape_last(s, i) & (PRESS_L_QUESTION | PRESS_L_EXCLAIM)) &&
-           press_shape_first(s, i) & (PRESS_L_UPPER | PRESS_L_QUOTE);
-}
-
-/* Bylines between a headline and prose, where the head has one too: with a
-** label, or names alone as that one is. */
-static void shape_pieces(press_shape *s)
-{
-    size_t i;
-    int labelled = 0, bare = 0;
-
-    for (i = 0; i < s->body && i < s->n; i++) {
-        const press_block *block = press_shape_at(s, i);
-
-        if (block->kind != PRESS_B_BYLINE)
-            continue;
-        labelled |= press_label_byline(press_shape_text(s, i)) > 0;
-        bare |= press_span_is(press_span_of(block->rule),
-                              "name under the title");
-    }
-    if (s->b->scanned || !(labelled | bare))
-        return;
-    for (i = s->body + 2; i < s->n && press_shape_goes_on(s); i++) {
-        size_t before, next, label;
-        press_span who;
-
-        if (press_shape_at(s, i)->kind || press_shape_words(s, i) > 8)
-            continue; /* before all: what is out is stepped over but once */
-        before = press_shape_before(s, i);
-        next = press_shape_next(s, i + 1);
-        if (next >= s->n ||
-            !shape_is_headline(s, before) || shape_is_headline(s, next) ||
-            press_shape_words(s, next) < 8)
-            continue;
-        who = press_shape_text(s, i);
-        label = press_label_byline(who);
-        who.p += label;
-        who.n -= label;
-        if (press_label_person(who) && (label ? labelled : bare))
-            press_shape_set(s, i, PRESS_B_BYLINE, "byline of a piece");
-    }
-}
-
 /* --- body ----------------------------------------------------------------- */
 
 static int shape_is_heading(press_shape *s, size_t i)
@@ -766,7 +745,7 @@ PRESS_PRIVATE int press_shape_find(press_blocks *b)
     press_shape_init(&s, b);
     press_shape_days(&s);
     shape_head(&s);
-    shape_pieces(&s);
+    press_shape_pieces(&s);
     shape_notes(&s);
     press_shape_author(&s);
     press_shape_foot(&s);
