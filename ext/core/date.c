@@ -427,6 +427,26 @@ static void date_by_weekday(press_point *p)
     p->flags &= (uint16_t)~PRESS_POINT_DAYFIRST;
 }
 
+/* "Two days after the vote", of a vote whose day nobody told: a length. */
+static int date_make_distance(date_maker *m, const press_expr *e,
+                              const press_solved *s, press_date *d)
+{
+    press_expr length = *e;
+
+    if (e->a.anchor != PRESS_ANCHOR_EVENT || s->unit || !e->a.shift ||
+        !(e->a.flags & PRESS_POINT_COUNTED))
+        return 0;
+    length.kind = d->kind = PRESS_DATE_DURATION;
+    length.unit = e->a.unit;
+    length.count = e->a.shift < 0 ? -e->a.shift : e->a.shift;
+    length.half = 0;
+    press_date_timex_other(&m->buf, &length);
+    d->timex = date_keep(m);
+    date_explain(m, s);
+    d->evidence = date_keep(m);
+    return 1;
+}
+
 static void date_make_point(date_maker *m, const press_expr *given,
                             press_date *d)
 {
@@ -446,6 +466,8 @@ static void date_make_point(date_maker *m, const press_expr *given,
     if (e->a.anchor == PRESS_ANCHOR_EVENT)
         m->context.event = press_date_event(&m->events, m->text, e);
     press_date_solve(&m->context, e, &e->a, &s);
+    if (date_make_distance(m, e, &s, d))
+        return;
     d->problem = s.problem;
     d->earliest = s.first;
     d->latest = s.last;

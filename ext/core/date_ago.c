@@ -27,13 +27,15 @@ static void date_ago_set(press_point *p, int anchor, int unit, int shift)
 
 static size_t date_ago_half(const press_finder *f, size_t i, int *half)
 {
-    size_t k = i;
+    size_t k = i + (size_t)press_date_mark(f, i, '-');
 
     if (!date_ago_cls(f, k, PRESS_DW_AND))
         return i;
     k++;
-    if (date_ago_cls(f, k, PRESS_DW_A))
+    k += (size_t)press_date_mark(f, k, '-');
+    if (date_ago_cls(f, k, PRESS_DW_A) || press_date_words(f, k, "one"))
         k++;
+    k += (size_t)press_date_mark(f, k, '-');
     if (!date_ago_cls(f, k, PRESS_DW_HALFWORD))
         return i;
     *half = 1;
@@ -67,6 +69,8 @@ PRESS_PRIVATE size_t press_date_count(const press_finder *f, size_t i,
         *count = 1;
         return k;
     case PRESS_DW_HALFWORD:
+        if (press_date_words(f, i - 1, "қызыл"))
+            return 0; /* Қызыл Жарты Ай */
         *count = 0;
         *half = 1;
         return date_ago_cls(f, k, PRESS_DW_A) ? k + 1 : k;
@@ -224,15 +228,22 @@ static int date_ago_same_part(const press_finder *f, size_t i,
             f->u[i + 2].cls == PRESS_DW_LATER);
 }
 
+PRESS_PRIVATE int press_date_is_half_year(const press_finder *f, size_t i)
+{
+    return f->u[i].cls == PRESS_DW_HALFWORD &&
+           (press_date_words(f, i, "полгода") ||
+            press_date_words(f, i, "півроку"));
+}
+
 /* A count of units at unit k of what begins at i. */
 static size_t date_ago_counted(const press_finder *f, size_t i, size_t k,
                                size_t next, int32_t count, press_point *p)
 {
     const press_dateunit *u = &f->u[next];
-    int sign = 1, anchor = 0;
+    int sign = 1, anchor = 0, half = press_date_is_half_year(f, next);
 
-    if (u->cls != PRESS_DW_UNIT ||
-        (u->flags & PRESS_DWF_ABBR && u->bits & PRESS_DU_CYRILLIC))
+    if (!half && (u->cls != PRESS_DW_UNIT ||
+                  (u->flags & PRESS_DWF_ABBR && u->bits & PRESS_DU_CYRILLIC)))
         return 0;
     k = k > i ? date_ago_led(f, i, next, &anchor)
               : date_ago_trailed(f, i, next, &sign, &anchor);
@@ -240,6 +251,8 @@ static size_t date_ago_counted(const press_finder *f, size_t i, size_t k,
         return 0;
     if (u->value == PRESS_UNIT_FORTNIGHT)
         date_ago_set(p, anchor, PRESS_UNIT_WEEK, sign * 2 * (int)count);
+    else if (half)
+        date_ago_set(p, anchor, PRESS_UNIT_MONTH, sign * 6);
     else
         date_ago_set(p, anchor, u->value, sign * (int)count);
     p->flags |= PRESS_POINT_COUNTED;
@@ -257,10 +270,13 @@ PRESS_PRIVATE size_t press_date_ago(const press_finder *f, size_t i,
     int32_t count = 1;
     size_t k = date_ago_lead(f, i), next;
 
+    if (press_date_is_half_year(f, k))
+        return date_ago_counted(f, i, k, k, 6, p);
     next = press_date_count(f, k, &count, &half);
     if (!next) { /* not: [so many] днями ранее */
         if (!(f->u[k].bits & PRESS_DU_CYRILLIC) ||
-            (f->u[k].flags & PRESS_DWF_PLURAL && k == i))
+            (f->u[k].flags & PRESS_DWF_PLURAL && k == i) ||
+            press_date_words(f, k, "күн") || press_date_words(f, k, "ай"))
             return 0;
         next = k;
     }

@@ -10,6 +10,8 @@
 ** *count for one that is not told.  The unit after it, or 0. */
 PRESS_PRIVATE size_t press_date_count(const press_finder *f, size_t i,
                                       int32_t *count, int *half);
+/* Unit i is half a year in one word: полгода. */
+PRESS_PRIVATE int press_date_is_half_year(const press_finder *f, size_t i);
 /* Reads at unit i; the unit after, or 0. */
 PRESS_PRIVATE size_t press_date_ago(const press_finder *f, size_t i,
                                     press_point *p);

@@ -2,6 +2,8 @@
 ** the longest reading at a unit wins. */
 #include "date_find.h"
 
+#include "date_vague.h"
+
 static int date_find_cls(const press_finder *f, size_t i, int cls)
 {
     return f->u[i].cls == cls;
@@ -354,6 +356,28 @@ static void date_find_fresh(press_expr *e, int kind)
     e->kind = (uint8_t)kind;
 }
 
+#define DATE_FIND_RECORD 6 /* units before "in two days" */
+
+/* the third time in two days, the worst floods in a decade */
+static int date_find_is_record(const press_finder *f, size_t i)
+{
+    size_t k;
+
+    for (k = 1; k <= DATE_FIND_RECORD && k < i; k++) {
+        const press_dateunit *u = &f->u[i - k];
+
+        if (u->cls == PRESS_DW_END || u->cls == PRESS_DW_MARK)
+            return 0;
+        if (u->cls == PRESS_DW_ORD || press_date_words(f, i - k, "worst") ||
+            press_date_words(f, i - k, "most") ||
+            (u->cls == PRESS_DW_NONE && u->end - u->start > 5 &&
+             memcmp(f->text->span.p + u->end - 3, "est", 3) == 0 &&
+             u[-1].cls == PRESS_DW_THE))
+            return 1;
+    }
+    return 0;
+}
+
 /* "in five years", "in a week": when, where the sentence looks ahead; how
 ** long, where it looks back. */
 static int date_find_in_is_length(const press_finder *f, size_t i,
@@ -361,7 +385,7 @@ static int date_find_in_is_length(const press_finder *f, size_t i,
 {
     return f->u[i].cls == PRESS_DW_IN &&
            e->a.flags & PRESS_POINT_COUNTED &&
-           press_date_tense(f, i) < 0;
+           (press_date_tense(f, i) < 0 || date_find_is_record(f, i));
 }
 
 /* three days after Easter, two weeks from tomorrow, two weeks before 5 May */

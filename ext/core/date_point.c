@@ -88,6 +88,10 @@ static int date_point_sure_month(const press_finder *f, size_t i)
         return 1;
     if (!(u->bits & (PRESS_DU_CAPITAL | PRESS_DU_CYRILLIC)))
         return before->cls == PRESS_DW_IN && u[1].cls != PRESS_DW_NONE;
+    if (u->bits & PRESS_DU_CYRILLIC && u->bits & PRESS_DU_CAPITAL &&
+        (before->cls != PRESS_DW_END || press_date_words(f, i + 1, "революция") ||
+         press_date_words(f, i + 1, "революции")))
+        return 0; /* Октябрьская революция; Қазанға, to Kazan */
     if (u->bits & PRESS_DU_CYRILLIC) /* маусым, тамыз, қазан: by their case */
         return u->end - u->start > 12 || before->cls == PRESS_DW_UNIT;
     switch (before->cls) {
@@ -119,7 +123,7 @@ static size_t date_point_month_day(const press_finder *f, size_t i,
     if (press_date_mark(f, next, '-') && press_date_glued(f, next) &&
         press_date_glued(f, next + 1))
         next++; /* Oct-2 */
-    if (f->u[next].cls == PRESS_DW_THE)
+    if (f->u[next].cls == PRESS_DW_THE || press_date_words(f, next, "айының"))
         next++;
     next = press_date_mday(f, next, &day, &ordinal);
     if (next && press_date_is_whole(f, next) &&
@@ -416,7 +420,12 @@ static size_t date_point_season(const press_finder *f, size_t i,
     const press_dateunit *u = &f->u[k];
     press_point other;
 
-    if (u->cls != PRESS_DW_SEASON)
+    if (u->cls != PRESS_DW_SEASON ||
+        (u->bits & PRESS_DU_CAPITAL &&
+         (press_date_words(f, k + 1, "games") ||
+          press_date_words(f, k + 1, "olympics") ||
+          press_date_words(f, k + 1, "olympic") ||
+          press_date_words(f, k + 1, "paralympics"))))
         return 0;
     if (u->flags & PRESS_DWF_AMBIG && k == i && u->value == 3 &&
         u[1].cls == PRESS_DW_OF && u[2].cls != PRESS_DW_NUM)
@@ -424,6 +433,9 @@ static size_t date_point_season(const press_finder *f, size_t i,
     p->season = (int8_t)u->value;
     next = press_date_mark(f, k + 1, ',') ? 0
                                           : press_date_year_after(f, k + 1, p);
+    if (next && p->unit && u->flags & PRESS_DWF_AMBIG &&
+        f->u[k + 1].cls == PRESS_DW_IN)
+        return 0; /* the sharpest fall in two years */
     if (next) { /* the winter of 1941-42, 1941/42 */
         const press_dateunit *y = &f->u[next];
 

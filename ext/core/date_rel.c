@@ -148,6 +148,18 @@ static size_t date_rel_week_number(const press_finder *f, size_t i,
     return next;
 }
 
+/* USA Today, The Tonight Show: a name's capital */
+static int date_rel_is_name(const press_finder *f, size_t i)
+{
+    const press_dateunit *u = &f->u[i];
+
+    return u->bits & PRESS_DU_CAPITAL && !(u->bits & PRESS_DU_CYRILLIC) &&
+           u[-1].cls != PRESS_DW_END &&
+           ((u[-1].cls == PRESS_DW_NONE && u[-1].bits & PRESS_DU_CAPITAL) ||
+            (u[1].cls == PRESS_DW_NONE && u[1].bits & PRESS_DU_CAPITAL &&
+             u[-1].cls == PRESS_DW_THE));
+}
+
 static size_t date_rel_deixis(const press_finder *f, size_t i, press_point *p)
 {
     const press_dateunit *u = &f->u[i];
@@ -165,6 +177,8 @@ static size_t date_rel_deixis(const press_finder *f, size_t i, press_point *p)
         return i + 1;
     }
     if (u->cls == PRESS_DW_DEIXIS) {
+        if (date_rel_is_name(f, i))
+            return 0;
         date_rel_set(p, PRESS_ANCHOR_DOCUMENT, PRESS_UNIT_DAY, u->value);
         if (date_rel_word(f, i, "tonight") || date_rel_word(f, i, "Tonight"))
             p->daypart = 4;

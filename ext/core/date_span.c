@@ -26,6 +26,31 @@ PRESS_PRIVATE size_t press_date_more(const press_finder *f, size_t i)
     return i;
 }
 
+/* в возрасте 84 лет, в возрасте до 50 лет */
+static int date_span_aged(const press_finder *f, size_t i)
+{
+    size_t back;
+
+    for (back = 1; back <= 3; back++) {
+        if (press_date_words(f, i - back, "возрасте") ||
+            press_date_words(f, i - back, "віці"))
+            return 1;
+        if (!(f->u[i - back].bits & PRESS_DU_CYRILLIC))
+            return 0;
+    }
+    return 0;
+}
+
+/* it will last three days */
+static int date_span_lasts(const press_finder *f, size_t i)
+{
+    const press_dateunit *before = &f->u[i - 1];
+
+    return f->u[i].cls == PRESS_DW_DIR && press_date_words(f, i, "last") &&
+           (press_date_words(f, i - 1, "to") ||
+            (before->cls == PRESS_DW_TENSE && before->value > 0));
+}
+
 /* the, last, next before a count: the unit after them. */
 static size_t date_span_head(const press_finder *f, size_t i, press_expr *e)
 {
@@ -120,13 +145,51 @@ static int date_span_measures(const press_finder *f, size_t first, size_t k,
         u->value == PRESS_UNIT_YEAR && e->count > 1000 && e->count < 2100 &&
         date_span_cyrillic(f, k) && !(u->flags & PRESS_DWF_PLURAL))
         return 0; /* 2014 года */
+    if (e->count > 1 && (press_date_words(f, k, "году") ||
+                         press_date_words(f, k, "році")))
+        return 0; /* на 75 году жизни */
     if (e->count < 0 && !(u->flags & PRESS_DWF_PLURAL) &&
         !date_span_cyrillic(f, k))
         return 0; /* some day */
     return u->value != PRESS_UNIT_QUARTER || e->has_dir; /* of the city */
 }
 
-/* for years, took hours: a length that nothing counts */
+static int date_span_word_of(const press_finder *f, size_t i,
+                             const char *const *words, size_t n)
+{
+    size_t k;
+
+    for (k = 0; k < n; k++)
+        if (press_date_words(f, i, words[k]))
+            return 1;
+    return 0;
+}
+
+/* for years, took hours; weeks of calm, hours after the vote: is a plural at
+** unit i a length, though nothing counts it? */
+static int date_span_is_bare(const press_finder *f, size_t i)
+{
+    static const char *const leads[] = {
+        "for", "in", "took", "takes", "take", "lasted", "within",
+    };
+    static const char *const parts[] = {
+        "final", "closing", "golden", "early", "first", "last", "later",
+        "these", "those", "such", "all", "most", "other", "the", "his",
+        "her", "their", "its", "no", "business", "working", "school",
+    };
+    const press_dateunit *u = &f->u[i];
+
+    if (u[1].cls != PRESS_DW_OF && date_span_word_of(f, i - 1, leads, 7))
+        return 1;
+    if (u->value == PRESS_UNIT_SECOND || u->value == PRESS_UNIT_MINUTE ||
+        u[-1].cls == PRESS_DW_NUM || press_date_mark(f, i - 1, '-') ||
+        date_span_word_of(f, i - 1, parts, sizeof parts / sizeof *parts))
+        return 0;
+    return u[1].cls == PRESS_DW_BEFORE || u[1].cls == PRESS_DW_AFTER ||
+           (u[1].cls == PRESS_DW_OF && u[2].cls == PRESS_DW_NONE &&
+            !(u[2].bits & PRESS_DU_CAPITAL));
+}
+
 static size_t date_span_bare(const press_finder *f, size_t i, press_expr *e)
 {
     const press_dateunit *u = &f->u[i];
@@ -134,18 +197,23 @@ static size_t date_span_bare(const press_finder *f, size_t i, press_expr *e)
     if (u->cls != PRESS_DW_UNIT || !(u->flags & PRESS_DWF_PLURAL) ||
         u->bits & PRESS_DU_CYRILLIC || u->flags & PRESS_DWF_ABBR ||
         u->value == PRESS_UNIT_WEEKEND || u->value == PRESS_UNIT_QUARTER ||
-        !(press_date_words(f, i - 1, "for") || press_date_words(f, i - 1, "in") ||
-          press_date_words(f, i - 1, "took") ||
-          press_date_words(f, i - 1, "takes") ||
-          press_date_words(f, i - 1, "take") ||
-          press_date_words(f, i - 1, "lasted") ||
-          press_date_words(f, i - 1, "within")) ||
         u[1].cls == PRESS_DW_AGO || u[1].cls == PRESS_DW_LATER ||
-        u[1].cls == PRESS_DW_OF || press_date_mark(f, i + 1, '-'))
+        press_date_mark(f, i + 1, '-') || !date_span_is_bare(f, i))
         return 0;
     e->unit = (uint8_t)u->value;
     e->count = -1;
     return i + 1;
+}
+
+/* 63-year-old, 12 years old, ten years younger: how old somebody is, and no
+** time that anything took.  The unit ends before unit i. */
+static int date_span_is_age(const press_finder *f, size_t i)
+{
+    i += (size_t)(press_date_mark(f, i, '-') && press_date_glued(f, i));
+    return press_date_words(f, i, "old") || press_date_words(f, i, "olds") ||
+           press_date_words(f, i, "older") ||
+           press_date_words(f, i, "younger") ||
+           press_date_words(f, i, "of age");
 }
 
 /* 15 days, three-year, two and a half years, the last two weeks, 10-15 years,
@@ -153,9 +221,17 @@ static size_t date_span_bare(const press_finder *f, size_t i, press_expr *e)
 PRESS_PRIVATE size_t press_date_length(const press_finder *f, size_t i,
                                        press_expr *e)
 {
-    size_t k = date_span_head(f, i, e), next;
+    size_t k, next;
     int half;
 
+    if (date_span_lasts(f, i) || date_span_aged(f, i))
+        return 0;
+    k = date_span_head(f, i, e);
+    if (press_date_is_half_year(f, k)) {
+        e->unit = PRESS_UNIT_MONTH;
+        e->count = 6;
+        return k + 1;
+    }
     next = press_date_count(f, k, &e->count, &half);
     if (!next) {
         next = date_span_uncounted(f, i, k, e);
@@ -166,11 +242,17 @@ PRESS_PRIVATE size_t press_date_length(const press_finder *f, size_t i,
         return 0;
     e->unit = (uint8_t)f->u[next].value;
     e->half = (uint8_t)half;
+    if (half && e->count == 0 && f->u[next].flags & PRESS_DWF_PLURAL &&
+        !date_span_cyrillic(f, next))
+        return 0; /* what is before "half years" was not read */
     next++;
-    if (press_date_mark(f, next, '-') && press_date_glued(f, next) &&
-        press_date_words(f, next + 1, "old"))
-        return next + 2;
-    return press_date_words(f, next, "old") ? next + 1 : next;
+    if (e->count == 1 && !half && date_span_cls(f, next, PRESS_DW_AND) &&
+        date_span_cls(f, next + 1, PRESS_DW_A) &&
+        date_span_cls(f, next + 2, PRESS_DW_HALFWORD)) {
+        e->half = 1; /* a year and a half */
+        next += 3;
+    }
+    return date_span_is_age(f, next) ? 0 : next;
 }
 
 /* --- what recurs --------------------------------------------------------------------------- */
@@ -212,13 +294,17 @@ static int date_span_names(const press_dateunit *u)
            u->bits & PRESS_DU_CAPITAL;
 }
 
-/* Riverside Quarterly, the Weekly Observer: capitals of a title. */
+/* Riverside Quarterly, the Weekly Observer: capitals of a title; the daily
+** Observer. */
 static int date_span_is_title(const press_finder *f, size_t i)
 {
     const press_dateunit *u = &f->u[i];
 
-    return u->bits & PRESS_DU_CAPITAL && !(u->bits & PRESS_DU_CYRILLIC) &&
-           (date_span_names(u + 1) || date_span_names(u - 1));
+    if (u->bits & PRESS_DU_CYRILLIC)
+        return 0;
+    return u->bits & PRESS_DU_CAPITAL
+               ? date_span_names(u + 1) || date_span_names(u - 1)
+               : date_span_names(u + 1) && !(u[1].bits & PRESS_DU_ALLCAPS);
 }
 
 PRESS_PRIVATE size_t press_date_set(const press_finder *f, size_t i,
@@ -283,123 +369,4 @@ PRESS_PRIVATE size_t press_date_set(const press_finder *f, size_t i,
         }
     }
     return date_span_each(f, k, e);
-}
-
-/* --- vague ------------------------------------------------------------------------------------ */
-
-/* в прошлом, в будущем, на днях: adverbs of words that are parts of dates
-** where a unit of time follows. */
-static int date_span_adverb(const press_finder *f, size_t i)
-{
-    const press_dateunit *u = &f->u[i], *next = u + 1;
-
-    if (press_date_words(f, i, "днях") && press_date_words(f, i - 1, "на"))
-        return press_date_tense(f, i) > 0 ? 3 : 1;
-    if (u->cls != PRESS_DW_DIR || f->u[i - 1].cls != PRESS_DW_IN ||
-        next->cls == PRESS_DW_UNIT || next->cls == PRESS_DW_MONTH ||
-        next->cls == PRESS_DW_SEASON || next->cls == PRESS_DW_DOW ||
-        next->cls == PRESS_DW_NUM || next->cls == PRESS_DW_CARD)
-        return 0;
-    if (next->cls == PRESS_DW_NONE && next->bits & PRESS_DU_LETTERS &&
-        !(f->text->span.n < next->end || next->end - next->start < 3) &&
-        memcmp(f->text->span.p + next->end - 2, "е", 2) == 0)
-        return 0; /* в прошлом сезоне */
-    if (press_date_words(f, i, "прошлом") || press_date_words(f, i, "минулому"))
-        return 1;
-    return press_date_words(f, i, "будущем") ||
-                   press_date_words(f, i, "майбутньому") ? 3 : 0;
-}
-
-/* at the moment, в настоящее время */
-static size_t date_span_present(const press_finder *f, size_t i)
-{
-    if (press_date_words(f, i, "moment"))
-        return (f->u[i - 1].cls == PRESS_DW_THE ||
-                press_date_words(f, i - 1, "this")) &&
-                       press_date_words(f, i - 2, "at") ? i + 1 : 0;
-    return press_date_words(f, i, "настоящее время");
-}
-
-/* the current rules; but not the current year, which is a date */
-static int date_span_is_current(const press_finder *f, size_t i)
-{
-    const press_dateunit *u = &f->u[i];
-
-    return u->cls == PRESS_DW_DIR && press_date_words(f, i, "current") &&
-           u[1].cls == PRESS_DW_NONE && u[1].bits & PRESS_DU_LETTERS;
-}
-
-/* recently, nowadays; in recent years; a few days ago, many years later */
-PRESS_PRIVATE size_t press_date_vague(const press_finder *f, size_t i,
-                                      press_expr *e)
-{
-    const press_dateunit *u = &f->u[i];
-    size_t k = i + 1;
-    int32_t count;
-    int half;
-
-    e->kind = PRESS_DATE_VAGUE;
-    if (u->cls == PRESS_DW_NOW) {
-        e->ref = 2;
-        return k;
-    }
-    e->ref = (uint8_t)date_span_adverb(f, i);
-    if (e->ref)
-        return k;
-    if (date_span_is_current(f, i)) {
-        e->ref = 2;
-        return k;
-    }
-    if (u->cls == PRESS_DW_REF && u->flags & PRESS_DWF_AMBIG) {
-        e->ref = (uint8_t)u->value;
-        return date_span_present(f, i);
-    }
-    if (u->cls == PRESS_DW_REF) {
-        if (u->value == 3 && press_date_words(f, i, "soon") &&
-            (press_date_words(f, k, "after") || press_date_words(f, i - 1, "as") ||
-             press_date_tense(f, i) < 0))
-            return 0; /* told of what is past: an order, no time */
-        if (press_date_words(f, i, "future") &&
-            !(f->u[k].cls == PRESS_DW_UNIT) && f->u[i - 1].cls != PRESS_DW_THE &&
-            f->u[i - 1].cls != PRESS_DW_IN && !press_date_words(f, i - 1, "near"))
-            return 0;
-        e->ref = (uint8_t)u->value;
-        if (date_span_cls(f, k, PRESS_DW_UNIT) &&
-            f->u[k].flags & PRESS_DWF_PLURAL)
-            k++;
-        return k;
-    }
-    if (u->cls == PRESS_DW_THE && (u[1].cls == PRESS_DW_REF ||
-        (u[1].cls == PRESS_DW_DIR && u[1].value == -1))) {
-        if (u[1].cls == PRESS_DW_DIR) { /* the past, as a noun */
-            if (!press_date_words(f, k, "past") ||
-                f->u[k + 1].cls == PRESS_DW_NUM)
-                return 0;
-            if (f->u[k + 1].bits & PRESS_DU_LETTERS &&
-                (f->u[i - 1].cls != PRESS_DW_IN ||
-                 f->u[k + 1].cls != PRESS_DW_NONE ||
-                 f->u[k + 2].cls == PRESS_DW_UNIT))
-                return 0;
-            e->ref = 1;
-            return k + 1;
-        }
-        return press_date_vague(f, i + 1, e);
-    }
-    k = press_date_count(f, i, &count, &half);
-    if (!k && date_span_cls(f, i, PRESS_DW_UNIT) &&
-        f->u[i].flags & PRESS_DWF_PLURAL)
-        k = i; /* years ago */
-    else if (!k || count >= 0)
-        return 0;
-    if (!date_span_cls(f, k, PRESS_DW_UNIT))
-        return 0;
-    k++;
-    if (date_span_cls(f, k, PRESS_DW_AGO))
-        e->ref = 1;
-    else if (date_span_cls(f, k, PRESS_DW_LATER))
-        e->ref = f->u[k].value > 0 ? 3 : 1;
-    else
-        return 0;
-    k++;
-    return date_span_cls(f, k, PRESS_DW_AGO) ? k + 1 : k;
 }

@@ -21,7 +21,9 @@ static int date_tense_by_ending(const press_finder *f, size_t i)
                                        "шёл", "огли"};
     static const char *const kazakh[] = {"лды", "лді", "рды", "рді", "тты",
                                          "тті", "нды", "нді", "сты", "сті",
-                                         "йды", "йді"};
+                                         "йды", "йді", "ылады", "іледі",
+                                         "амыз", "еміз", "ймыз", "йміз",
+                                         "ламақ", "лемек"};
     const press_dateunit *u = &f->u[i];
     size_t k;
 

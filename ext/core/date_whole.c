@@ -104,6 +104,9 @@ static size_t date_whole_colon(const press_finder *f, size_t i, press_point *p)
 /* до 10 часов 19 октября: with a day after it no length; `k` or 0. */
 static size_t date_whole_hour_of_day(const press_finder *f, size_t i, size_t k)
 {
+    if (press_date_words(f, i - 1, "до") && f->u[i - 2].cls == PRESS_DW_NUM &&
+        f->u[i - 2].digits <= 2 && press_date_words(f, i - 3, "с"))
+        return k; /* с 9 до 18 часов */
     return (press_date_words(f, i - 1, "до") ||
             press_date_words(f, i - 1, "к") ||
             press_date_words(f, i - 1, "после") ||
@@ -191,7 +194,7 @@ static size_t date_whole_hour(const press_finder *f, size_t i, press_point *p)
                    ? k + 1 : date_whole_hour_of_day(f, i, k + 1);
     }
     if (date_whole_cls(f, k, PRESS_DW_DAYPART) && date_whole_cyrillic(f, k) &&
-        hour <= 12)
+        hour <= 12 && f->text->lang != PRESS_LANG_KK) /* but бір түнде */
         return date_whole_half_day(f, k, p);
     return 0;
 }
@@ -440,8 +443,13 @@ static size_t date_whole_later(const press_finder *f, size_t i, press_point *p)
     press_point_clear(p);
 
     if (u->cls == PRESS_DW_LATER && u[1].cls == PRESS_DW_IN &&
-        u[2].cls == PRESS_DW_THE)
-        return date_whole_its_unit(f, i + 2, p);
+        u[2].cls == PRESS_DW_THE) {
+        if (!press_date_words(f, i + 3, "day"))
+            return date_whole_its_unit(f, i + 2, p);
+        p->anchor = PRESS_ANCHOR_TOLD;
+        p->unit = PRESS_UNIT_DAY;
+        return i + 4;
+    }
     if (u->cls == PRESS_DW_UNIT && u->value >= PRESS_UNIT_WEEK &&
         f->text->span.p[u->end - 1] == 's' && !(u->flags & PRESS_DWF_PLURAL) &&
         u[1].cls == PRESS_DW_PART && u[1].value == 3) {
@@ -451,6 +459,17 @@ static size_t date_whole_later(const press_finder *f, size_t i, press_point *p)
         return i + 2;
     }
     return 0;
+}
+
+/* it would end this year: a verb, and no end of the year */
+static int date_whole_ends_by(const press_finder *f, size_t i)
+{
+    const press_dateunit *before = &f->u[i - 1];
+
+    return (press_date_words(f, i, "end") || press_date_words(f, i, "start")) &&
+           !date_whole_cls(f, i + 1, PRESS_DW_OF) &&
+           (before->cls == PRESS_DW_TENSE || before->cls == PRESS_DW_NONE ||
+            press_date_words(f, i - 1, "to"));
 }
 
 /* [the] early|mid-|late ... [part] [of|in] [the] point */
@@ -464,6 +483,8 @@ static size_t date_whole_part(const press_finder *f, size_t i, press_point *p)
     if (date_whole_cls(f, k, PRESS_DW_MORE) || date_whole_cls(f, k, PRESS_DW_DIR))
         k++; /* the very end */
     if (!date_whole_cls(f, k, PRESS_DW_PART))
+        return 0;
+    if (k == i && date_whole_ends_by(f, k))
         return 0;
     part = f->u[k].value;
     k++;
@@ -526,8 +547,11 @@ static size_t date_whole_daypart(const press_finder *f, size_t i,
         (date_whole_cls(f, k, PRESS_DW_IN) && date_whole_cyrillic(f, k)))
         k++;
     next = date_whole_core(f, k, p);
-    if (!next || !date_whole_has_day(p) || p->hour >= 0 || p->daypart)
+    if (!next || !date_whole_has_day(p) || p->hour >= 0 ||
+        (p->daypart && time.daypart))
         return 0;
+    if (p->daypart > 1 && p->daypart < 5 && time.hour > 0 && time.hour < 12)
+        time.hour = (int8_t)(time.hour + 12); /* 9 o'clock last night */
     p->daypart = time.daypart;
     p->hour = time.hour;
     p->minute = time.minute;

@@ -259,6 +259,18 @@ static int date_year_kazakh(const press_finder *f, size_t i)
            memcmp(f->text->span.p + f->u[i].start, "жыл", 6) == 0;
 }
 
+/* in his early 30s */
+static int date_year_is_age(const press_finder *f, size_t i)
+{
+    i--;
+    if (press_date_mark(f, i, '-'))
+        i--;
+    if (f->u[i].cls == PRESS_DW_PART)
+        i--;
+    return press_date_words(f, i, "his") || press_date_words(f, i, "her") ||
+           press_date_words(f, i, "their") || press_date_words(f, i, "my");
+}
+
 /* The number at i names a decade that ends before unit `next`. */
 static size_t date_year_decade(const press_finder *f, size_t i, size_t next,
                                press_point *p)
@@ -272,6 +284,10 @@ static size_t date_year_decade(const press_finder *f, size_t i, size_t next,
         !press_date_mark(f, i - 1, '\'') && u[-1].cls != PRESS_DW_THE &&
         u[-1].cls != PRESS_DW_PART && !press_date_mark(f, i - 1, '-'))
         return 0;
+    if (u->digits == 2 &&
+        (date_year_is_age(f, i) || press_date_words(f, i + 2, "числах") ||
+         press_date_words(f, i + 2, "числа")))
+        return 0; /* в 20-х числах мая */
     p->year = (int16_t)(u->value / 10 + (u->digits == 2 ? 190 : 0));
     p->scale = PRESS_UNIT_DECADE;
     if (u->digits == 2)

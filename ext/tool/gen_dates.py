@@ -156,7 +156,9 @@ for i, s in enumerate(["весна весны весне весну весной
 for i, s in enumerate(["весну навесні увесні весною весні", "літо літа літу влітку улітку літом літі", "осінь восени осінню", "зими зимі взимку узимку зимою"], 1):
     add("SEASON", i, s)
 for i, s in enumerate(["көктем", "жаз", "күз", "қыс"], 1):
-    add("SEASON", i, kk(s, False) + {1: " көктемі көктемінде", 2: " жазы жазында", 3: " күзі күзінде", 4: " қысы қысында"}[i],
+    # not қысқа (short), қысты (pressed), жазды (wrote)
+    forms = " ".join(w for w in kk(s, False).split() if w not in ("қысқа", "қысты", "жазды"))
+    add("SEASON", i, forms + {1: " көктемі көктемінде", 2: " жазы жазында", 3: " күзі күзінде", 4: " қысы қысында"}[i],
         0)
 add("SEASON", 2, "жаз", AMBIG)
 for w in ("жаз", "қыс"):
@@ -244,6 +246,10 @@ for v, w in ((10, "он"), (20, "жиырма"), (30, "отыз"), (40, "қыр�
     add("TEN", v, w, AMBIG if w == "он" else 0)
 for i, w in enumerate("бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы".split(), 1):
     add("ORD", i, w)
+for i, w in enumerate("бірінде екісінде үшінде төртінде бесінде алтысында жетісінде сегізінде тоғызында онында".split(), 1):
+    add("ORD", i, w, AMBIG if i < 2 else 0)  # the day of a month: наурыздың бесінде
+add("ORD", 20, "жиырмасында")
+add("ORD", 30, "отызында")
 add("ORD", 20, "жиырмасыншы")
 add("ORD", 30, "отызыншы")
 
@@ -254,7 +260,7 @@ add("FEW", 0, "few several many some dozens hundreds несколько неск
 
 # --- which one: last, this, next ---------------------------------------------
 add("DIR", -1, "last past")
-add("DIR", 0, "this current")
+add("DIR", 0, "this these current")
 add("DIR", 1, "next coming upcoming forthcoming")
 add("DIR", 1, "following subsequent ensuing", NARR)
 add("DIR", -1, "previous preceding prior", NARR)
@@ -356,7 +362,7 @@ add("REF", 1, "formerly past recent recently lately недавно нещода�
 words["past"] = ("DIR", -1, 0)
 add("REF", 2, "current currently nowadays presently сейчас теперь ныне нынче зараз тепер қазір қазіргі today_")
 words["current"] = ("DIR", 0, 0)
-add("REF", 2, "moment настоящее", AMBIG)  # at the moment, в настоящее время
+add("REF", 2, "moment present date настоящее настоящий настоящему настоящем", AMBIG)  # at the moment, в настоящее время
 add("REF", 3, "future soon вскоре скоро незабаром скоро жуықта болашақта")
 add("APPROX", 1, "about around approximately roughly circa ca c nearly almost some примерно приблизительно около близько приблизно шамамен жуық почти майже")
 words["some"] = ("FEW", 0, 0)
@@ -371,7 +377,7 @@ for u, w in ((DAY, "daily ежедневно ежедневный ежеднев
              (YEAR, "annually annual yearly ежегодно ежегодный ежегодная ежегодного щороку щорічно щорічний")):
     add("SETADV", u, w)
 add("ALL", 0, "all whole entire rest весь всю вся все остаток")
-add("HALFWORD", 0, "half половина полгода полтора півроку")
+add("HALFWORD", 0, "half половина полгода полтора півроку жарты")
 
 # --- holidays on a fixed day: the first word, then HOLIDAYS in date_find.c ---------
 add("HOLIDAY", 1, "new новый нового новому новым новий нового нового жаңа")
@@ -380,13 +386,24 @@ add("HOLIDAY", 3, "victory independence labour labor women's international repub
 add("HOLIDAY", 5, "easter пасха пасху пасхи nauryz наурыз первомай первомая великдень")
 add("HOLIDAY", 4, "день дню днем жеңіс тәуелсіздік конституция республика boxing bastille armistice april_ накануне канун напередодні ертеңіне ертеңінде")
 
+add("DEIXISYEAR", -1, endings("прошлогодн", RU_SOFT) + " " + endings("торішн", UK_SOFT))
+# The months as adjectives: июньская встреча.
+for i, m in enumerate("январск февральск мартовск апрельск майск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск".split(), 1):
+    add("MONTH", i, endings(m, "ий ая ое ие ого ой ому им ом ую их ими"), AMBIG)
+add("UNIT", DAY, "сутки суток суткам сутками сутках")
+for i, w in enumerate("двое трое четверо пятеро".split(), 2):
+    add("CARD", i, w)
 # --- verbs and particles that tell when --------------------------------------------
 add("TENSE", -1, "said was were had did told went came made took began held got became won lost left saw gave found sent led fell rose kept met "
                  "wrote spoke broke put set ran hit grew brought paid felt heard showed built bought sold cut fought stood thought became "
                  "announced arrested killed был была было были стал стала стали вышел прошел бул був була було були болды еді")
 add("TENSE", 1, "will would shall 'll expected scheduled plans planned planning hopes due going should must can could might expects upcoming "
-                "begins starts opens convenes expires resumes "
-                "будет будут состоится состоятся пройдет пройдут начнется планируется ожидается буде будуть відбудеться болады өтеді")
+                "begins starts opens convenes expires resumes takes "
+                "будет будут состоится состоятся пройдет пройдут начнется планируется ожидается буде будуть відбудеться болады өтеді "
+                "объявит проведет проведут примет примут выступит посетит прибудет прибудут встретится встретятся откроется "
+                "рассмотрит рассмотрят подпишет подпишут вступит вступят отправится представит завершится закончится продолжится "
+                "соберется соберутся намерен намерена намерены собирается собираются должен должна должны предстоит стартует "
+                "проведе проведуть відкриється виступить завершиться")
 
 
 def fnv(b):
