@@ -111,7 +111,7 @@ static size_t caption_alt(press_span s, size_t limit, press_span name,
 
 /* How credits without a colon begin. */
 static const char *const caption_by[] = {
-    "Photo by ", "Photos by ", "Photograph by ", "Photographs by ",
+    "Photo by ", "Photos by ", "Archive photo by ", "File photo by ", "Photograph by ", "Photographs by ",
     "Image by ", "Picture by ", "Illustration by ", "Photo courtesy ",
     "Image courtesy ", "Courtesy of ", "Courtesy ", "Photo from ",
     "AP Photo", "Getty Images", "\xC2\xA9 ", "(c) ",
@@ -141,9 +141,58 @@ static size_t caption_told(press_span s)
             sep--;
         for (k = 0; k < sep; k++)
             words += s.p[k] == ' ';
-        return sep && strchr(".!?/|(", s.p[sep - 1]) && words >= 3 ? at : 0;
+        return sep && strchr(".!?/|(", s.p[sep - 1]) &&
+                       words >= (s.p[sep - 1] == '.' ? 1 : 3)
+                   ? at : 0;
     }
     return 0;
+}
+
+static const char caption_agencies[] =
+    "|Reuters|REUTERS|AFP|AP|AP Photo|EPA|EPA-EFE|Getty|Getty Images|Xinhua|"
+    "TASS|Alamy|Anadolu|ANADOLU|RFE/RL|UNHCR|UNICEF|";
+
+/* What stands before the last stroke or "via" of it; n 0 for none. */
+static press_span caption_before(press_span s, press_span *last)
+{
+    press_span head = {s.p, 0};
+    size_t k, n;
+
+    for (k = s.n; k > 1 && !head.n; k--) {
+        n = s.p[k - 1] == '/' ? 1
+            : k > 5 && memcmp(s.p + k - 5, " via ", 5) == 0 ? 5 : 0;
+        if (!n)
+            continue;
+        head.n = k - n;
+        last->p = s.p + k;
+        last->n = s.n - k;
+    }
+    return head;
+}
+
+/* ... at a rally. (A B/Agency), either first, or (Body/Pool via Agency): the
+** place of who took it, 0 for none.  Agencies alone are those of the news. */
+static size_t caption_agency(press_span s)
+{
+    size_t open = s.n - 1;
+    press_span head, last, in;
+
+    if (s.n > CAPTION_SHORT || s.p[open] != ')')
+        return 0;
+    while (open > 12 && s.n - open < 100 && s.p[open] != '(')
+        open--;
+    if (s.p[open] != '(' || s.p[open - 1] != ' ')
+        return 0;
+    in.p = s.p + open + 1;
+    in.n = s.n - open - 2;
+    head = caption_before(in, &last);
+    if (!head.n)
+        return 0;
+    if (press_in_list(last, caption_agencies) &&
+        (press_label_name(head, 2) || memchr(head.p, '/', head.n)))
+        return open + 1;
+    return press_in_list(head, caption_agencies) && press_label_name(last, 2)
+               ? open + 1 : 0;
 }
 
 static int caption_find(press_span s, int before_prose, caption_cut *cut)
@@ -156,6 +205,8 @@ static int caption_find(press_span s, int before_prose, caption_cut *cut)
     if (!caption_credit(s, &separator, &label, &name)) {
         memset(cut, 0, sizeof *cut);
         cut->credit = before_prose ? caption_told(s) : 0;
+        if (!cut->credit && before_prose)
+            cut->credit = caption_agency(s);
         cut->end = cut->credit;
         while (cut->end && strchr(" (/|", s.p[cut->end - 1]))
             cut->end--;

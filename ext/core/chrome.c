@@ -1,6 +1,7 @@
 /* chrome.c - see chrome.h. */
 #include "chrome.h"
 
+#include "comment.h"
 #include "credit.h"
 #include "footnote.h"
 #include "label.h"
@@ -33,101 +34,6 @@ PRESS_PRIVATE int press_is_prose(const press_blocks *b,
         return 1;
     return last->flags & (PRESS_L_STOP | PRESS_L_COLON) && bytes > 80 &&
            (first->flags & PRESS_L_INNER || bytes > 140);
-}
-
-/* The text without marks and blanks at its ends: "Tags:" is "tags". */
-static press_span chrome_bare(press_span s)
-{
-    while (s.n) {
-        size_t at = s.n;
-
-        if (press_is_word(press_utf8_prev(s.p, &at)))
-            break;
-        s.n = at;
-    }
-    while (s.n) {
-        size_t at = 0;
-
-        if (press_is_word(press_utf8_next(s.p, s.n, &at)))
-            break;
-        s.p += at;
-        s.n -= at;
-    }
-    return s;
-}
-
-/* "14 responses to ...", "3 thoughts on ...": the number, or -1. */
-static long chrome_answers(press_span bare)
-{
-    long value = 0;
-    size_t i = 0;
-
-    for (; i < bare.n && i < 6 && bare.p[i] >= '0' && bare.p[i] <= '9'; i++)
-        value = value * 10 + (bare.p[i] - '0');
-    if (!i)
-        return -1;
-    bare.p += i;
-    bare.n -= i;
-    return press_begins(bare, " thoughts on") ||
-                   press_begins(bare, " responses to") ||
-                   press_begins(bare, " replies to") ||
-                   press_begins(bare, " comments on") ||
-                   press_begins(bare, " comments to") ||
-                   press_begins(bare, " мыслей о") ||
-                   press_begins(bare, " ответа на") ||
-                   press_begins(bare, " ответов на") ||
-                   press_begins(bare, " комментария к") ||
-                   press_begins(bare, " комментариев к")
-               ? value
-               : -1;
-}
-
-/* Several numbers, or one with a point: "Responses (54.1-1)".  A comma or a
-** blank may group one's digits. */
-static int chrome_is_split(press_span bare)
-{
-    size_t i;
-
-    for (i = 1; i + 1 < bare.n; i++)
-        if (strchr(".-/:", bare.p[i]) && press_is_digit((unsigned char)bare.p[i - 1]) &&
-            press_is_digit((unsigned char)bare.p[i + 1]))
-            return 1;
-    return 0;
-}
-
-PRESS_PRIVATE long press_chrome_count(press_span folded)
-{
-    static const char words[] = "comment|коммент|пікір|отзыв|жауап|response";
-    press_span bare = chrome_bare(folded);
-    const char *bar = bare.n < 80 ? memchr(bare.p, '|', bare.n) : NULL;
-    long value = 0;
-    size_t i, digits = 0, words_seen = 1;
-
-    if (bar && bar > bare.p) /* 17 comments | Leave a comment */
-        bare = chrome_bare((press_span){bare.p, (size_t)(bar - bare.p)});
-
-    if (bare.n < 200 && (value = chrome_answers(bare)) >= 0)
-        return value;
-    value = 0;
-    if (bare.n > 60 || bare.n < 7 || !press_has_any(bare, words))
-        return -1;
-    for (i = 0; i < bare.n; i++) {
-        if (bare.p[i] >= '0' && bare.p[i] <= '9') {
-            if (digits++ > 6)
-                return -1;
-            value = value * 10 + (bare.p[i] - '0');
-        }
-        words_seen += bare.p[i] == ' ';
-    }
-    if (words_seen > 3 || chrome_is_split(bare))
-        return -1;
-    if (digits)
-        return value;
-    return press_begins(bare, "no comments") || press_begins(bare, "нет") ||
-                   press_has_any(bare, "комментариев нет|комментариев пока "
-                                       "нет|пікір жоқ|пікірлер жоқ")
-               ? 0
-               : -1;
 }
 
 /* --- one block ---------------------------------------------------------------- */
@@ -299,7 +205,7 @@ static void chrome_item(chrome_items *items, press_span item, int menus)
 {
     size_t i;
 
-    item = chrome_bare(item);
+    item = press_comment_bare(item);
     if (!item.n)
         return;
     items->n++;
@@ -473,7 +379,7 @@ static int chrome_is_teaser(press_span text)
 /* What the words of a block say it is, 0 for nothing. */
 static int chrome_words(chrome_state *s, const press_block *block, int outer)
 {
-    press_span text = chrome_folded(s, block), bare = chrome_bare(text);
+    press_span text = chrome_folded(s, block), bare = press_comment_bare(text);
     const press_line *line = press_block_last_line(s->b, block);
     int kind;
 
@@ -494,7 +400,7 @@ static int chrome_words(chrome_state *s, const press_block *block, int outer)
         return kind;
     if (chrome_is_hashtags(text))
         return PRESS_B_TAG_LINE;
-    if (outer && press_chrome_count(text) >= 0)
+    if (outer && press_comment_count(text) >= 0)
         return PRESS_B_COMMENT_COUNT;
     if (outer && bare.n > 2 && press_in_list(bare, press_menu_social))
         return PRESS_B_SHARE;
@@ -530,7 +436,7 @@ static int chrome_follows(chrome_state *s, const press_block *block)
                  !(line->flags & (PRESS_L_QUESTION | PRESS_L_EXCLAIM)));
     case PRESS_B_COMMENT_FORM:
         text = chrome_folded(s, block);
-        bare = chrome_bare(text);
+        bare = press_comment_bare(text);
         return press_in_list(bare, press_menu_fields) ||
                (bytes < 40 && !(line->flags & PRESS_L_STOP));
     case PRESS_B_NOTICE:
@@ -550,6 +456,16 @@ static const char chrome_buttons[] =
     "|reply|like|share|report|cancel reply|ответить|нравится|поделиться|"
     "жалоба|жауап беру|ұнайды|бөлісу|";
 
+/* After the first prose, with the head of a comment under it? */
+static int chrome_is_answered(chrome_state *s, const press_block *block)
+{
+    const press_vec *blocks = &s->b->blocks;
+    size_t i = (size_t)(block - press_vec_at(blocks, press_block, 0));
+
+    return i > s->first_prose && i + 1 < blocks->n &&
+           press_comment_heads(press_block_text(s->b, block + 1, &s->hold, 80));
+}
+
 /* What may follow a block of that kind, and how much of it. */
 static void chrome_open(chrome_state *s, const press_block *block, int kind,
                         int tail)
@@ -557,7 +473,7 @@ static void chrome_open(chrome_state *s, const press_block *block, int kind,
     uint32_t bytes = press_block_bytes(s->b, block);
     press_span text = chrome_folded(s, block);
 
-    if (s->comments && press_in_list(chrome_bare(text), chrome_buttons))
+    if (s->comments && press_in_list(press_comment_bare(text), chrome_buttons))
         return; /* under one of them */
     s->following = 0;
     s->left = 0;
@@ -568,8 +484,9 @@ static void chrome_open(chrome_state *s, const press_block *block, int kind,
                   : block > press_vec_at(&s->b->blocks, press_block,
                                          s->first_prose)
                       ? 1 : 0; /* above it the title may follow */
-    } else if (kind == PRESS_B_COMMENT_COUNT && tail &&
-               press_chrome_count(text) != 0) {
+    } else if (kind == PRESS_B_COMMENT_COUNT &&
+               press_comment_count(text) != 0 &&
+               (tail || chrome_is_answered(s, block))) {
         s->following = PRESS_B_COMMENT;
         s->left = 100000;
         s->comments = 1;
@@ -631,7 +548,7 @@ static int chrome_runs(chrome_state *s)
         if (block && outer && !block->kind && block->nparts == 1 &&
             line->words <= 3 && line->width <= 30 &&
             !(line->flags & PRESS_L_STOP)) {
-            menu += (size_t)press_is_menu(chrome_bare(chrome_folded(s, block)));
+            menu += (size_t)press_is_menu(press_comment_bare(chrome_folded(s, block)));
             continue;
         }
         for (; i - from >= 3 && menu >= 2 && from < i; from++) {

@@ -23,8 +23,6 @@
 PRESS_PRIVATE int press_chrome_find(press_blocks *b);
 /* The rules of the hints. */
 PRESS_PRIVATE int press_chrome_rules(press_blocks *b, const press_hints *hints);
-/* The number in a block of kind comment_count, -1 where it tells none. */
-PRESS_PRIVATE long press_chrome_count(press_span folded);
 
 /* Is it a word of menus? */
 PRESS_PRIVATE int press_is_menu(press_span folded);

@@ -5,6 +5,7 @@
 
 #define DATELINE_PLACE 80 /* bytes of a place at most */
 #define DATELINE_MOST 200
+#define DATELINE_READ 600 /* where "said today" may stand */
 #define DATELINE_FIELDS 6
 
 /* What stands between the marks of a dateline. */
@@ -30,8 +31,15 @@ static size_t dateline_dash(press_span text, size_t at)
 {
     size_t next = at;
 
-    if (at == 0 || text.p[at - 1] != ' ' ||
-        !press_is_dash(press_utf8_next(text.p, text.n, &next)))
+    uint32_t c;
+
+    if (at == 0)
+        return 0;
+    c = press_utf8_next(text.p, text.n, &next);
+    if (c == 0x2014 && press_is_digit((unsigned char)text.p[at - 1]) &&
+        press_is_upper(press_utf8_peek(text.p, text.n, next)))
+        return next; /* 5 March 2020—The */
+    if (text.p[at - 1] != ' ' || !press_is_dash(c))
         return 0;
     if (next < text.n && text.p[next] == '-')
         next++;
@@ -326,6 +334,15 @@ static size_t dateline_behind(press_span text, size_t at, press_dateline *out)
     return stop + 2 < text.n ? stop + 2 : text.n;
 }
 
+/* Does what follows tell of the day of writing: "said today"? */
+static int dateline_is_written(press_span text, size_t at)
+{
+    static const char today[] = " today|Today ";
+    press_span rest = {text.p + at, text.n - at};
+
+    return press_has_any(rest, today);
+}
+
 /* By one way of cutting. */
 static int dateline_try(press_span text, size_t place, int caps, int dash,
                         press_dateline *out)
@@ -345,7 +362,8 @@ static int dateline_try(press_span text, size_t place, int caps, int dash,
     if (!dash && out->date.n && !out->agency.n)
         f.end = dateline_slashed(text, f.end, out);
     if (caps < 2 && !(out->agency.n && (out->date.n ||
-                                        (sure && press_label_place(where)))))
+                                        (sure && press_label_place(where)))) &&
+        !(dash && out->date.n && dateline_is_written(text, f.end)))
         return 0;
     if (!dash && !out->date.n)
         return 0;
@@ -397,6 +415,27 @@ static int dateline_dated_bracket(press_span text, size_t place,
     return 0;
 }
 
+/* (AGENCY) 3 January 2006 -- */
+static int dateline_agency_date(press_span text, press_span agency, size_t at,
+                                press_dateline *out)
+{
+    press_span date = {text.p + at, 0};
+    size_t k, after = 0;
+    int sure;
+
+    for (k = at + 6; k < text.n && k < at + 40 && !after; k++) {
+        after = dateline_dash(text, k);
+        date.n = k - at;
+    }
+    if (!after || !press_label_date(dateline_trim(date)) ||
+        !dateline_is_agency(agency, &sure) || !sure)
+        return 0;
+    out->date = dateline_trim(date);
+    out->agency = agency;
+    out->end = (uint32_t)after;
+    return 1;
+}
+
 /* (Bishkek, March 5, 2020) - and  (AGENCY/AGENCY) - City, 25 May 2011 - */
 static int dateline_bracketed(press_span text, press_dateline *out)
 {
@@ -404,9 +443,11 @@ static int dateline_bracketed(press_span text, press_dateline *out)
     size_t at = inside.n + 2, after, k;
     int sure;
 
-    if (!inside.n || at + 2 >= text.n ||
-        (after = dateline_dash(text, at + 1)) == 0)
+    if (!inside.n || at + 2 >= text.n)
         return 0;
+    after = dateline_dash(text, at + 1);
+    if (!after)
+        return dateline_agency_date(text, inside, at, out);
     for (k = 2; k < inside.n; k++) {
         press_span date = {inside.p + k + 1, inside.n - k - 1};
 
@@ -472,8 +513,8 @@ PRESS_PRIVATE int press_dateline_read(press_span text, press_dateline *out)
     size_t place = 0;
     int caps;
 
-    if (text.n > DATELINE_MOST + 60)
-        text.n = DATELINE_MOST + 60;
+    if (text.n > DATELINE_READ)
+        text.n = DATELINE_READ;
     memset(out, 0, sizeof *out);
     if (text.n && text.p[0] == '(')
         return dateline_bracketed(text, out);

@@ -7,10 +7,12 @@
 **   ОШ. 30 октября. AGENCY /A B/ -         Киргизия, 7 апреля, 2010 — ИА Волна.
 **   OSH (Wire - 24th October, 2020) Text   (Osh, March 5, 2020) -
 **   (AGENCY/AGENCY) - Osh, 25 May 2011 -   ASTANA. WIREAGENCY Text
+**   (AGENCY) 3 January 2006 --             Osh, May 25, 2011 - ... said today
 **
 ** A place in capitals and a date, or an agency, up to a dash (or, with a date,
-** a full stop); a place in small letters only with an agency.  Constant work:
-** at most 200 bytes are looked at.
+** a full stop); a place in small letters only with an agency, or with a date
+** where the text then speaks of today.  Constant work: at most 600 bytes are
+** looked at.
 */
 #ifndef PRESS_DATELINE_H
 #define PRESS_DATELINE_H

@@ -2,6 +2,7 @@
 #include "front_page.h"
 
 #include "hash.h"
+#include "headline.h"
 #include "masthead.h"
 
 #define FRONT_HEAD 400 /* blocks before the first prose that may hold a title */
@@ -50,16 +51,21 @@ static int front_shape(press_front *s, size_t i)
         points -= 3;
     if (block->kind == PRESS_B_LIST)
         points -= 6;
+    if (press_headline_label(press_front_text(s, i)))
+        return 12;
     if (words <= 2 && press_in_list(
                           press_front_folded(s, press_front_text(s, i)),
                           front_deeds))
         return 6;
+    if (words <= 20 && press_has_any(press_front_text(s, i), " v. | vs. "))
+        points += 6; /* a case */
     if (press_has_any(press_front_folded(s, press_front_text(s, i)),
                       "topic: |subject: |тема: |тақырып: |тақырыбы: "))
         points += 6;
     if (front_is_channel(s, i))
         points -= 14;
-    if (press_front_is_site(s, i))
+    if (press_front_is_site(s, i) ||
+        press_front_logo(press_front_text(s, i)))
         points -= 8;
     else if (i == 0 && words <= 4 &&
              press_has_any(press_front_folded(s, press_front_text(s, i)),
@@ -142,6 +148,22 @@ static int front_is_full(press_front *s, size_t i)
            PRESS_L_STOP;
 }
 
+/* "NAME - news of the valley": the page's own name and what it is. */
+static int front_is_named(press_front *s, size_t i)
+{
+    press_span text = press_front_text(s, i);
+
+    return press_front_words(s, i) <= 8 &&
+           press_has_any(text, " \xE2\x80\x94 | \xE2\x80\x93 | - | :: ");
+}
+
+/* An outlet's name of at most seven words. */
+static int front_is_house(press_front *s, size_t i)
+{
+    return press_front_words(s, i) <= 7 &&
+           press_label_outlet(press_front_text(s, i));
+}
+
 /* Said twice in a row, with another line that may be the title above it: what
 ** a picture shows, and its caption. */
 static int front_is_caption(press_front *s, size_t i, const unsigned char *class)
@@ -153,6 +175,7 @@ static int front_is_caption(press_front *s, size_t i, const unsigned char *class
            press_front_words(s, first - 1) > 2 &&
            !(press_front_words(s, first - 1) == 3 &&
              press_label_outlet(press_front_text(s, first - 1))) &&
+           !(first == 1 && front_is_named(s, 0) && front_is_house(s, 0)) &&
            front_says_same(s, first, first + 1);
 }
 
@@ -214,8 +237,7 @@ static size_t front_first_of(press_front *s, size_t best,
         return best;
     while (i > 0 && best - i < 2 && class[i - 1] == PRESS_FRONT_TITLE &&
            press_front_words(s, i - 1) >= 3 && !press_front_is_site(s, i - 1) &&
-           !(press_front_words(s, i - 1) <= 7 &&
-             press_label_outlet(press_front_text(s, i - 1))) &&
+           !front_is_house(s, i - 1) &&
            front_shape(s, i - 1) >= 0)
         i--;
     if (i == best || i == 0 ||
@@ -267,15 +289,6 @@ static int front_is_column(press_front *s, size_t i,
     return i >= first && s->title - first <= 2;
 }
 
-/* "NAME - news of the valley": the page's own name and what it is. */
-static int front_is_named(press_front *s, size_t i)
-{
-    press_span text = press_front_text(s, i);
-
-    return press_front_words(s, i) <= 8 &&
-           press_has_any(text, " \xE2\x80\x94 | \xE2\x80\x93 | - | :: ");
-}
-
 /* May the line be a site's name?  Each word of a name has a capital, or one of
 ** them stands in the names of outlets, or it is a short line in Cyrillic that
 ** the page begins with; what a button says is no name. */
@@ -297,7 +310,8 @@ static int front_may_name(press_front *s, size_t i)
     text = press_front_text(s, i);
     if (press_block_first_line(s->b, block)->flags & PRESS_L_DIGIT)
         return quoted && press_label_outlet(text); /* «Арна-7» */
-    return press_masthead_is_proper(text) || front_is_named(s, i) ||
+    return (press_masthead_is_proper(text) && press_front_words(s, i) <= 5) ||
+           front_is_named(s, i) ||
            (i == 0 && c >= 0x400 && press_is_upper(c) &&
             press_front_words(s, i) <= 3) ||
            ((quoted || press_is_upper(c)) && press_label_outlet(text));
@@ -497,11 +511,13 @@ static int front_has_head(press_front *s, const unsigned char *class)
     for (i = 0; i < s->prose; i++) {
         int out = press_front_at(s, i)->kind == PRESS_B_LIST ? PRESS_FRONT_META : PRESS_FRONT_OUT;
 
-        if (class[i] == PRESS_FRONT_TITLE && i > 1 && i < 12 &&
+        if (i < 12 && class[i] == PRESS_FRONT_TITLE &&
+            (i > 1 || (i == 1 && front_is_named(s, 0))) &&
             front_is_twice(s, i))
             return 1;
         if (class[i] == PRESS_FRONT_MENU || class[i] == out || /* no agenda */
-            press_label_issue(press_front_text(s, i)))
+            press_label_issue(press_front_text(s, i)) ||
+            press_front_logo(press_front_text(s, i)))
             return 1;
         few += class[i] == PRESS_FRONT_TITLE && press_front_words(s, i) <= 3;
     }

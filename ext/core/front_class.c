@@ -4,6 +4,7 @@
 
 #include "credit.h"
 #include "headline.h"
+#include "masthead.h"
 
 /* A list that begins with the first of a trail of links, or has one item, a
 ** word of menus: "1. News". */
@@ -66,6 +67,8 @@ static int front_is_to(press_front *s, size_t i)
         return 1;
     return i + 1 < s->n &&
            (press_label_addressee(press_front_text(s, i + 1)) ||
+            (press_front_words(s, i + 1) <= 8 &&
+             press_label_addressed(press_front_text(s, i + 1))) ||
             press_label_salutation(press_front_text(s, i + 1)) ||
             press_front_is_deed(s, i + 1));
 }
@@ -248,6 +251,41 @@ static int front_is_slogan(press_front *s, size_t i)
            press_begins(text, "all the news");
 }
 
+/* NAME: what is said, and one of the next four lines is the same one's: a
+** talk has begun. */
+static int front_is_turn(press_front *s, size_t i)
+{
+    press_span text = press_front_text(s, i), next;
+    char head[44];
+    size_t n = 0, k;
+
+    while (n < text.n && n < 32 && text.p[n] != ':')
+        n++;
+    if (n < 2 || n >= 32 || n + 12 > text.n ||
+        !press_is_upper(press_utf8_peek(text.p, text.n, 0)) ||
+        !press_label_name((press_span){text.p, n}, 1))
+        return 0;
+    memcpy(head, text.p, ++n + 8);
+    for (k = i + 1; k < s->n && k < i + 5; k++) {
+        next = press_front_text(s, k);
+        if (next.n > n && memcmp(next.p, head, n) == 0)
+            return next.n < n + 8 || memcmp(next.p, head, n + 8) != 0;
+    }
+    return 0;
+}
+
+/* Who spoke, and where the person works: A B, University of C. */
+static int front_is_speaker(press_span text)
+{
+    const char *comma = text.n < 120 ? memchr(text.p, ',', text.n) : NULL;
+    press_span who = {text.p, comma ? (size_t)(comma - text.p) : 0}, body;
+
+    if (!comma || !press_label_person(who))
+        return 0;
+    body = press_front_field(comma + 1, text.n - who.n - 1);
+    return press_masthead_is_proper(body) && press_label_outlet(body);
+}
+
 PRESS_PRIVATE int press_front_class(press_front *s, size_t i)
 {
     const press_block *block = press_front_at(s, i);
@@ -284,12 +322,18 @@ PRESS_PRIVATE int press_front_class(press_front *s, size_t i)
         return PRESS_FRONT_OUT;
     if (press_front_dated(text, press_front_words(s, i)))
         return PRESS_FRONT_META;
+    if (press_headline_is_number(text))
+        return PRESS_FRONT_OUT;
     if (press_front_is_menu_line(s, text) ||
         press_front_rubric(press_front_folded(s, press_front_text(s, i))))
         return PRESS_FRONT_MENU;
+    if (front_is_turn(s, i))
+        return PRESS_FRONT_TEXT;
     if (front_is_tags(s, i) || front_is_crumb(s, i) || front_is_slogan(s, i))
         return PRESS_FRONT_MENU;
     if (front_is_again(s, i) || front_is_meta(s, i) ||
+        front_is_speaker(press_front_text(s, i)) ||
+        press_front_author(press_front_text(s, i)) ||
         (press_block_last_line(s->b, block)->flags & PRESS_L_STOP &&
          press_label_note(press_front_text(s, i))) ||
         press_label_particulars(press_front_text(s, i)) ||

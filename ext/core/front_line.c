@@ -97,7 +97,7 @@ static int front_is_signed(press_span text)
 }
 
 /* The name of a column and the date: News 5 November 2011, 15:43. */
-static int front_is_column_dated(press_span text)
+PRESS_PRIVATE int press_front_column_dated(press_span text)
 {
     char low[40];
     const char *blank = text.n < 80 ? memchr(text.p, ' ', text.n) : NULL;
@@ -215,7 +215,7 @@ PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words)
     if (digits < 3)
         return 0; /* most lines: press_label_date() wants as many */
     if (press_label_date(text) || front_is_signed(text) ||
-        front_is_column_dated(text) || front_is_dated_column(text) ||
+        press_front_column_dated(text) || front_is_dated_column(text) ||
         front_is_host_dated(text))
         return 1;
     if (text.n > 160 || words > 16)
@@ -539,6 +539,11 @@ PRESS_PRIVATE int press_front_click(press_span s)
     return s.n < 100 && press_has_any(s, "click here|Click here|CLICK HERE|"
                                          "ажмите здесь|ажмите сюда|"
                                          "сында басыңыз");
+}
+
+PRESS_PRIVATE int press_front_logo(press_span s)
+{
+    return s.n > 8 && memcmp(s.p + s.n - 5, " logo", 5) == 0;
 }
 
 PRESS_PRIVATE int press_front_clock(press_span s)

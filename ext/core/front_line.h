@@ -15,6 +15,8 @@
 PRESS_PRIVATE const char *press_front_rubric(press_span folded);
 /* A date and little else: "Name | 4 May 2020", "Outlet, No 3, 4 May 2020". */
 PRESS_PRIVATE int press_front_dated(press_span text, uint32_t words);
+/* The name of a column and a date: News 5 November 2011, 15:43. */
+PRESS_PRIVATE int press_front_column_dated(press_span text);
 /* A menu or a trail of links, in lower case: fields that are words of menus. */
 PRESS_PRIVATE int press_front_menu(press_span text);
 /* A field without blanks, brackets and a comma at its ends. */
@@ -37,6 +39,8 @@ PRESS_PRIVATE int press_front_item_dated(press_span text);
 PRESS_PRIVATE int press_front_item_today(press_span text);
 /* It asks to be clicked. */
 PRESS_PRIVATE int press_front_click(press_span s);
+/* What stands for a picture of a name: "Hill Foundation logo". */
+PRESS_PRIVATE int press_front_logo(press_span s);
 /* An hour and minutes: 14:05. */
 PRESS_PRIVATE int press_front_clock(press_span s);
 /* What a page tells of the weather: 16 C. */

@@ -103,6 +103,22 @@ static void front_topics(press_front *s, size_t count, size_t prose)
         press_front_set(s, k, PRESS_B_TAG_LINE, "topics above a counter");
 }
 
+/* Lines of running text, each a block of its own: a quarter of them begins in
+** small letters. */
+static int front_is_running(press_front *s, size_t from)
+{
+    size_t i, lower = 0, all = 0;
+
+    for (i = from; i < s->n; i++) {
+        if (press_front_at(s, i)->kind)
+            continue;
+        all++;
+        lower += (press_block_first_line(s->b, press_front_at(s, i))->flags &
+                  PRESS_L_LOWER) != 0;
+    }
+    return all >= 6 && lower * 4 >= all;
+}
+
 PRESS_PRIVATE void press_front_tail(press_front *s)
 {
     size_t i, last = s->prose, from;
@@ -129,6 +145,8 @@ PRESS_PRIVATE void press_front_tail(press_front *s)
             press_front_is_menu_line(s, text))
             break;
     }
+    if (front_is_running(s, from))
+        return;
     for (i = from; i < s->n; i++) {
         press_span text;
 

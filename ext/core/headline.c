@@ -75,6 +75,30 @@ static size_t headline_commas(press_span s)
     return commas;
 }
 
+/* No letter, and digits as a telephone has them. */
+PRESS_PRIVATE int press_headline_is_number(press_span s)
+{
+    size_t at = 0, digits = 0;
+
+    while (at < s.n) {
+        uint32_t c = press_utf8_next(s.p, s.n, &at);
+
+        if (press_is_letter(c))
+            return 0;
+        digits += (size_t)press_is_digit(c);
+    }
+    return digits >= 7;
+}
+
+static size_t headline_bars(press_span s)
+{
+    size_t i, bars = 0;
+
+    for (i = 0; i < s.n; i++)
+        bars += s.p[i] == '|';
+    return bars;
+}
+
 PRESS_PRIVATE int press_headline_is_code(const press_headline *line)
 {
     press_span s = line->text;
@@ -106,6 +130,19 @@ PRESS_PRIVATE int press_headline_is_posted(press_span s)
     return 0;
 }
 
+PRESS_PRIVATE size_t press_headline_label(press_span s)
+{
+    static const char *const labels[] = {"Title: ", "TITLE: ", "Название: ",
+                                         "Заголовок: ", "Атауы: "};
+    size_t i;
+
+    for (i = 0; i < sizeof labels / sizeof labels[0]; i++)
+        if (s.n > strlen(labels[i]) &&
+            memcmp(s.p, labels[i], strlen(labels[i])) == 0)
+            return strlen(labels[i]);
+    return 0;
+}
+
 PRESS_PRIVATE int press_headline_is_subtitle(press_span s)
 {
     return press_begins(s, "Subtitle: ") || press_begins(s, "SUBTITLE: ") ||
@@ -118,6 +155,8 @@ PRESS_PRIVATE int press_headline_is(const press_headline *line)
     int full = last & PRESS_L_STOP &&
                !(last & (PRESS_L_QUESTION | PRESS_L_EXCLAIM));
 
+    if (press_headline_label(line->text) && line->text.n <= HEADLINE_LONGEST)
+        return 1;
     if (!(line->first & (PRESS_L_LETTER | PRESS_L_DIGIT)) || line->words > 30 ||
         line->text.n > HEADLINE_LONGEST ||
         (line->text.n > 2 && line->text.p[0] == '(' &&
@@ -129,10 +168,14 @@ PRESS_PRIVATE int press_headline_is(const press_headline *line)
     if ((line->text.n <= 2 && !line->alone) || press_headline_is_code(line) ||
         press_headline_is_posted(line->text))
         return 0;
+    if (press_headline_is_number(line->text))
+        return 0;
     if (line->words <= 4 && line->first & PRESS_L_DIGIT &&
         line->last & PRESS_L_LETTER && press_label_counter(line->text))
         return 0; /* 03.10.2012 Views */
-    if (press_label_date(line->text) || press_label_page_day(line->text) ||
+    if (line->first & PRESS_L_DIGIT && headline_bars(line->text) >= 2)
+        return 0; /* 288 S.W.2d 902 | Tex. App. | 1956 */
+    if (press_label_date(line->text) || press_label_placed_date(line->text) || press_label_page_day(line->text) ||
         press_label_dated_by(line->text).n ||
         press_label_byline(line->text) ||
         press_credit_picture(line->text) || press_label_pictured(line->text) ||
@@ -144,6 +187,8 @@ PRESS_PRIVATE int press_headline_is(const press_headline *line)
         return 0;
     if (line->first & PRESS_L_CAPS && line->last & PRESS_L_CAPS)
         return !full || !line->alone; /* МНЕНИЕ. ПРОДОЛЖЕНИЕ ... */
+    if (line->words <= 20 && press_has_any(line->text, " v. | vs. "))
+        return 1; /* a case */
     if (headline_is_several(line) ||
         (line->words > 20 && headline_commas(line->text) >= 2))
         return 0; /* a standfirst */
@@ -183,6 +228,8 @@ PRESS_PRIVATE int press_headline_again(press_span title, press_span text)
 {
     size_t n = title.n < 20 ? 0 : headline_common(title, text);
 
+    if (press_span_eq(title, text))
+        return 1;
     if (!n)
         return 0;
     while (n < text.n && (unsigned char)text.p[n] < 0x80 &&

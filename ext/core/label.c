@@ -112,6 +112,12 @@ static int label_is_told(press_span s)
     return letters >= 4;
 }
 
+/* Words with which names of places begin, and hardly any person's. */
+static const char label_heads[] =
+    "new |los |las |san |santa |saint |fort |port |cape |mount |lake |north |"
+    "south |east |upper |lower |нижний |нижняя |верхний |верхняя |новый |"
+    "новая |старый |старая |усть-|жаңа |ескі |";
+
 PRESS_PRIVATE int press_label_person(press_span s)
 {
     press_label_text t;
@@ -121,7 +127,9 @@ PRESS_PRIVATE int press_label_person(press_span s)
     if (!press_label_name(s, 2) || press_label_outlet(s) || label_is_told(s))
         return 0;
     press_label_fold(s, &t);
-    if (press_label_any_word(&t, press_label_posts) || press_label_any_word(&t, press_label_months))
+    if (press_label_any_word(&t, press_label_posts) ||
+        press_label_any_word(&t, press_label_months) ||
+        press_label_begins(&t, label_heads))
         return 0;
     while (at < s.n) {
         press_span word;
@@ -160,7 +168,7 @@ PRESS_PRIVATE int press_label_particulars(press_span s)
     if (press_label_begins(&t, "when:|where:|date:|time:|venue:|place:|location:|"
                          "present:|apologies:|in attendance:|absent:|"
                          "chair:|chairman:|hosts:|guest:|guests:|"
-                         "participants:|case no|docket no|"
+                         "participants:|case no|docket no|ai index:|index:|index number:|"
                          "присутствовали:|отсутствовали:|председатель:|"
                          "секретарь:|повестка дня:|ведущий:|ведущая:|"
                          "ведущие:|гость:|гостья:|гости:|участники:|"

@@ -110,6 +110,11 @@ static const char label_date_words[] =
     "submitted noon midnight link permalink mdt mst cdt cst pdt aest aedt wib sgt "
     "hkt jst vol vol. no no. № ";
 
+static const char label_seasons[] =
+    " spring summer autumn fall winter spring/summer summer/fall "
+    "summer/autumn autumn/winter fall/winter winter/spring spring-summer "
+    "autumn-winter весна лето осень зима көктем жаз күз қыс ";
+
 static int label_is_dateish(const char *word, size_t n, int *month)
 {
     size_t i, digits = 0;
@@ -127,7 +132,8 @@ static int label_is_dateish(const char *word, size_t n, int *month)
             ;
         return i == n || n - i <= 4;
     }
-    if (press_label_word_in(word, n, press_label_months))
+    if (press_label_word_in(word, n, press_label_months) ||
+        press_label_word_in(word, n, label_seasons))
         return *month = 1;
     return press_label_word_in(word, n, label_date_words);
 }
@@ -330,6 +336,20 @@ static int label_is_numeric(const press_label_text *t)
     return 0;
 }
 
+/* (1888 - 1934): from a year to a later one than the next, as lives are
+** told. */
+static int label_is_years(const press_label_text *t)
+{
+    size_t at = strspn(t->p, "( ");
+    int from, to;
+
+    from = label_number(t, &at, 4);
+    at += strspn(t->p + at, " -");
+    to = from < 1000 ? -1 : label_number(t, &at, 4);
+    at += strspn(t->p + at, ") .");
+    return at == t->n && to > from + 1;
+}
+
 PRESS_PRIVATE int press_label_date(press_span s)
 {
     press_label_text t;
@@ -347,6 +367,8 @@ PRESS_PRIVATE int press_label_date(press_span s)
     if (s.n > 140 || digits < 3)
         return 0;
     press_label_fold(s, &t);
+    if (digits == 8 && label_is_years(&t))
+        return 0;
     numeric = digits >= 6 && /* and not the clock of a player alone */
               (label_is_numeric(&t) || (t.p[0] != '+' && label_has_year(&t)));
     while (at < t.n) {
@@ -356,7 +378,10 @@ PRESS_PRIVATE int press_label_date(press_span s)
             return 0;
         at += n + 1;
     }
-    return month || numeric || label_is_short(&t);
+    return month || numeric || label_is_short(&t) ||
+           (digits == 4 && label_has_year(&t) &&
+            press_label_begins(&t, "date:|date published:|publication date:|"
+                                   "дата:|дата публикации:|күні:"));
 }
 
 /* The comma after a place: after its country's too, "Osh, Kyrgyzstan, ...";

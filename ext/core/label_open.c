@@ -110,7 +110,13 @@ PRESS_PRIVATE int press_label_addressee(press_span s)
                                "судье |уполномоченному |руководителю |"
                                "секретарю |депутату |депутатам |редактору |"
                                "главному редактору |верховному |комиссару |"
-                               "президентові |прем'єр-міністру |"))
+                               "президентові |прем'єр-міністру |"
+                               "to the president|to the prime minister|"
+                               "to the minister|to the high |to the secretary|"
+                               "to the chair|to the prosecutor|to the head |"
+                               "to the members of|to the director|to mr |"
+                               "to mr. |to mrs|to ms|to his |to her excellency|"
+                               "to: "))
         return 1;
     word = label_last_word(&t);
     for (i = 0; i < sizeof datives / sizeof *datives; i++)

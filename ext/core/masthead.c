@@ -14,7 +14,7 @@ static const char masthead_words[] =
     "express star sun bulletin digest magazine newspaper dispatch examiner "
     "inquirer sentinel monitor today online radio television tv ledger "
     "standard globe advertiser argus intelligencer spectator echo leader "
-    "recorder podcast "
+    "recorder podcast blog blogs "
     "газета журнал вестник новости известия правда ведомости листок обозрение "
     "курьер агентство телеканал радио еженедельник пресс информ "
     "газеті журналы хабары хабаршысы ақпарат жаршысы агенттігі телеарнасы "

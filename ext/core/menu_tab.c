@@ -69,7 +69,9 @@ PRESS_TABLE_DEF const char press_menu_en[] =
     "letters to the editor|editorials|perspectives|voices|ideas|long reads|"
     "longreads|in pictures|gallery|watch now|schedule|tv guide|frequencies|"
     "apps|or|close-menu|open-menu|close menu|open menu|main menu|episodes|"
-    "episode transcript|accessibility links|homepage|";
+    "episode transcript|accessibility links|homepage|tag|country|category|"
+    "transcripts|policy|insight|insights|analytics|religion|"
+    "religious life|close search window|news feed|central asia news|";
 
 PRESS_TABLE_DEF const char press_menu_ru[] =
     "|прямой эфир|программы|телепрограмма|передачи|эфир|слушать|слушать эфир|"
@@ -127,14 +129,15 @@ PRESS_TABLE_DEF const press_menu_rubric press_menu_rubrics[] = {
     {"conversation", "interview"}, {"conversations", "interview"},
     {"q&a", "interview"}, {"report", "report"}, {"reports", "report"},
     {"press release", "statement"}, {"press releases", "statement"},
+    {"press releases and news", "statement"},
     {"for immediate release", "statement"}, {"statement", "statement"},
-    {"statements", "statement"}, {"letter", "letter"}, {"letters", "letter"},
+    {"statements", "statement"}, {"public statement", "statement"}, {"letter", "letter"}, {"letters", "letter"},
     {"letters to the editor", "letter"}, {"open letter", "letter"},
     {"news", "news"}, {"breaking news", "news"}, {"news in brief", "news"},
     {"feature", ""}, {"features", ""}, {"reportage", ""}, {"essay", ""},
     {"analysis", ""}, {"exclusive", ""}, {"long read", ""}, {"blog", ""},
     {"on this day", ""}, {"this day in history", ""}, {"day in history", ""},
-    {"announcement", ""}, {"announcements", ""}, {"event", ""},
+    {"transcript", ""}, {"announcement", ""}, {"announcements", ""}, {"event", ""},
     {"мнения", "opinion"}, {"мнение", "opinion"}, {"колонка", "opinion"},
     {"точка зрения", "opinion"}, {"комментарий", "opinion"},
     {"авторская колонка", "opinion"}, {"интервью", "interview"},

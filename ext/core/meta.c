@@ -2,8 +2,10 @@
 ** See article.h. */
 #include "meta.h"
 
+#include "comment.h"
 #include "date.h"
 #include "front.h"
+#include "headline.h"
 
 static const char *const meta_fields[PRESS_FIELDS] = {
     "title", "subtitle", "series", "part", "author", "publisher", "published",
@@ -246,20 +248,14 @@ static void meta_title_form(press_meta *m, const press_block *block,
     press_buf_add(flat, form.p, form.n);
 }
 
-/* "Title: Life on a river", as libraries of texts head them: the bytes of the
-** label. */
+/* The bytes of the label of a title or a subtitle. */
 static size_t meta_title_label(press_span text)
 {
-    static const char *const labels[] = {
-        "Title: ", "TITLE: ", "Subtitle: ", "SUBTITLE: ", "Название: ",
-        "Заголовок: ", "Подзаголовок: ", "Атауы: "};
-    size_t i;
+    const char *colon = memchr(text.p, ':', text.n);
 
-    for (i = 0; i < sizeof labels / sizeof labels[0]; i++)
-        if (text.n > strlen(labels[i]) &&
-            memcmp(text.p, labels[i], strlen(labels[i])) == 0)
-            return strlen(labels[i]);
-    return 0;
+    if (press_headline_is_subtitle(text))
+        return (size_t)(colon - text.p) + 2;
+    return press_headline_label(text);
 }
 
 static void meta_title(press_meta *m)
@@ -357,7 +353,7 @@ static void meta_credits(press_meta *m)
 
             press_buf_reset(&fold);
             press_fold(&fold, press_meta_text(m, i));
-            n = press_chrome_count(press_buf_span(&fold));
+            n = press_comment_count(press_buf_span(&fold));
             if (n < 0)
                 continue;
             press_buf_reset(&fold);

@@ -62,6 +62,7 @@ static void outlet_outlet_field(press_meta *m, press_span field, int sure,
     field = outlet_unclocked(press_people_trim(field));
     first = press_utf8_peek(field.p, field.n, 0);
     if (field.n < 2 || field.n > 60 || !outlet_has_word(field) ||
+        memchr(field.p, ':', field.n) || /* Filed under: Water */
         press_front_dated(field, 5) ||
         press_label_byline(field) || press_label_published(field) ||
         press_label_updated(field) || press_label_counter(field))
@@ -104,7 +105,8 @@ static press_span outlet_numbered(press_span s)
             press_is_digit((unsigned char)s.p[k + 2 + (s.p[k + 2] == ' ')]))
             name.n = k;
     if (name.n && (!press_masthead_is_proper(name) ||
-                   press_masthead_words(name) > 5))
+                   press_masthead_words(name) > 5 ||
+                   press_in_list(name, "|Issue|No|Number|Volume|Part|")))
         name.n = 0;
     return name;
 }
@@ -124,11 +126,13 @@ static void outlet_date_line(press_meta *m, size_t i)
 
         if (comma && text.n - (size_t)(comma - text.p) < 40)
             text.n = (size_t)(comma - text.p); /* Outlet, place */
+        if (press_begins(text, "Via"))
+            text = press_people_trim((press_span){text.p + 3, text.n - 3});
         press_meta_add(m, PRESS_FIELD_PUBLISHER, press_people_unquote(text), 64,
                        block->rule, &at);
         return;
     }
-    if (press_label_date(text))
+    if (press_label_date(text) || press_front_column_dated(text))
         return;
     field = outlet_numbered(text);
     if (field.n) {
@@ -490,6 +494,7 @@ static void outlet_site(press_meta *m, press_span text, const press_range *at)
     press_buf fold;
     int paper;
 
+    text.n -= press_front_logo(text) ? strlen(" logo") : 0;
     press_buf_init(&fold, m->article->env);
     press_fold(&fold, text);
     paper = press_in_list(press_buf_span(&fold), papers) ||
@@ -528,6 +533,9 @@ PRESS_PRIVATE int press_meta_is_release(press_meta *m)
         is = press_begins(text, "press release") ||
              press_begins(text, "for immediate release") ||
              press_begins(text, "news release") ||
+             press_begins(text, "media release") ||
+             press_begins(text, "public statement") ||
+             press_begins(text, "press statement") ||
              press_begins(text, "пресс-релиз") ||
              press_begins(text, "баспасоз хабарламасы") ||
              press_begins(text, "баспасөз хабарламасы");

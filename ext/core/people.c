@@ -423,12 +423,31 @@ static int people_is_acronym(press_span s)
     return longest < 5 && words <= 3;
 }
 
+/* by A B (Outlet, 2004): a book, and who brought it out when. */
+static int people_is_book(press_span s)
+{
+    const char *open = memchr(s.p, '(', s.n);
+    press_span in = {open, open ? (size_t)(s.p + s.n - open) : 0};
+    size_t n;
+
+    for (n = 0; n < in.n && in.p[n] != ')'; n++)
+        ;
+    return n > 8 && n < in.n && press_is_upper(press_utf8_peek(in.p, n, 1)) &&
+           (memcmp(in.p + n - 4, "19", 2) == 0 ||
+            memcmp(in.p + n - 4, "20", 2) == 0) &&
+           !press_label_date((press_span){in.p + 1, n - 1});
+}
+
 /* What stands behind a byline's label: By A B, Outlet. */
 static void people_labelled(press_meta *m, press_span text, size_t label,
                             const press_range *at)
 {
     press_span rest = {text.p + label, text.n - label}, names;
 
+    if (people_is_book(rest)) {
+        press_meta_why(m, PRESS_FIELD_AUTHOR, "who wrote a book", at);
+        return;
+    }
     rest.n = press_label_fused_day(rest);
     rest = people_field(rest);
     rest = people_before_outlet(m, rest, at);

@@ -17,6 +17,28 @@ static int rights_is_reserved(press_span name)
     return name.n == 0;
 }
 
+/* NAME — all rights reserved: the name. */
+static press_span rights_alone(press_span name)
+{
+    size_t at = 0;
+
+    while (at < name.n) {
+        size_t here = at;
+        press_span rest;
+
+        if (!press_is_dash(press_utf8_next(name.p, name.n, &at)))
+            continue;
+        rest.p = name.p + at;
+        rest.n = name.n - at;
+        rest = press_people_trim(rest);
+        if (rest.n && rights_is_reserved(rest)) {
+            name.n = here;
+            return press_people_trim(name);
+        }
+    }
+    return name;
+}
+
 /* More words than a name has, or words that run on: "in the letters". */
 static int rights_runs_on(press_span name)
 {
@@ -144,6 +166,7 @@ PRESS_PRIVATE void press_meta_rights(press_meta *m, size_t i)
            !(text.n - k > 9 && memcmp(text.p + k, " and its ", 9) == 0))
         k++, name.n++;
     name = press_people_unquote(press_people_trim(rights_undated(name)));
+    name = rights_alone(name);
     if (rights_is_reserved(name)) { /* "NAME (c) 2022. All rights reserved" */
         name.p = text.p;
         name.n = sign;

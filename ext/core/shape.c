@@ -11,6 +11,7 @@
 #include "shape_letter.h"
 #include "shape_piece.h"
 #include "shape_quote.h"
+#include "shape_title.h"
 
 #define SHAPE_HEAD 12 /* blocks at the head that may be metadata */
 
@@ -63,121 +64,6 @@ static void shape_mark_quotes(press_shape *s)
 
 /* --- head ----------------------------------------------------------------- */
 
-static press_headline shape_headline(press_shape *s, size_t i)
-{
-    press_headline line;
-
-    line.text = press_shape_text(s, i);
-    line.words = press_shape_words(s, i);
-    line.first = press_shape_first(s, i);
-    line.last = press_shape_last(s, i);
-    line.alone = press_shape_next(s, i + 1) >= s->n;
-    return line;
-}
-
-/* "Channel, [12.03.2019 08:14]": who posted and when, as programs export it. */
-static int shape_is_exported(press_shape *s, size_t i)
-{
-    press_span text = press_shape_text(s, i);
-
-    return text.n > 12 && text.n < 160 && text.p[text.n - 1] == ']' &&
-           press_has_any(text, ", [| [") &&
-           press_front_dated(text, press_shape_words(s, i));
-}
-
-/* Prose, or a letter of an icon and prose. */
-static int shape_is_prose_soon(press_shape *s, size_t i)
-{
-    if (i < s->n && press_block_bytes(s->b, press_shape_at(s, i)) <= 2)
-        i = press_shape_next(s, i + 1);
-    return i < s->n && press_shape_prose(s, i);
-}
-
-/* One word with a dot inside: Chuiwire.kg. */
-static int shape_is_host(press_span s)
-{
-    const char *dot = s.n > 5 && s.n < 40 ? memchr(s.p, '.', s.n) : NULL;
-
-    return dot && dot - s.p >= 3 && s.p + s.n - dot > 2 &&
-           !memchr(s.p, ' ', s.n);
-}
-
-/* A date and what it is filed under, a host beside a date, or a person right above a date: no title
-** of itself. */
-static int shape_is_when(press_shape *s, size_t i)
-{
-    size_t next = press_shape_next(s, i + 1);
-
-    if (press_is_digit(press_utf8_peek(press_shape_text(s, i).p, 1, 0)))
-        return press_front_dated(press_shape_text(s, i),
-                                 press_shape_words(s, i));
-    if ((press_front_clock(press_shape_text(s, i)) ||
-         press_label_placed_date(press_shape_text(s, i))) &&
-        press_front_dated(press_shape_text(s, i), press_shape_words(s, i)))
-        return 1;
-    if (shape_is_host(press_shape_text(s, i)))
-        return (next < s->n && press_label_date(press_shape_text(s, next))) ||
-               (i > 0 && press_front_dated(press_shape_text(s, i - 1),
-                                           press_shape_words(s, i - 1)));
-    return press_shape_words(s, i) <= 3 && next < s->n &&
-           press_label_person(press_shape_text(s, i)) &&
-           press_label_given(press_shape_text(s, i)) &&
-           press_label_date(press_shape_text(s, next)) &&
-           shape_is_prose_soon(s, press_shape_next(s, next + 1));
-}
-
-static int shape_is_under_date(press_shape *s, size_t i)
-{
-    size_t before = press_shape_before(s, i);
-
-    if (before < s->n && shape_is_host(press_shape_text(s, before)))
-        before = press_shape_before(s, before);
-    return before < s->n && press_front_dated(press_shape_text(s, before),
-                                              press_shape_words(s, before));
-}
-
-static void shape_title(press_shape *s)
-{
-    size_t i = 0, tries = 0;
-
-    s->title = s->n;
-    for (; i < s->n; i++) /* of a booklet, of a page */
-        if (press_shape_at(s, i)->kind == PRESS_B_TITLE) {
-            s->title = i;
-            return;
-        }
-    if (s->b->mail.end)
-        return; /* a message without a subject */
-    for (i = 0; i < s->n && tries < 4; i++) {
-        press_headline line;
-
-        if (!press_block_is_in(press_shape_at(s, i)->kind))
-            continue;
-        line = shape_headline(s, i);
-        if (i == 0 && !press_shape_at(s, i)->kind &&
-            press_headline_is_code(&line)) {
-            press_shape_set(s, i, PRESS_B_NAVIGATION, "nick or number");
-            continue;
-        }
-        if (tries && press_block_bytes(s->b, press_shape_at(s, i)) > 80 &&
-            (line.last & (PRESS_L_STOP | PRESS_L_QUESTION | PRESS_L_EXCLAIM)) ==
-                PRESS_L_STOP && !(line.first & PRESS_L_CAPS) &&
-            shape_is_under_date(s, i))
-            return; /* a sentence of the text */
-        if (!press_shape_at(s, i)->kind && press_headline_is(&line) &&
-            !shape_is_exported(s, i) && !press_shape_is_to(s, i) &&
-            !shape_is_when(s, i) &&
-            !press_label_issue(press_shape_text(s, i))) {
-            press_shape_set(s, i, PRESS_B_TITLE, "first line");
-            s->title = i;
-            return;
-        }
-        if (press_shape_prose(s, i) || press_headline_ends(&line))
-            return;
-        tries += i > 8 || !press_label_date(line.text);
-    }
-}
-
 /* A publisher's name alone, on the line before or after a date. */
 static int shape_is_outlet(press_shape *s, size_t i)
 {
@@ -198,7 +84,7 @@ static int shape_is_outlet(press_shape *s, size_t i)
         return 1;
     return before < s->n && before != s->title &&
            (press_label_date(press_shape_text(s, before)) ||
-            (shape_is_host(press_shape_text(s, i)) &&
+            (press_shape_is_host(press_shape_text(s, i)) &&
              press_shape_at(s, before)->kind == PRESS_B_BYLINE));
 }
 
@@ -329,6 +215,9 @@ static int shape_head_block(press_shape *s, size_t i)
         press_shape_set(s, i, PRESS_B_CAPTION, "says that it is a picture");
     } else if (press_label_note(text)) {
         press_shape_set(s, i, PRESS_B_NOTE, "note");
+    } else if (i > s->title && press_shape_words(s, i) <= 6 &&
+               press_label_particulars(text)) {
+        press_shape_set(s, i, PRESS_B_NOTE, "particulars");
     } else if (press_shape_first(s, i) & PRESS_L_QUOTE &&
                press_front_epigraph(text)) {
         press_shape_set(s, i, PRESS_B_EPIGRAPH, "quotation with its author");
@@ -411,6 +300,7 @@ static void shape_lead(press_shape *s, size_t i, int meta_after)
         press_block_bytes(s->b, press_shape_at(s, i)) > 1000)
         return;
     if (press_shape_first(s, i) & (PRESS_L_BULLET | PRESS_L_DASH) ||
+        memchr(press_shape_text(s, i).p, '|', press_shape_text(s, i).n) ||
         press_dateline_read(press_shape_text(s, i), &dateline))
         return;
     if (meta_after && !(last & PRESS_L_STOP) &&
@@ -518,7 +408,7 @@ static void shape_head(press_shape *s)
     press_shape_addressee(s);
     if (!s->b->scanned)
         press_shape_said_twice(s);
-    shape_title(s);
+    press_shape_title(s);
     shape_again(s);
     shape_cut_short(s);
     for (i = 0; s->title < s->n && i < s->title; i++)

@@ -13,7 +13,7 @@ PRESS_PRIVATE int press_shape_author_box(press_shape *s, size_t i)
     char name[64]; /* the text may lie where the bylines are put */
     size_t j, n = 0, words = 0, at;
 
-    if (text.n > 600 || text.n < 20)
+    if (text.n > 600 || text.n < 20 || press_label_date(text))
         return 0;
     at = press_front_honour(text); /* Mr. Hale teaches */
     text.p += at;

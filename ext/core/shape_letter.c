@@ -25,17 +25,41 @@ PRESS_PRIVATE int press_shape_is_to(press_shape *s, size_t i)
 {
     size_t near[2], k;
 
-    if (!press_label_addressee(press_shape_text(s, i)))
-        return 0;
     near[0] = press_shape_next(s, i + 1);
     near[1] = press_shape_before(s, i);
+    if (!press_label_addressee(press_shape_text(s, i)))
+        return press_shape_words(s, i) <= 8 &&
+               !(press_shape_last(s, i) & (PRESS_L_STOP | PRESS_L_COLON)) &&
+               press_label_addressed(press_shape_text(s, i)) &&
+               near[1] < s->n &&
+               press_label_addressee(press_shape_text(s, near[1]));
     for (k = 0; k < 2; k++)
         if (near[k] < s->n && press_shape_words(s, near[k]) <= 30 &&
             (press_label_addressee(press_shape_text(s, near[k])) ||
-             (press_shape_words(s, near[k]) <= 3 &&
+             (press_shape_words(s, near[k]) <= 8 &&
               press_label_addressed(press_shape_text(s, near[k])))))
             return 1;
     return press_shape_is_addressee(s, i);
+}
+
+/* A name with a comma and what the person is, above a salutation, and nothing
+** above them. */
+static void letter_person(press_shape *s, size_t i)
+{
+    size_t office = press_shape_before(s, i), who;
+
+    if (office >= s->n || press_shape_at(s, office)->kind ||
+        press_shape_last(s, office) & PRESS_L_STOP ||
+        !press_label_role(press_shape_text(s, office)))
+        return;
+    who = press_shape_before(s, office);
+    if (who >= s->n || press_shape_at(s, who)->kind ||
+        press_shape_words(s, who) > 5 ||
+        press_shape_before(s, who) < s->n ||
+        !(press_shape_last(s, who) & PRESS_L_COMMA))
+        return;
+    press_shape_set(s, who, PRESS_B_NOTE, "whom a letter is to");
+    press_shape_set(s, office, PRESS_B_NOTE, "whom a letter is to");
 }
 
 PRESS_PRIVATE void press_shape_addressee(press_shape *s)
@@ -46,7 +70,7 @@ PRESS_PRIVATE void press_shape_addressee(press_shape *s)
          i = press_shape_next(s, i + 1)) {
         press_span text = press_shape_text(s, i);
 
-        if (from < s->n && !press_shape_at(s, i)->kind &&
+        if (!press_shape_at(s, i)->kind &&
             press_shape_words(s, i) <= 8 && press_label_salutation(text) &&
             press_shape_last(s, i) & (PRESS_L_COLON | PRESS_L_COMMA |
                                             PRESS_L_EXCLAIM))
@@ -59,6 +83,10 @@ PRESS_PRIVATE void press_shape_addressee(press_shape *s)
     }
     if (i >= s->n || seen > LETTER_HEAD + 2)
         return;
+    if (from >= s->n) {
+        letter_person(s, i);
+        return;
+    }
     for (from++; from < i; from++)
         if (!press_shape_at(s, from)->kind)
             press_shape_set(s, from, PRESS_B_NOTE, "whom a letter is to");

@@ -86,7 +86,7 @@ static void when_block(press_meta *m, size_t i, press_span text, int rank,
     press_date d;
 
     if (when_first(m, text, none, &d) ||
-        (!m->status && press_label_issue(text) &&
+        (!m->status && (press_label_issue(text) || press_label_date(text)) &&
          when_first_of(m, text, none, 366, &d))) {
         if (block->nparts == 1) {
             uint32_t base = at.start + (uint32_t)(text.p -
