@@ -77,7 +77,8 @@ seen AS (
     SELECT article_id, n, sentence, name, word, 2, -- up to the next mark
         rtrim(replace(iif(lead LIKE '%acting %' AND lead LIKE '%acting ', 'acting ', '')
             || substr(substr(after, at), 1, min(coalesce(nullif(instr(substr(after, at), ','), 0), 61), coalesce(nullif(instr(substr(after, at), '.'), 0), 61),
-                coalesce(nullif(instr(substr(after, at), ';'), 0), 61), coalesce(nullif(instr(substr(after, at), ')'), 0), 61), 61) - 1), char(10), ' '))
+                coalesce(nullif(instr(substr(after, at), ';'), 0), 61), coalesce(nullif(instr(substr(after, at), ')'), 0), 61),
+                coalesce(nullif(instr(substr(after, at), ' – '), 0), 61), coalesce(nullif(instr(substr(after, at), ' — '), 0), 61), 61) - 1), char(10), ' '))
     FROM behind
     WHERE length(lead) < 60 AND instr(lead, '.') = 0 AND instr(lead, ';') = 0
       AND (trim(replace(replace(replace(replace(lower(lead), ' the ', ' '), ' a ', ' '), ' acting', ''), ' interim', '')) IN (',', '–', '—', '-', ', ex-', ', former', ', deputy')
