@@ -20,6 +20,13 @@ SELECT press_refuse('attach the other database as shard') WHERE NOT EXISTS (
     SELECT 1 FROM pragma_database_list WHERE name = 'shard');
 SELECT press_refuse('shard is no database of press') WHERE NOT EXISTS (
     SELECT 1 FROM shard.sqlite_master WHERE name = 'state' AND type = 'table');
+SELECT press_refuse('shard is a copy that share.sql made: use the database it was made of') WHERE NOT EXISTS (
+    SELECT 1 FROM shard.sqlite_master WHERE name = 'block_place');
+SELECT press_refuse('this file is no database of press: run schema.sql first') WHERE NOT EXISTS (
+    SELECT 1 FROM main.sqlite_master WHERE name = 'block_place');
+SELECT press_refuse('shard is this very database') WHERE EXISTS (
+    SELECT 1 FROM pragma_database_list s JOIN pragma_database_list m ON m.file = s.file AND m.name = 'main'
+    WHERE s.name = 'shard' AND s.file <> '');
 SELECT press_refuse('the two are of different schemas: run upgrade.sql on both first')
 WHERE (SELECT value FROM main.state WHERE name = 'schema') <> (SELECT value FROM shard.state WHERE name = 'schema');
 

@@ -15,6 +15,9 @@ CREATE TEMP TRIGGER press_needed_load BEFORE INSERT ON press_needed
 BEGIN SELECT RAISE(ABORT, 'load the extension first: sqlite3 -cmd ".load build/press"'); END;
 INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_refuse');
 DROP TABLE temp.press_needed;
+SELECT press_refuse('this file is a copy that share.sql made: use the database it was made of')
+WHERE EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'block' AND type = 'table' AND sql NOT LIKE '%-- of press%')
+  AND EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
 SELECT press_refuse('run schema.sql first') WHERE NOT EXISTS (
     SELECT 1 FROM sqlite_master WHERE name = 'extraction');
 UPDATE state SET value = press_version() WHERE name = 'press' AND value <> press_version();

@@ -37,7 +37,10 @@
 -- JSON's functions are from 3.41 on, so the triggers that do not write there
 -- (of gazetteer, chrome_rule) make their JSON by hand.
 
-SELECT press_refuse('a table or view of another program is in the way: ' || names)
+SELECT press_refuse(iif(EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'document' AND sql LIKE '%-- of press%')
+        AND EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'block' AND type = 'table'),
+    'this file is a copy that share.sql made: use the database it was made of',
+    'a table or view of another program is in the way: ' || names))
 FROM (
     SELECT group_concat(name, ', ') AS names FROM sqlite_master
     WHERE type IN ('table', 'view') AND sql NOT LIKE '%of press%' AND sql NOT LIKE '%tokenize=%press%' AND lower(name) IN (

@@ -31,6 +31,10 @@ BEGIN SELECT RAISE(ABORT, 'load the extension first: sqlite3 -cmd ".load build/p
 INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_function_list WHERE name = 'press_refuse');
 DROP TABLE temp.press_needed;
 SELECT press_refuse('tell where to: .parameter set @share "''share.db''"') WHERE @share IS NULL;
+SELECT press_refuse('this file is no database of press') WHERE NOT EXISTS (
+    SELECT 1 FROM main.sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
+SELECT press_refuse('this file is a copy that share.sql made: use the database it was made of') WHERE NOT EXISTS (
+    SELECT 1 FROM main.sqlite_master WHERE name = 'block_place');
 VACUUM INTO @share;
 ATTACH @share AS share;
 PRAGMA foreign_keys = OFF;

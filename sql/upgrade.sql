@@ -17,6 +17,9 @@ INSERT INTO temp.press_needed SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM pragma_fu
 DROP TABLE temp.press_needed;
 SELECT press_refuse('this is no file of press') WHERE NOT EXISTS (
     SELECT 1 FROM sqlite_master WHERE name = 'state' AND sql LIKE '%of press%');
+SELECT press_refuse('this file is a copy that share.sql made: use the database it was made of')
+WHERE EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'block' AND type = 'table' AND sql NOT LIKE '%-- of press%')
+  AND EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'article' AND sql LIKE '%-- of press%');
 SELECT press_refuse('this file is of a newer press: use that one') FROM state WHERE name = 'schema' AND value > 3;
 
 PRAGMA foreign_keys = OFF;
