@@ -254,6 +254,11 @@ static int case_is_cyrillic(press_span word)
            (unsigned char)word.p[0] <= 0xD4;
 }
 
+static int case_read_whole(press_span word, case_word *w)
+{
+    return case_is_cyrillic(word) && case_read(word, w) && w->n == word.n;
+}
+
 /* Append `word` less `cut` bytes, then the ending. */
 static void case_append(press_buf *out, press_span word, size_t cut,
                         const char *ending)
@@ -297,11 +302,6 @@ static char case_of_man(const case_word *w)
         if (case_tail(w->p, w->n, cases[i].endings))
             return cases[i].is;
     return 0;
-}
-
-static int case_read_whole(press_span word, case_word *w)
-{
-    return case_is_cyrillic(word) && case_read(word, w) && w->n == word.n;
 }
 
 PRESS_PRIVATE int press_case_parallel(press_span given, press_span surname)
@@ -457,6 +457,29 @@ static const char *case_listed(press_span word, size_t *cut, int lang)
     return case_listed_soft(&read, cut, lang);
 }
 
+/* Югославии, Новой Зеландии, Росгвардии: no list need have a noun in -ия, which
+** is words[noun]; but управлении and школы-студии are none. */
+static const char *case_in_iya(const press_span *words, size_t n, size_t noun,
+                               size_t *cut)
+{
+    const char *hyphen;
+    case_word w;
+    size_t i;
+
+    for (i = 0; i < noun; i++)
+        if (!press_lex_ends(words[i], "ой ей"))
+            return NULL;
+    if (!case_read_whole(words[noun], &w) || w.n < 10 ||
+        case_tail(w.p, w.n, "ении ании тии ствии") ||
+        (noun + 1 < n && press_lex_in(words[noun + 1], "и")))
+        return NULL;
+    hyphen = memchr(w.p, '-', w.n);
+    if (hyphen && !case_tail(w.p, (size_t)(hyphen - w.p), "о"))
+        return NULL;
+    *cut = case_tail(w.p, w.n, "ии");
+    return *cut ? "ия" : NULL;
+}
+
 /* An adjective by its ending: a listed one is not the noun looked for.  Of
 ** -ом only what no noun ends in: Союзом is one. */
 static int case_is_attribute(press_span word)
@@ -504,6 +527,8 @@ PRESS_PRIVATE int press_case_name(press_buf *out, const press_span *words,
 
     for (noun = 0; noun < n && noun < 3; noun++) {
         ending = case_listed(words[noun], &cut, PRESS_LANG_RU);
+        if (!ending)
+            ending = case_in_iya(words, n, noun, &cut);
         if (ending && !(noun + 1 < n && case_is_attribute(words[noun])))
             break;
     }
