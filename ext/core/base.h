@@ -184,7 +184,7 @@ static inline uint64_t press_eight(const char *s)
 #endif
 }
 /* A number of eight bytes, each of them n. */
-#define PRESS_EACH(n) (UINT64_C(0x0101010101010101) * (n))
+#define PRESS_EACH(n) (UINT64_C(0x0101010101010101) * (uint64_t)(n))
 /* Of eight bytes the top bits of those that are no letters of ASCII.  What one
 ** carries over spoils those above it: of the lowest alone is to be asked. */
 static inline uint64_t press_no_letters(uint64_t eight)
@@ -195,10 +195,24 @@ static inline uint64_t press_no_letters(uint64_t eight)
             (small + PRESS_EACH(0x7F - 'z'))) &
            PRESS_EACH(0x80);
 }
+/* The same of those that are neither small letters of ASCII nor blanks. */
+static inline uint64_t press_no_small(uint64_t eight)
+{
+    return (((~(eight + PRESS_EACH(0x80 - 'a')) |
+              (eight + PRESS_EACH(0x7F - 'z'))) &
+             ((eight ^ PRESS_EACH(' ')) + PRESS_EACH(0x7F))) |
+            eight) &
+           PRESS_EACH(0x80);
+}
 /* All the bits of the bytes below the lowest that has its top bit set in x. */
 static inline uint64_t press_below(uint64_t x)
 {
     return ((x & (~x + 1)) >> 7) - 1;
+}
+/* How many of eight bytes have their top bits set, the only ones of x. */
+static inline uint32_t press_count_tops(uint64_t x)
+{
+    return (uint32_t)((x >> 7) * PRESS_EACH(1) >> 56);
 }
 /* The place of the lowest bit of x, which is not 0. */
 static inline unsigned press_lowest_bit(uint64_t x)

@@ -300,6 +300,7 @@ static int cut_is_short(const press_blocks *b, const press_line *line)
 #define CUT_PAIRS_LEAST (1u << 12)
 #define CUT_PAIRS_MOST (1u << 24)
 #define CUT_WORD 64 /* bytes of a word at most */
+#define CUT_SMALL 256 /* bytes of small letters that are passed at once */
 #define CUT_WORK 32768 /* bytes of a line between two looks at the poll */
 
 /* The hash of the word at `at`, 0 where it has no capital; *end: after it, `at`
@@ -314,7 +315,7 @@ static uint32_t cut_word(press_span text, size_t at, size_t *end)
         size_t after = at;
         uint32_t c = press_utf8_next(text.p, text.n, &after);
 
-        if (!press_is_word(c))
+        if (c < 0x80 ? (c | 32) - 'a' > 25u && c - '0' > 9u : !press_is_word(c))
             break;
         hash = press_hash32_add(hash, c);
         at = after;
@@ -336,6 +337,26 @@ static uint32_t cut_between(press_span text, size_t *at, uint32_t before)
     return press_is_space(press_utf8_next(text.p, text.n, at)) ? before : 0;
 }
 
+/* Past blanks and words of small Latin letters, which make no pair, to where a
+** word begins; *before is the word before that. */
+static size_t cut_small(press_span text, size_t at, uint32_t *before)
+{
+    size_t end = at, from = at;
+    uint64_t other = 0;
+
+    while (text.n - end >= 8 && end - at < CUT_SMALL && !other) {
+        other = press_no_small(press_eight(text.p + end));
+        end += other ? press_lowest_bit(other) / 8 : 8;
+    }
+    while (end > at && text.p[end - 1] != ' ')
+        end--;
+    while (from < end && text.p[from] == ' ')
+        from++;
+    if (from < end)
+        *before = 0;
+    return end;
+}
+
 /* Words of one line, with capitals both, with a blank between them, go into
 ** the table. */
 static int cut_line_pairs(press_blocks *b, const press_line *line)
@@ -348,9 +369,11 @@ static int cut_line_pairs(press_blocks *b, const press_line *line)
 
     while (at < text.n && !status) {
         size_t end;
-        uint32_t hash = cut_word(text, at, &end);
+        uint32_t hash;
 
-        if (end == at) {
+        at = cut_small(text, at, &before);
+        hash = cut_word(text, at, &end);
+        if (end == at && at < text.n) {
             before = cut_between(text, &at, before);
         } else {
             uint32_t bit = cut_pair(b, before, hash);

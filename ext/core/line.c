@@ -179,13 +179,52 @@ static uint32_t line_letter(const char *p, size_t bytes)
                             ((unsigned char)p[-1] & 0x3Fu);
 }
 
+/* line_usual() of blanks and small Latin letters, eight at once. */
+static size_t line_eights(line_state *s, press_span text, size_t at)
+{
+    uint64_t other = 0;
+    size_t next;
+
+    for (; text.n - at >= 8 && !other; at = next) {
+        uint64_t eight = press_eight(text.p + at), letters;
+        size_t end, last;
+
+        other = press_no_small(eight);
+        next = at + (other ? press_lowest_bit(other) / 8 : 8);
+        letters = ((eight ^ PRESS_EACH(' ')) + PRESS_EACH(0x7F)) &
+                  PRESS_EACH(0x80) & press_below(other);
+        if (!letters) {
+            s->gap += (uint32_t)(next - at);
+            continue;
+        }
+        for (end = next; text.p[end - 1] == ' '; end--)
+            ;
+        for (last = end - 1; last > at && text.p[last - 1] == ' '; last--)
+            ;
+        s->words += press_count_tops(letters & ~(letters << 8 |
+                                           (s->gap ? 0u : 0x80u)));
+        s->letters += press_count_tops(letters);
+        s->lower += press_count_tops(letters);
+        s->width += s->gap + (uint32_t)(end - at);
+        s->gap = (uint32_t)(next - end);
+        s->end = (uint32_t)end;
+        s->before = last > at ? (unsigned char)text.p[last - 1] : s->last;
+        s->last = (unsigned char)text.p[end - 1];
+        s->flags |= s->first_seen ? PRESS_L_LETTER
+                                  : PRESS_L_LETTER | PRESS_L_LOWER;
+        s->first_seen = 1;
+        s->stop = 0;
+    }
+    return at;
+}
+
 /* Most of a line: blanks and small Latin or Cyrillic letters, line_char() for
 ** each of them.  The line has begun; returns the first byte that is another. */
 static size_t line_usual(line_state *s, press_span text, size_t at)
 {
     size_t end, bytes;
 
-    for (;; at = end) {
+    for (at = line_eights(s, text, at);; at = end) {
         uint32_t n;
 
         while (at < text.n && text.p[at] == ' ')

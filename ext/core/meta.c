@@ -464,8 +464,8 @@ static int meta_is_vowel(uint32_t c, int lang)
 static const uint8_t meta_letters[256] = {
     [0x40] = 0, META_LETTERS, [0x60] = 0, META_LETTERS, 0};
 
-/* The same of a word in small and capital Latin letters; 0: another. */
-static uint32_t meta_syllables_latin(press_span w, int lang)
+/* Runs of vowels among Latin letters; 0 where there are none, or others. */
+static uint32_t meta_runs(press_span w)
 {
     uint32_t n = 0, before = 0;
     size_t i;
@@ -478,21 +478,48 @@ static uint32_t meta_syllables_latin(press_span w, int lang)
         n += letter & ~before & 1;
         before = letter;
     }
+    return n;
+}
+
+/* The same of the first n of eight bytes, side by side. */
+static uint32_t meta_runs_of(uint64_t eight, size_t n)
+{
+    static const char vowels[] = "aeiouy";
+    uint64_t tops = PRESS_EACH(0x80) >> 8 * (8 - n), others = tops;
+    size_t i;
+
+    if (press_no_letters(eight) & tops)
+        return 0;
+    eight |= PRESS_EACH(0x20);
+    for (i = 0; i < sizeof vowels - 1; i++)
+        others &= (eight ^ PRESS_EACH((unsigned)vowels[i])) + PRESS_EACH(0x7F);
+    tops &= ~others;
+    return press_count_tops(tops & ~(tops << 8));
+}
+
+/* meta_syllables() of a word in small and capital Latin letters, one a vowel;
+** 0: another. */
+static uint32_t meta_syllables_latin(press_span w, size_t rest, int lang)
+{
+    uint32_t n = w.n <= 8 && w.n + rest >= 8
+                     ? meta_runs_of(press_eight(w.p), w.n) : meta_runs(w);
+
     if (lang == PRESS_LANG_EN && n > 1 && (w.p[w.n - 1] | 32) == 'e' &&
         (w.p[w.n - 2] | 32) != 'l' &&
         meta_letters[(unsigned char)w.p[w.n - 2]] != 1)
         n--;
-    return n ? n : 1;
+    return n;
 }
 
-static uint32_t meta_syllables(press_span w, int lang)
+/* Of a word that the text goes on after for `rest` bytes. */
+static uint32_t meta_syllables(press_span w, size_t rest, int lang)
 {
     size_t at = 0;
     uint32_t n = 0, last = 0, before = 0;
     int in_vowel = 0;
 
     if (lang != PRESS_LANG_RU) {
-        n = meta_syllables_latin(w, lang);
+        n = meta_syllables_latin(w, rest, lang);
         if (n)
             return n;
     }
@@ -523,13 +550,15 @@ static void meta_count_block(press_meta *m, press_range at, meta_count *count)
                   t->lang == PRESS_LANG_DE;
 
     for (; i < t->ntokens && t->tokens[i].start < at.end; i++) {
+        press_span w = press_text_token(t, i);
+        size_t rest = t->span.n - (t->tokens[i].start + w.n);
+
         if (t->tokens[i].kind != PRESS_T_WORD &&
             t->tokens[i].kind != PRESS_T_NUMBER)
             continue;
         count->words++;
         if (formula)
-            count->syllables += meta_syllables(press_text_token(t, i),
-                                               t->lang);
+            count->syllables += meta_syllables(w, rest, t->lang);
     }
     s = press_text_sentence_at(t, at.start);
     if (s < t->nsentences && t->sentences[s].start < at.start)

@@ -296,7 +296,8 @@ static void outlet_self(press_meta *m, size_t i)
             if (!hit)
                 break;
             k = (size_t)(hit - text.p) - rare;
-            if (memcmp(text.p + k, cue, text.n - k > 1 ? 2 : 1) != 0) {
+            if (text.p[k] != cue[0] ||
+                (text.n - k > 1 && text.p[k + 1] != cue[1])) {
                 k++; /* nearly always */
                 continue;
             }
