@@ -439,15 +439,14 @@ static int pronoun_is_state(const press_speaking *speaking,
                                 "'s \xE2\x80\x99s");
 }
 
-/* English: the position it took, as it has said: it is whom the sentence it
+/* English: the position it took, as it has said, but it said: it is whom the sentence it
 ** stands in is about. */
 static int pronoun_is_bound(const press_speaking *speaking,
                             const press_sentence *s, size_t token)
 {
     return speaking->text->lang == PRESS_LANG_EN && token > s->token + 5 &&
            speaking->text->tokens[token - 1].kind == PRESS_T_WORD &&
-           !(press_quote_word(speaking, s->token) & PRESS_Q_ORIGIN) &&
-           !press_speaking_in(speaking, token - 1, "and but");
+           !(press_quote_word(speaking, s->token) & PRESS_Q_ORIGIN);
 }
 
 /* What one of the three sentences before the token's begins with: an

@@ -44,7 +44,7 @@ static int clause_is_relative(const press_speaking *speaking, size_t verb,
         return 1;
     return press_speaking_in(speaking, verb + 1,
                              "a an the all any those these some every each its "
-                             "his her their") &&
+                             "his her their many few several such no") &&
            !press_speaking_in(speaking, verb,
                               "told tells tell telling assured assures warned "
                               "warns informed informs reminded reminds "

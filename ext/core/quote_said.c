@@ -580,6 +580,7 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
             return 0;
         if ((!put && !(press_verb_says(scan->speaking, k) &
                        (PRESS_Q_SAY | PRESS_Q_WRITE))) ||
+            press_verb_goes_on(scan->speaking, k) ||
             said_in(scan, k, "asked promised demanded просил* попросил* "
                              "обеща* требова*"))
             continue;

@@ -87,8 +87,10 @@ PRESS_PRIVATE uint32_t press_verb_says(const press_speaking *speaking,
         !(token && press_speaking_in(speaking, token - 1, /* любил повторять */
                                      "любил любила любит любили")))
         return 0;
-    if (press_speaking_in(speaking, token, "point points") &&
-        !press_speaking_in(speaking, token + 1, "out"))
+    if ((press_speaking_in(speaking, token, "point points") &&
+         !press_speaking_in(speaking, token + 1, "out")) ||
+        (press_speaking_in(speaking, token, "ruled rules") &&
+         press_speaking_in(speaking, token + 1, "out over")))
         return 0;
     if (token && press_speaking_in(speaking, token - 1,
                                    "following recent earlier"))
@@ -135,7 +137,8 @@ static const char verb_gestures[] =
 
 /* What goes on may be no saying: it is where a person does, and nothing but
 ** the words themselves follows. */
-static int verb_goes_on(const press_speaking *speaking, size_t verb)
+PRESS_PRIVATE int press_verb_goes_on(const press_speaking *speaking,
+                                     size_t verb)
 {
     const press_mention *m;
 
@@ -182,8 +185,12 @@ static int verb_is_order(const press_speaking *speaking, size_t verb)
     size_t i;
 
     if (press_speaking_in(speaking, verb + 1, "to") &&
-        press_speaking_in(speaking, verb, "promises promised agrees agreed "
-                                          "claims claimed demands demanded"))
+        (!press_quote_word(speaking, verb + 2) ||
+         press_speaking_in(speaking, verb + 2, "be have do")) &&
+        !(speaking->text->tokens[verb].flags & PRESS_F_CYRILLIC) &&
+        !press_speaking_in(speaking, verb, "said") &&
+        !(verb + 2 < speaking->text->ntokens &&
+          speaking->text->tokens[verb + 2].flags & PRESS_F_CAPITAL))
         return 1;
     if (!press_speaking_in(speaking, verb,
                            "told tells asked asks urged urges ordered advised "
@@ -225,7 +232,7 @@ PRESS_PRIVATE int press_verb_no_report(const press_speaking *speaking,
 {
     return verb_is_of_what(speaking, low, verb) ||
            press_speaking_in(speaking, verb, verb_gestures) ||
-           verb_goes_on(speaking, verb) || verb_is_order(speaking, verb) ||
+           press_verb_goes_on(speaking, verb) || verb_is_order(speaking, verb) ||
            verb_is_told_so(speaking, low, verb);
 }
 
@@ -265,6 +272,10 @@ static int verb_agrees(const press_speaking *speaking,
     for (i = first; i > 0 && i + 4 > first; i--) /* heard a guard say */
         if (press_speaking_in(speaking, i - 1, "heard hear hears hearing"))
             return 1;
+    if (press_speaking_ends(s, "s") &&
+        press_speaking_in(speaking, first, "several many few two three some all "
+                                           "both"))
+        return 0; /* several senior posts */
     return (speaker->type != PRESS_SPEAKER_PERSON &&
             speaker->type != PRESS_SPEAKER_ANONYMOUS) ||
            press_speaking_ends(s, "s ed ing") ||
@@ -303,7 +314,7 @@ PRESS_PRIVATE int press_verb_is_of(const press_speaking *speaking,
 {
     const press_text *text = speaking->text;
     size_t i = verb;
-    int helped = 0;
+    int helped = 0, tail = 0;
 
     if (text->lang == PRESS_LANG_RU && speaker->at.end &&
         speaker->at.end <= text->tokens[verb].start &&
@@ -322,6 +333,10 @@ PRESS_PRIVATE int press_verb_is_of(const press_speaking *speaking,
 
         if (verb_is_between(speaking, i))
             helped |= (flags & PRESS_Q_STOP) != 0;
+        else if (tail && (press_speaking_in(speaking, i, "to") ||
+                          (press_quote_byte(speaking, i) == ',' &&
+                           i + 1 == verb)))
+            return 0; /* members continue to; backed the X mission, demanded */
         else if (verb_is_opened(speaking, i))
             return !helped || text->tokens[i].kind != PRESS_T_WORD ||
                    flags & PRESS_Q_ORIGIN;
@@ -329,6 +344,8 @@ PRESS_PRIVATE int press_verb_is_of(const press_speaking *speaking,
                             !(press_quote_word(speaking, i - 1) &
                               PRESS_Q_ORIGIN))) /* the head of / the house */
             return 0; /* the Union will be unable to meet the demands */
+        else
+            tail = 1;
     }
     return helped || verb_agrees(speaking, speaker, verb);
 }

@@ -11,6 +11,9 @@ PRESS_PRIVATE uint32_t press_verb_says(const press_speaking *speaking,
 ** acknowledged?  The token of its "be", 0 where it is not. */
 PRESS_PRIVATE size_t press_verb_passive(const press_speaking *speaking,
                                         size_t low, size_t verb);
+/* Continues and continued that are no saying: the race continues unabated. */
+PRESS_PRIVATE int press_verb_goes_on(const press_speaking *speaking,
+                                     size_t verb);
 /* Does the verb at `verb` of the sentence from `low` report nothing of its
 ** subject's: a gesture, a no, a noun (the warning that), a passive? */
 PRESS_PRIVATE int press_verb_no_report(const press_speaking *speaking,

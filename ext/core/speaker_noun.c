@@ -189,6 +189,20 @@ static int noun_of_told(const press_speaking *speaking, size_t i)
                                "ған ген қан кен");
 }
 
+/* Where names before an English noun begin: of the / Hanyang student riots. */
+static size_t noun_named(const press_speaking *speaking, size_t low, size_t i)
+{
+    const press_token *tokens = speaking->text->tokens;
+    size_t first = i;
+
+    while (first > low && first + 3 > i && tokens[i].flags & PRESS_F_LATIN &&
+           tokens[first - 1].kind == PRESS_T_WORD &&
+           tokens[first - 1].flags & PRESS_F_CAPITAL &&
+           !press_quote_word(speaking, first - 1))
+        first--;
+    return first;
+}
+
 /* An organization, a noun, in [low, high): what stands first; `cased`: in any
 ** case. */
 PRESS_PRIVATE int press_speaker_other(const press_speaking *speaking,
@@ -209,7 +223,8 @@ PRESS_PRIVATE int press_speaker_other(const press_speaking *speaking,
             continue; /* shook his head: */
         if (flags & PRESS_Q_NOUN && !(flags & PRESS_Q_AUX) &&
             !noun_is_name(speaking, i) && !noun_of_told(speaking, i) &&
-            !press_speaking_is_origin(speaking, low, i) &&
+            !press_speaking_is_origin(speaking, low,
+                                      noun_named(speaking, low, i)) &&
             !press_speaking_is_oblique(speaking, i) &&
             (cased || !press_speaking_is_many(speaking, low, i))) {
             while (i + 1 < end && noun_compound(speaking, i + 1))
@@ -259,6 +274,7 @@ PRESS_PRIVATE int press_speaker_capitals(const press_speaking *speaking,
     }
     if (end - first == 1 &&
         (press_quote_word(speaking, first) || /* Having said this */
+         press_speaking_in(speaking, first, "one") ||
          (noun_begins(speaking, first) &&
           press_speaking_ends(press_speaking_token(speaking, first), "ing"))))
         return 0;
@@ -285,6 +301,14 @@ PRESS_PRIVATE int press_speaker_capitals(const press_speaking *speaking,
             out->type = PRESS_SPEAKER_ANONYMOUS;
             return 1;
         }
+    }
+    if (end - first == 1 && first > 0 && /* none of the States, some Members */
+        tokens[first].flags & PRESS_F_LATIN &&
+        tokens[first - 1].kind == PRESS_T_WORD &&
+        !(tokens[first - 1].flags & PRESS_F_CAPITAL) &&
+        press_speaking_ends(press_speaking_token(speaking, first), "s")) {
+        out->type = PRESS_SPEAKER_GROUP;
+        return 1;
     }
     out->type = caps == (int)(end - first) ? PRESS_SPEAKER_ORGANIZATION
                                            : PRESS_SPEAKER_PERSON;
