@@ -195,9 +195,12 @@ PRESS_PRIVATE int press_clause_has_verb(const press_speaking *speaking,
 
     for (i = from; i < high && i < from + 10; i++) {
         if (speaking->text->tokens[i].kind == PRESS_T_PUNCT ||
-            press_speaking_in(speaking, i, "and but or that who which"))
+            press_speaking_in(speaking, i, "and but or that who which after "
+                                           "before when where because until") ||
+            (i > from && press_verb_says(speaking, i) & PRESS_Q_SAY))
             return 0;
-        if (i > from && press_speaking_in(speaking, i,
+        if (i > from && !press_speaking_in(speaking, i - 1, "to") &&
+            press_speaking_in(speaking, i,
                                   "was were is are had has have would will "
                                   "could can did does must should might"))
             return 1;
@@ -220,6 +223,11 @@ static size_t clause_when(const press_speaking *speaking, size_t next,
     return i;
 }
 
+/* Words that a clause's subject may begin with. */
+static const char clause_openers[] =
+    "the a an this these those his her its their our no more some many most "
+    "several one all both each such another every";
+
 /* Does a clause with a verb begin at `from`, whatever its subject: soldiers
 ** opened fire, more than 20 women have complained, one cell had four men? */
 static int clause_is_whole(const press_speaking *speaking, size_t from,
@@ -239,16 +247,15 @@ static int clause_is_whole(const press_speaking *speaking, size_t from,
         (press_quote_word(speaking, from) & (PRESS_Q_ORIGIN | PRESS_Q_STOP) &&
          !(press_speaking_in(speaking, from, "at about") &&
            press_speaking_in(speaking, from + 1, "least most")) &&
-         !press_speaking_in(speaking, from, "more those these some many "
-                                            "most several one all both each no a an "
-                                            "the this his her its their our")) ||
+         !press_speaking_in(speaking, from, clause_openers)) ||
         press_speaking_in(speaking, from, "so yes nothing never it to and but or if "
                                           "whether why how what who"))
         return 0;
     for (i = from + 1; i < high && i < from + 14; i++) {
         press_span s = press_speaking_token(speaking, i);
 
-        if (press_quote_stops(speaking, i) ||
+        if ((press_quote_stops(speaking, i) &&
+             !press_speaking_in(speaking, i - 1, "mr mrs ms dr gen sen")) ||
             speaking->text->tokens[i].kind == PRESS_T_QUOTE ||
             speaking->text->tokens[i].kind == PRESS_T_OPEN)
             return 0;
@@ -256,6 +263,54 @@ static int clause_is_whole(const press_speaking *speaking, size_t from,
             (s.n > 4 && memcmp(s.p + s.n - 2, "ed", 2) == 0 &&
              !(speaking->text->tokens[i].flags & PRESS_F_CAPITAL)))
             return 1;
+    }
+    return 0;
+}
+
+/* He has, it does not know: a pronoun with its verb. */
+static int clause_is_sure(const press_speaking *speaking, size_t from,
+                          size_t high)
+{
+    return from + 2 < high &&
+           (press_quote_word(speaking, from + 1) & PRESS_Q_AUX ||
+            press_speaking_ends(press_speaking_token(speaking, from + 1),
+                                "s ed"));
+}
+
+/* said in a statement Monday the road was closed; told a conference in Osh the
+** road was: where the clause begins behind those who were told, a place and a
+** day, 0 for nowhere. */
+static size_t clause_behind(const press_speaking *speaking, size_t verb,
+                            size_t high)
+{
+    size_t i;
+
+    if (!press_speaking_in(speaking, verb, "told tells") &&
+        clause_when(speaking, verb + 1, high) == verb + 1 &&
+        !(press_quote_word(speaking, verb + 1) & PRESS_Q_ORIGIN))
+        return 0; /* announced a thing */
+    for (i = verb + 1; i < high && i < verb + 11; i++) {
+        uint32_t flags = press_quote_word(speaking, i);
+
+        if ((speaking->text->tokens[i].kind != PRESS_T_WORD &&
+             speaking->text->tokens[i].kind != PRESS_T_NUMBER) ||
+            (flags & PRESS_Q_AUX && flags & PRESS_Q_STOP) ||
+            press_verb_says(speaking, i) & PRESS_Q_SAY ||
+            press_speaking_in(speaking, i, "that to and or but whether how what "
+                                           "why if when because since"))
+            return 0;
+        if (i == verb + 1 ||
+            press_quote_word(speaking, i - 1) & PRESS_Q_ORIGIN ||
+            press_speaking_in(speaking, i - 1, clause_openers) ||
+            !(press_speaking_in(speaking, i, "he she it they there") ||
+              press_speaking_in(speaking, i, "the a an this these his her its "
+                                             "their no more")))
+            continue;
+        if (press_speaking_in(speaking, i, "he she it they there"))
+            return clause_is_sure(speaking, i, high) ? i : 0;
+        return (press_speaking_in(speaking, verb, "announced announces")
+                    ? press_clause_has_verb(speaking, i, high)
+                    : clause_is_whole(speaking, i, high)) ? i : 0;
     }
     return 0;
 }
@@ -276,7 +331,9 @@ static int clause_is_bare(const press_speaking *speaking, size_t verb,
         press_speaking_in(speaking, verb - 1, "as"))
         return 1; /* quotes him as saying they had known */
     if (press_speaking_in(speaking, verb, rarely))
-        return press_speaking_in(speaking, next, "he she it they there") &&
+        return (press_speaking_in(speaking, next, "he she it they there") ||
+                press_speaking_in(speaking, next, "the this these those his her "
+                                                  "its their our such")) &&
                press_clause_has_verb(speaking, next, high);
     if (!press_speaking_in(speaking, verb, "said says say added adds") &&
         !(press_speaking_in(speaking, verb, often) &&
@@ -306,11 +363,37 @@ PRESS_PRIVATE size_t press_clause_bare(const press_speaking *speaking,
 
     if (clause_is_bare(speaking, verb, high))
         return verb;
-    if (!press_speaking_in(speaking, verb, "said say says"))
+    if (!press_speaking_in(speaking, verb, "said say says told tells announced "
+                                           "announces"))
         return 0;
     next = clause_when(speaking, verb + 1, high);
-    if (next < high && clause_is_whole(speaking, next, high))
+    if (next < high && press_speaking_in(speaking, verb, "said say says") &&
+        clause_is_whole(speaking, next, high))
         return next - 1;
+    next = clause_behind(speaking, verb, high);
+    return next ? next - 1 : 0;
+}
+
+PRESS_PRIVATE size_t press_clause_that_far(const press_speaking *speaking,
+                                           size_t verb, size_t high)
+{
+    size_t i;
+
+    if (speaking->text->lang != PRESS_LANG_EN)
+        return 0;
+    for (i = verb + 2; i < high && i < verb + 16; i++) {
+        if (press_speaking_in(speaking, i, "that"))
+            return i > verb + 8 && !press_speaking_in(speaking, i - 1, "so") &&
+                           !clause_is_relative(speaking, verb, i) ? i : 0;
+        if ((speaking->text->tokens[i].kind != PRESS_T_WORD &&
+             speaking->text->tokens[i].kind != PRESS_T_NUMBER) ||
+            press_verb_says(speaking, i) & PRESS_Q_SAY ||
+            press_speaking_in(speaking, i, "to but who which what") ||
+            (!(press_quote_word(speaking, i - 1) & PRESS_Q_ORIGIN) &&
+             (press_speaking_in(speaking, i, clause_openers) ||
+              press_quote_word(speaking, i) & PRESS_Q_PRONOUN)))
+            return 0; /* another clause */
+    }
     return 0;
 }
 

@@ -12,6 +12,10 @@ PRESS_PRIVATE size_t press_clause_apposition(const press_speaking *speaking,
 /* "that" after the verb, within a few words: told reporters on Monday that. */
 PRESS_PRIVATE size_t press_clause_that(const press_speaking *speaking,
                                        size_t verb, size_t high);
+/* English: the same behind where and when it was said, which only
+** prepositions hold: said in his speech to the council on Monday that. */
+PRESS_PRIVATE size_t press_clause_that_far(const press_speaking *speaking,
+                                           size_t verb, size_t high);
 /* The last comma in (low, i), not too far from i, or 0. */
 PRESS_PRIVATE size_t press_clause_comma(const press_speaking *speaking,
                                         size_t low, size_t i);

@@ -470,6 +470,8 @@ static int said_forward(said_scan *scan, size_t low, size_t high, size_t i,
     if (!that) {
         that = press_clause_bare(scan->speaking, i, high);
         if (!that)
+            that = press_clause_that_far(scan->speaking, i, high);
+        if (!that)
             return 0;
     }
     that += (size_t)(said_byte(scan, that) == ':' &&

@@ -189,8 +189,9 @@ static int noun_of_told(const press_speaking *speaking, size_t i)
                                "ған ген қан кен");
 }
 
-/* Where names before an English noun begin: of the / Hanyang student riots. */
-static size_t noun_named(const press_speaking *speaking, size_t low, size_t i)
+/* Does "of" stand before an English noun's names: of the Hanyang student
+** riots? */
+static int noun_of_name(const press_speaking *speaking, size_t low, size_t i)
 {
     const press_token *tokens = speaking->text->tokens;
     size_t first = i;
@@ -200,7 +201,10 @@ static size_t noun_named(const press_speaking *speaking, size_t low, size_t i)
            tokens[first - 1].flags & PRESS_F_CAPITAL &&
            !press_quote_word(speaking, first - 1))
         first--;
-    return first;
+    if (first == i || first < low + 2)
+        return 0;
+    first -= (size_t)press_speaking_in(speaking, first - 1, "the a an");
+    return press_speaking_in(speaking, first - 1, "of");
 }
 
 /* An organization, a noun, in [low, high): what stands first; `cased`: in any
@@ -223,8 +227,8 @@ PRESS_PRIVATE int press_speaker_other(const press_speaking *speaking,
             continue; /* shook his head: */
         if (flags & PRESS_Q_NOUN && !(flags & PRESS_Q_AUX) &&
             !noun_is_name(speaking, i) && !noun_of_told(speaking, i) &&
-            !press_speaking_is_origin(speaking, low,
-                                      noun_named(speaking, low, i)) &&
+            !press_speaking_is_origin(speaking, low, i) &&
+            !noun_of_name(speaking, low, i) &&
             !press_speaking_is_oblique(speaking, i) &&
             (cased || !press_speaking_is_many(speaking, low, i))) {
             while (i + 1 < end && noun_compound(speaking, i + 1))
