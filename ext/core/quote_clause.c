@@ -544,3 +544,14 @@ PRESS_PRIVATE int press_clause_tells_when(const press_speaking *speaking,
             return 0;
     return !press_clause_has_verb(speaking, low, comma);
 }
+
+PRESS_PRIVATE int press_clause_is_rest(const press_speaking *speaking,
+                                       size_t i)
+{
+    return speaking->text->lang == PRESS_LANG_RU &&
+           i < speaking->text->ntokens &&
+           !(speaking->text->tokens[i].flags & PRESS_F_CAPITAL) &&
+           press_speaking_ends(press_speaking_token(speaking, i),
+                               "ут ют ит ет ёт ят ат ется ятся ила ала или "
+                               "али ил ал");
+}

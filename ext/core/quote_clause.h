@@ -69,5 +69,9 @@ PRESS_PRIVATE size_t press_clause_bare(const press_speaking *speaking,
 ** text, X reflects on; not: In May it was warm, X said? */
 PRESS_PRIVATE int press_clause_tells_when(const press_speaking *speaking,
                                           size_t low, size_t comma);
+/* Russian: does a verb begin what stands behind who said it, whose subject
+** stood before: Посёлок, сказал X, перенесут? */
+PRESS_PRIVATE int press_clause_is_rest(const press_speaking *speaking,
+                                       size_t i);
 
 #endif

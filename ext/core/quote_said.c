@@ -502,7 +502,7 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
         (press_speaking_ends(verb, "ем им ём ю у") ||
          press_speaking_ends(said_token(scan, i + 1), "ть ти чь ться")))
         return 0; /* Мы, нижеподписавшиеся, требуем освободить X */
-    if (i > low + 2 &&
+    if (i > low + 1 &&
         (said_byte(scan, i - 1) == ',' || said_is_dash(scan, i - 1))) {
         if (!(press_speaker_after(scan->speaking, i + 1, high,
                                   &row->speaker) ||
@@ -520,12 +520,15 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
         comma = said_after(scan, row->speaker.at);
         if (i < low + 5 && row->speaker.at.start > scan->text->tokens[i].start) {
             comma += scan->text->tokens[comma].kind == PRESS_T_CLOSE;
-            if (said_byte(scan, comma) == ',' && comma + 4 < high) {
+            if (said_byte(scan, comma) == ',' &&
+                press_clause_is_rest(scan->speaking, comma + 1)) {
+                row->end = high; /* Посёлок, сказал X, перенесут на холм */
+            } else if (said_byte(scan, comma) == ',' && comma + 4 < high) {
                 row->first = comma + 1; /* Тем временем, сообщает X, CLAUSE */
                 row->end = high;
             }
         }
-        return 1;
+        return i > low + 2 || row->end == high;
     }
     if (!press_clause_may_end(scan->speaking, i + 1, high) ||
         (said_in(scan, i, "asked asks") && i + 1 < high &&
@@ -555,7 +558,7 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
         return 0; /* When X asked her why, the mayor advised her to wait */
     if (press_clause_tells_when(scan->speaking, low, comma) ||
         said_in(scan, comma + 1, "as which who and but since because if when while "
-                                 "although though where как а что если когда"))
+                                 "although though where как а что если когда котор*"))
         return 0;
     for (k = comma + 1; k < i; k++) /* a theft that an auditor says was none */
         if (said_in(scan, k, "that which whom") || said_byte(scan, k) == ';')

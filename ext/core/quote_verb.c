@@ -302,6 +302,8 @@ static int verb_agrees_russian(const press_speaking *speaking,
     if (press_speaking_ends(s, "ли лись"))
         return press_speaking_in(speaking, end, "и , вместе с") ||
                (first > 0 && press_speaking_in(speaking, first - 1, "и"));
+    if (press_speaking_ends(s, "ило ало"))
+        return 0; /* a body's */
     if (!press_speaking_ends(s, "л ла лся лась"))
         return 1;
     gender = end > first + 1 || !press_speaking_ends(name, "а я")

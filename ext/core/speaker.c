@@ -130,6 +130,28 @@ static size_t speaker_relative(const press_speaking *speaking, size_t low,
     return verb;
 }
 
+/* Anna Lund (a clerk) also said: the bracket before a verb, over adverbs;
+** `near` where there is none. */
+static size_t speaker_bracket(const press_speaking *speaking, size_t low,
+                              size_t near)
+{
+    size_t close = near, i;
+
+    while (close > low + 1 && close + 4 > near &&
+           (press_quote_word(speaking, close - 1) & PRESS_Q_AUX ||
+            press_speaker_is_manner(speaking, close - 1)))
+        close--;
+    if (close < low + 2 || press_quote_byte(speaking, close - 1) != ')')
+        return near;
+    for (i = close - 1; i > low + 1 && i + 10 > close; i--)
+        if (press_quote_byte(speaking, i - 1) == '(')
+            return speaking->text->tokens[i - 2].kind == PRESS_T_WORD ? i - 1
+                                                                     : near;
+        else if (press_quote_stops(speaking, i - 1))
+            break;
+    return near;
+}
+
 /* Somebody in [from, near): a person, else what stands first. */
 static int speaker_within(const press_speaking *speaking, size_t from,
                           size_t near, press_speaker *out)
@@ -268,6 +290,32 @@ static int speaker_some_of(const press_speaking *speaking, size_t from,
     return 0;
 }
 
+/* Russian: областное телевидение заявило: a noun that no table has, by its
+** ending and its verb's. */
+static int speaker_neuter(const press_speaking *speaking, size_t from,
+                          size_t near, size_t verb, press_speaker *out)
+{
+    size_t first = near - 1;
+
+    if (speaking->text->lang != PRESS_LANG_RU || near <= from ||
+        !press_speaking_ends(press_speaking_token(speaking, verb), "ило ало") ||
+        speaking->text->tokens[first].kind != PRESS_T_WORD ||
+        !press_speaking_ends(press_speaking_token(speaking, first),
+                             "ие ство") ||
+        press_quote_word(speaking, first) || press_quote_mention(speaking, first) ||
+        press_speaking_is_origin(speaking, from, first))
+        return 0;
+    while (first > from && first + 3 > near &&
+           press_speaking_ends(press_speaking_token(speaking, first - 1),
+                               "ое ее"))
+        first--;
+    if (press_speaking_is_origin(speaking, from, first))
+        return 0;
+    out->at = press_speaking_range(speaking, first, near);
+    out->type = PRESS_SPEAKER_GROUP;
+    return 1;
+}
+
 /* Who is named in [from, near): an aside right before the verb, a noun that
 ** agrees with it where those before stand in another case, else what is first. */
 static int speaker_at_verb(const press_speaking *speaking, size_t from,
@@ -278,6 +326,8 @@ static int speaker_at_verb(const press_speaking *speaking, size_t from,
     if (press_speaking_set(m, out))
         return 1;
     m = press_speaker_named(speaking, from, near, PRESS_TYPE_PERSON, 0);
+    if (!m && speaker_neuter(speaking, from, near, verb, out))
+        return 1;
     if ((!m || m->token + m->ntokens + 1 == near) && near > from + 1 &&
         press_speaking_heads(speaking, near - 1, verb)) {
         size_t first = near - 1;
@@ -315,7 +365,8 @@ PRESS_PRIVATE int press_speaker_before(const press_speaking *speaking,
     near = speaker_participle(speaking, low, verb);
     if (near < verb) /* of the clause that the participle belongs to */
         return speaker_of_clause(speaking, low, near, out);
-    near = speaker_relative(speaking, low, verb);
+    near = speaker_bracket(speaking, low,
+                           speaker_relative(speaking, low, verb));
     from = speaker_clause(speaking, low, near);
     for (k = 0; k < 2 && near > from && from > low &&
                 press_speaking_in(speaking, near - 1, "and и") &&

@@ -44,7 +44,8 @@ static int named_is_outlet(const press_speaking *speaking,
 static int named_is_genitive(const press_speaking *speaking, size_t low,
                              const press_mention *m)
 {
-    const press_mention *place;
+    const press_mention *place =
+        press_quote_mention(speaking, m->token + m->ntokens);
     size_t i = m->token;
 
     if (m->type != PRESS_TYPE_PERSON || speaking->text->lang == PRESS_LANG_KK ||
@@ -52,6 +53,11 @@ static int named_is_genitive(const press_speaking *speaking, size_t low,
         press_given_read(press_speaking_token(speaking, i)) &
             (PRESS_GIVEN_F | PRESS_GIVEN_M))
         return 0;
+    if (place && place->type == PRESS_TYPE_PERSON &&
+        speaking->text->tokens[m->token].flags & PRESS_F_CYRILLIC &&
+        press_speaking_ends(press_speaking_token(speaking, m->token +
+                                                 m->ntokens - 1), "а я"))
+        return 1; /* менеджер Ирвина Джон Стэйнтон */
     place = press_quote_mention(speaking, i - 1);
     if (place && place->type == PRESS_TYPE_LOCATION)
         i = place->token;

@@ -59,6 +59,12 @@ PRESS_PRIVATE int press_speaker_is_manner(const press_speaking *speaking,
 
     if (speaker_is_habit(speaking, i))
         return 1;
+    if (speaking->text->lang == PRESS_LANG_RU && s.n > 8 &&
+        (unsigned char)s.p[0] >= 0xD0) /* он особо подчеркнул */
+        return press_speaking_ends(s, "о ски") &&
+               !press_speaking_ends(s, "ство ло") &&
+               !(speaking->text->tokens[i].flags & PRESS_F_CAPITAL) &&
+               !press_quote_word(speaking, i);
     return s.n > 4 && press_speaking_ends(s, "ly") &&
            !(speaking->text->tokens[i].flags & PRESS_F_CAPITAL) &&
            !press_speaking_in(speaking, i, "family assembly ally bully weekly "
