@@ -555,3 +555,14 @@ PRESS_PRIVATE int press_clause_is_rest(const press_speaking *speaking,
                                "ут ют ит ет ёт ят ат ется ятся ила ала или "
                                "али ил ал");
 }
+
+PRESS_PRIVATE size_t press_clause_after_he(const press_speaking *speaking,
+                                           size_t low, size_t end)
+{
+    size_t i;
+
+    for (i = low; i < end && i < low + 4; i++)
+        if (press_speaking_in(speaking, i, "ол"))
+            return i + 1;
+    return low + 1;
+}

@@ -73,5 +73,9 @@ PRESS_PRIVATE int press_clause_tells_when(const press_speaking *speaking,
 ** stood before: Посёлок, сказал X, перенесут? */
 PRESS_PRIVATE int press_clause_is_rest(const press_speaking *speaking,
                                        size_t i);
+/* Kazakh: the token after "ол" in the first words of a clause, or after the
+** first. */
+PRESS_PRIVATE size_t press_clause_after_he(const press_speaking *speaking,
+                                           size_t low, size_t end);
 
 #endif

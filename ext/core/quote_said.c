@@ -393,18 +393,6 @@ static int said_kazakh_who(said_scan *scan, size_t low, size_t at,
     return 1;
 }
 
-/* The token after "ол" in the first words of a clause, or after the first. */
-static size_t said_kazakh_pronoun(const said_scan *scan, size_t low,
-                                  size_t end)
-{
-    size_t i;
-
-    for (i = low; i < end && i < low + 4; i++)
-        if (said_in(scan, i, "ол"))
-            return i + 1;
-    return low + 1;
-}
-
 /* Kazakh: the verb after деп, or after an object in -ғанын, -етінін; дейді
 ** alone. */
 static int said_kazakh(said_scan *scan, size_t low, size_t high, size_t i,
@@ -443,7 +431,7 @@ static int said_kazakh(said_scan *scan, size_t low, size_t high, size_t i,
     if (row->speaker.at.end < scan->text->tokens[low].start ||
         row->speaker.at.start >= scan->text->tokens[at].start)
         row->first = press_clause_kazakh( /* ол; бірақ ол; осы орайда ол */
-            scan->speaking, said_kazakh_pronoun(scan, low, at), at);
+            scan->speaking, press_clause_after_he(scan->speaking, low, at), at);
     row->end = at;
     return row->first < row->end;
 }
