@@ -5,6 +5,7 @@ PRESS_PRIVATE int press_analysis_new(press_env *env, press_span bytes,
                                      press_analysis **out)
 {
     press_analysis *a;
+    int status;
 
     *out = NULL;
     if (bytes.n > PRESS_MAX_TEXT)
@@ -16,12 +17,11 @@ PRESS_PRIVATE int press_analysis_new(press_env *env, press_span bytes,
     a->refs = 1;
     a->n = bytes.n;
     a->bytes = press_alloc(env, bytes.n + 1);
-    if (!a->bytes) {
+    status = a->bytes ? press_copy(env, a->bytes, bytes) : PRESS_NOMEM;
+    if (status) {
         press_analysis_unref(a);
-        return PRESS_NOMEM;
+        return status;
     }
-    if (bytes.n)
-        memcpy(a->bytes, bytes.p, bytes.n);
     a->bytes[bytes.n] = '\0';
     *out = a;
     return PRESS_OK;

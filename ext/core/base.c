@@ -47,6 +47,21 @@ PRESS_PRIVATE int press_work(press_env *env, size_t n)
     return PRESS_OK;
 }
 
+#define BASE_COPY ((size_t)1 << 20) /* bytes at once */
+
+PRESS_PRIVATE int press_copy(press_env *env, char *to, press_span from)
+{
+    size_t at = 0, n;
+    int status = PRESS_OK;
+
+    for (; at < from.n && !status; at += n) {
+        n = from.n - at < BASE_COPY ? from.n - at : BASE_COPY;
+        memcpy(to + at, from.p + at, n);
+        status = press_work(env, n / 8);
+    }
+    return status;
+}
+
 /* --- press_buf -------------------------------------------------------------- */
 
 PRESS_PRIVATE void press_buf_init(press_buf *buf, press_env *env)

@@ -102,6 +102,8 @@ PRESS_PRIVATE void press_free(press_env *env, void *p); /* NULL is fine */
 PRESS_PRIVATE size_t press_mul(size_t a, size_t b);
 /* Account n bytes of work done; PRESS_STOPPED when the poll says so. */
 PRESS_PRIVATE int press_work(press_env *env, size_t n);
+/* Copy them; a long copy to new memory takes time, and can be stopped. */
+PRESS_PRIVATE int press_copy(press_env *env, char *to, press_span from);
 
 /* --- growable bytes: remembers its first failure, then ignores appends --- */
 

@@ -703,6 +703,7 @@ static int entity_call(entity_namer *n)
         status = entity_group_name(n, g, &m->name);
         if (!status)
             status = entity_region(n, i, &m->name);
+        status = status ? status : press_work(n->env, 32);
     }
     return status;
 }
@@ -720,6 +721,7 @@ static int entity_name_all(entity_namer *n)
     for (i = 0; i < n->mentions->n && !status; i++) {
         entity_settle(n, &n->info[i]);
         status = entity_group_of(n, i);
+        status = status ? status : press_work(n->env, 32);
     }
     if (status)
         return status;

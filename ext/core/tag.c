@@ -629,7 +629,7 @@ static int tagger_read(tagger *g, int lang, int stage, press_vec *mentions)
     for (s = 0; s < text->nsentences && !status; s++) {
         const press_sentence *sentence = &text->sentences[s];
 
-        status = press_work(g->env, (sentence->end - sentence->start) / 2);
+        status = press_work(g->env, 2 * (sentence->end - sentence->start));
         if (!status)
             status = tagger_units(g, s, lang, stage);
         if (!status && stage != TAG_SEE)

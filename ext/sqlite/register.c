@@ -183,13 +183,13 @@ static int table_close(sqlite3_vtab_cursor *base)
 static int table_has(const press_cursor *cur, sqlite3_value *arg)
 {
     const press_analysis *a = cur->analysis;
-    const unsigned char *p;
+    press_span text;
 
     if (!arg || !a || sqlite3_value_type(arg) != SQLITE_TEXT)
         return 0;
-    p = sqlite3_value_text(arg);
-    return p && (size_t)sqlite3_value_bytes(arg) == a->n &&
-           (a->n == 0 || memcmp(p, a->bytes, a->n) == 0);
+    text = press_value_bytes(arg);
+    return text.p && text.n == a->n &&
+           (a->n == 0 || memcmp(text.p, a->bytes, a->n) == 0);
 }
 
 /* An argument that is a column's value lives until the next row of its table

@@ -59,10 +59,11 @@ static int tokens_fill(search_tokens *tokens, press_termer *termer,
     tokens->bytes = press_alloc(tokens->env, text.n + 1);
     if (!tokens->bytes)
         return PRESS_NOMEM;
-    memcpy(tokens->bytes, text.p, text.n);
     copy.p = tokens->bytes;
     copy.n = text.n;
-    status = press_chars_init(&tokens->chars, tokens->env, copy);
+    status = press_copy(tokens->env, tokens->bytes, text);
+    if (!status)
+        status = press_chars_init(&tokens->chars, tokens->env, copy);
     if (!status)
         status = press_termer_run(termer, copy, PRESS_TERM_DOCUMENT, none,
                                   tokens_add, tokens, &answer);
