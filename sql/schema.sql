@@ -1288,8 +1288,8 @@ SELECT DISTINCT a.key, a.title, f.field, f.reason, c.value AS candidate, c.text 
 FROM fact f JOIN article a ON a.id = f.article_id
 LEFT JOIN candidate c ON c.article_id = f.article_id AND c.field = f.field
 WHERE f.value IS NULL AND f.reason IS NOT NULL
-  AND (NOT EXISTS (SELECT 1 FROM correction p WHERE p.article_key = a.key AND p.field = f.field) -- nobody has said it
-    OR NOT EXISTS (SELECT 1 FROM fact g WHERE g.article_id = f.article_id AND g.field = f.field AND g.chosen AND g.value IS NOT NULL));
+  AND (f.source IS 'person' AND f.chosen -- who says that it is not known
+    OR NOT EXISTS (SELECT 1 FROM correction p WHERE p.article_key = a.key AND p.field = f.field));
 
 -- What came with the file, or a person, says one thing and the text another.
 -- A date that only says less is no contradiction.

@@ -433,6 +433,26 @@ static void meta_choose(press_meta *m)
     }
 }
 
+/* Why a field is not known is told once, and not where it is known. */
+static void meta_drop_reasons(press_meta *m)
+{
+    press_vec *facts = &m->article->facts;
+    unsigned char told[PRESS_FIELDS] = {0};
+    size_t i, n = 0;
+
+    for (i = 0; i < facts->n; i++) {
+        press_fact *f = press_vec_at(facts, press_fact, i);
+
+        if (!f->value.p) {
+            if (m->article->value[f->field].p || told[f->field])
+                continue;
+            told[f->field] = 1;
+        }
+        *press_vec_at(facts, press_fact, n++) = *f;
+    }
+    facts->n = n;
+}
+
 static int meta_by_field(const void *a, const void *b)
 {
     const press_fact *x = a, *y = b;
@@ -647,6 +667,7 @@ PRESS_PRIVATE int press_article_tell(press_article *article,
         press_meta_kind(&m);
     meta_published(&m);
     meta_choose(&m);
+    meta_drop_reasons(&m);
     if (!m.status)
         m.status = press_sort(article->env, article->facts.items,
                               article->facts.n, sizeof(press_fact),
