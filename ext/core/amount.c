@@ -164,7 +164,8 @@ static int amount_is_plural(press_span s)
 static int amount_is_adjective(press_span s) /* Russian */
 {
     static const char *const ends[] = {"ых", "их", "ый", "ий",  "ой",  "ая",
-                                       "яя", "ые", "ие", "ого", "его", "ую"};
+                                       "яя", "ые", "ие", "ого", "его", "ую",
+                                       "ым", "им", "ыми", "ими", "ое", "ее"};
     size_t i;
 
     for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
@@ -174,6 +175,53 @@ static int amount_is_adjective(press_span s) /* Russian */
             return 1;
     }
     return 0;
+}
+
+/* The months, as they stand beside a day. */
+static const char amount_months[] =
+    "january february march april may june july august september october "
+    "november december jan feb mar apr jun jul aug sep sept oct nov dec января "
+    "февраля марта апреля мая июня июля августа сентября октября ноября "
+    "декабря январь* февраль* март апрель* май июнь* июль* август* сентябрь* "
+    "октябрь* ноябрь* декабрь* қаңтар* ақпан* наурыз* сәуір* мамыр* маусым* "
+    "янв фев февр апр авг сен сент окт ноя нояб дек шілде* тамыз* қыркүйек* қазан* қараша* желтоқсан* січня лютого березня "
+    "квітня травня червня липня серпня вересня жовтня листопада грудня";
+
+/* A verb of the past next to the number counts nothing: 500 получили. */
+static int amount_is_verb(press_span s)
+{
+    return s.n > 8 && memcmp(s.p + s.n - 4, "ли", 4) == 0;
+}
+
+/* A word with a capital within what is counted: Palestinian refugees; but no
+** day or month, which is when. */
+static int amount_is_named(const press_amounts *scan, size_t i)
+{
+    return scan->text->tokens[i].flags & PRESS_F_CAPITAL &&
+           !(scan->text->tokens[i].flags & PRESS_F_CYRILLIC) &&
+           !press_amount_in(scan, i, "monday tuesday wednesday thursday friday "
+                                     "saturday sunday") &&
+           !press_amount_in(scan, i, amount_months);
+}
+
+/* Does token i end what is counted, as its noun? */
+static int amount_is_noun(const press_amounts *scan, size_t i)
+{
+    press_span s = press_amount_token(scan, i);
+
+    if (scan->text->tokens[i].flags & PRESS_F_CYRILLIC)
+        return !amount_is_adjective(s);
+    if (!amount_is_plural(s))
+        return 0;
+    if (!amount_is_named(scan, i) && !press_amount_in(scan, i, "police"))
+        return 1; /* but police officers, United Nations peacekeepers */
+    i++;
+    return i >= scan->text->ntokens ||
+           scan->text->tokens[i].kind != PRESS_T_WORD ||
+           press_amount_new_block(scan, i) ||
+           press_lex_in(press_amount_token(scan, i), amount_ends) ||
+           !(amount_is_named(scan, i) || amount_is_plural(
+                                             press_amount_token(scan, i)));
 }
 
 /* What is counted from token *first on: its end.  After a unit only "of" and
@@ -189,19 +237,24 @@ static size_t amount_what(const press_amounts *scan, size_t *first, int unit)
     if (of && press_amount_in(scan, i, "the these those our their his her its"))
         i++;
     *first = i;
+    if (of && !unit && press_amount_in(scan, i, "last past first next same"))
+        return i; /* 13 of the last 19 years */
     for (end = i; end < scan->text->ntokens && end < i + AMOUNT_WHAT_WORDS; end++) {
-        press_span s = press_amount_token(scan, end);
-        int cyrillic = scan->text->tokens[end].flags & PRESS_F_CYRILLIC;
-
         if (scan->text->tokens[end].kind != PRESS_T_WORD ||
-            scan->text->tokens[end].flags & PRESS_F_CAPITAL ||
-            press_amount_new_block(scan, end) || press_lex_in(s, amount_ends))
+            (scan->text->tokens[end].flags & PRESS_F_CAPITAL &&
+             (unit || !amount_is_named(scan, end))) ||
+            press_amount_new_block(scan, end) ||
+            press_lex_in(press_amount_token(scan, end), amount_ends))
             break;
-        if (!unit && (cyrillic ? !amount_is_adjective(s) : amount_is_plural(s)))
-            return end + 1;
+        if (!unit && amount_is_noun(scan, end))
+            return end == i && amount_is_verb(press_amount_token(scan, i))
+                       ? i : end + 1;
     }
+    if (unit)
+        return end;
     /* No noun that looks counted: the word next to the number. */
-    return end > i && !unit ? i + 1 : end;
+    return end > i && !(scan->text->tokens[i].flags & PRESS_F_CAPITAL) ? i + 1
+                                                                       : i;
 }
 
 /* Words after which a number is a label, not an amount. */
@@ -209,17 +262,10 @@ static const char amount_labels[] =
     "page pages p pp no nos number article articles section chapter part "
     "paragraph room flat apartment building school figure table version "
     "volume vol issue line point item № # стр с ст статья статьи статье статью "
-    "глава раздел пункт кв дом д номер том выпуск часть школа бап бет тармақ "
+    "статьей глава главы главе раздел раздела разделе пункт пункта пункте "
+    "пунктом пункту подпункт* абзац* части частью кв дом д номер том выпуск часть школа бап бет тармақ "
     "үй мектеп shaft block district highway route covid goal annex "
     "appendix resolution резолюция приложение";
-static const char amount_months[] =
-    "january february march april may june july august september october "
-    "november december jan feb mar apr jun jul aug sep sept oct nov dec января "
-    "февраля марта апреля мая июня июля августа сентября октября ноября "
-    "декабря январь* февраль* март апрель* май июнь* июль* август* сентябрь* "
-    "октябрь* ноябрь* декабрь* қаңтар* ақпан* наурыз* сәуір* мамыр* маусым* "
-    "янв фев февр апр авг сен сент окт ноя нояб дек шілде* тамыз* қыркүйек* қазан* қараша* желтоқсан* січня лютого березня "
-    "квітня травня червня липня серпня вересня жовтня листопада грудня";
 
 /* Жиырма бесінші, двадцать пятый: a word of order ends the number. */
 static int amount_is_ordinal(const press_amounts *scan, size_t i)
@@ -245,6 +291,26 @@ static int amount_is_ordinal(const press_amounts *scan, size_t i)
     return 0;
 }
 
+/* наурыздың жиырма екісінде: the day of a month, in words */
+static int amount_is_day(const press_amounts *scan, size_t end)
+{
+    return !press_amount_new_block(scan, end) &&
+           press_amount_in(scan, end, "бірінде екісінде үшінде төртінде "
+                                      "бесінде алтысында жетісінде сегізінде "
+                                      "тоғызында");
+}
+
+/* the Group of Eight, the Gang of Four: a name */
+static int amount_is_club(const press_amounts *scan, size_t i,
+                          const press_amount_number *number)
+{
+    const press_token *t = scan->text->tokens;
+
+    return !number->digits && !number->scaled && i > 1 &&
+           t[i].flags & PRESS_F_CAPITAL && press_amount_in(scan, i - 1, "of") &&
+           t[i - 2].flags & PRESS_F_CAPITAL;
+}
+
 /* Is the number at [i, end) a date, a time, a label? */
 static int amount_is_other(const press_amounts *scan, size_t i,
                            const press_amount_number *number)
@@ -254,6 +320,8 @@ static int amount_is_other(const press_amounts *scan, size_t i,
     if (!number->digits && !number->vague && !number->part &&
         number->value >= 20000 && number->value % 10000 == 0 &&
         !press_amount_new_block(scan, end) && amount_is_ordinal(scan, end))
+        return 1;
+    if (amount_is_day(scan, end) || amount_is_club(scan, i, number))
         return 1;
     if (!number->digits && !number->scaled)
         return (i && press_amount_in(scan, i - 1, amount_labels)) ||
@@ -290,7 +358,9 @@ static int amount_is_other(const press_amounts *scan, size_t i,
         !press_amount_space_before(scan, end))
         return 1;
     if (i > 1 && press_amount_is(scan, i - 1, '.') &&
-        press_amount_in(scan, i - 2, "p pp no стр ст vol art кв") &&
+        (press_amount_in(scan, i - 2, "p pp no стр ст п пп гл vol art кв") ||
+         (press_amount_in(scan, i - 2, "ч") && /* ч. 2 ст. 29 */
+          press_amount_in(scan, end, "ст статьи статье"))) &&
         press_amount_space_before(scan, i - 1) == 0)
         return 1;
     if (press_amount_in(scan, end, amount_months) ||
@@ -303,7 +373,8 @@ static int amount_is_other(const press_amounts *scan, size_t i,
         return 1;
     return number->year &&
            press_amount_in(scan, end,
-                           "year years год года году годов годы г гг жыл "
+                           "year years год года году годов годы годах годами г гг "
+                           "роки років роках жыл "
                            "жылы жылғы жылдың жылдан жылға жылдар*");
 }
 
@@ -415,6 +486,8 @@ static void amount_fraction(const press_amounts *scan,
         return; /* the two halves of the sea: two things */
     for (i = 0; i < sizeof parts / sizeof parts[0]; i++)
         if (press_amount_in(scan, number->end, parts[i])) {
+            if (number->value >= 1000 * (int64_t)(i + 2) && i > 0)
+                return; /* двадцать пятых: of order, no part */
             number->value =
                 (number->value + (int64_t)(i + 2) / 2) / (int64_t)(i + 2);
             number->end++;
@@ -522,6 +595,23 @@ static int amount_begin(const press_amounts *scan, size_t i,
     return 1;
 }
 
+/* millions of dollars, hundreds of miles: the tokens the unit takes. */
+static size_t amount_unit_of(const press_amounts *scan,
+                             const amount_found *found, const char **unit)
+{
+    size_t i = found->end, n;
+    press_span s;
+
+    if (!found->number.vague || !press_amount_in(scan, i, "of") ||
+        press_amount_new_block(scan, i + 1))
+        return 0;
+    s = press_amount_token(scan, i + 1);
+    if (!s.n || (s.p[s.n - 1] != 's' && !press_amount_in(scan, i + 1, "tenge")))
+        return 0; /* hundreds of second hands */
+    n = amount_unit(scan, i + 1, unit);
+    return n ? n + 1 : 0;
+}
+
 /* The unit, and an approximator after the number (200-ге жуық теңге). */
 static void amount_end(const press_amounts *scan, amount_found *found,
                        press_amount *amount)
@@ -534,6 +624,8 @@ static void amount_end(const press_amounts *scan, amount_found *found,
                                         : found->unit;
     if (!amount->unit && (n = amount_unit(scan, found->end, &amount->unit)))
         found->end += n;
+    else if (!amount->unit)
+        found->end += amount_unit_of(scan, found, &amount->unit);
     if (found->bound)
         return;
     n = amount_after(scan, found->end, &after);

@@ -526,6 +526,72 @@ static int amount_read_share(const press_amounts *scan, size_t i,
     return 1;
 }
 
+/* 200, 4.5 million, 3 тыс. */
+static int amount_read_figures(const press_amounts *scan, size_t i,
+                               press_amount_number *out)
+{
+    if (!amount_read_digits(scan, i, out))
+        return 0;
+    if (press_amount_number_word(scan, out->end) & PRESS_A_TIMES ||
+        (!out->unit && amount_half(scan, out->end))) {
+        amount_read_words(scan, out->end, out);
+        out->year = 0;
+    }
+    if (press_amount_is(scan, out->end, '.') &&
+        press_amount_in(scan, out->end - 1, "тыс млн млрд трлн"))
+        out->end += !press_amount_space_before(scan, out->end);
+    return 1;
+}
+
+/* half a million, полмиллиона */
+static int amount_read_halved(const press_amounts *scan, size_t i,
+                              press_amount_number *out)
+{
+    size_t next = i + 1 + (size_t)press_amount_in(scan, i + 1, "a an");
+
+    if (!(press_amount_number_word(scan, next) & PRESS_A_TIMES))
+        return 0;
+    amount_read_words(scan, next, out);
+    out->value /= 2;
+    return 1;
+}
+
+/* a hundred; a few, a couple of thousand */
+static int amount_read_article(const press_amounts *scan, size_t i,
+                               press_amount_number *out)
+{
+    uint32_t word = press_amount_number_word(scan, i + 1);
+
+    if (word & PRESS_A_TIMES && !(word & PRESS_A_MANY)) {
+        amount_read_words(scan, i + 1, out);
+        return 1;
+    }
+    if (!press_amount_in(scan, i, "a") ||
+        !press_amount_in(scan, i + 1, "few couple"))
+        return 0;
+    out->some = 2;
+    out->vague = 1;
+    out->end = i + 2 + (size_t)press_amount_in(scan, i + 2, "of");
+    out->value = 2000;
+    if (press_amount_number_word(scan, out->end) & PRESS_A_TIMES) {
+        size_t end = out->end;
+
+        amount_read_words(scan, end, out);
+        out->value *= 2;
+    }
+    return 1;
+}
+
+/* не менее тысячи: one thousand, where тысячи alone is some */
+static int amount_is_one_of_many(const press_amounts *scan, size_t i,
+                                 uint32_t word)
+{
+    return word & PRESS_A_MANY && i &&
+           press_amount_in(scan, i, "тысячи сотни десятка дюжины") &&
+           press_amount_in(scan, i - 1, "менее более около до свыше больше "
+                                        "меньше порядка от");
+}
+
 /* The number that begins at token i. */
 PRESS_PRIVATE int press_amount_read(const press_amounts *scan, size_t i,
                                     press_amount_number *out)
@@ -535,63 +601,23 @@ PRESS_PRIVATE int press_amount_read(const press_amounts *scan, size_t i,
     memset(out, 0, sizeof *out);
     if (i >= scan->text->ntokens)
         return 0;
-    if (scan->text->tokens[i].kind == PRESS_T_NUMBER) {
-        if (!amount_read_digits(scan, i, out))
-            return 0;
-        word = press_amount_number_word(scan, out->end);
-        if (word & PRESS_A_TIMES ||
-            (!out->unit && amount_half(scan, out->end))) {
-            amount_read_words(scan, out->end, out);
-            out->year = 0;
-        }
-        if (press_amount_is(scan, out->end, '.') &&
-            press_amount_in(scan, out->end - 1, "тыс млн млрд трлн"))
-            out->end += !press_amount_space_before(scan, out->end);
-        return 1;
-    }
+    if (scan->text->tokens[i].kind == PRESS_T_NUMBER)
+        return amount_read_figures(scan, i, out);
     if (scan->text->tokens[i].kind != PRESS_T_WORD)
         return 0;
     word = press_amount_number_word(scan, i);
-    if (word & PRESS_A_MANY && i &&
-        press_amount_in(scan, i, "тысячи сотни десятка дюжины") &&
-        press_amount_in(scan, i - 1, "менее более около до свыше больше меньше "
-                                     "порядка от")) {
-        amount_read_words(scan, i, out); /* не менее тысячи: one */
+    if (amount_is_one_of_many(scan, i, word)) {
+        amount_read_words(scan, i, out);
         return 1;
     }
     if (word & (PRESS_A_SOME | PRESS_A_MANY))
         return amount_read_vague(scan, i, out);
     if (amount_read_part(scan, i, out) || amount_read_share(scan, i, out))
         return 1;
-    if (word & PRESS_A_HALF && !(word & (PRESS_A_NUM | PRESS_A_TIMES))) {
-        size_t next = i + 1 + (size_t)press_amount_in(scan, i + 1, "a an");
-
-        if (!(press_amount_number_word(scan, next) & PRESS_A_TIMES))
-            return 0;
-        amount_read_words(scan, next, out);
-        out->value /= 2;
+    if (word & PRESS_A_HALF && !(word & (PRESS_A_NUM | PRESS_A_TIMES)))
+        return amount_read_halved(scan, i, out);
+    if (press_amount_in(scan, i, "a an") && amount_read_article(scan, i, out))
         return 1;
-    }
-    if (press_amount_in(scan, i, "a an") &&
-        press_amount_number_word(scan, i + 1) & PRESS_A_TIMES &&
-        !(press_amount_number_word(scan, i + 1) & PRESS_A_MANY)) {
-        amount_read_words(scan, i + 1, out);
-        return 1;
-    }
-    if (press_amount_in(scan, i, "a") &&
-        press_amount_in(scan, i + 1, "few couple")) {
-        out->some = 2;
-        out->vague = 1;
-        out->end = i + 2 + (size_t)press_amount_in(scan, i + 2, "of");
-        out->value = 2000;
-        if (press_amount_number_word(scan, out->end) & PRESS_A_TIMES) {
-            size_t end = out->end;
-
-            amount_read_words(scan, end, out);
-            out->value *= 2;
-        }
-        return 1;
-    }
     if (!(word & PRESS_A_NUM) && !(word & PRESS_A_ALONE))
         return 0;
     amount_read_words(scan, i, out);

@@ -131,75 +131,105 @@ static int date_word_is_kazakh_i(const date_lexer *x, const date_letters *w)
            (unsigned char)x->p[x->at + 1] <= 0xD3;
 }
 
+/* A roman number so far; far below zero where a letter was none of it. */
+typedef struct date_roman {
+    int value, last;
+} date_roman;
+
+static void date_word_count(date_letters *w, date_roman *roman, uint32_t c)
+{
+    int r = date_word_roman(c);
+
+    if (!w->letters)
+        w->first = c;
+    w->letters++;
+    w->upper += c < 0x80 ? c <= 'Z' : press_is_upper(c);
+    if (r == 0)
+        roman->value = -1000;
+    roman->value += r > roman->last ? r - 2 * roman->last : r;
+    roman->last = r ? r : 100;
+}
+
+/* An apostrophe with a letter after it, within a word. */
+static int date_word_apostrophe(date_lexer *x, const date_letters *w)
+{
+    size_t after = x->at + (x->p[x->at] == '\'' ? 1 : 3);
+
+    if (!w->letters || !date_word_is_apostrophe(x->p, x->n, x->at) ||
+        !press_is_letter(press_utf8_peek(x->p, x->n, after)))
+        return 0;
+    x->at = after;
+    return 1;
+}
+
+/* The stop at `at` of "a.m" or "B.C": one letter before it, one after. */
+static int date_word_stop(const date_lexer *x, const date_letters *w,
+                          size_t at)
+{
+    size_t k = at + 1;
+
+    if (w->letters != 1 + (w->n > 2) || k >= x->n ||
+        !press_is_letter(press_utf8_peek(x->p, x->n, k)))
+        return 0;
+    press_utf8_next(x->p, x->n, &k);
+    return !press_is_word(press_utf8_peek(x->p, x->n, k));
+}
+
+/* The next letter, apostrophe or stop of a word, as it is kept; 0: the word
+** ends before it. */
+static uint32_t date_word_next(date_lexer *x, date_letters *w,
+                               date_roman *roman)
+{
+    size_t before = x->at;
+    uint32_t c;
+
+    if (date_word_apostrophe(x, w))
+        return '\'';
+    c = press_utf8_next(x->p, x->n, &x->at);
+    if (c < 0x80 ? (c | 32) >= 'a' && (c | 32) <= 'z' : press_is_letter(c)) {
+        date_word_count(w, roman, c);
+        return date_word_fold(c);
+    }
+    if (c == '.' && date_word_stop(x, w, before)) {
+        x->at = before + 1;
+        return '.';
+    }
+    x->at = before;
+    return 0;
+}
+
 /* Letters from x->at on, with apostrophes between them, and "a.m" "B.C"
 ** where single letters alternate with stops. */
 static void date_word_letters(date_lexer *x, date_letters *w)
 {
-    int value = 0, last = 100;
+    date_roman roman = {0, 100};
 
     w->n = 0;
     w->letters = w->upper = w->roman = 0;
     w->first = 0;
     while (x->at < x->n) {
-        size_t before = x->at;
-        uint32_t c;
+        uint32_t c = 0x456;
 
-        if (date_word_is_kazakh_i(x, w)) {
+        if (x->p[x->at] >= 'a' && x->p[x->at] <= 'z' &&
+            !date_word_is_kazakh_i(x, w)) { /* most of all */
+            date_word_small(x, w);
+            roman.value = -1000;
+            roman.last = 100;
+            continue;
+        }
+        if (x->p[x->at] == 'i') { /* of a Kazakh word */
             x->at++;
             w->letters++;
-            if (w->n < DATE_WORD_MAX)
-                w->n += date_word_put(w->folded + w->n, 0x456);
-            continue;
-        }
-        if (x->p[before] >= 'a' && x->p[before] <= 'z') { /* most of all */
-            date_word_small(x, w);
-            value = -1000;
-            last = 100;
-            continue;
-        }
-        if (date_word_is_apostrophe(x->p, x->n, x->at) && w->letters) {
-            size_t after = x->at + (x->p[x->at] == '\'' ? 1 : 3);
-
-            if (!press_is_letter(press_utf8_peek(x->p, x->n, after)))
-                break;
-            x->at = after;
-            c = '\'';
         } else {
-            c = press_utf8_next(x->p, x->n, &x->at);
-            if (!(c < 0x80 ? (c | 32) >= 'a' && (c | 32) <= 'z'
-                           : press_is_letter(c))) {
-                x->at = before;
-                if (c != '.' || w->letters != 1 + (w->n > 2) ||
-                    before + 1 >= x->n ||
-                    !press_is_letter(press_utf8_peek(x->p, x->n, before + 1)))
-                    break;
-                { /* a letter, a stop, a letter that ends there */
-                    size_t k = before + 1;
-
-                    press_utf8_next(x->p, x->n, &k);
-                    if (press_is_word(press_utf8_peek(x->p, x->n, k)))
-                        break;
-                }
-                x->at = before + 1;
-                c = '.';
-            } else {
-                int r = date_word_roman(c);
-
-                if (!w->letters)
-                    w->first = c;
-                w->letters++;
-                w->upper += c < 0x80 ? c <= 'Z' : press_is_upper(c);
-                if (r == 0)
-                    value = -1000;
-                value += r > last ? r - 2 * last : r;
-                last = r ? r : 100;
-            }
+            c = date_word_next(x, w, &roman);
         }
+        if (!c)
+            break;
         if (w->n < DATE_WORD_MAX)
-            w->n += date_word_put(w->folded + w->n, date_word_fold(c));
+            w->n += date_word_put(w->folded + w->n, c);
     }
-    w->roman = value > 0 && value <= 30 && w->letters <= 6 &&
-               w->upper == w->letters ? value : 0;
+    w->roman = roman.value > 0 && roman.value <= 30 && w->letters <= 6 &&
+               w->upper == w->letters ? roman.value : 0;
 }
 
 /* What a known word makes of its unit. */
@@ -230,7 +260,8 @@ static void date_word_known(date_lexer *x, size_t n, uint32_t hash, int bits)
         date_word_is(x, u, known);
 }
 
-/* A small Cyrillic letter, which is its own folded form: not ё. */
+/* A small Cyrillic letter of those that dates are written in, which is its own
+** folded form: not ё, and none of the rarer blocks. */
 static int date_word_is_small(unsigned a, unsigned b)
 {
     unsigned c = (a & 0x1F) << 6 | (b & 0x3F);
