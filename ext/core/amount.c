@@ -496,6 +496,9 @@ static void amount_fraction(const press_amounts *scan,
         }
 }
 
+/* 8-7272 and 555-1234 are codes, unless they count something. */
+enum amount_range { AMOUNT_RANGE = 1, AMOUNT_CODE };
+
 /* An amount as it is read: tokens [first, end), the number in it. */
 typedef struct amount_found {
     press_amount_number number;
@@ -503,7 +506,7 @@ typedef struct amount_found {
     size_t first, end;
     const char *money; /* a sign before the number, or NULL */
     const char *unit;  /* of a range's second number, or NULL */
-    int range, bound;
+    int range, bound; /* range: none, or how told */
 } amount_found;
 
 /* -20, минус 20: the sign before the number. */
@@ -579,7 +582,12 @@ static int amount_begin(const press_amounts *scan, size_t i,
     took = amount_range(scan, spoken, &found->number, &second);
     if (took) {
         *next = found->end = took;
-        found->range = 1;
+        found->range = press_amount_is_dash(scan, found->number.end) &&
+                               found->number.digits && !second.scaled &&
+                               second.value / 1000 >= 1000 &&
+                               second.value / 2 > found->number.value
+                           ? AMOUNT_CODE
+                           : AMOUNT_RANGE;
         found->high = second.value;
         found->unit = second.unit;
         found->first -= (size_t)spoken;
@@ -680,7 +688,7 @@ static int amount_is_idle(const press_amounts *scan, const amount_found *found,
          press_amount_in(scan, found->first, "from от")))
         return 1;
     return !found->bound && !number->scaled && !number->grouped && !counted &&
-           !found->range;
+           found->range != AMOUNT_RANGE;
 }
 
 /* Numbers joined by two dashes or more are a code, a telephone: the token
@@ -719,6 +727,14 @@ static int amount_try(const press_amounts *scan, size_t i, size_t *next)
     }
     if (!amount_begin(scan, i, &found, &amount, next))
         return PRESS_OK;
+    if (found.number.digits && found.number.grouped) { /* 8 800 555-35-35 */
+        size_t last = found.number.end - 1, end = amount_code(scan, last);
+
+        if (end > last) {
+            *next = end;
+            return PRESS_OK;
+        }
+    }
     amount_end(scan, &found, &amount);
     if (found.number.some && !amount.approximator.end)
         amount.approximator = amount_place(scan, i, i + found.number.some);

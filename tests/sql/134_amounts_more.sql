@@ -12,3 +12,5 @@ A 450-km pipeline; 35,000 sq km; -20 °C; 5 kg of flour; 3.5 million barrels a d
 He is 45 years old, room 12, chapter 3, on 5 May 2019, at 10:30, page 7, No. 5, Article 174, 8-701-222-19-90, 1-2-3.
 Prices rose 5-7 %, temperatures fell to -20 °C (minus 5 degrees), 120 km/h, 100 кв. км, 50 square metres, 2 куб. м воды, 60 mph, 20-ға жуық адам.
 Половина жителей, треть домов, две трети голосов; one third of the village, a quarter of a century ago, half the population, half an hour, half past nine, in the first half of 2019.');
+-- Telephones are none, with brackets or in groups; ranges are.
+SELECT text, low, high, what FROM press_amounts('Call (8-7272) 12-34-56 or 8 800 555-35-35. Tel: 555-1234. About 20-30 came, 1,000-2,000 people, 900-1100 in all, and 8 800 555 letters.');
