@@ -228,17 +228,19 @@ static const char clause_openers[] =
     "the a an this these those his her its their our no more some many most "
     "several one all both each such another every";
 
+/* Verbs that tell themselves: others end in -ed. */
+static const char clause_verbs[] =
+    "was were is are has have had will would can could may might must did does "
+    "do should found took came began went made left gave got saw won lost fell "
+    "rose shot broke held told led kept set hit put killed met paid ran sent "
+    "sold spent stood struck threw wrote knew let brought bought built caught "
+    "chose drew drove fled flew fought grew heard";
+
 /* Does a clause with a verb begin at `from`, whatever its subject: soldiers
 ** opened fire, more than 20 women have complained, one cell had four men? */
 static int clause_is_whole(const press_speaking *speaking, size_t from,
                            size_t high)
 {
-    static const char past[] =
-        "was were is are has have had will would can could may might must did "
-        "does do should found took came began went made left gave got saw won "
-        "lost fell rose shot broke held told led kept set hit put killed met "
-        "paid ran sent sold spent stood struck threw wrote knew let brought "
-        "bought built caught chose drew drove fled flew fought grew heard";
     size_t i;
 
     if (from + 4 > high ||
@@ -259,7 +261,7 @@ static int clause_is_whole(const press_speaking *speaking, size_t from,
             speaking->text->tokens[i].kind == PRESS_T_QUOTE ||
             speaking->text->tokens[i].kind == PRESS_T_OPEN)
             return 0;
-        if (press_speaking_in(speaking, i, past) ||
+        if (press_speaking_in(speaking, i, clause_verbs) ||
             (s.n > 4 && memcmp(s.p + s.n - 2, "ed", 2) == 0 &&
              !(speaking->text->tokens[i].flags & PRESS_F_CAPITAL)))
             return 1;
@@ -565,4 +567,26 @@ PRESS_PRIVATE size_t press_clause_after_he(const press_speaking *speaking,
         if (press_speaking_in(speaking, i, "ол"))
             return i + 1;
     return low + 1;
+}
+
+PRESS_PRIVATE int press_clause_is_said(const press_speaking *speaking,
+                                       size_t low, size_t verb)
+{
+    size_t i;
+
+    if (speaking->text->lang != PRESS_LANG_EN ||
+        press_speaking_in(speaking, verb, "said says say"))
+        return 1;
+    for (i = low; i < verb; i++) {
+        press_span s = press_speaking_token(speaking, i);
+
+        if (press_speaking_in(speaking, i, clause_verbs) ||
+            press_speaking_in(speaking, i, "not it's there's") ||
+            (s.n > 3 && memcmp(s.p + s.n - 2, "ed", 2) == 0) ||
+            memchr(s.p, '\'', s.n))
+            return 1;
+        if (speaking->text->tokens[i].kind == PRESS_T_QUOTE)
+            return 1;
+    }
+    return 0;
 }

@@ -77,5 +77,10 @@ PRESS_PRIVATE int press_clause_is_rest(const press_speaking *speaking,
 ** first. */
 PRESS_PRIVATE size_t press_clause_after_he(const press_speaking *speaking,
                                            size_t low, size_t end);
+/* English: does a verb stand before one that follows what was said (The road
+** was closed, warned X), so that this one is not its own: The Forum, at its
+** meeting, warned X?  Nothing is asked of "said". */
+PRESS_PRIVATE int press_clause_is_said(const press_speaking *speaking,
+                                       size_t low, size_t verb);
 
 #endif

@@ -497,7 +497,8 @@ static int said_backward(said_scan *scan, size_t low, size_t high, size_t i,
               said_marked_name(scan, i + 1, &row->speaker)) ||
             row->speaker.first || !row->speaker.at.end)
             return 0;
-        if (press_clause_is_subject(scan->speaking, low))
+        if (press_clause_is_subject(scan->speaking, low) ||
+            !press_clause_is_said(scan->speaking, low, i))
             return 0; /* Nigeria, therefore, urges the parties */
         if (said_in(scan, said_after(scan, row->speaker.at),
                     "has have had was were is are will would"))
@@ -563,8 +564,8 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
     size_t k;
 
     if (!said_in(scan, i, "as как") ||
-        (i > low && said_in(scan, i - 1, "того")))
-        return 0; /* после того как */
+        (i > low && said_in(scan, i - 1, "того back")))
+        return 0; /* после того как; as far back as */
     for (k = i + 1; k < high && k < i + 10; k++) {
         int put = said_in(scan, k, "put") && said_in(scan, k + 1, "it");
 
@@ -574,6 +575,8 @@ static int said_as(said_scan *scan, size_t low, size_t high, size_t i,
         if ((!put && !(press_verb_says(scan->speaking, k) &
                        (PRESS_Q_SAY | PRESS_Q_WRITE))) ||
             press_verb_goes_on(scan->speaking, k) ||
+            (said_in(scan, k + 1, "of on") &&
+             press_verb_no_report(scan->speaking, low, k)) ||
             said_in(scan, k, "asked promised demanded просил* попросил* "
                              "обеща* требова*"))
             continue;

@@ -170,8 +170,10 @@ static int verb_is_told_so(const press_speaking *speaking, size_t low,
                press_speaking_ends(press_speaking_token(speaking, verb - 1),
                                    "'s ’s");
     if (press_speaking_in(speaking, verb + 1, "by upon") ||
-        (press_speaking_in(speaking, verb + 1, "of") &&
-         press_speaking_ends(s, "s")))
+        (press_speaking_in(speaking, verb + 1, "of on") &&
+         press_speaking_ends(s, "ts ms rs ds ks")) ||
+        (press_speaking_in(speaking, verb + 1, "in") &&
+         press_speaking_in(speaking, verb, "believe believes believed")))
         return 1;
     return press_verb_passive(speaking, low, verb) != 0 ||
            (press_speaking_in(speaking, verb - 1, "rest") &&
@@ -330,7 +332,13 @@ PRESS_PRIVATE int press_verb_is_of(const press_speaking *speaking,
         return 1;
     if (press_speaking_in(speaking, verb - 1, "and but or"))
         return verb_agrees(speaking, speaker, verb);
-    for (i = press_text_token_at(text, speaker->at.end); i < verb; i++) {
+    i = press_text_token_at(text, speaker->at.end);
+    if (speaker->type == PRESS_SPEAKER_GROUP && i > 0 &&
+        press_speaking_in(speaking, i, "has is was does") &&
+        !(text->tokens[i - 1].flags & PRESS_F_CAPITAL) &&
+        press_speaking_ends(press_speaking_token(speaking, i - 1), "rs ts ns"))
+        return 0; /* this house of judges and workers has announced */
+    for (; i < verb; i++) {
         uint32_t flags = press_quote_word(speaking, i);
 
         if (verb_is_between(speaking, i))

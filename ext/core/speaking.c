@@ -323,13 +323,14 @@ PRESS_PRIVATE int press_speaking_is_origin(const press_speaking *speaking,
 {
     size_t back = 0;
 
-    while (token > low && back++ < 2) {
+    while (token > low && back++ < 3) {
         uint32_t flags = press_quote_word(speaking, token - 1);
 
         if (flags & PRESS_Q_ORIGIN)
             return 1;
         if (press_speaking_in(speaking, token - 1,
-                              "это этом этого этому том того нем нее ней них"))
+                              "это этом этого этому том того нем нее ней них "
+                              "which whom"))
             return 0; /* ответила на это вдова */
         if (!(flags & PRESS_Q_STOP) || flags & (PRESS_Q_PRONOUN))
             return 0;
