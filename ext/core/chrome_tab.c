@@ -730,6 +730,8 @@ PRESS_TABLE_DEF const press_chrome_phrase press_chrome_phrases[] = {
     {"daily archives:", S, PRESS_B_NAVIGATION},
     {"yearly archives:", S, PRESS_B_NAVIGATION},
     {"archive for the category", S, PRESS_B_NAVIGATION},
+    {"archive for the '", S, PRESS_B_NAVIGATION},
+    {"archive for category", S, PRESS_B_NAVIGATION},
     {"previous message:", S, PRESS_B_NAVIGATION},
     {"next message:", S, PRESS_B_NAVIGATION},
     {"previous in thread:", S, PRESS_B_NAVIGATION},

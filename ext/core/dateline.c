@@ -415,6 +415,35 @@ static int dateline_dated_bracket(press_span text, size_t place,
     return 0;
 }
 
+/* (Prague, Czech Republic - March 28, 2006) and the text at once. */
+static int dateline_place_date(press_span text, press_span inside,
+                               press_dateline *out)
+{
+    size_t at = 0, next, letters;
+    press_span date;
+
+    while (at < inside.n) {
+        next = at;
+        if (press_is_dash(press_utf8_next(inside.p, inside.n, &next)) &&
+            (next - at > 1 || (next < inside.n && inside.p[next] == '-') ||
+             (at && inside.p[at - 1] == ' ')))
+            break;
+        at = next;
+    }
+    if (at < 3 || at >= inside.n)
+        return 0;
+    while (next < inside.n && (inside.p[next] == '-' || inside.p[next] == ' '))
+        next++;
+    date.p = inside.p + next;
+    date.n = inside.n - next;
+    if (!press_label_date(date) || !dateline_capitals(
+            dateline_trim((press_span){inside.p, at}), &letters))
+        return 0;
+    out->date = date;
+    out->end = (uint32_t)(inside.p + inside.n + 2 - text.p);
+    return 1;
+}
+
 /* (AGENCY) 3 January 2006 -- */
 static int dateline_agency_date(press_span text, press_span agency, size_t at,
                                 press_dateline *out)
@@ -445,6 +474,8 @@ static int dateline_bracketed(press_span text, press_dateline *out)
 
     if (!inside.n || at + 2 >= text.n)
         return 0;
+    if (dateline_place_date(text, inside, out))
+        return 1;
     after = dateline_dash(text, at + 1);
     if (!after)
         return dateline_agency_date(text, inside, at, out);

@@ -8,6 +8,7 @@
 **   OSH (Wire - 24th October, 2020) Text   (Osh, March 5, 2020) -
 **   (AGENCY/AGENCY) - Osh, 25 May 2011 -   ASTANA. WIREAGENCY Text
 **   (AGENCY) 3 January 2006 --             Osh, May 25, 2011 - ... said today
+**   (Osh, Kyrgyzstan - May 25, 2011) Text
 **
 ** A place in capitals and a date, or an agency, up to a dash (or, with a date,
 ** a full stop); a place in small letters only with an agency, or with a date

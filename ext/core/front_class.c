@@ -160,12 +160,22 @@ static int front_is_item(press_front *s, size_t i)
            !press_front_dated(text, press_front_words(s, i));
 }
 
+/* The section of a page under the day at its very top: Politics / Region. */
+static int front_is_section(press_front *s, size_t i)
+{
+    return i == 1 && i < s->n && press_front_words(s, i) <= 5 &&
+           press_has_any(press_front_text(s, i), " / | > |\xC2\xBB ") &&
+           press_label_weekday(press_front_text(s, 0));
+}
+
 /* The day of a page: under its weather, or with the day of the week at the very
 ** top or under nothing but what chrome.c found. */
 static int front_is_todays(press_front *s, size_t i)
 {
     size_t j;
 
+    if (i == 0 && front_is_section(s, 1))
+        return 1;
     if (i > 20 || press_front_words(s, i) > 8 ||
         !(press_front_dated(press_front_text(s, i), press_front_words(s, i)) ||
           press_label_page_day(press_front_text(s, i))))
@@ -286,6 +296,19 @@ static int front_is_speaker(press_span text)
     return press_masthead_is_proper(body) && press_label_outlet(body);
 }
 
+/* What a box at the top of a page says: Search ABC/DE, Search the Post. */
+static int front_is_search(press_front *s, size_t i)
+{
+    press_span text;
+
+    if (i > 2 || press_front_words(s, i) > 3)
+        return 0;
+    text = press_front_text(s, i);
+    return text.n > 8 && memcmp(text.p, "Search ", 7) == 0 &&
+           (press_label_outlet(text) || memchr(text.p, '/', text.n) ||
+            memchr(text.p, '.', text.n));
+}
+
 PRESS_PRIVATE int press_front_class(press_front *s, size_t i)
 {
     const press_block *block = press_front_at(s, i);
@@ -309,6 +332,8 @@ PRESS_PRIVATE int press_front_class(press_front *s, size_t i)
                        && !(i == 0 &&
                             press_front_item_today(press_front_text(s, i)))
                    ? PRESS_FRONT_META : PRESS_FRONT_OUT;
+    if (front_is_search(s, i) || front_is_section(s, i))
+        return PRESS_FRONT_MENU;
     if (front_is_todays(s, i) ||
         (i == 1 && press_front_words(s, i) <= 2 && /* where it is so warm */
          press_front_weather(press_front_text(s, 0))))
@@ -322,7 +347,7 @@ PRESS_PRIVATE int press_front_class(press_front *s, size_t i)
         return PRESS_FRONT_OUT;
     if (press_front_dated(text, press_front_words(s, i)))
         return PRESS_FRONT_META;
-    if (press_headline_is_number(text))
+    if (press_headline_is_number(text) || press_has_any(text, "://"))
         return PRESS_FRONT_OUT;
     if (press_front_is_menu_line(s, text) ||
         press_front_rubric(press_front_folded(s, press_front_text(s, i))))

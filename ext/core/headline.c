@@ -168,7 +168,8 @@ PRESS_PRIVATE int press_headline_is(const press_headline *line)
     if ((line->text.n <= 2 && !line->alone) || press_headline_is_code(line) ||
         press_headline_is_posted(line->text))
         return 0;
-    if (press_headline_is_number(line->text))
+    if (press_headline_is_number(line->text) ||
+        press_has_any(line->text, "://"))
         return 0;
     if (line->words <= 4 && line->first & PRESS_L_DIGIT &&
         line->last & PRESS_L_LETTER && press_label_counter(line->text))

@@ -68,6 +68,8 @@ PRESS_PRIVATE int press_label_role(press_span s);
 /* When and where of an event, or an address alone. */
 PRESS_PRIVATE int press_label_particulars(press_span s);
 PRESS_PRIVATE int press_label_note(press_span s);
+/* Part 2 of "X", of which X is given back; n 0 where it is no such line. */
+PRESS_PRIVATE press_span press_label_part(press_span s);
 /* "Press service of X", «Пресс-служба X»: a body that signs. */
 PRESS_PRIVATE int press_label_service(press_span s);
 /* "About the author", alone on a line. */

@@ -142,6 +142,40 @@ PRESS_PRIVATE int press_label_dedication(press_span s)
            (t.n < 160 && strstr(t.p, " посвящается") != NULL);
 }
 
+PRESS_PRIVATE press_span press_label_part(press_span s)
+{
+    static const char *const of[] = {" of ", " in ", " из цикла ", " цикла "};
+    press_span out = {s.p, 0};
+    press_label_text t;
+    size_t i, at, n, end = s.n;
+
+    if (s.n > 160)
+        return out;
+    press_label_fold_head(s, &t);
+    if (!press_label_begins(&t, "part |part|часть "))
+        return out;
+    for (at = 0; at < s.n && (s.p[at] < '0' || s.p[at] > '9'); at++)
+        if (at > 12)
+            return out;
+    while (at < s.n && s.p[at] >= '0' && s.p[at] <= '9')
+        at++;
+    for (i = 0; i < sizeof of / sizeof *of; i++) {
+        n = strlen(of[i]);
+        if (at + n + 4 > s.n || memcmp(s.p + at, of[i], n) != 0)
+            continue;
+        at += n;
+        if (!(press_quote_shape(press_utf8_next(s.p, s.n, &at)) & 1))
+            return out;
+        out.p = s.p + at;
+        while (end > at && s.p[end - 1] == '.')
+            end--;
+        if (press_quote_shape(press_utf8_prev(s.p, &end)) & 2 && end > at)
+            out.n = end - at;
+        return out;
+    }
+    return out;
+}
+
 PRESS_PRIVATE int press_label_contents(press_span s)
 {
     return label_opens(s, 60, 40,

@@ -306,6 +306,30 @@ PRESS_PRIVATE const press_fact *press_meta_best(const press_meta *m, int field)
     return best;
 }
 
+/* Part 2 of "X", on a line of its own under the title. */
+static void meta_series_told(press_meta *m)
+{
+    const press_blocks *b = &m->article->blocks;
+    size_t i;
+
+    for (i = 0; i < b->blocks.n && i < 16 && !m->status; i++) {
+        const press_block *block = press_vec_at(&b->blocks, press_block, i);
+        press_range at = press_block_source(b, block);
+        press_span text, series, number = {NULL, 0};
+
+        if (!press_span_is(press_span_of(block->rule), "part of a series"))
+            continue;
+        text = press_meta_text(m, i);
+        series = press_label_part(text);
+        for (number.p = text.p; *number.p < '0' || *number.p > '9';)
+            number.p++;
+        while (number.p[number.n] >= '0' && number.p[number.n] <= '9')
+            number.n++;
+        press_meta_add(m, PRESS_FIELD_SERIES, series, 62, block->rule, &at);
+        press_meta_add(m, PRESS_FIELD_PART, number, 62, block->rule, &at);
+    }
+}
+
 static void meta_series(press_meta *m)
 {
     const press_fact *title = press_meta_best(m, PRESS_FIELD_TITLE);
@@ -656,6 +680,7 @@ PRESS_PRIVATE int press_article_tell(press_article *article,
     press_meta_people(&m);
     press_meta_tail(&m);
     meta_series(&m);
+    meta_series_told(&m);
     if (!m.status)
         press_meta_when(&m);
     if (reading->lang != PRESS_LANG_UND)

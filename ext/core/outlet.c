@@ -609,9 +609,16 @@ static void outlet_announces(press_meta *m)
             at = press_block_source(b, block);
             title = press_span_sub(b->content, at);
         } else if (block->kind == PRESS_B_PARAGRAPH && title.p) {
-            name = outlet_common(title, press_meta_text(m, i));
+            press_span text = press_meta_text(m, i);
+            press_dateline line;
+
+            if (press_dateline_read(text, &line)) {
+                text.p += line.end;
+                text.n -= line.end;
+            }
+            name = outlet_common(title, text);
             if (name.n <= 5 || !press_label_outlet(name))
-                name = outlet_named(title, press_meta_text(m, i));
+                name = outlet_named(title, text);
             if (name.n > 5 && name.n < 80 && press_label_outlet(name)) {
                 at.end = at.start + (uint32_t)name.n;
                 press_meta_add(m, PRESS_FIELD_PUBLISHER, name, 35,

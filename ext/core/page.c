@@ -453,9 +453,9 @@ static int page_is_dashed(const page_state *s, size_t i)
            press_is_dash(press_utf8_prev(s->content.p, &end)) && end > at;
 }
 
-/* A few pages of type, each mark a number between dashes, one after the other
-** from 2 or less, at least one of which cuts a sentence (the numbers of a
-** poem's parts do not). */
+/* A few pages of type, each mark a number between dashes, one after the other:
+** from 2 or less, and at least one of them cuts a sentence (the numbers of a
+** poem's parts do not); or from 5 or more, where no poem begins. */
 static int page_is_typed(page_state *s)
 {
     size_t i, cuts = 0;
@@ -468,8 +468,10 @@ static int page_is_typed(page_state *s)
         const press_line *line = press_page_line(s, m->line);
 
         if (!page_is_dashed(s, m->line) ||
-            (i ? m->number != before + 1 : m->number < 1 || m->number > 2))
+            (i ? m->number != before + 1
+               : m->number < 1 || m->number == 3 || m->number == 4))
             return 0;
+        cuts += !i && m->number >= 5;
         before = m->number;
         cuts += m->line > 0 && m->line + 1 < s->lines->n &&
                 !(line[-1].flags & (PRESS_L_STOP | PRESS_L_COLON)) &&

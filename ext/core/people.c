@@ -126,7 +126,8 @@ static press_span people_names(press_meta *m, press_span s, int least)
         name = press_people_trim(name);
         if (name.n && name.p[name.n - 1] == '.' && at >= s.n)
             name.n--;
-        if (!press_label_name(name, least))
+        if (!press_label_name(name, least) ||
+            (buf.n && press_label_place(name)))
             break; /* what follows the names is no name */
         if (press_caps_is(name))
             name = press_meta_cite(m, name, 0);

@@ -213,6 +213,8 @@ static int shape_head_block(press_shape *s, size_t i)
                         press_credit_design(text) ? "design" : "credit");
     } else if (press_label_pictured(text)) {
         press_shape_set(s, i, PRESS_B_CAPTION, "says that it is a picture");
+    } else if (press_label_part(text).n) {
+        press_shape_set(s, i, PRESS_B_NOTE, "part of a series");
     } else if (press_label_note(text)) {
         press_shape_set(s, i, PRESS_B_NOTE, "note");
     } else if (i > s->title && press_shape_words(s, i) <= 6 &&

@@ -6,6 +6,7 @@
 #include "letter.h"
 
 #define SHAPE_FOOT 6 /* blocks at the foot that may be metadata */
+#define SHAPE_SIGNERS 60 /* who sign one under the other */
 
 PRESS_PRIVATE int press_shape_author_box(press_shape *s, size_t i)
 {
@@ -146,6 +147,19 @@ static void shape_signed_as(press_shape *s, size_t i)
     }
 }
 
+/* Persons under the first who signs: they sign too. */
+static int shape_signers(press_shape *s, size_t i)
+{
+    int many = 0;
+
+    while ((i = press_shape_next(s, i + 1)) < s->n && many < SHAPE_SIGNERS &&
+           shape_is_signer(s, i)) {
+        press_shape_set(s, i, PRESS_B_BYLINE, "signature");
+        many++;
+    }
+    return many;
+}
+
 /* A name under a letter, and the place of who signs under it. */
 static int shape_is_letter_end(press_shape *s, size_t i)
 {
@@ -155,7 +169,8 @@ static int shape_is_letter_end(press_shape *s, size_t i)
         return 0;
     if (shape_is_signer(s, i) && shape_is_closing(s, who)) {
         press_shape_set(s, i, PRESS_B_BYLINE, "signature");
-        shape_signed_as(s, i);
+        if (!shape_signers(s, i))
+            shape_signed_as(s, i);
         return 1;
     }
     if (!press_letter_home(press_shape_text(s, i)) || !shape_is_signer(s, who))
@@ -207,12 +222,13 @@ static int shape_goes_on(press_shape *s, size_t i)
 
 PRESS_PRIVATE void press_shape_foot(press_shape *s)
 {
-    size_t i = s->n, seen = 0;
+    size_t i = s->n, seen = 0, signers = 0;
 
     while ((i = press_shape_before(s, i)) < s->n && i >= s->body &&
            seen++ < SHAPE_FOOT) {
         if (press_shape_at(s, i)->kind)
             continue;
+        seen -= signers++ < SHAPE_SIGNERS && shape_is_signer(s, i);
         if (press_label_byline(press_shape_text(s, i)) &&
             press_shape_words(s, i) <= 20)
             press_shape_set(s, i, PRESS_B_BYLINE, "byline");
