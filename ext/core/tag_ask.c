@@ -37,11 +37,12 @@ static int tag_ask_goes(const press_tag_unit *u)
 /* Capitals before "party" are what it is called. */
 static void tag_ask_party(press_tag_reader *r, size_t i)
 {
+    const press_tag_unit *u = &r->units[i];
     size_t from = i;
 
-    if (!r->units[i].is_lower ||
-        (r->units[i].word != press_hash32("party", 5) &&
-         r->units[i].word != press_hash32("parties", 7)))
+    if (!u->is_lower || r->text->span.p[u->start] != 'p' ||
+        (u->word != press_hash32("party", 5) &&
+         u->word != press_hash32("parties", 7)))
         return;
     while (from && i - from < TAG_ASK_MOST && tag_ask_goes(&r->units[from - 1]))
         from--;
