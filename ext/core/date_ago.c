@@ -127,6 +127,8 @@ static size_t date_ago_way(const press_finder *f, size_t i, int *sign,
         *sign = 1;
         return i + 1;
     case PRESS_DW_LATER:
+        if (date_ago_cls(f, i + 1, PRESS_DW_THAN))
+            return 0; /* a week earlier than planned */
         *sign = u->value;
         *anchor = PRESS_ANCHOR_TOLD;
         return i + 1;

@@ -293,6 +293,7 @@ static void date_print_set(press_buf *out, const press_expr *e)
     if (e->a.dow) {
         press_buf_puts(out, "XXXX-WXX-");
         press_buf_put_uint(out, (uint64_t)e->a.dow, 1);
+        date_print_clock(out, &e->a);
         return;
     }
     if (e->a.month || e->a.season) {

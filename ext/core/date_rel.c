@@ -104,6 +104,50 @@ static size_t date_rel_weekend(const press_finder *f, size_t i,
     return i + 2;
 }
 
+/* "ended June 30" after "the quarter": the quarter in which that is, or 0 */
+static int date_rel_quarter_ended(const press_finder *f, size_t i)
+{
+    press_point end;
+
+    if (!press_date_words(f, i, "ended") && !press_date_words(f, i, "ending"))
+        return 0;
+    i++;
+    return press_date_absolute(f, i, &end) && end.month && !end.scale
+               ? (end.month + 2) / 3 : 0;
+}
+
+/* "last year", "a year ago" after what is compared: the unit after, or 0 */
+static size_t date_rel_year_before(const press_finder *f, size_t i)
+{
+    size_t next = press_date_words(f, i, "last year");
+
+    if (!next)
+        next = press_date_words(f, i, "a year ago");
+    return next ? next : press_date_words(f, i, "a year earlier");
+}
+
+/* the same quarter last year, the comparable period a year ago */
+static size_t date_rel_compared(const press_finder *f, size_t i,
+                                press_point *p)
+{
+    size_t k = i + (size_t)date_rel_cls(f, i, PRESS_DW_THE), next;
+
+    if (!press_date_words(f, k, "same") &&
+        !press_date_words(f, k, "comparable") &&
+        !press_date_words(f, k, "corresponding"))
+        return 0;
+    k++;
+    if (!press_date_words(f, k, "quarter") && !press_date_words(f, k, "month") &&
+        !press_date_words(f, k, "period"))
+        return 0;
+    next = date_rel_year_before(f, k + 1);
+    if (!next)
+        return 0;
+    date_rel_set(p, PRESS_ANCHOR_DOCUMENT, PRESS_UNIT_YEAR, -1);
+    p->flags |= PRESS_POINT_SAME_PART;
+    return next;
+}
+
 /* the quarter: that told last; the latest quarter: the last one done */
 static size_t date_rel_quarter(const press_finder *f, size_t i,
                                press_point *p)
@@ -121,6 +165,9 @@ static size_t date_rel_quarter(const press_finder *f, size_t i,
         f->u[k + 1].cls == PRESS_DW_OF || press_date_mark(f, k + 1, '-') ||
         f->u[k + 1].cls == PRESS_DW_AFTER || f->u[k + 1].cls == PRESS_DW_BEFORE)
         return 0;
+    p->quarter = (int8_t)date_rel_quarter_ended(f, k + 1);
+    if (p->quarter)
+        return k + 1;
     date_rel_set(p, latest ? PRESS_ANCHOR_DOCUMENT : PRESS_ANCHOR_TOLD,
                  PRESS_UNIT_QUARTER, -latest);
     p->flags |= latest ? 0 : PRESS_POINT_LEANS;
@@ -238,7 +285,7 @@ static size_t date_rel_named(const press_finder *f, size_t i, int the, int dir,
         if (the && dir > 0 && u->value != PRESS_UNIT_WEEK)
             anchor = PRESS_ANCHOR_TOLD; /* the next year */
         if (u->value >= PRESS_UNIT_DECADE && u->value != PRESS_UNIT_WEEKEND &&
-            dir && !narr)
+            dir && !narr && (the || dir < 0))
             return 0; /* "the past decade" is a length */
         date_rel_set(p, anchor, u->value, dir);
         return i + 1;
@@ -609,7 +656,7 @@ PRESS_PRIVATE size_t press_date_relative(const press_finder *f, size_t i,
     static size_t (*const rules[])(const press_finder *, size_t,
                                    press_point *) = {
         date_rel_nth, press_date_ago, date_rel_deixis, date_rel_dir,
-        date_rel_week_number, date_rel_quarter,
+        date_rel_week_number, date_rel_quarter, date_rel_compared,
         date_rel_after_next, date_rel_dow, date_rel_day_alone,
     };
     size_t k, next, best = 0;

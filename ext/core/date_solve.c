@@ -629,7 +629,8 @@ static int date_solve_same_part(press_solved *s, const press_date_context *c,
                told->unit == PRESS_UNIT_HALF;
     int y, m, d;
 
-    if (!(p->flags & PRESS_POINT_SAME_PART) || e->opens ||
+    if (!(p->flags & PRESS_POINT_SAME_PART) ||
+        (e->opens && p->flags & PRESS_POINT_COUNTED) ||
         told->first == PRESS_NO_DAY ||
         !(part || told->unit == PRESS_UNIT_MONTH) ||
         e->sentence - told->sentence > (uint32_t)part)

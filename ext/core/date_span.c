@@ -269,6 +269,10 @@ static size_t date_span_each(const press_finder *f, size_t k, press_expr *e)
     case PRESS_DW_DOW:
         e->a.dow = (int8_t)u->value;
         e->unit = PRESS_UNIT_WEEK;
+        if (u[1].cls == PRESS_DW_DAYPART && u[1].value <= 4) {
+            e->a.daypart = (uint8_t)u[1].value; /* every Saturday night */
+            return k + 2;
+        }
         return k + 1;
     case PRESS_DW_MONTH:
         e->a.month = (int8_t)u->value;

@@ -474,6 +474,9 @@ PRESS_PRIVATE int press_date_is_verb(const press_finder *f, size_t i,
     case PRESS_DW_BEFORE: case PRESS_DW_BETWEEN: case PRESS_DW_AT:
     case PRESS_DW_DOW:
         return 0;
+    case PRESS_DW_AND: /* on 3 and 5 may */
+        return !(f->u[i - 2].cls == PRESS_DW_NUM &&
+                 f->u[i - 3].cls == PRESS_DW_ON);
     default:
         return 1;
     }

@@ -26,6 +26,9 @@ INSERT INTO news VALUES
 ('He told them Friday that he will not run.'),
 ('The plane made a scheduled stop Sunday. The stop is scheduled for Sunday.'),
 ('United Mills opened a plant Sunday. The session convenes Sunday.'),
+('In the third quarter it lost money. The same quarter last year was good; in the quarter ended June 30 it won.'),
+('It came a week earlier than planned and will go on into the next century, or early next century.'),
+('Every Saturday night they sing. On 3 and 5 may we met.'),
 ('They expect it within two weeks. They expect it in two weeks.');
 SELECT group_concat(char(10) || '  ' || kind || ' | ' || d.text || ' | ' || coalesce(timex, '-') || ' | ' || coalesce(earliest || '..' || latest, '-'), '')
 FROM news, press_dates(t, '1989-10-26') AS d GROUP BY news.rowid ORDER BY news.rowid;
