@@ -398,13 +398,16 @@ static int tagger_is_line_hyphen(const tagger *g, size_t k)
     return p[next] == '\n' && u[1].start == next + 1;
 }
 
-/* The hyphen at the end of a line goes with what stands before it. */
+/* The hyphen at the end of a line goes with what stands before it, and the dot
+** of Corp. */
 static int tagger_push(tagger *g, size_t s, size_t i, size_t end,
                        press_vec *mentions)
 {
+    int type = (g->room.best[i] - 1) / 4 + 1;
+    int more = tagger_is_line_hyphen(g, end) ||
+               press_tag_cut_has_dot(&g->r, end, type);
     const press_tag_unit *first = &g->r.units[i];
-    const press_tag_unit *last =
-        &g->r.units[tagger_is_line_hyphen(g, end) ? end : end - 1];
+    const press_tag_unit *last = &g->r.units[more ? end : end - 1];
     press_mention *m = press_vec_push(mentions);
 
     if (!m)
@@ -413,7 +416,7 @@ static int tagger_push(tagger *g, size_t s, size_t i, size_t end,
     m->ntokens = last->token + last->ntokens - m->token;
     m->at.start = first->start;
     m->sentence = (uint32_t)s;
-    m->type = (uint8_t)((g->room.best[i] - 1) / 4 + 1);
+    m->type = (uint8_t)type;
     m->at.end = g->r.lang == PRESS_LANG_RU && m->type == PRESS_TYPE_PERSON
                     ? press_tag_unit_person_end(g->r.text, last)
                     : last->end;

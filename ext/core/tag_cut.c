@@ -1,6 +1,8 @@
 /* tag_cut.c - see tag_cut.h. */
 #include "tag_cut.h"
 
+#include "tag.h"
+
 /* The Financial Times of London: the name of a paper, of two words or more, is
 ** whole before "of" and a place. */
 static int tag_cut_is_paper(const press_tag_reader *r, size_t i, size_t k,
@@ -113,4 +115,40 @@ PRESS_PRIVATE size_t press_tag_cut(const press_tag_reader *r, size_t i,
            !tag_cut_closes(r, i, end - 1))
         end--;
     return end;
+}
+
+/* Short words whose dot the texts have in the name, of bodies and of states of
+** the US; after one of two letters (Co., Jr., Va.) it is in the unit. */
+static const char *const tag_cut_bodies[] = {"corp", "inc", "ltd", "bros"};
+static const char *const tag_cut_states[] = {
+    "ala",  "ariz", "ark",  "calif", "colo", "conn", "del",  "fla", "ill",
+    "ind",  "kan",  "mass", "mich",  "minn", "mont", "neb",  "nev", "okla",
+    "tenn", "tex",  "wash", "wis",   "wyo"};
+
+static int tag_cut_is_one_of(uint32_t word, const char *const *list, size_t n)
+{
+    size_t j;
+
+    for (j = 0; j < n; j++)
+        if (word == press_hash32(list[j], strlen(list[j])))
+            return 1;
+    return 0;
+}
+
+PRESS_PRIVATE int press_tag_cut_has_dot(const press_tag_reader *r, size_t end,
+                                        int type)
+{
+    const press_tag_unit *u = &r->units[end - 1];
+
+    if (r->lang != PRESS_LANG_EN || end >= r->nunits || !u->is_capital ||
+        u[1].start != u->end || u[1].end != u->end + 1 ||
+        r->text->span.p[u->end] != '.')
+        return 0;
+    if (type == PRESS_TYPE_ORGANIZATION)
+        return tag_cut_is_one_of(u->word, tag_cut_bodies,
+                                 sizeof tag_cut_bodies /
+                                     sizeof tag_cut_bodies[0]);
+    return type == PRESS_TYPE_LOCATION &&
+           tag_cut_is_one_of(u->word, tag_cut_states,
+                             sizeof tag_cut_states / sizeof tag_cut_states[0]);
 }

@@ -26,3 +26,5 @@ SELECT type, text FROM press_entities('Aliya Bekova lives in London.', 'English'
 SELECT type, text FROM press_entities(x'cceef1eae2e0202d20f1f2eeebe8f6e020d0eef1f1e8e82e', 'ru');
 -- The locative of an adjective goes to the nominative with its noun; Союзом is a noun.
 SELECT text, name FROM press_entities('Пожар был в Рушанском районе. Он работал в Верховном суде Таджикистана. Об этом говорили в Европейском союзе. Споры с Союзом писателей шли давно.');
+-- The stop of Corp., Inc., Ltd. and Bros., and of a state's short name, is the name's; that of another word is the sentence's.
+SELECT type, text FROM press_entities('Xerox Corp. said it sold shares to Zibo Chemet Ltd. and Warner Bros. in Randolph, Mass. and in London. It is led by Xerox Corporation.', 'en');
