@@ -33,6 +33,19 @@ static const struct {
     {"жан", PRESS_GIVEN_M | PRESS_GIVEN_F},
 };
 
+/* Касым-Жомарт is whose Жомарт is: the last part is what cases change. */
+static press_span given_last(press_span name)
+{
+    press_span last;
+    size_t at = name.n;
+
+    while (at > 0 && name.p[at - 1] != '-')
+        at--;
+    last.p = name.p + at;
+    last.n = name.n - at;
+    return at > 0 && last.n >= 6 ? last : name;
+}
+
 static unsigned given_look_up(const char *p, size_t n)
 {
     press_span s, tail;
@@ -44,9 +57,14 @@ static unsigned given_look_up(const char *p, size_t n)
     if (!n)
         return 0;
     is = press_lex_find(press_given_names, press_given_names_n, s);
+    if (!is) {
+        s = given_last(s);
+        is = press_lex_find(press_given_names, press_given_names_n, s);
+        n = s.n;
+    }
     if (is || n <= GIVEN_BEFORE || (unsigned char)s.p[0] < 0xD0)
         return is;
-    tail.p = p + GIVEN_BEFORE - 1;
+    tail.p = s.p + GIVEN_BEFORE - 1;
     tail.n = n - GIVEN_BEFORE + 1;
     for (i = 0; i < sizeof given_parts / sizeof *given_parts; i++)
         if (press_lex_ends(tail, given_parts[i].parts))

@@ -21,3 +21,5 @@ SELECT press_key(NULL) IS NULL, press_similarity('a', NULL) IS NULL, press_simil
 SELECT length(press_key(CAST(x'fffe61c3' AS TEXT))) >= 0, press_translit(CAST(x'd0ff' AS TEXT)) IS NOT NULL;
 -- Қазақ has kept its х of old in Russian, and kh in English.
 SELECT press_key('Қазақстан'), press_key('ҚАЗАҚСТАН') = press_key('Казахстан'), press_key('Qazaqstan') = press_key('Kazakhstan'), press_key('Қозақ'), press_key('Бақыт');
+-- A given name of two parts is declined by its last.
+SELECT group_concat(name, '; ') FROM press_entities('Письмо передали Касым-Жомарту Токаеву. О Касым-Жомарте Токаеве писали. С Касым-Жомартом Токаевым спорили. Указа Касым-Жомарта Токаева ждали.');
