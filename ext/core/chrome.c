@@ -400,6 +400,8 @@ static int chrome_words(chrome_state *s, const press_block *block, int outer)
         return kind;
     if (chrome_is_hashtags(text))
         return PRESS_B_TAG_LINE;
+    if (outer && press_comment_opens(text))
+        return PRESS_B_COMMENT;
     if (outer && press_comment_count(text) >= 0)
         return PRESS_B_COMMENT_COUNT;
     if (outer && bare.n > 2 && press_in_list(bare, press_menu_social))
@@ -484,9 +486,10 @@ static void chrome_open(chrome_state *s, const press_block *block, int kind,
                   : block > press_vec_at(&s->b->blocks, press_block,
                                          s->first_prose)
                       ? 1 : 0; /* above it the title may follow */
-    } else if (kind == PRESS_B_COMMENT_COUNT &&
-               press_comment_count(text) != 0 &&
-               (tail || chrome_is_answered(s, block))) {
+    } else if ((kind == PRESS_B_COMMENT && tail) ||
+               (kind == PRESS_B_COMMENT_COUNT &&
+                press_comment_count(text) != 0 &&
+                (tail || chrome_is_answered(s, block)))) {
         s->following = PRESS_B_COMMENT;
         s->left = 100000;
         s->comments = 1;

@@ -100,6 +100,17 @@ PRESS_PRIVATE long press_comment_count(press_span folded)
                : -1;
 }
 
+PRESS_PRIVATE int press_comment_opens(press_span folded)
+{
+    size_t n = folded.n;
+
+    return n > 20 && n < 120 && memcmp(folded.p, "at ", 3) == 0 &&
+           press_is_digit((unsigned char)folded.p[3]) &&
+           press_has_any(folded, " am, | pm, ") &&
+           (memcmp(folded.p + n - 8, " said...", 8) == 0 ||
+            memcmp(folded.p + n - 8, " said\xE2\x80\xA6", 8) == 0);
+}
+
 PRESS_PRIVATE int press_comment_heads(press_span s)
 {
     static const char *const ends[] = {" says:", " said...",

@@ -118,13 +118,35 @@ static const char label_heads[] =
     "south |east |upper |lower |нижний |нижняя |верхний |верхняя |новый |"
     "новая |старый |старая |усть-|жаңа |ескі |";
 
+/* I. Background: a number, and words that are no name. */
+static int label_is_section(press_span s)
+{
+    size_t n = 0, at;
+
+    while (n < s.n && (s.p[n] == 'I' || s.p[n] == 'V' || s.p[n] == 'X'))
+        n++;
+    if (!n || n > 4 || n + 3 > s.n || memcmp(s.p + n, ". ", 2) != 0)
+        return 0;
+    for (at = n + 2; at < s.n; at++) {
+        press_label_text t;
+
+        t.n = 0;
+        while (at < s.n && s.p[at] != ' ')
+            press_label_put(&t, press_lower(press_utf8_next(s.p, s.n, &at)));
+        if (t.n && !press_word_known(press_hash32(t.p, t.n)))
+            return 0;
+    }
+    return 1;
+}
+
 PRESS_PRIVATE int press_label_person(press_span s)
 {
     press_label_text t;
     size_t at = 0, words = 0;
     int given = 0;
 
-    if (!press_label_name(s, 2) || press_label_outlet(s) || label_is_told(s))
+    if (!press_label_name(s, 2) || press_label_outlet(s) || label_is_told(s) ||
+        label_is_section(s))
         return 0;
     press_label_fold(s, &t);
     if (press_label_any_word(&t, press_label_posts) ||

@@ -64,6 +64,17 @@ static void shape_mark_quotes(press_shape *s)
 
 /* --- head ----------------------------------------------------------------- */
 
+/* A dot inside a word: News.kg today. */
+static int shape_has_host(press_span s)
+{
+    size_t i;
+
+    for (i = 1; i + 1 < s.n; i++)
+        if (s.p[i] == '.' && s.p[i - 1] != ' ' && s.p[i + 1] != ' ')
+            return 1;
+    return 0;
+}
+
 /* A publisher's name alone, on the line before or after a date. */
 static int shape_is_outlet(press_shape *s, size_t i)
 {
@@ -78,7 +89,7 @@ static int shape_is_outlet(press_shape *s, size_t i)
     if (!(press_shape_first(s, i) & PRESS_L_QUOTE) &&
         !press_label_outlet(press_shape_text(s, i)) &&
         !press_label_person(press_shape_text(s, i)) &&
-        !memchr(press_shape_text(s, i).p, '.', press_shape_text(s, i).n))
+        !shape_has_host(press_shape_text(s, i)))
         return 0;
     if (next < s->n && press_label_date(press_shape_text(s, next)))
         return 1;
