@@ -51,6 +51,14 @@ static int contents_is_entry(press_span line)
            contents_cut_leaders(&line) >= 3 && line.n > 0;
 }
 
+/* Shall line k be looked at, too? */
+static int contents_goes_on(press_shape *s, uint32_t k)
+{
+    if (!s->status && k % 1024 == 0)
+        s->status = press_work(s->b->env, 1024 * 16);
+    return s->status == PRESS_OK;
+}
+
 /* Most lines of the block are entries. */
 static int contents_is_table(press_shape *s, const press_block *block)
 {
@@ -59,7 +67,8 @@ static int contents_is_table(press_shape *s, const press_block *block)
     if (block->kind && block->kind != PRESS_B_LIST &&
         block->kind != PRESS_B_VERSE)
         return 0;
-    for (k = block->line; k <= block->last && block->nlines; k++) {
+    for (k = block->line;
+         k <= block->last && block->nlines && contents_goes_on(s, k); k++) {
         const press_line *line = press_vec_at(&s->b->lines, press_line, k);
         press_span text;
 
@@ -109,7 +118,8 @@ static int contents_counts(press_shape *s, const press_block *block,
     if (block->kind && block->kind != PRESS_B_LIST &&
         block->kind != PRESS_B_VERSE)
         return 0;
-    for (k = block->line; k <= block->last && block->nlines; k++) {
+    for (k = block->line;
+         k <= block->last && block->nlines && contents_goes_on(s, k); k++) {
         const press_line *line = press_vec_at(&s->b->lines, press_line, k);
         size_t end = line->end, from, value = 0;
 
@@ -192,9 +202,7 @@ static int contents_scan(press_shape *s)
 {
     size_t i, first = 0, last = 0, entries = 0;
 
-    for (i = 0; i < s->n; i++) {
-        if (press_work(s->b->env, 16 + 16 * press_shape_at(s, i)->nlines))
-            return PRESS_STOPPED;
+    for (i = 0; i < s->n && press_shape_goes_on(s); i++) {
         if (contents_is_page(s, i)) {
             press_shape_set(s, i, PRESS_B_PAGE_MARK, "names its page");
             continue;
@@ -214,7 +222,7 @@ static int contents_scan(press_shape *s)
     }
     if (entries >= CONTENTS_LEAST)
         contents_settle(s, first, last);
-    return PRESS_OK;
+    return s->status;
 }
 
 PRESS_PRIVATE int press_contents_find(press_blocks *b)

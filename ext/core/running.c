@@ -110,31 +110,41 @@ static int running_by_block(const void *a, const void *b)
     return x->block < y->block ? -1 : x->block > y->block;
 }
 
+/* Asks now and then, of very many lines, whether to go on. */
+static int running_works(press_env *env, size_t i)
+{
+    return i % 4096 ? PRESS_OK : press_work(env, 4096 * 4);
+}
+
 /* How often each stands. */
-static void running_count(press_vec *found)
+static int running_count(press_env *env, press_vec *found)
 {
     size_t i = 0, j, k;
+    int status = PRESS_OK;
 
-    for (; i < found->n; i = j) {
+    for (; i < found->n && !status; i = j) {
         const running_line *first = press_vec_at(found, running_line, i);
 
-        for (j = i; j < found->n &&
+        for (j = i; j < found->n && !status &&
                     press_vec_at(found, running_line, j)->hash == first->hash;)
-            j++;
+            status = running_works(env, j++);
         for (k = i; k < j; k++)
             press_vec_at(found, running_line, k)->same = (uint32_t)(j - i);
     }
+    return status;
 }
 
 /* Numbers that go up by one or two, of words that stand twice. */
-static void running_chain(press_vec *found)
+static int running_chain(press_env *env, press_vec *found)
 {
     running_line *before = NULL;
     size_t i;
+    int status = PRESS_OK;
 
-    for (i = 0; i < found->n; i++) {
+    for (i = 0; i < found->n && !status; i++) {
         running_line *line = press_vec_at(found, running_line, i);
 
+        status = running_works(env, i);
         if (line->number < 0 || line->same < 2 || !line->alone)
             continue;
         if (before && line->number > before->number &&
@@ -142,6 +152,7 @@ static void running_chain(press_vec *found)
             line->chain = before->chain = 1;
         before = line;
     }
+    return status;
 }
 
 /* Does the block before it end in the middle of a sentence, or a page? */
@@ -169,25 +180,30 @@ static void running_set(press_blocks *b, const running_line *found)
 
 /* The same line again and again, sorted by hash; the first one may be the
 ** title. */
-static void running_repeated(press_blocks *b, const press_vec *found)
+static int running_repeated(press_blocks *b, const press_vec *found)
 {
     size_t i = 0, j, k;
+    int status = PRESS_OK;
 
-    for (; i < found->n; i = j) {
+    for (; i < found->n && !status; i = j) {
         const running_line *first = press_vec_at(found, running_line, i);
         size_t cuts = 0;
 
         j = i + first->same;
+        status = running_works(b->env, i);
         if (first->same < RUNNING_LEAST)
             continue;
-        for (k = i; k < j; k++)
+        for (k = i; k < j && !status; k++) {
             cuts += (size_t)running_cuts(
                 b, press_vec_at(found, running_line, k));
+            status = running_works(b->env, k);
+        }
         if (!cuts)
             continue;
-        for (k = i; k < j; k++) {
+        for (k = i; k < j && !status; k++) {
             const running_line *line = press_vec_at(found, running_line, k);
 
+            status = running_works(b->env, k);
             if (!line->alone)
                 continue;
             if (k > i || press_vec_at(&b->blocks, press_block, line->block)
@@ -195,6 +211,7 @@ static void running_repeated(press_blocks *b, const press_vec *found)
                 running_set(b, line);
         }
     }
+    return status;
 }
 
 PRESS_PRIVATE int press_blocks_running(press_blocks *b)
@@ -208,15 +225,15 @@ PRESS_PRIVATE int press_blocks_running(press_blocks *b)
     if (!status)
         status = press_sort(b->env, found.items, found.n, sizeof(running_line),
                             running_by_hash);
-    if (!status) {
-        running_count(&found);
-        if (b->width)
-            running_repeated(b, &found);
+    if (!status)
+        status = running_count(b->env, &found);
+    if (!status && b->width)
+        status = running_repeated(b, &found);
+    if (!status)
         status = press_sort(b->env, found.items, found.n,
                             sizeof(running_line), running_by_block);
-    }
     if (!status)
-        running_chain(&found);
+        status = running_chain(b->env, &found);
     for (i = 0; i < found.n && !status; i++)
         if (press_vec_at(&found, running_line, i)->chain)
             running_set(b, press_vec_at(&found, running_line, i));

@@ -424,7 +424,7 @@ static void shape_head(press_shape *s)
     press_shape_title(s);
     shape_again(s);
     shape_cut_short(s);
-    for (i = 0; s->title < s->n && i < s->title; i++)
+    for (i = 0; s->title < s->n && i < s->title && press_shape_passes(s, i); i++)
         if (!s->b->scanned && (!press_shape_at(s, i)->kind ||
                                (press_shape_at(s, i)->kind == PRESS_B_VERSE &&
                                 press_shape_at(s, i)->nlines <= 4))) {

@@ -53,16 +53,24 @@ PRESS_PRIVATE int press_shape_prose(press_shape *s, size_t i)
     return press_is_prose(s->b, press_shape_at(s, i));
 }
 
+PRESS_PRIVATE int press_shape_passes(press_shape *s, size_t i)
+{
+    if (!s->status && i % 1024 == 0)
+        s->status = press_work(s->b->env, 1024 * 4);
+    return s->status == PRESS_OK;
+}
+
 PRESS_PRIVATE size_t press_shape_next(press_shape *s, size_t i)
 {
-    while (i < s->n && !press_block_is_in(press_shape_at(s, i)->kind))
-        i++;
-    return i;
+    for (; i < s->n && press_shape_passes(s, i); i++)
+        if (press_block_is_in(press_shape_at(s, i)->kind))
+            return i;
+    return s->n;
 }
 
 PRESS_PRIVATE size_t press_shape_before(press_shape *s, size_t i)
 {
-    while (i-- > 0)
+    while (i-- > 0 && press_shape_passes(s, i))
         if (press_block_is_in(press_shape_at(s, i)->kind))
             return i;
     return s->n;

@@ -26,6 +26,8 @@ typedef struct press_shape {
 /* Called once for each block of a loop over them: 0 where it is to stop, and
 ** `status` says why. */
 PRESS_PRIVATE int press_shape_goes_on(press_shape *s);
+/* The same where block i is only passed by. */
+PRESS_PRIVATE int press_shape_passes(press_shape *s, size_t i);
 
 /* The hold is to be released. */
 PRESS_PRIVATE void press_shape_init(press_shape *s, press_blocks *b);

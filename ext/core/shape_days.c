@@ -37,13 +37,12 @@ PRESS_PRIVATE void press_shape_days(press_shape *s)
 {
     size_t i, days = 0, from = s->n;
 
-    for (i = 0; i < s->n; i++)
-        if (days_is_date(s, i) && days_is_told(s, i)) {
+    for (i = 0; i < s->n && !s->b->scanned && press_shape_goes_on(s); i++)
+        if (days_is_date(s, i) && days_is_told(s, i))
             from = days++ ? from : i;
-        }
-    if (s->b->scanned || days < DAYS_LEAST)
+    if (days < DAYS_LEAST)
         return;
-    for (i = from; i < s->n; i++)
+    for (i = from; i < s->n && press_shape_goes_on(s); i++)
         if (days_is_date(s, i)) {
             press_shape_set(s, i, PRESS_B_HEADING, "day of a timeline");
             press_shape_at(s, i)->level = 1;

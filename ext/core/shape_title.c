@@ -101,7 +101,7 @@ PRESS_PRIVATE void press_shape_title(press_shape *s)
     size_t i = 0, tries = 0;
 
     s->title = s->n;
-    for (; i < s->n; i++) /* of a booklet, of a page */
+    for (; i < s->n && press_shape_passes(s, i); i++) /* of a booklet, a page */
         if (press_shape_at(s, i)->kind == PRESS_B_TITLE) {
             s->title = i;
             return;
@@ -110,7 +110,7 @@ PRESS_PRIVATE void press_shape_title(press_shape *s)
         return; /* a message without a subject */
     if (shape_is_labelled(s))
         return;
-    for (i = 0; i < s->n && tries < 4; i++) {
+    for (i = 0; i < s->n && tries < 4 && press_shape_passes(s, i); i++) {
         press_headline line;
 
         if (!press_block_is_in(press_shape_at(s, i)->kind) ||

@@ -23,6 +23,8 @@ static void write_piece(press_blocks *b, uint32_t first, size_t from,
     piece->change = (unsigned)change & 3u;
 }
 
+#define WRITE_LONG (1u << 20) /* bytes at once, of a block of many lines */
+
 /* Bytes of the content as they are. */
 static void write_same(press_blocks *b, uint32_t first, uint32_t start,
                        uint32_t end)
@@ -32,6 +34,11 @@ static void write_same(press_blocks *b, uint32_t first, uint32_t start,
 
     if (start >= end)
         return;
+    for (; end - start > WRITE_LONG && !b->text.status; start += WRITE_LONG) {
+        press_buf_add(&b->text, b->content.p + start, WRITE_LONG);
+        if (press_work(b->env, WRITE_LONG / 8))
+            b->text.status = PRESS_STOPPED;
+    }
     press_buf_add(&b->text, b->content.p + start, end - start);
     write_piece(b, first, from, source, PRESS_CHANGE_SAME);
 }
@@ -164,7 +171,7 @@ static void write_block(press_blocks *b, uint32_t n)
 
     block->at.start = (uint32_t)b->text.n;
     block->piece = first;
-    for (i = 0; i < block->nparts; i++, part++) {
+    for (i = 0; i < block->nparts && !b->text.status; i++, part++) {
         int last = i + 1 == block->nparts;
         int glue = last ? PRESS_GLUE_NOTHING : part[1].glue;
 
@@ -182,6 +189,8 @@ static void write_block(press_blocks *b, uint32_t n)
         }
         if (last)
             break;
+        if (i % 1024 == 1023 && press_work(b->env, 1024))
+            b->text.status = PRESS_STOPPED;
         start = part[1].start;
         if (glue == PRESS_GLUE_LINE)
             write_line_break(b, first, part->end, start);
@@ -274,7 +283,8 @@ PRESS_PRIVATE int press_blocks_write(press_blocks *b)
         if (i)
             press_buf_puts(&b->text, WRITE_BETWEEN);
         write_block(b, i);
-        status = press_work(b->env, b->text.n - from);
+        status = b->text.status ? b->text.status
+                                : press_work(b->env, b->text.n - from);
     }
     return status ? status : write_trim(b);
 }
