@@ -104,36 +104,66 @@ static int date_tense_clause(const press_finder *f, size_t i)
                u->value == 0x201C || u->value == 0x201D || u->value == 0xAB ||
                u->value == 0xBB;
     return u->cls == PRESS_DW_END ||
-           (u->bits & PRESS_DU_LETTERS && press_date_words(f, i, "that"));
+           (u->cls == PRESS_DW_DIR && press_date_words(f, i, "that"));
 }
 
 #define DATE_TENSE_REACH 40 /* units */
 
-/* The tense of the verb nearest to unit i, in its clause only or in any. */
-static int date_tense_near(const press_finder *f, size_t i, int any)
-{
-    size_t n;
-    int back = 1, on = 1, tense = 0;
+/* Looks for a verb one way from unit i: `step` -1 or 1. */
+typedef struct date_tense_look {
+    int step, open, clause; /* the sentence goes on there, its clause too */
+} date_tense_look;
 
-    for (n = 1; n < DATE_TENSE_REACH && (back || on) && !tense; n++) {
-        back = back && i >= n && f->u[i - n].cls != PRESS_DW_END &&
-               (any || !date_tense_clause(f, i - n));
-        if (back)
-            tense = press_date_verb(f, i - n);
-        on = on && i + n < f->n && f->u[i + n].cls != PRESS_DW_END &&
-             (any || !date_tense_clause(f, i + n));
-        if (on && !tense)
-            tense = press_date_verb(f, i + n);
+/* The verb n units that way; 0: none, or none that is asked for. */
+static int date_tense_at(const press_finder *f, size_t i, size_t n, int found,
+                         date_tense_look *look)
+{
+    size_t at = look->step < 0 ? i - n : i + n;
+    int cls;
+
+    if (!look->open)
+        return 0;
+    if ((look->step < 0 ? n > i : at >= f->n) ||
+        f->u[at].cls == PRESS_DW_END) {
+        look->open = look->clause = 0;
+        return 0;
     }
-    return tense;
+    cls = f->u[at].cls;
+    if (cls == PRESS_DW_MARK || cls == PRESS_DW_DIR) {
+        look->clause = look->clause && !date_tense_clause(f, at);
+        return 0;
+    }
+    if (cls != PRESS_DW_NONE && cls != PRESS_DW_TENSE && cls != PRESS_DW_TO)
+        return 0; /* no verb */
+    return look->clause || !found ? press_date_verb(f, at) : 0;
+}
+
+/* The tense of the verb nearest to unit i in its clause, or else in any. */
+static int date_tense_near(const press_finder *f, size_t i)
+{
+    date_tense_look back = {-1, 1, 1}, on = {1, 1, 1};
+    int any = 0;
+    size_t n;
+
+    for (n = 1; n < DATE_TENSE_REACH && (back.open || on.open); n++) {
+        int tense = date_tense_at(f, i, n, any, &back);
+
+        if (tense && back.clause)
+            return tense;
+        any = any ? any : tense;
+        tense = date_tense_at(f, i, n, any, &on);
+        if (tense && on.clause)
+            return tense;
+        any = any ? any : tense;
+        if (any && !back.clause && !on.clause)
+            return any;
+    }
+    return any;
 }
 
 PRESS_PRIVATE int press_date_tense(const press_finder *f, size_t i)
 {
-    int tense = date_tense_near(f, i, 0);
-
-    if (!tense)
-        tense = date_tense_near(f, i, 1);
+    int tense = date_tense_near(f, i);
 
     if (!tense && (press_date_words(f, i - 1, "until") ||
                    press_date_words(f, i - 1, "till") ||
