@@ -28,7 +28,8 @@ static const struct {
     const char *parts;
     unsigned is;
 } given_parts[] = {
-    {"бек хан мурат болат булат берген бай султан улла", PRESS_GIVEN_M},
+    {"бек хан мурат болат булат берген бай султан улла гали кали болсын",
+     PRESS_GIVEN_M},
     {"гуль гүл сулу сұлу бике жамал", PRESS_GIVEN_F},
     {"жан", PRESS_GIVEN_M | PRESS_GIVEN_F},
 };
@@ -165,6 +166,8 @@ PRESS_PRIVATE unsigned press_given_beside(press_span word, int accusative)
 
     if (man || woman)
         return man && woman ? 0 : man ? PRESS_GIVEN_M : PRESS_GIVEN_F;
+    if (is == PRESS_GIVEN_M && given_ends(word, "и ы"))
+        return PRESS_GIVEN_M; /* Имангали Бекову: the same in every case */
     if (is & PRESS_GIVEN_M && !accusative)
         return 0; /* Бермет Касымова: listed, and not as it stands here */
     if (given_ends(word, "а я"))

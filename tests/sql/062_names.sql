@@ -23,3 +23,5 @@ SELECT length(press_key(CAST(x'fffe61c3' AS TEXT))) >= 0, press_translit(CAST(x'
 SELECT press_key('Қазақстан'), press_key('ҚАЗАҚСТАН') = press_key('Казахстан'), press_key('Qazaqstan') = press_key('Kazakhstan'), press_key('Қозақ'), press_key('Бақыт');
 -- A given name of two parts is declined by its last.
 SELECT group_concat(name, '; ') FROM press_entities('Письмо передали Касым-Жомарту Токаеву. О Касым-Жомарте Токаеве писали. С Касым-Жомартом Токаевым спорили. Указа Касым-Жомарта Токаева ждали.');
+-- A man's name in -гали is the same in every case: the surname's case is told.
+SELECT group_concat(name, '; ') FROM press_entities('Письмо передали Имангали Жолдасбекову. Указа Армангали Сериккалиева ждали. С Серикболсыном Оспанкуловым спорили.');
