@@ -149,6 +149,23 @@ static size_t dateline_capitals(press_span s, size_t *caps)
     return words;
 }
 
+/* 24.kg, chuiwire.kg */
+static int dateline_is_host(press_span s)
+{
+    size_t i, dot = 0;
+
+    for (i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+
+        if (c == '.' && i > 1)
+            dot = i;
+        else if (!((c | 32) >= 'a' && (c | 32) <= 'z') && c != '-' &&
+                 !(c >= '0' && c <= '9' && !dot))
+            return 0;
+    }
+    return dot && s.n - dot > 2 && s.n - dot < 8;
+}
+
 /* An agency's name: of up to four words with capitals.  Surely one where a
 ** word of it is in capitals, or stands in the names of outlets, or it is a
 ** host or in quotation marks. */
@@ -156,7 +173,9 @@ static int dateline_is_agency(press_span s, int *sure)
 {
     size_t caps, words = dateline_capitals(s, &caps), i;
 
-    *sure = 0;
+    *sure = dateline_is_host(s);
+    if (*sure)
+        return 1;
     if (s.n > 6 && s.n < 60 && /* "Озеро сегодня" */
         press_quote_shape(press_utf8_peek(s.p, s.n, 0)) & 1 &&
         (s.p[s.n - 1] == '"' ||
@@ -200,7 +219,8 @@ static int dateline_place(press_span text, size_t *end)
 
         if (c == ',' || (c == '.' && here > 4 && at < text.n && /* not ST. */
                          text.p[at] == ' ') ||
-            (before == ' ' && here && (c == '(' || dateline_dash(text, here)))) {
+            (before == ' ' && here && (c == '(' || c == '/' ||
+                                       dateline_dash(text, here)))) {
             *end = here;
             if (words > (lower ? 3u : 5u) || letters < 3)
                 return 0;
@@ -245,7 +265,7 @@ static int dateline_sort(const dateline_fields *f, int caps,
             i = j - 1;
             done = 1;
         }
-        if (done || (f->bracket[i] && /* (Tuesday) */
+        if (done || (f->bracket[i] && !dateline_is_host(s) && /* (Tuesday) */
                      dateline_is_date_with(s, " 5 May 2000")) ||
             (f->bracket[i] && out->agency.n && press_label_person(s)))
             continue; /* AGENCY /who wrote it/ */
@@ -343,6 +363,11 @@ static int dateline_is_written(press_span text, size_t at)
     return press_has_any(rest, today);
 }
 
+/* Agencies that may stand where a place does. */
+static const char dateline_agencies[] =
+    "|ТАСС|ИТАР-ТАСС|РИА НОВОСТИ|ИНТЕРФАКС|КАЗТАГ|КАЗИНФОРМ|АКИPRESS|УНИАН|"
+    "УКРИНФОРМ|REUTERS|AFP|AP|KAZINFORM|";
+
 /* By one way of cutting. */
 static int dateline_try(press_span text, size_t place, int caps, int dash,
                         press_dateline *out)
@@ -365,8 +390,10 @@ static int dateline_try(press_span text, size_t place, int caps, int dash,
                                         (sure && press_label_place(where)))) &&
         !(dash && out->date.n && dateline_is_written(text, f.end)))
         return 0;
-    if (!dash && !out->date.n)
+    if (!dash && !out->date.n && !(sure && f.bracket[0]))
         return 0;
+    if (!out->agency.n && press_in_list(where, dateline_agencies))
+        out->agency = where; /* ТАСС, 5 января. */
     out->end = (uint32_t)f.end;
     return 1;
 }

@@ -523,6 +523,22 @@ static int label_asks(press_span s)
     return s.n > 0 && s.p[s.n - 1] == '?';
 }
 
+/* "От", a tabulator and a name: the head of a message on a forum. */
+static size_t label_tabbed(press_span s)
+{
+    static const char labels[] = "|От|From|Автор|Author|";
+    const char *tab = s.n > 6 ? memchr(s.p, '\t', s.n < 12 ? s.n : 12) : NULL;
+    press_span head = {s.p, tab ? (size_t)(tab - s.p) : 0}, who;
+
+    while (head.n && s.p[head.n - 1] == ' ')
+        head.n--;
+    if (!head.n || !press_in_list(head, labels))
+        return 0;
+    who.p = tab + 1;
+    who.n = s.n - (size_t)(who.p - s.p);
+    return press_label_person(who) ? (size_t)(who.p - s.p) : 0;
+}
+
 PRESS_PRIVATE size_t press_label_byline(press_span s)
 {
     press_label_text t;
@@ -530,6 +546,9 @@ PRESS_PRIVATE size_t press_label_byline(press_span s)
 
     if (s.n > 300 || label_asks(s))
         return 0;
+    n = label_tabbed(s);
+    if (n)
+        return n;
     press_label_fold_head(s, &t);
     item = label_item(s);
     memmove(t.p, t.p + item, t.n - item + 1);

@@ -40,7 +40,8 @@ PRESS_PRIVATE press_span press_letter_town(press_span s)
 {
     static const char *const marks[] = {"г. ", "г.", "с. ", "пос. ", "п. ",
                                         "аул ", "село ", "город ", "м. ",
-                                        "қ. "};
+                                        "қ. ", "посёлок ", "поселок ",
+                                        "деревня ", "станица ", "смт "};
     size_t i;
 
     for (i = 0; i < sizeof marks / sizeof *marks; i++) {

@@ -485,6 +485,29 @@ static void outlet_about(press_meta *m, size_t i)
 }
 
 /* The first line of a page, above its menu; in quotation marks the name. */
+/* A channel's name without the pictures before and after it. */
+static press_span outlet_unsigned(press_span s)
+{
+    while (s.n) {
+        size_t at = s.n;
+        uint32_t c = press_utf8_prev(s.p, &at);
+
+        if ((c < 0x2190 && c != ' ') || (c != 0xFE0F && press_is_letter(c)))
+            break; /* neither an arrow nor a picture */
+        s.n = at;
+    }
+    while (s.n) {
+        size_t at = 0;
+        uint32_t c = press_utf8_next(s.p, s.n, &at);
+
+        if ((c < 0x2190 && c != ' ') || (c != 0xFE0F && press_is_letter(c)))
+            break;
+        s.p += at;
+        s.n -= at;
+    }
+    return s;
+}
+
 static void outlet_site(press_meta *m, press_span text, const press_range *at)
 {
     static const char papers[] = /* kinds of documents */
@@ -496,6 +519,7 @@ static void outlet_site(press_meta *m, press_span text, const press_range *at)
     int paper;
 
     text.n -= press_front_logo(text) ? strlen(" logo") : 0;
+    text = outlet_unsigned(text);
     press_buf_init(&fold, m->article->env);
     press_fold(&fold, text);
     paper = press_in_list(press_buf_span(&fold), papers) ||

@@ -5,6 +5,7 @@
 #include "front.h"
 #include "hash.h"
 #include "headline.h"
+#include "letter.h"
 #include "shape_ask.h"
 #include "shape_days.h"
 #include "shape_foot.h"
@@ -190,6 +191,19 @@ static int shape_is_house(press_shape *s, size_t i)
            press_label_outlet(press_shape_text(s, i));
 }
 
+/* г. Токмок, beside a date: where it was decided or written. */
+static int shape_is_town(press_shape *s, size_t i)
+{
+    size_t next = press_shape_next(s, i + 1), before = press_shape_before(s, i);
+    press_span text = press_shape_text(s, i);
+
+    if (press_shape_words(s, i) > 3 || press_shape_last(s, i) & PRESS_L_STOP ||
+        press_letter_town(text).n == text.n || !press_letter_home(text))
+        return 0;
+    return (before < s->n && press_label_date(press_shape_text(s, before))) ||
+           (next < s->n && press_label_date(press_shape_text(s, next)));
+}
+
 static int shape_head_block(press_shape *s, size_t i)
 {
     press_span text = press_shape_text(s, i);
@@ -204,6 +218,8 @@ static int shape_head_block(press_shape *s, size_t i)
         (press_front_place(text) ||
          (i > s->title && press_shape_words(s, i) <= 2 &&
           press_label_place(text)))) {
+        press_shape_set(s, i, PRESS_B_BYLINE, "place and date");
+    } else if (shape_is_town(s, i)) {
         press_shape_set(s, i, PRESS_B_BYLINE, "place and date");
     } else if (press_label_byline(text) && press_shape_words(s, i) <= 16) {
         press_shape_set(s, i, PRESS_B_BYLINE, "byline");

@@ -45,6 +45,25 @@ PRESS_PRIVATE int press_shape_is_host(press_span s)
            !memchr(s.p, ' ', s.n);
 }
 
+/* A column of one word, or a writer with an outlet in guillemets, and under it
+** a headline of four words or more; under the column's headline a date. */
+static int shape_is_kicker(press_shape *s, size_t i, size_t next)
+{
+    press_span text = press_shape_text(s, i), who;
+    size_t date = press_shape_next(s, next + 1);
+
+    if (i > 2 || next >= s->n || press_shape_words(s, next) < 4 ||
+        press_shape_words(s, next) > 20 ||
+        press_shape_last(s, next) & (PRESS_L_STOP | PRESS_L_COLON))
+        return 0;
+    if (press_shape_words(s, i) == 1)
+        return text.n > 5 && (unsigned char)text.p[0] >= 0x80 &&
+               !(press_shape_last(s, i) & (PRESS_L_STOP | PRESS_L_COLON)) &&
+               date < s->n && press_label_date(press_shape_text(s, date));
+    return text.n > 8 && memcmp(text.p + text.n - 2, "\xC2\xBB", 2) == 0 &&
+           press_label_writer(text, &who) && who.n < text.n;
+}
+
 /* A date and what it is filed under, a host beside a date, or a person right
 ** above a date: no title of itself. */
 static int shape_is_when(press_shape *s, size_t i)
@@ -59,6 +78,8 @@ static int shape_is_when(press_shape *s, size_t i)
         press_front_column_dated(press_shape_text(s, i)) ||
         press_front_logo(press_shape_text(s, i)) ||
         press_front_author(press_shape_text(s, i)))
+        return 1;
+    if (shape_is_kicker(s, i, next))
         return 1;
     if (press_shape_is_host(press_shape_text(s, i)))
         return (next < s->n && press_label_date(press_shape_text(s, next))) ||
@@ -96,6 +117,18 @@ static int shape_is_labelled(press_shape *s)
     return 0;
 }
 
+/* A channel: the line under its name counts who saw the post, after an eye. */
+static int shape_is_seen(press_shape *s, size_t i)
+{
+    size_t next = press_shape_next(s, i + 1);
+    press_span text;
+
+    if (next >= s->n || press_shape_words(s, i) > 6)
+        return 0;
+    text = press_shape_text(s, next);
+    return text.n > 4 && memcmp(text.p, "\xF0\x9F\x91\x81", 4) == 0;
+}
+
 PRESS_PRIVATE void press_shape_title(press_shape *s)
 {
     size_t i = 0, tries = 0;
@@ -119,8 +152,10 @@ PRESS_PRIVATE void press_shape_title(press_shape *s)
             continue;
         line = shape_headline(s, i);
         if (i == 0 && !press_shape_at(s, i)->kind &&
-            press_headline_is_code(&line)) {
-            press_shape_set(s, i, PRESS_B_NAVIGATION, "nick or number");
+            (press_headline_is_code(&line) || shape_is_seen(s, i))) {
+            press_shape_set(s, i, PRESS_B_NAVIGATION,
+                            shape_is_seen(s, i) ? "name of the site"
+                                                : "nick or number");
             continue;
         }
         if (tries && press_block_bytes(s->b, press_shape_at(s, i)) > 80 &&
