@@ -95,6 +95,9 @@ static size_t date_find_holiday(const press_finder *f, size_t i,
     if (f->u[i].cls != PRESS_DW_HOLIDAY && f->u[i].cls != PRESS_DW_MONTH &&
         !(f->u[i].cls == PRESS_DW_UNIT && f->u[i].value == PRESS_UNIT_DAY))
         return 0;
+    if (f->u[i].cls == PRESS_DW_MONTH && f->u[i + 1].cls != PRESS_DW_UNIT &&
+        !date_find_cyrillic(f, i))
+        return 0; /* of the months only May has a day: May Day */
     next = date_find_feast(f, i, p);
     if (!next || (f->u[i].cls == PRESS_DW_HOLIDAY && f->u[i].value == 1 &&
                   !(f->u[i].bits & PRESS_DU_CAPITAL) &&

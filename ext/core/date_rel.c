@@ -132,6 +132,9 @@ static size_t date_rel_compared(const press_finder *f, size_t i,
 {
     size_t k = i + (size_t)date_rel_cls(f, i, PRESS_DW_THE), next;
 
+    if ((k == i && !date_rel_cls(f, k, PRESS_DW_DIR)) ||
+        (f->u[k].cls != PRESS_DW_DIR && f->u[k].cls != PRESS_DW_NONE))
+        return 0;
     if (!press_date_words(f, k, "same") &&
         !press_date_words(f, k, "comparable") &&
         !press_date_words(f, k, "corresponding"))
