@@ -111,6 +111,9 @@ PRESS_PRIVATE void press_shape_said_twice(press_shape *s)
             press_shape_at(s, i)->nparts != 1 ||
             press_shape_at(s, next)->nparts != 1)
             continue;
+        if (press_shape_before(s, i) >= s->n &&
+            !(press_shape_last(s, i) & PRESS_L_STOP))
+            continue; /* a title, and under it the picture's words */
         a = press_block_source(s->b, press_shape_at(s, i));
         b = press_block_source(s->b, press_shape_at(s, next));
         if (a.end - a.start < 24 || a.end - a.start > 400 ||
