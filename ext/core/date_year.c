@@ -12,30 +12,12 @@ PRESS_PRIVATE int press_date_glued(const press_finder *f, size_t i)
     return !(f->u[i].bits & PRESS_DU_SPACE) && f->u[i].cls != PRESS_DW_END;
 }
 
-/* The word at unit i is this one, in lower case. */
-/* Is unit i no word that begins so?  One look tells it of most. */
-static int date_year_is_other(const press_finder *f, size_t i,
-                              const char *word)
-{
-    const press_dateunit *u = &f->u[i];
-    unsigned char a;
-
-    if (u->start == u->end)
-        return 0;
-    a = (unsigned char)f->text->span.p[u->start];
-    return ((a >= 'a' && a <= 'z') || (a >= 'A' && a <= 'Z')) &&
-           (a | 32) != (unsigned char)word[0];
-}
-
-PRESS_PRIVATE int press_date_word_is(const press_finder *f, size_t i,
+PRESS_PRIVATE int press_date_word_at(const press_finder *f, size_t i,
                                      const char *word)
 {
     const press_dateunit *u = &f->u[i];
-    size_t n, k = u->start, at = 0;
+    size_t n = strlen(word), k = u->start, at = 0;
 
-    if (date_year_is_other(f, i, word))
-        return 0;
-    n = strlen(word);
     if (u->end - u->start != n)
         return 0;
     while (k < u->end && at < n) {
@@ -47,14 +29,11 @@ PRESS_PRIVATE int press_date_word_is(const press_finder *f, size_t i,
     return k == u->end && at == n;
 }
 
-PRESS_PRIVATE size_t press_date_words(const press_finder *f, size_t i,
-                                      const char *words)
+PRESS_PRIVATE size_t press_date_words_at(const press_finder *f, size_t i,
+                                         const char *words)
 {
-    size_t n, at = 0;
+    size_t n = strlen(words), at = 0;
 
-    if (date_year_is_other(f, i, words))
-        return 0;
-    n = strlen(words);
     while (at < n) {
         size_t k = f->u[i].start, end = f->u[i].end;
 

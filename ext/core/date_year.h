@@ -14,13 +14,37 @@ static inline void press_point_clear(press_point *p)
 PRESS_PRIVATE int press_date_mark(const press_finder *f, size_t i, int mark);
 /* No white space before unit i. */
 PRESS_PRIVATE int press_date_glued(const press_finder *f, size_t i);
-/* Unit i is this word, given in lower case. */
-PRESS_PRIVATE int press_date_word_is(const press_finder *f, size_t i,
+/* Is unit i none that begins as the word does?  One look tells it of most, and
+** patterns ask for many words. */
+static inline int press_date_is_other(const press_finder *f, size_t i,
+                                      const char *word)
+{
+    const press_dateunit *u = &f->u[i];
+    unsigned char a;
+
+    if (u->start == u->end)
+        return 1;
+    a = (unsigned char)f->text->span.p[u->start] | 32;
+    return a >= 'a' && a <= 'z' && a != (unsigned char)word[0];
+}
+PRESS_PRIVATE int press_date_word_at(const press_finder *f, size_t i,
                                      const char *word);
+PRESS_PRIVATE size_t press_date_words_at(const press_finder *f, size_t i,
+                                         const char *words);
+/* Unit i is this word, given in lower case. */
+static inline int press_date_word_is(const press_finder *f, size_t i,
+                                     const char *word)
+{
+    return !press_date_is_other(f, i, word) && press_date_word_at(f, i, word);
+}
 /* The units from i on are these words, given in lower case and as searching
 ** folds them; the unit after, or 0. */
-PRESS_PRIVATE size_t press_date_words(const press_finder *f, size_t i,
-                                      const char *words);
+static inline size_t press_date_words(const press_finder *f, size_t i,
+                                      const char *words)
+{
+    return press_date_is_other(f, i, words) ? 0
+                                            : press_date_words_at(f, i, words);
+}
 /* The number at unit i stands free of what is before it. */
 PRESS_PRIVATE int press_date_free(const press_finder *f, size_t i);
 /* The number before unit i ends there: no decimals, no percent. */
