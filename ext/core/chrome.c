@@ -550,8 +550,9 @@ static int chrome_runs(chrome_state *s)
             return PRESS_STOPPED;
         if (block && outer && !block->kind && block->nparts == 1 &&
             line->words <= 3 && line->width <= 30 &&
-            !(line->flags & PRESS_L_STOP)) {
-            menu += (size_t)press_is_menu(press_comment_bare(chrome_folded(s, block)));
+            !(line->flags & (PRESS_L_STOP | PRESS_L_HYPHEN))) {
+            menu += menu < 2 && press_is_menu(press_comment_bare(
+                                    chrome_folded(s, block)));
             continue;
         }
         for (; i - from >= 3 && menu >= 2 && from < i; from++) {
