@@ -81,16 +81,13 @@ static press_span sentence_span(const sentence *s, size_t i)
 
 static int sentence_is(const sentence *s, size_t i, const char *what)
 {
-    const char *p;
     size_t n;
 
-    if (i >= s->n)
-        return 0;
-    p = s->text.p + s->t[i].start;
-    if (p[0] != what[0]) /* nearly always */
-        return 0;
+    if (i >= s->n || sentence_byte(s, i) != (unsigned char)what[0])
+        return 0; /* nearly always */
     n = strlen(what);
-    return s->t[i].length == n && memcmp(p, what, n) == 0;
+    return s->t[i].length == n &&
+           memcmp(s->text.p + s->t[i].start, what, n) == 0;
 }
 
 /* The token's only character, 0 where it has more. */
@@ -121,17 +118,21 @@ static int sentence_is_name_like(const sentence *s, size_t i)
     return s->t[i].kind == PRESS_T_WORD && s->t[i].flags & PRESS_F_CAPITAL;
 }
 
+/* A letter and its stop: U., and not the end of a sentence. */
+static int sentence_is_initial(const sentence *s, size_t i)
+{
+    return sentence_is(s, i + 1, ".") && sentence_glued(s, i + 1) &&
+           sentence_char(s, i);
+}
+
 /* Does the token begin sentences more often than names? */
 static int sentence_is_starter(const sentence *s, size_t i)
 {
     char word[PRESS_ABBREV_MAX];
 
-    if (s->t[i].kind != PRESS_T_WORD || !press_abbrev_lower(sentence_span(s, i), word))
-        return 0;
-    if (i + 1 < s->n && sentence_is(s, i + 1, ".") &&
-        sentence_glued(s, i + 1) && sentence_char(s, i))
-        return 0; /* an initial */
-    return press_abbrev_starter(word);
+    return s->t[i].kind == PRESS_T_WORD && !sentence_is_initial(s, i) &&
+           press_abbrev_lower(sentence_span(s, i), word) &&
+           press_abbrev_starter(word);
 }
 
 static int sentence_is_bullet(const sentence *s, size_t i)
@@ -156,7 +157,7 @@ static size_t sentence_item(const sentence *s, size_t i, unsigned *value,
 {
     const press_token *t = &s->t[i];
     const char *p = s->text.p + t->start;
-    size_t next = i + 1;
+    size_t next = i + 1, k;
     uint32_t c;
 
     *value = 0;
@@ -164,8 +165,6 @@ static size_t sentence_item(const sentence *s, size_t i, unsigned *value,
     if (next >= s->n || !sentence_glued(s, next) || t->length > 3)
         return 0;
     if (t->kind == PRESS_T_NUMBER) {
-        size_t k;
-
         for (k = 0; k < t->length; k++) {
             if (p[k] < '0' || p[k] > '9')
                 return 0;
@@ -483,8 +482,9 @@ static int sentence_stops(const sentence *s, size_t i)
             (next > i && s->t[i].kind != PRESS_T_QUOTE))
             return 0;
         if (!s->closed && (s->t[s->stop_at - 1].length < 4 ||
-                           s->t[s->stop_at - 1].kind != PRESS_T_WORD))
-            return 0;
+                           s->t[s->stop_at - 1].kind != PRESS_T_WORD ||
+                           sentence_is_initial(s, next)))
+            return 0; /* anti-U.S. */
     }
     if (dash && !sentence_is_name_like(s, next))
         return 0;

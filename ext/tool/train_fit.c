@@ -11,6 +11,7 @@
 #define FIT_MISC 13 /* the first state of misc */
 #define FIT_SCALE 40.0f
 #define FIT_RUNS 8
+#define FIT_RUNS_EN 16 /* the most sets, each of which moves with the seed */
 
 static const float fit_rate = 0.08f, fit_l1 = 0.15f, fit_l2 = 0.5f;
 static const float fit_drop = 0.2f; /* of the features, in each step */
@@ -553,7 +554,8 @@ static void fit_learn_once(const train_corpus *c, int without, int epochs,
 void train_fit_learn(const train_corpus *c, int without, int epochs,
                      int second)
 {
-    int runs = second ? FIT_RUNS : 1, run, s, t;
+    int most = c->lang == PRESS_LANG_EN ? FIT_RUNS_EN : FIT_RUNS;
+    int runs = second ? most : 1, run, s, t;
     float (*w)[FIT_STRIDE] = train_zeroes(fit_n + 1, sizeof *w);
     float moves[STATES][STATES] = {{0}};
     size_t i;

@@ -13,3 +13,5 @@ SELECT code, name, stemmer, tagger FROM press_languages() WHERE code IN ('en', '
 SELECT count(DISTINCT code) = count(*), count(DISTINCT name) = count(*) FROM press_languages();
 -- quotation marks as HTML writes them close after a stop
 SELECT n, text FROM press_sentences('Слава степи!&#39;&#39; Река течёт на юг. She said &quot;Go.&quot; They went. &quot;How it was...&quot; (1992) and A & B.');
+-- letters with stops after a hyphen are one word; a sentence may still begin without a space
+SELECT n, text FROM press_sentences('They led anti-U.S. protests and pro-U.N. ones. The end came.Then it rained.');
