@@ -348,16 +348,16 @@ static int stem_english_keeps(press_span word)
 {
     unsigned last = (unsigned char)word.p[word.n - 1];
     const char *before = last < 0x80 ? stem_english_last[last] : NULL;
-    size_t i, spoilt = 0;
+    size_t i;
 
     if (word.p[0] != '\'' &&
         (!before || word.n <= 2 ||
          (before[0] && !strchr(before, word.p[word.n - 2]))))
         return 1;
     for (i = 0; i < word.n; i++)
-        spoilt += (size_t)stem_is_vowel((unsigned char)word.p[i]) +
-                  (word.p[i] == '\'');
-    return spoilt == 0;
+        if (stem_is_vowel((unsigned char)word.p[i]) | (word.p[i] == '\''))
+            return 0;
+    return 1;
 }
 
 /* Nor is there a ё in it, which becomes е anywhere. */
