@@ -270,7 +270,7 @@ static int caption_split(press_blocks *b, press_vec *blocks,
     if (!status)
         status = caption_push(blocks, b, block, r, PRESS_B_CAPTION);
     r.start = base + (uint32_t)cut->credit;
-    r.end = end - (b->content.p[end - 1] == ')');
+    r.end = end - (b->content.p[end - 1] == ')' || b->content.p[end - 1] == ']');
     if (!status)
         status = caption_push(blocks, b, block, r, PRESS_B_CREDIT);
     return status;

@@ -488,7 +488,22 @@ static int case_is_attribute(press_span word)
 
     return case_read(word, &w) &&
            case_tail(w.p, w.n, "ого его ому ему ая яя ое ее ый ий ую юю ой ым "
-                               "им ые ие ых их ском цком льном нном вном");
+                               "им ые ие ых их ском цком льном нном вном тном "
+                               "дном");
+}
+
+/* The adjective's nominative beside a man is -ой: its ending has the stress. */
+static int case_is_stressed(press_span stem)
+{
+    const char *hyphen = memchr(stem.p, '-', stem.n);
+
+    if (hyphen) { /* военно-морской */
+        stem.n -= (size_t)(hyphen + 1 - stem.p);
+        stem.p = hyphen + 1;
+    }
+    return press_lex_in(stem, "областн городск волостн земск мирск морск речн "
+                              "лесн донск тверск заводск войсков правов миров "
+                              "делов основн цифров боев полев");
 }
 
 /* An adjective before a noun in the nominative: Верховного суда. */
@@ -496,10 +511,16 @@ static void case_attribute(press_buf *out, press_span word, const char *noun,
                            size_t n)
 {
     case_word w;
+    press_span stem;
     size_t cut = 0;
 
     if (case_is_cyrillic(word) && case_read(word, &w) && w.n == word.n)
         cut = case_tail(w.p, w.n, "ого его ому ему ой ей ую юю ым им ом ем");
+    if (cut && case_ends(w.p, w.n, "ой") &&
+        !case_is_one_of(noun, n, "а я о е и ы ь"))
+        cut = 0; /* областной суд */
+    stem.p = w.p;
+    stem.n = w.n - cut;
     if (!cut) {
         press_buf_add(out, word.p, word.n);
     } else {
@@ -513,6 +534,8 @@ static void case_attribute(press_buf *out, press_span word, const char *noun,
             case_append(out, word, cut, thin ? "яя" : "ая");
         else if (case_is_one_of(noun, n, "о е"))
             case_append(out, word, cut, thin ? "ее" : "ое");
+        else if (case_is_stressed(stem))
+            case_append(out, word, cut, "ой");
         else
             case_append(out, word, cut, thin || velar ? "ий" : "ый");
     }

@@ -434,6 +434,20 @@ PRESS_PRIVATE int press_label_placed_date(press_span s)
            letters >= 3 && press_label_date(date);
 }
 
+/* The length of what stands between a day and its writer; 0 for none. */
+static size_t label_between(const char *p, size_t n)
+{
+    static const char *const marks[] = {" by ", " By ", " Author: ",
+                                        " Автор: ", " автор: ", " Авторы: ",
+                                        " Текст: ", " Мәтін: "};
+    size_t i;
+
+    for (i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (n > strlen(marks[i]) && memcmp(p, marks[i], strlen(marks[i])) == 0)
+            return strlen(marks[i]);
+    return 0;
+}
+
 PRESS_PRIVATE press_span press_label_dated_by(press_span s)
 {
     static const char *const ends[] = {" in ", " | ", " under ", " with ", " (",
@@ -442,16 +456,17 @@ PRESS_PRIVATE press_span press_label_dated_by(press_span s)
     size_t at, i, k;
 
     for (at = 8; s.n < 160 && at + 6 < s.n && !who.n; at++) {
-        if (memcmp(s.p + at, " by ", 4) != 0 &&
-            memcmp(s.p + at, " By ", 4) != 0)
+        size_t mark = label_between(s.p + at, s.n - at);
+
+        if (!mark)
             continue;
         date.n = at;
-        while (date.n && strchr(" |-,", date.p[date.n - 1]))
+        while (date.n && strchr(" |-,.", date.p[date.n - 1]))
             date.n--;
         if (!press_label_date(date))
             return who;
-        who.p = s.p + at + 4;
-        who.n = s.n - at - 4;
+        who.p = s.p + at + mark;
+        who.n = s.n - at - mark;
     }
     for (i = 0; i < sizeof ends / sizeof *ends; i++)
         for (k = 1; k + strlen(ends[i]) < who.n; k++)

@@ -76,12 +76,34 @@ static int verb_is_kazakh_noun(const press_speaking *speaking, size_t token)
                               "бер* ет* қой* айт* қыл* алды");
 }
 
+/* English: the last word of a name, in a sentence that is no headline: told
+** Steppe Notes. */
+static int verb_is_in_name(const press_speaking *speaking, size_t token)
+{
+    const press_token *tokens = speaking->text->tokens;
+    size_t i = token > 12 ? token - 12 : 0, end = token + 12;
+
+    if (speaking->text->lang != PRESS_LANG_EN || !token ||
+        !(tokens[token].flags & tokens[token - 1].flags & PRESS_F_CAPITAL) ||
+        tokens[token - 1].kind != PRESS_T_WORD)
+        return 0;
+    for (; i < end && i < speaking->text->ntokens; i++)
+        if (tokens[i].kind == PRESS_T_WORD && tokens[i].length > 3 &&
+            !(tokens[i].flags & PRESS_F_CAPITAL) &&
+            press_text_sentence_at(speaking->text, tokens[i].start) ==
+                press_text_sentence_at(speaking->text, tokens[token].start))
+            return 1;
+    return 0;
+}
+
 PRESS_PRIVATE uint32_t press_verb_says(const press_speaking *speaking,
                                        size_t token)
 {
     uint32_t flags = press_quote_word(speaking, token);
 
     if (!(flags & (PRESS_Q_SAY | PRESS_Q_WEAK | PRESS_Q_WRITE)))
+        return 0;
+    if (verb_is_in_name(speaking, token))
         return 0;
     if (verb_is_russian_form(press_speaking_token(speaking, token)) &&
         !(token && press_speaking_in(speaking, token - 1, /* любил повторять */

@@ -11,7 +11,9 @@ INSERT INTO texts(body) VALUES
 ('A duty officer told Sadyrova that the wells had been dry since March, she said. Last year, after the first fire, he promised the same thing.'),
 ('The report described a theft that an auditor now says never took place. Under oath, however, the harbour master, Colin Reeve, conceded that there were five keys.'),
 ('The mayor has promised new stalls. Last year he promised the same. "We will build in brick," he said.'),
-('Как следует из отчёта аудитора, на кирпич не потратили ни тенге. Дед любил повторять: «Трамвай не врёт».');
+('Как следует из отчёта аудитора, на кирпич не потратили ни тенге. Дед любил повторять: «Трамвай не врёт».'),
+('"People could not divorce because the courts were shut," Dana Kim told Steppe Notes.'),
+('Divorce Rate Falls, Ministry Says');
 SELECT t.n, kind, text, speaker, speaker_type, cue FROM texts t, press_quotations(body) q ORDER BY t.n, q.n;
 -- what documents and courts tell, and who points out
 SELECT kind, text, speaker, cue FROM press_quotations('В отчёте говорится, что завод закроют. Ледник отступил на километр, говорится в исследовании института. Тұйықсу мұздығы шегінді, деп жазылған институттың зерттеуінде.');

@@ -65,3 +65,20 @@ SELECT field, value, rule FROM press_facts('Дорога без конца
 -- whom a letter is to did not write it
 SELECT author FROM press_articles('To the Prosecutor General of the Republic' || char(10, 10) || 'Mr. G. Sadykov' || char(10, 10) || 'Dear Mr. Sadykov,' || char(10, 10) || 'We, the relatives of the detained, ask you to open the files of the case. They have been closed since January.');
 SELECT author FROM press_articles('Президенту Республики' || char(10, 10) || 'Садыкову Г. Н.' || char(10, 10) || 'Мы просим открыть дело. Оно закрыто с января прошлого года, и никто не знает, что в нём.');
+-- a day, and the writer behind it in the same line
+SELECT field, value, rule FROM press_facts('Пекари остановили печи
+
+15.02.2022, 09:41  Автор: Ерлан Бекенов
+
+Около двухсот работников хлебозавода в понедельник остановили печи и потребовали выплатить зарплату за три месяца сразу.') WHERE field IN ('author', 'published');
+SELECT field, value, rule FROM press_facts('Bakers stop their ovens
+
+15 February 2022 | Author: Dana Kim
+
+Some two hundred workers of the bread plant stopped work on Monday and asked for the wages of three months at once.') WHERE field IN ('author', 'published');
+-- a picture's bracket is no part of its credit
+SELECT credit FROM press_articles('The bridge is shut
+
+[Image: The bridge at noon. Photo: Dana Kim]
+
+The bridge has been shut for a year, and nobody in the town can tell when it is to be opened again for the lorries.');
