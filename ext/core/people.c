@@ -467,6 +467,32 @@ static void people_labelled(press_meta *m, press_span text, size_t label,
         press_meta_why(m, PRESS_FIELD_AUTHOR, "the byline has no name", at);
 }
 
+static size_t people_blanks(press_span s)
+{
+    size_t i, n = 0;
+
+    for (i = 0; i < s.n; i++)
+        n += s.p[i] == ' ';
+    return n;
+}
+
+/* What stands in marks, where one common noun is beside it: газета «...», but
+** not Радио «...». */
+static press_span people_outlet(press_span s)
+{
+    press_span quoted = press_people_quoted(s), word;
+
+    word = s = press_people_unquote(s);
+    if (people_blanks(s) != people_blanks(quoted) + 1)
+        return s;
+    if (quoted.p < s.p + 4) /* the mark is first, the noun last */
+        while (memchr(word.p, ' ', word.n)) {
+            word.p++;
+            word.n--;
+        }
+    return press_is_lower(press_utf8_peek(word.p, word.n, 0)) ? quoted : s;
+}
+
 /* A name alone, what it belongs to behind a comma or in marks. */
 static void people_signed(press_meta *m, press_span text, const char *rule,
                           const press_range *at)
@@ -485,7 +511,7 @@ static void people_signed(press_meta *m, press_span text, const char *rule,
     rest.p = comma + 1;
     rest.n = text.n - (size_t)(rest.p - text.p);
     if (press_people_quoted(rest).p)
-        press_meta_add(m, PRESS_FIELD_PUBLISHER, press_people_unquote(rest), 60,
+        press_meta_add(m, PRESS_FIELD_PUBLISHER, people_outlet(rest), 60,
                        "beside the signature", at);
 }
 

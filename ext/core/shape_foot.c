@@ -37,6 +37,20 @@ PRESS_PRIVATE int press_shape_author_box(press_shape *s, size_t i)
     return 0;
 }
 
+/* The length of what an outlet is, before its name in marks: газета «...». */
+static size_t shape_kind(press_span text, size_t at)
+{
+    static const char *const kinds[] = {"газета ", "журнал ", "портал ",
+                                        "еженедельник ", "агентство "};
+    size_t i;
+
+    for (i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (text.n - at > strlen(kinds[i]) &&
+            memcmp(text.p + at, kinds[i], strlen(kinds[i])) == 0)
+            return strlen(kinds[i]);
+    return 0;
+}
+
 /* Name, «Outlet» or a name alone. */
 static int shape_is_signature(press_shape *s, size_t i)
 {
@@ -67,7 +81,7 @@ static int shape_is_signature(press_shape *s, size_t i)
 
         while (at < text.n && text.p[at] == ' ')
             at++;
-        c = press_utf8_peek(text.p, text.n, at);
+        c = press_utf8_peek(text.p, text.n, at + shape_kind(text, at));
         if (!press_quote_shape(c)) {
             press_span after = {text.p + at, text.n - at}, who;
 

@@ -163,6 +163,59 @@ static int speaker_within(const press_speaking *speaking, size_t from,
            press_speaker_place(speaking, from, near - 1, out);
 }
 
+/* English: a verb that tells of the past, behind its subject; no participle
+** that qualifies a noun (the occupied city, workers employed by X). */
+static int speaker_is_past(const press_speaking *speaking, size_t i)
+{
+    press_span s = press_speaking_token(speaking, i);
+
+    if (press_speaking_in(speaking, i, "went took held met left came stood gave "
+                                       "made fled broke began ran had was were "
+                                       "has have is are did won lost"))
+        return 1;
+    return s.n > 4 && press_speaking_ends(s, "ed") &&
+           !(speaking->text->tokens[i].flags & PRESS_F_CAPITAL) &&
+           !press_speaking_in(speaking, i + 1, "by") &&
+           !press_speaking_in(speaking, i - 1, "the a an his her its their of "
+                                               "and");
+}
+
+/* Residents of X blocked the road, saying: the subject alone. */
+static void speaker_less_verb(const press_speaking *speaking,
+                              press_speaker *out)
+{
+    const press_token *tokens = speaking->text->tokens;
+    size_t i = press_text_token_at(speaking->text, out->at.start) + 1;
+
+    for (; i < speaking->text->ntokens && tokens[i].start < out->at.end; i++)
+        if (speaker_is_past(speaking, i)) {
+            out->at.end = tokens[i - 1].start + tokens[i - 1].length;
+            return;
+        }
+}
+
+/* English: who stands before the clause's verb, not who is behind it: Police
+** detained X, saying.  Behind "In a letter published on Monday" it is another
+** verb. */
+static int speaker_subject(const press_speaking *speaking, size_t low,
+                           size_t end, press_speaker *out)
+{
+    int opened = low < end && press_quote_word(speaking, low) & PRESS_Q_ORIGIN;
+    size_t i;
+
+    if (speaking->text->lang != PRESS_LANG_EN)
+        return 0;
+    if (opened && press_speaking_in(speaking, low + 1,
+                                    "monday tuesday wednesday thursday friday "
+                                    "saturday sunday"))
+        low += 2; /* On Tuesday officers arrested X */
+    for (i = low + 1; i < end; i++)
+        if (speaker_is_past(speaking, i) &&
+            !(opened && press_quote_word(speaking, i + 1) & PRESS_Q_ORIGIN))
+            return speaker_within(speaking, low, i, out);
+    return 0;
+}
+
 /* Who the clause [low, end) is about: a pronoun it begins with, else who is
 ** named first in it, verbs and all. */
 static int speaker_of_clause(const press_speaking *speaking, size_t low,
@@ -176,7 +229,13 @@ static int speaker_of_clause(const press_speaking *speaking, size_t low,
         if (press_speaking_in(speaking, i, "he she он она"))
             return press_pronoun_resolve(
                 speaking, i, press_quote_word(speaking, i), out);
-    return end > low && speaker_within(speaking, low, end, out);
+    if (speaker_subject(speaking, low, end, out))
+        return 1;
+    if (end <= low || !speaker_within(speaking, low, end, out))
+        return 0;
+    if (speaking->text->lang == PRESS_LANG_EN && !out->named)
+        speaker_less_verb(speaking, out);
+    return 1;
 }
 
 /* "quoted an official as saying": the one who is quoted; "she was quoted as

@@ -13,7 +13,9 @@ INSERT INTO texts(body) VALUES
 ('The mayor has promised new stalls. Last year he promised the same. "We will build in brick," he said.'),
 ('Как следует из отчёта аудитора, на кирпич не потратили ни тенге. Дед любил повторять: «Трамвай не врёт».'),
 ('"People could not divorce because the courts were shut," Dana Kim told Steppe Notes.'),
-('Divorce Rate Falls, Ministry Says');
+('Divorce Rate Falls, Ministry Says'),
+('Residents of Zhanaozen blocked the road, saying that water had not come for a month. Police in Osh detained Dana Kim on Monday, saying that she had no permit.'),
+('In a letter published on Monday Dana Kim asked the court for time, saying that she was ill. On Tuesday officers arrested Dana Kim, adding that she had no permit.');
 SELECT t.n, kind, text, speaker, speaker_type, cue FROM texts t, press_quotations(body) q ORDER BY t.n, q.n;
 -- what documents and courts tell, and who points out
 SELECT kind, text, speaker, cue FROM press_quotations('В отчёте говорится, что завод закроют. Ледник отступил на километр, говорится в исследовании института. Тұйықсу мұздығы шегінді, деп жазылған институттың зерттеуінде.');

@@ -82,3 +82,9 @@ SELECT credit FROM press_articles('The bridge is shut
 [Image: The bridge at noon. Photo: Dana Kim]
 
 The bridge has been shut for a year, and nobody in the town can tell when it is to be opened again for the lorries.');
+-- who signs, and for which paper
+SELECT field, value, rule FROM press_facts('Суд оставил решение в силе
+
+Областной суд отклонил жалобу адвоката на решение, которое городской суд вынес в марте, и оставил его в силе.
+
+Ерлан Бекенов, газета «Берег реки»') WHERE field IN ('author', 'publisher');
