@@ -467,7 +467,8 @@ static int dateline_place_date(press_span text, press_span inside,
             dateline_trim((press_span){inside.p, at}), &letters))
         return 0;
     out->date = date;
-    out->end = (uint32_t)(inside.p + inside.n + 2 - text.p);
+    out->end = (uint32_t)inside.n + 2; /* and the blank, if there is one */
+    out->end += text.p[out->end] == ' ';
     return 1;
 }
 

@@ -188,7 +188,7 @@ static int front_is_stamped(press_span s)
 
     while (k > 0 && s.p[k - 1] != ' ')
         k--;
-    if (k > 8 && front_clock_end(s, k) == s.n) {
+    if (k > 8 && k < s.n && front_clock_end(s, k) == s.n) {
         for (; k > 0 && blanks <= 5; blanks += s.p[--k] == ' ')
             if (s.p[k - 1] == ' ' && press_is_digit((unsigned char)s.p[k]) &&
                 press_label_date((press_span){s.p + k, s.n - k}))

@@ -181,7 +181,8 @@ static press_span outlet_proper(press_span s, size_t at)
                                            : NULL;
 
             if (inner && inner + 1 < s.p + stop && /* Wire.The next */
-                press_is_upper(press_utf8_peek(inner + 1, 2, 0)) &&
+                press_is_upper(press_utf8_peek(s.p, stop,
+                                               (size_t)(inner + 1 - s.p))) &&
                 (unsigned char)inner[1] >= 0x80)
                 stop = (size_t)(inner - s.p), inner = NULL;
             dot = inner && inner > s.p + end && inner + 2 < s.p + stop;

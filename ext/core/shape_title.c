@@ -150,12 +150,14 @@ PRESS_PRIVATE void press_shape_title(press_shape *s)
             press_shape_at(s, i)->kind == PRESS_B_CAPTION ||
             press_shape_at(s, i)->kind == PRESS_B_CREDIT)
             continue;
+        if (i == 0 && !press_shape_at(s, i)->kind && shape_is_seen(s, i)) {
+            press_shape_set(s, i, PRESS_B_NAVIGATION, "name of the site");
+            continue;
+        }
         line = shape_headline(s, i);
         if (i == 0 && !press_shape_at(s, i)->kind &&
-            (press_headline_is_code(&line) || shape_is_seen(s, i))) {
-            press_shape_set(s, i, PRESS_B_NAVIGATION,
-                            shape_is_seen(s, i) ? "name of the site"
-                                                : "nick or number");
+            press_headline_is_code(&line)) {
+            press_shape_set(s, i, PRESS_B_NAVIGATION, "nick or number");
             continue;
         }
         if (tries && press_block_bytes(s->b, press_shape_at(s, i)) > 80 &&
@@ -163,6 +165,7 @@ PRESS_PRIVATE void press_shape_title(press_shape *s)
                 PRESS_L_STOP && !(line.first & PRESS_L_CAPS) &&
             shape_is_under_date(s, i))
             return; /* a sentence of the text */
+        line.text = press_shape_text(s, i); /* other blocks lay there since */
         if (!press_shape_at(s, i)->kind && press_headline_is(&line) &&
             !shape_is_exported(s, i) && !press_shape_is_to(s, i) &&
             !shape_is_when(s, i) &&
@@ -171,6 +174,7 @@ PRESS_PRIVATE void press_shape_title(press_shape *s)
             s->title = i;
             return;
         }
+        line.text = press_shape_text(s, i);
         if (press_shape_prose(s, i) || press_headline_ends(&line))
             return;
         tries += i > 8 || !press_label_date(line.text);

@@ -12,6 +12,7 @@ enum date_column {
 static int date_reference(press_cursor *cur, sqlite3_value *value,
                           press_reference *out)
 {
+    int type = value ? sqlite3_value_type(value) : SQLITE_NULL;
     sqlite3_int64 year;
     press_span given;
     char digits[8];
@@ -23,7 +24,7 @@ static int date_reference(press_cursor *cur, sqlite3_value *value,
     if (!given.p)
         return SQLITE_NOMEM;
     given.n = (size_t)sqlite3_value_bytes(value);
-    if (sqlite3_value_type(value) == SQLITE_FLOAT &&
+    if (type == SQLITE_FLOAT && /* which reading its text may change */
         press_value_whole(value, &year) && year >= 0 && year <= 9999) {
         sqlite3_snprintf((int)sizeof digits, digits, "%04d", (int)year);
         given = press_span_of(digits);

@@ -2,9 +2,11 @@
 #include "support.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "../../ext/core/article.h"
+#include "../../ext/core/dateline.h"
 #include "../../ext/core/front_line.h"
 
 static press_article *read_article(const char *content, const char *json)
@@ -475,6 +477,45 @@ static void orders_booklets(void **state)
     assert_int_equal(missed, 0);
 }
 
+/* A short first line of two lines is told by its own words, though the lines
+** under it are read in between. */
+static void reads_its_own_words(void **state)
+{
+    (void)state;
+    assert_blocks("Уважаемый господин\nначальник!\n\n"
+                  "Мы, жители посёлка,\nпросим вас вернуть нам\n"
+                  "паром. Его увели в затон\nещё в марте.\n\n"
+                  "Ответа от порта мы не\nполучили. Просим принять\nмеры.\n",
+                  NULL,
+                  "paragraph:Уважаемый господин начальник!\n"
+                  "paragraph:Мы, жители посёлка, просим вас вернуть нам "
+                  "паром. Его увели в затон ещё в марте.\n"
+                  "paragraph:Ответа от порта мы не получили. Просим принять "
+                  "меры.\n");
+}
+
+/* Nothing is read past the end, and a dateline ends on a character. */
+static void ends_where_it_ends(void **state)
+{
+    static const char told[] = "News 5 November ";
+    press_span text = press_span_of(
+        "(Prague, Czech Republic - March 28, 2006)“The gate is open”");
+    press_dateline line;
+    char *copy = malloc(sizeof told - 1);
+
+    (void)state;
+    assert_non_null(copy);
+    memcpy(copy, told, sizeof told - 1);
+    press_front_dated((press_span){copy, sizeof told - 1}, 3);
+    free(copy);
+    assert_true(press_dateline_read(text, &line));
+    assert_int_equal(line.end, strlen("(Prague, Czech Republic - "
+                                      "March 28, 2006)"));
+    text = press_span_of("(Prague, Czech Republic - March 28, 2006) The gate");
+    assert_true(press_dateline_read(text, &line));
+    assert_int_equal(line.end, text.n - strlen("The gate"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -490,6 +531,8 @@ int main(void)
         cmocka_unit_test(orders_booklets),
         cmocka_unit_test(reads_feet_again),
         cmocka_unit_test(leaves_titles_alone),
+        cmocka_unit_test(reads_its_own_words),
+        cmocka_unit_test(ends_where_it_ends),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
