@@ -52,6 +52,8 @@ static int caption_credit(press_span s, size_t *separator, size_t *label,
     size_t at = s.n > CAPTION_CREDIT ? s.n - CAPTION_CREDIT : 1, n;
     int found = 0;
 
+    name->p = s.p;
+    name->n = 0;
     if (s.n <= at || !memchr(s.p + at, ':', s.n - at))
         return 0; /* most blocks: no label without its colon */
     for (; at + 4 < s.n; at++) {
